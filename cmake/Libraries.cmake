@@ -1,0 +1,25 @@
+# What we build on, all from Debian 12 (docs/DEPENDENCIES.md says why each).
+include_guard()
+
+find_package(Threads REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg DBus Concurrent Test LinguistTools)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+qcoro_enable_coroutines()
+find_package(Qt6Keychain REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(CURL REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)
+pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+
+# Asio and Beast, compiled once: the header-only parts stand in server/http/boost_parts.cpp and
+# runner/tunnel/boost_parts.cpp.
+add_library(strongroom_asio INTERFACE)
+target_link_libraries(strongroom_asio INTERFACE Boost::headers Boost::json OpenSSL::SSL Threads::Threads)
+target_compile_definitions(strongroom_asio INTERFACE
+    BOOST_ASIO_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED BOOST_BEAST_USE_STD_STRING_VIEW
+    BOOST_BEAST_SEPARATE_COMPILATION)

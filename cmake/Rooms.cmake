@@ -1,0 +1,98 @@
+# What a room is to CMake: a static library that names the rooms it uses, and no others.
+include_guard()
+
+set(STRONGROOM_ROOMS_FILE ${PROJECT_BINARY_DIR}/rooms.txt)
+file(WRITE ${STRONGROOM_ROOMS_FILE} "")
+
+add_library(strongroom_build_options INTERFACE)
+target_compile_features(strongroom_build_options INTERFACE cxx_std_20)
+target_compile_options(strongroom_build_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+    # gcc 12 reports moved-from variants and coroutine frames as uninitialised; clang-tidy watches instead.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+target_compile_definitions(strongroom_build_options INTERFACE STRONGROOM_VERSION="${PROJECT_VERSION}")
+target_include_directories(strongroom_build_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
+
+# strongroom_room(<path> USES <room>... LIBRARIES <target>... SOURCES <file>... [PRECOMPILE asio|widgets] [QT])
+#   QT runs moc; PRECOMPILE shares one precompiled header among the rooms of a kind.
+function(strongroom_room path)
+    cmake_parse_arguments(PARSE_ARGV 1 room "QT" "PRECOMPILE" "USES;LIBRARIES;SOURCES")
+    string(REPLACE "/" "_" name ${path})
+    foreach(used IN LISTS room_USES)
+        string(REPLACE "/" "_" target ${used})
+        if(NOT TARGET strongroom_${target})
+            message(FATAL_ERROR "${path} uses ${used}, which stands on no lower floor")
+        endif()
+        list(APPEND used_targets strongroom_${target})
+    endforeach()
+
+    if(NOT room_SOURCES)
+        set(room_SOURCES CMakeLists.txt) # A room that nobody has moved into yet.
+    endif()
+    add_library(strongroom_${name} STATIC ${room_SOURCES})
+    add_library(strongroom::${name} ALIAS strongroom_${name})
+    set_target_properties(strongroom_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(strongroom_${name} PUBLIC strongroom_build_options ${used_targets} ${room_LIBRARIES})
+    if(room_QT)
+        set_target_properties(strongroom_${name} PROPERTIES AUTOMOC ON)
+    endif()
+    if(room_PRECOMPILE AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+        strongroom_precompiled(${room_PRECOMPILE})
+        target_precompile_headers(strongroom_${name} REUSE_FROM strongroom_precompiled_${room_PRECOMPILE})
+    endif()
+
+    string(REPLACE ";" " " uses "${room_USES}")
+    file(APPEND ${STRONGROOM_ROOMS_FILE} "${path}: ${uses}\n")
+endfunction()
+
+# One precompiled header a kind of room, made when the first room asks for it.
+function(strongroom_precompiled kind)
+    if(TARGET strongroom_precompiled_${kind})
+        return()
+    endif()
+    set(empty ${PROJECT_BINARY_DIR}/precompiled_${kind}.cpp)
+    file(GENERATE OUTPUT ${empty} CONTENT "// Gives the precompiled header of ${kind} rooms a place to be made.\n")
+    add_library(strongroom_precompiled_${kind} OBJECT ${empty})
+    set_target_properties(strongroom_precompiled_${kind} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_build_options)
+    if(kind STREQUAL "widgets")
+        target_link_libraries(strongroom_precompiled_${kind} PRIVATE Qt6::Widgets QCoro6::Core)
+        target_precompile_headers(strongroom_precompiled_${kind} PRIVATE
+            <QAbstractItemModel> <QCoro/QCoroTask> <QPainter> <QString> <QWidget> <string> <vector>)
+    else()
+        target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
+        target_precompile_headers(strongroom_precompiled_${kind} PRIVATE
+            <boost/asio/awaitable.hpp> <boost/json/value.hpp> <functional> <map> <string> <vector>)
+    endif()
+endfunction()
+
+# strongroom_test(<path> USES <room>... [LIBRARIES <target>...] [LABELS <label>...] [GUI])
+#   Builds tests/<path>.cpp and runs it; GUI gives it a display of its own (offscreen).
+function(strongroom_test path)
+    cmake_parse_arguments(PARSE_ARGV 1 test "GUI" "" "USES;LIBRARIES;LABELS")
+    string(REPLACE "/" "_" name ${path})
+    list(TRANSFORM test_USES REPLACE "/" "_")
+    list(TRANSFORM test_USES PREPEND "strongroom::")
+    add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${name} PRIVATE
+        STRONGROOM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        STRONGROOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        STRONGROOM_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE ${test_USES} ${test_LIBRARIES} Qt6::Test)
+    add_test(NAME ${path} COMMAND ${name})
+    if(NOT test_LABELS)
+        set(test_LABELS unit)
+    endif()
+    # Public vectors live beside the checkout, not in it; a test that needs them skips by name without.
+    if(DEFINED ENV{STRONGROOM_VECTORS})
+        set(vectors $ENV{STRONGROOM_VECTORS})
+    else()
+        set(vectors ${PROJECT_SOURCE_DIR}/../shared/data/vectors)
+    endif()
+    set(environment "STRONGROOM_VECTORS=${vectors}" "ASAN_OPTIONS=detect_leaks=1" "LC_ALL=C.UTF-8")
+    if(test_GUI)
+        list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    endif()
+    set_tests_properties(${path} PROPERTIES LABELS "${test_LABELS}" ENVIRONMENT "${environment}" TIMEOUT 300)
+endfunction()

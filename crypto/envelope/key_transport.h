@@ -1,0 +1,46 @@
+// How keys travel: a DEK to the custodian, entry keys to a reader, a DEK under its KEK.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/codec.h"
+#include "base/result.h"
+#include "base/secret_bytes.h"
+#include "crypto/hpke/hpke.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace strongroom::crypto {
+
+/// Entry keys by key name.
+using EntryKeys = std::map<std::string, SecretBytes>;
+
+/// HPKE, info "strongroom/v1/dek-to-custodian", the context as associated data.
+Result<HpkeMessage> sealDekToCustodian(std::span<const std::uint8_t> custodianPublicKey,
+                                       std::span<const std::uint8_t> context,
+                                       const SecretBytes& dek);
+Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
+                                      std::span<const std::uint8_t> context,
+                                      const HpkeMessage& message);
+
+/// AES-256-GCM under the KEK, "strongroom/v1/wrapped-dek" and the context as associated data.
+Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
+                      const SecretBytes& dek);
+Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
+                              std::span<const std::uint8_t> wrapped);
+
+/// HPKE, info "strongroom/v1/entry-keys-to-reader", the context and the grant id as associated
+/// data.
+Result<HpkeMessage> sealEntryKeysToReader(std::span<const std::uint8_t> readerPublicKey,
+                                          std::span<const std::uint8_t> context,
+                                          std::string_view grantId, const EntryKeys& keys);
+Result<EntryKeys> openEntryKeys(const SecretBytes& readerPrivateKey,
+                                std::span<const std::uint8_t> context, std::string_view grantId,
+                                const HpkeMessage& message);
+
+} // namespace strongroom::crypto

@@ -1,0 +1,57 @@
+// One line of the record: who did or tried what, why, and what it changed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "models/domain/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace strongroom::domain {
+
+enum class Decision { Allow, Deny };
+
+struct AuditEvent
+{
+    EventId id{};
+    std::uint64_t sequence = 0; ///< Gapless within the organization.
+    OrganizationId organization{};
+    Timestamp at{};
+    std::string subject{};
+    std::string actor{};  ///< Display name.
+    std::string action{}; ///< "secret.create", "version.put", "value.reveal", "session.sign_in", …
+    Decision decision = Decision::Allow;
+    std::string resourceKind{}; ///< "secret", "environment", "organization", "session", …
+    std::string resourceId{};
+    std::string resourceName{}; ///< Empty where the reader may not know it.
+    std::string resourceRef{};  ///< HMAC-SHA-256(organization's audit key, canonical URI), hex.
+    std::string purpose{};
+    std::string grantId{};
+    std::string requestId{};
+    std::string reason{}; ///< For a denial: the true error kind.
+    bool hasSnapshots = false;
+    std::optional<std::string> before{}; ///< YAML; only when one event is asked for.
+    std::optional<std::string> after{};
+};
+
+/// A line of the change feed: something is no longer as a cache knows it.
+struct Change
+{
+    std::uint64_t cursor = 0;
+    std::string action{}; ///< As in AuditEvent.
+    std::string resourceKind{};
+    std::string resourceId{};
+    std::uint64_t revision = 0;
+    std::string actor{};
+    Timestamp at{};
+};
+
+std::string_view nameOf(Decision decision); ///< "allow", "deny".
+
+} // namespace strongroom::domain

@@ -1,0 +1,71 @@
+// What the control plane and the runner say to each other about keys (docs/formats/tunnel.md).
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/grant.h"
+#include "models/domain/sealed.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace strongroom::domain {
+
+/// The public half of what values are sealed to on their way in.
+struct CustodianKey
+{
+    RunnerId runner{};
+    std::string runnerName{};
+    std::string keyId{}; ///< base64url(SHA-256(public key)).
+    Bytes publicKey{};   ///< X25519, 32 bytes.
+    std::string kekId{}; ///< Under which it wraps new DEKs.
+};
+
+/// Ask: check the sealed entries, bring kept ones over, wrap the DEK.
+struct SealVersionRequest
+{
+    SealContext context{};                    ///< Of the version to be.
+    std::optional<SealedMessage> sealedDek{}; ///< None (rollback): the runner draws a fresh DEK.
+    std::vector<SealedEntry> entries{};       ///< Under the sealed DEK.
+    std::optional<SealedVersion> base{};      ///< Where kept keys come from.
+    std::vector<std::string> kept{};
+};
+
+struct SealVersionAnswer
+{
+    WrappedDek dek{};
+    std::vector<SealedEntry> entries{};                ///< All, given and kept, under the new DEK.
+    std::map<std::string, std::string> fingerprints{}; ///< By key name, hex of 32 bytes.
+};
+
+/// Ask: the entry keys of the granted keys, sealed to the reader. The reader's proof is carried
+/// along for the runner's own checks.
+struct ReleaseKeysRequest
+{
+    SealContext context{};
+    WrappedDek dek{};
+    Grant grant{};
+    Bytes readerPublicKey{}; ///< X25519, 32 bytes, ephemeral.
+};
+
+struct ReleaseKeysAnswer
+{
+    SealedMessage sealedKeys{}; ///< docs/formats/sealed_values.md, "Entry keys to a reader".
+    RunnerId runner{};
+    std::string runnerName{};
+};
+
+/// What redeeming a grant brings to the reader.
+struct Redeemed
+{
+    Grant grant{};
+    SealContext context{};
+    std::vector<SealedEntry> entries{};
+    ReleaseKeysAnswer keys{};
+};
+
+} // namespace strongroom::domain

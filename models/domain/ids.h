@@ -1,0 +1,21 @@
+// Which ids there are: each kind its own type.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/ids.h"
+
+namespace strongroom::domain {
+
+using OrganizationId = Id<struct OrganizationTag>;
+using EnvironmentId = Id<struct EnvironmentTag>;
+using BackendId = Id<struct BackendTag>;
+using SecretId = Id<struct SecretTag>;
+using VersionId = Id<struct VersionTag>;
+using GrantId = Id<struct GrantTag>;
+using RunnerId = Id<struct RunnerTag>;
+using EventId = Id<struct EventTag>;
+
+} // namespace strongroom::domain

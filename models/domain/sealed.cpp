@@ -1,0 +1,45 @@
+// The context of a version as bytes, and the names of value formats.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/domain/sealed.h"
+
+namespace strongroom::domain {
+namespace {
+
+/// A field as 4 bytes of length, big-endian, then itself: no two contexts share one encoding.
+void append(Bytes& bytes, std::string_view field)
+{
+    const auto size = static_cast<std::uint32_t>(field.size());
+    for (const int shift : {24, 16, 8, 0})
+        bytes.push_back(static_cast<std::uint8_t>(size >> shift));
+    bytes.insert(bytes.end(), field.begin(), field.end());
+}
+
+} // namespace
+
+Bytes encode(const SealContext& context)
+{
+    Bytes bytes;
+    append(bytes, "strongroom/v1");
+    append(bytes, context.organization.value);
+    append(bytes, context.environment ? context.environment->value : std::string());
+    append(bytes, context.secret.value);
+    append(bytes, context.version.value);
+    append(bytes, context.backend.value);
+    return bytes;
+}
+
+std::string_view nameOf(ValueFormat format)
+{
+    switch (format) {
+    case ValueFormat::Text: return "text";
+    case ValueFormat::Json: return "json";
+    case ValueFormat::Pem: return "pem";
+    case ValueFormat::Binary: return "binary";
+    }
+    return "text";
+}
+
+} // namespace strongroom::domain

@@ -1,0 +1,66 @@
+// A request as a handler sees it, and the reply it gives: no Beast, no socket.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/error.h"
+#include "models/wire/json.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace strongroom::server {
+
+enum class Method { Get, Post, Put, Patch, Delete, Head, Options };
+
+struct Request
+{
+    std::string id{}; ///< Of this request; in every log line, audit event and problem.
+    Method method = Method::Get;
+    std::string path{};                              ///< Decoded, without the query.
+    std::map<std::string, std::string> parameters{}; ///< What the route's {names} matched.
+    std::map<std::string, std::string> query{};      ///< Decoded; the first of equal names.
+    std::map<std::string, std::string> headers{};    ///< Names in lower case.
+    std::string body{};
+    std::string peer{};
+
+    std::string_view header(std::string_view name) const; ///< Empty if absent.
+    const std::string&
+    parameter(const std::string& name) const; ///< The route guarantees that it is there.
+};
+
+/// Events that a reply goes on sending after its head (Server-Sent Events).
+class EventStream
+{
+public:
+    virtual ~EventStream() = default;
+    /// The next bytes to send; none ends the reply. Cancelled when the connection goes.
+    virtual boost::asio::awaitable<std::optional<std::string>> next() = 0;
+};
+
+struct Reply
+{
+    unsigned status = 200;
+    std::vector<std::pair<std::string, std::string>> headers{};
+    std::string body{};
+    std::unique_ptr<EventStream> stream{}; ///< If set, follows the body until it ends.
+
+    static Reply json(const wire::json::value& value, unsigned status = 200);
+    /// problem+json of `error`; its status by the one table of error kinds.
+    static Reply problem(const Error& error, std::string_view requestId);
+    static Reply text(std::string body, std::string_view contentType, unsigned status = 200);
+};
+
+/// The one table: kind to HTTP status.
+unsigned statusOf(ErrorKind kind);
+
+} // namespace strongroom::server
