@@ -14,8 +14,10 @@ UI_SHUT = re.compile(r'#\s*include\s+[<"](QNetwork|QSsl|QtNetwork|openssl/|sqlit
 
 def spdx(root):
     for file in sources(root, ROOMS + ("tests", "bench")):
-        head = file.read_text().splitlines()[:4]
-        if len(head) < 4 or not re.match(r"// .{10,}[.?!:]$", head[0]) or head[2:4] != [
+        lines = file.read_text().splitlines()
+        end = lines.index("//") if "//" in lines[:5] else 0
+        sentence = " ".join(line.removeprefix("//").strip() for line in lines[:end])
+        if not re.match(r".{10,}[.?!]$", sentence) or lines[end + 1 : end + 3] != [
             "// SPDX-FileCopyrightText: The Strongroom authors",
             "// SPDX-License-Identifier: Apache-2.0",
         ]:
