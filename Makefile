@@ -1,0 +1,44 @@
+# The front door: every target is one line of a script or a preset; nothing else need be remembered.
+PRESET ?= dev
+BUILD = build/$(PRESET)
+
+.PHONY: all deps build run test bench lint format package sanitize fuzz clean
+
+all: build
+
+deps:
+	@scripts/install_dependencies.sh
+
+build: deps
+	@scripts/build.sh $(PRESET)
+
+run: build
+	@scripts/run.sh $(BUILD)
+
+test: build
+	@scripts/test.sh $(BUILD)
+
+bench: deps
+	@scripts/build.sh release
+	@bench/run.sh build/release
+
+lint: deps
+	@scripts/lint.sh
+
+format:
+	@scripts/format.sh
+
+package: deps
+	@scripts/build.sh release
+	@cd build/release && cpack -G DEB
+
+sanitize: deps
+	@scripts/build.sh asan
+	@scripts/test.sh build/asan -L 'unit|contract|hostile'
+
+fuzz: deps
+	@scripts/build.sh fuzz
+	@tests/fuzz/run.sh build/fuzz
+
+clean:
+	rm -rf build

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Configures the named preset when needed, and builds it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+preset=${1:-dev}
+
+[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >"/dev/stderr"
+exec cmake --build --preset "$preset"
