@@ -1,0 +1,67 @@
+// Entries: derived keys, and the whole context as associated data.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "crypto/envelope/entry.h"
+
+#include "crypto/envelope/aead.h"
+#include "crypto/envelope/length_prefixed.h"
+#include "crypto/hash.h"
+
+namespace strongroom::crypto {
+namespace {
+
+Bytes associatedOf(std::span<const std::uint8_t> context, EntryLabel label)
+{
+    Bytes associated;
+    appendField(associated, "strongroom/v1/entry");
+    appendRaw(associated, context);
+    appendField(associated, label.key);
+    appendField(associated, label.format);
+    return associated;
+}
+
+} // namespace
+
+Result<SecretBytes> entryKey(const SecretBytes& dek, std::span<const std::uint8_t> context,
+                             std::string_view keyName)
+{
+    if (dek.size() != keySize)
+        return Error{ErrorKind::InvalidInput, "The key must be 32 bytes long."};
+    Bytes info;
+    appendField(info, "strongroom/v1/entry-key");
+    appendRaw(info, context);
+    appendField(info, keyName);
+    return hkdfSha256(dek, {}, info, keySize);
+}
+
+Result<Bytes> sealEntry(const SecretBytes& key, std::span<const std::uint8_t> context,
+                        EntryLabel label, const SecretBytes& value)
+{
+    return sealAes256Gcm(key, associatedOf(context, label), value.reveal());
+}
+
+Result<SecretBytes> openEntry(const SecretBytes& key, std::span<const std::uint8_t> context,
+                              EntryLabel label, std::span<const std::uint8_t> sealed)
+{
+    return openAes256Gcm(key, associatedOf(context, label), sealed);
+}
+
+Result<Bytes> fingerprint(const SecretBytes& fingerprintKey, std::string_view secretId,
+                          std::string_view keyName, const SecretBytes& value)
+{
+    Bytes info;
+    appendField(info, "strongroom/v1/fingerprint");
+    appendField(info, secretId);
+    appendField(info, keyName);
+    auto key = hkdfSha256(fingerprintKey, {}, info, keySize);
+    if (!key)
+        return key.error();
+    auto mac = hmacSha256(key->reveal(), value.reveal());
+    if (!mac)
+        return mac.error();
+    return Bytes(mac->begin(), mac->end());
+}
+
+} // namespace strongroom::crypto

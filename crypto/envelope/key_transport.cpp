@@ -1,0 +1,132 @@
+// Keys on their way, each under a label of its own, so that none can pass for another.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "crypto/envelope/key_transport.h"
+
+#include "crypto/envelope/aead.h"
+#include "crypto/envelope/length_prefixed.h"
+
+#include <algorithm>
+
+namespace strongroom::crypto {
+namespace {
+
+Bytes labelled(std::string_view label)
+{
+    Bytes bytes;
+    appendField(bytes, label);
+    return bytes;
+}
+
+Bytes withContext(std::string_view label, std::span<const std::uint8_t> context)
+{
+    auto bytes = labelled(label);
+    appendRaw(bytes, context);
+    return bytes;
+}
+
+Bytes readerAssociated(std::span<const std::uint8_t> context, std::string_view grantId)
+{
+    Bytes bytes(context.begin(), context.end());
+    appendField(bytes, grantId);
+    return bytes;
+}
+
+/// Reads one field behind its length off the front of `rest`; false if there is none.
+bool takeField(std::span<const std::uint8_t>& rest, std::span<const std::uint8_t>& field)
+{
+    if (rest.size() < 4)
+        return false;
+    std::size_t size = 0;
+    for (int i = 0; i < 4; ++i)
+        size = (size << 8) | rest[static_cast<std::size_t>(i)];
+    if (rest.size() - 4 < size)
+        return false;
+    field = rest.subspan(4, size);
+    rest = rest.subspan(4 + size);
+    return true;
+}
+
+} // namespace
+
+Result<HpkeMessage> sealDekToCustodian(std::span<const std::uint8_t> custodianPublicKey,
+                                       std::span<const std::uint8_t> context,
+                                       const SecretBytes& dek)
+{
+    return hpkeSeal(custodianPublicKey, labelled("strongroom/v1/dek-to-custodian"), context, dek);
+}
+
+Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
+                                      std::span<const std::uint8_t> context,
+                                      const HpkeMessage& message)
+{
+    auto dek =
+        hpkeOpen(custodianPrivateKey, labelled("strongroom/v1/dek-to-custodian"), context, message);
+    if (dek && dek->size() != keySize)
+        return Error{ErrorKind::Forged, "The sealed key is not a key."};
+    return dek;
+}
+
+Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
+                      const SecretBytes& dek)
+{
+    return sealAes256Gcm(kek, withContext("strongroom/v1/wrapped-dek", context), dek.reveal());
+}
+
+Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
+                              std::span<const std::uint8_t> wrapped)
+{
+    auto dek = openAes256Gcm(kek, withContext("strongroom/v1/wrapped-dek", context), wrapped);
+    if (dek && dek->size() != keySize)
+        return Error{ErrorKind::Forged, "The wrapped key is not a key."};
+    return dek;
+}
+
+Result<HpkeMessage> sealEntryKeysToReader(std::span<const std::uint8_t> readerPublicKey,
+                                          std::span<const std::uint8_t> context,
+                                          std::string_view grantId, const EntryKeys& keys)
+{
+    std::size_t size = 0;
+    for (const auto& [name, key] : keys)
+        size += 8 + name.size() + key.size();
+    SecretBytes plaintext(size);
+    auto rest = plaintext.writable();
+    const auto put = [&rest](std::span<const std::uint8_t> field) {
+        for (std::size_t i = 0; i < 4; ++i)
+            rest[i] = static_cast<std::uint8_t>(field.size() >> (24 - 8 * i));
+        std::ranges::copy(field, rest.subspan(4).begin());
+        rest = rest.subspan(4 + field.size());
+    };
+    for (const auto& [name, key] : keys) {
+        put(bytesOf(name));
+        put(key.reveal());
+    }
+    return hpkeSeal(readerPublicKey, labelled("strongroom/v1/entry-keys-to-reader"),
+                    readerAssociated(context, grantId), plaintext);
+}
+
+Result<EntryKeys> openEntryKeys(const SecretBytes& readerPrivateKey,
+                                std::span<const std::uint8_t> context, std::string_view grantId,
+                                const HpkeMessage& message)
+{
+    auto plaintext = hpkeOpen(readerPrivateKey, labelled("strongroom/v1/entry-keys-to-reader"),
+                              readerAssociated(context, grantId), message);
+    if (!plaintext)
+        return plaintext.error();
+    const Error forged{ErrorKind::Forged, "The keys that came back are not keys."};
+    EntryKeys keys;
+    auto rest = plaintext->reveal();
+    while (!rest.empty()) {
+        std::span<const std::uint8_t> name;
+        std::span<const std::uint8_t> key;
+        if (!takeField(rest, name) || !takeField(rest, key) || key.size() != keySize)
+            return forged;
+        if (!keys.emplace(std::string(name.begin(), name.end()), SecretBytes::copyOf(key)).second)
+            return forged;
+    }
+    return keys;
+}
+
+} // namespace strongroom::crypto
