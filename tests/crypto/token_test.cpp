@@ -120,7 +120,7 @@ void TokenTest::challengeIsRfc7636s()
 {
     // RFC 7636, appendix B.
     QCOMPARE(pkceChallenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
-             std::string("E9Melhoa2OwvFrEMTJeHjQcGi3DkrAzYrPFzdV2nEHo"));
+             std::string("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
 }
 
 void TokenTest::passwordsAreTold()
