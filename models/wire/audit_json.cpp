@@ -5,7 +5,9 @@
 
 #include "models/wire/audit_json.h"
 
+// Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
+
 
 namespace strongroom::wire {
 

@@ -6,9 +6,11 @@
 #include "models/wire/custody_json.h"
 
 #include "models/domain/secret.h"
-#include "models/wire/fields.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/sealed_json.h"
+
+// Last, since its templates call the declarations above.
+#include "models/wire/fields.h"
 
 namespace strongroom::wire {
 namespace {

@@ -6,6 +6,8 @@
 #include "models/wire/grant_json.h"
 
 #include "models/domain/secret.h"
+
+// Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
 
 namespace strongroom::wire {

@@ -5,8 +5,10 @@
 
 #include "models/wire/secret_json.h"
 
-#include "models/wire/fields.h"
 #include "models/wire/version_json.h"
+
+// Last, since its templates call the declarations above.
+#include "models/wire/fields.h"
 
 namespace strongroom::wire {
 namespace {

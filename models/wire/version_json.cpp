@@ -6,8 +6,10 @@
 #include "models/wire/version_json.h"
 
 #include "models/domain/secret.h"
-#include "models/wire/fields.h"
 #include "models/wire/sealed_json.h"
+
+// Last, since its templates call the declarations above.
+#include "models/wire/fields.h"
 
 #include <set>
 
