@@ -1,0 +1,135 @@
+// Sizes and hints of the style; what it draws stands in style_*.cpp.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/strongroom_style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStyleOption>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace strongroom::ui {
+
+StrongroomStyle::StrongroomStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int StrongroomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    switch (metric) {
+    case PM_ScrollBarExtent: return 14;
+    case PM_ScrollBarSliderMin: return 28;
+    case PM_FocusFrameVMargin:
+    case PM_FocusFrameHMargin: return theme.metric(Metric::FocusRing);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return theme.metric(Metric::IconSmall) + 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize: return theme.metric(Metric::Icon);
+    case PM_SplitterWidth: return 7;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness: return 20;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return theme.metric(Metric::PanePadding);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return theme.metric(Metric::ControlGap);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_TabBarTabHSpace: return 24;
+    case PM_HeaderMargin: return 6;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int StrongroomStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                               QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return Theme::current().reducedMotion()
+                   ? 0
+                   : std::min(150, QProxyStyle::styleHint(hint, option, widget, data));
+    case SH_Menu_MouseTracking:
+    case SH_Menu_Scrollable: return 1;
+    case SH_Menu_SubMenuPopupDelay: return 120;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_UnderlineShortcut: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize StrongroomStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                        const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const Theme& theme = Theme::current();
+    switch (type) {
+    case CT_PushButton: result.setWidth(std::max(result.width() + 8, 64)); [[fallthrough]];
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox: result.setHeight(theme.metric(Metric::ControlHeight)); break;
+    case CT_ToolButton:
+        result = result.expandedTo({theme.metric(Metric::ControlHeight), 24});
+        result.setHeight(std::max(result.height(), theme.metric(Metric::ControlHeight)));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton: result.setHeight(std::max(result.height(), 24)); break;
+    case CT_TabBarTab:
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), theme.metric(Metric::RowHeight)));
+        break;
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), 26));
+        break;
+    }
+    default: break;
+    }
+    return result;
+}
+
+QRect StrongroomStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                      const QWidget* widget) const
+{
+    // The focus ring of a check box goes round box and text, and needs room for itself.
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return option->rect;
+    const bool leading = element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator
+                         || element == SE_CheckBoxContents || element == SE_RadioButtonContents;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (!leading)
+        return rect;
+    const int gap = Theme::current().metric(Metric::FocusRing) + 1;
+    return rect.translated(option->direction == Qt::RightToLeft ? -gap : gap, 0);
+}
+
+void StrongroomStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
+        || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace strongroom::ui
