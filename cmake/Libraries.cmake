@@ -21,5 +21,7 @@ find_package(CLI11 REQUIRED)
 add_library(strongroom_asio INTERFACE)
 target_link_libraries(strongroom_asio INTERFACE Boost::headers Boost::json OpenSSL::SSL Threads::Threads)
 target_compile_definitions(strongroom_asio INTERFACE
-    BOOST_ASIO_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED BOOST_BEAST_USE_STD_STRING_VIEW
+    BOOST_ASIO_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED
     BOOST_BEAST_SEPARATE_COMPILATION)
+# gcc 12 takes the coroutine frames' own operator new and delete for strangers.
+target_compile_options(strongroom_asio INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-mismatched-new-delete>)

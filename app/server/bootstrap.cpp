@@ -1,0 +1,266 @@
+// Made once, found again ever after.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/bootstrap.h"
+
+#include "app/log/process.h"
+#include "app/server/config.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+#include "crypto/x509/authority.h"
+#include "models/wire/json.h"
+#include "server/storage/sqlite/sqlite_storage.h"
+
+#include <sys/stat.h>
+
+namespace strongroom::app {
+namespace {
+
+using domain::EnvironmentKind;
+using server::SqliteStorage;
+using server::StorageWriter;
+
+constexpr int leafDays = 90;
+
+bool exists(const std::string& path)
+{
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0;
+}
+
+/// Certificates are made anew well before they end; the file's age is theirs.
+bool isOld(const std::string& path)
+{
+    struct stat status = {};
+    constexpr std::int64_t day = 86400;
+    return ::stat(path.c_str(), &status) == 0
+           && ::time(nullptr) - status.st_mtime > (leafDays - 30) * day;
+}
+
+std::string textOf(const SecretBytes& secret)
+{
+    const auto bytes = secret.reveal();
+    return {bytes.begin(), bytes.end()};
+}
+
+Result<crypto::Credential> authorityIn(const std::string& folder)
+{
+    if (!exists(folder + "/ca.key")) {
+        auto made = crypto::newAuthority("Strongroom embedded authority", SystemClock().now());
+        if (!made)
+            return made;
+        if (auto written = writePrivateFile(folder + "/ca.key", textOf(made->privateKeyPem));
+            !written)
+            return written.error();
+        if (auto written = writePrivateFile(folder + "/ca.pem", made->certificatePem); !written)
+            return written.error();
+        return made;
+    }
+    const auto certificate = readFile(folder + "/ca.pem");
+    const auto key = readFile(folder + "/ca.key");
+    if (!certificate || !key)
+        return certificate ? key.error() : certificate.error();
+    return crypto::Credential{*certificate, SecretBytes::copyOf(*key)};
+}
+
+Result<crypto::Credential> writeLeaf(const crypto::Credential& authority,
+                                     const crypto::CertificateRequest& request,
+                                     const std::string& stem)
+{
+    auto leaf = crypto::issueCertificate(authority, request, SystemClock().now());
+    if (!leaf)
+        return leaf;
+    if (auto written = writePrivateFile(stem + ".key", textOf(leaf->privateKeyPem)); !written)
+        return written.error();
+    if (auto written = writePrivateFile(stem + ".pem", leaf->certificatePem); !written)
+        return written.error();
+    return leaf;
+}
+
+Result<domain::OrganizationId> makeOrganization(SqliteStorage& storage, const std::string& slug,
+                                                const std::string& name)
+{
+    const auto auditKey = crypto::randomBytes(32);
+    if (!auditKey)
+        return auditKey.error();
+    const domain::Backend backend{domain::BackendId::fresh(), "builtin", "builtin"};
+    const domain::Organization organization{domain::OrganizationId::fresh(), slug, name,
+                                            backend.id};
+    auto written = storage.write([&](StorageWriter& writer) -> Result<Done> {
+        if (auto added = writer.addOrganization(organization, *auditKey); !added)
+            return added;
+        if (auto added = writer.addBackend(organization.id, backend); !added)
+            return added;
+        const std::pair<const char*, EnvironmentKind> environments[] = {
+            {"Production", EnvironmentKind::Production},
+            {"Staging", EnvironmentKind::Staging},
+            {"Development", EnvironmentKind::Development}};
+        const char* const slugs[] = {"prod", "stage", "dev"};
+        for (std::size_t i = 0; i < std::size(slugs); ++i)
+            if (auto added = writer.addEnvironment({domain::EnvironmentId::fresh(), organization.id,
+                                                    slugs[i], environments[i].first,
+                                                    environments[i].second});
+                !added)
+                return added;
+        return Done{};
+    });
+    if (!written)
+        return written.error();
+    return organization.id;
+}
+
+Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& authority,
+                        const server::Runner& runner, const std::string& target,
+                        const std::string& readyFile)
+{
+    if (auto made = makePrivateFolder(target); !made)
+        return made;
+    const auto uri = "strongroom://" + runner.organization.value + "/runner/" + runner.id.value;
+    const auto leaf =
+        writeLeaf(authority, {runner.name, {}, {}, {uri}, false, leafDays}, target + "/runner");
+    if (!leaf)
+        return leaf.error();
+    auto kept = runner;
+    const auto fingerprint = crypto::certificateFingerprint(leaf->certificatePem);
+    if (!fingerprint)
+        return fingerprint.error();
+    kept.fingerprint = *fingerprint;
+    if (auto written = storage.write([&](StorageWriter& writer) { return writer.putRunner(kept); });
+        !written)
+        return written;
+    if (auto written = writePrivateFile(target + "/authority.pem", authority.certificatePem);
+        !written)
+        return written;
+    wire::json::object config{{"organization", runner.organization.value},
+                              {"runner", runner.id.value},
+                              {"name", runner.name},
+                              {"keys", target},
+                              {"certificate", target + "/runner.pem"},
+                              {"key", target + "/runner.key"},
+                              {"authority", target + "/authority.pem"},
+                              {"log", target + "/runner.log"}};
+    if (readyFile.empty())
+        config["control_plane"] = wire::json::object{{"address", "127.0.0.1"}, {"port", 0}};
+    else
+        config["ready_file"] = readyFile;
+    return writePrivateFile(target + "/runner.json", wire::serialize(config) + '\n');
+}
+
+Result<std::string> setupTokenIn(const std::string& folder)
+{
+    const auto path = folder + "/setup-token";
+    if (!exists(path)) {
+        const auto token = crypto::randomBytes(32);
+        if (!token)
+            return token.error();
+        if (auto written = writePrivateFile(path, toBase64Url(*token)); !written)
+            return written.error();
+    }
+    return readFile(path);
+}
+
+} // namespace
+
+Result<Done> initEmbedded(const std::string& folder, const std::string& organizationName)
+{
+    if (auto made = makePrivateFolder(folder); !made)
+        return made;
+    const auto authority = authorityIn(folder);
+    if (!authority)
+        return authority.error();
+    if (!exists(folder + "/server.pem") || isOld(folder + "/server.pem"))
+        if (auto leaf = writeLeaf(
+                *authority,
+                {"Strongroom embedded", {"localhost"}, {"127.0.0.1", "::1"}, {}, true, leafDays},
+                folder + "/server");
+            !leaf)
+            return leaf.error();
+    auto storage = SqliteStorage::open(folder + "/strongroom.sqlite");
+    if (!storage)
+        return storage.error();
+    auto standing = (*storage)->organizationBySlug("home");
+    if (!standing && standing.error().kind != ErrorKind::NotFound)
+        return standing.error();
+    auto organization = standing ? Result<domain::OrganizationId>(standing->id)
+                                 : makeOrganization(**storage, "home", organizationName);
+    if (!organization)
+        return organization.error();
+    const auto runners = (*storage)->runners(*organization);
+    if (!runners)
+        return runners.error();
+    const auto target = folder + "/runner";
+    if (runners->empty() || !exists(target + "/runner.pem") || isOld(target + "/runner.pem")) {
+        const server::Runner runner{runners->empty() ? domain::RunnerId::fresh()
+                                                     : runners->front().id,
+                                    *organization,
+                                    "embedded",
+                                    {},
+                                    false};
+        if (auto made = makeRunner(**storage, *authority, runner, target, folder + "/ready.json");
+            !made)
+            return made;
+    }
+    const auto token = setupTokenIn(folder);
+    if (!token)
+        return token.error();
+    ServerConfig config{folder + "/strongroom.sqlite",
+                        folder + "/server.pem",
+                        folder + "/server.key",
+                        folder + "/ca.pem",
+                        {},
+                        {},
+                        Listen{},
+                        {},
+                        organization->value,
+                        toHex(crypto::sha256(bytesOf(*token))),
+                        {},
+                        folder + "/strongroomd.log"};
+    return writePrivateFile(folder + "/strongroomd.json", configText(config));
+}
+
+Result<std::string> addOrganization(const std::string& folder, const std::string& slug,
+                                    const std::string& name, const std::string& owner)
+{
+    if (!domain::isSlug(slug))
+        return Error{ErrorKind::InvalidInput, "A slug has 1 to 63 of a-z, 0-9, - and _."};
+    auto storage = SqliteStorage::open(folder + "/strongroom.sqlite");
+    if (!storage)
+        return storage.error();
+    const auto id = makeOrganization(**storage, slug, name);
+    if (!id)
+        return id.error();
+    if (auto added = addMember(folder, slug, owner, "owner"); !added)
+        return added.error();
+    return id->value;
+}
+
+Result<Done> issueRunner(const std::string& folder, const std::string& slug,
+                         const std::string& name, const std::string& target)
+{
+    const auto authority = authorityIn(folder);
+    auto storage = SqliteStorage::open(folder + "/strongroom.sqlite");
+    if (!authority || !storage)
+        return authority ? storage.error() : authority.error();
+    const auto organization = (*storage)->organizationBySlug(slug);
+    if (!organization)
+        return organization.error();
+    return makeRunner(**storage, *authority,
+                      {domain::RunnerId::fresh(), organization->id, name, {}, false}, target, {});
+}
+
+Result<Done> addMember(const std::string& folder, const std::string& slug,
+                       const std::string& subject, const std::string& role)
+{
+    auto storage = SqliteStorage::open(folder + "/strongroom.sqlite");
+    if (!storage)
+        return storage.error();
+    const auto organization = (*storage)->organizationBySlug(slug);
+    if (!organization)
+        return organization.error();
+    return (*storage)->write(
+        [&](StorageWriter& writer) { return writer.addMember(organization->id, subject, role); });
+}
+
+} // namespace strongroom::app

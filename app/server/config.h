@@ -1,0 +1,50 @@
+// The control plane's configuration (docs/formats/configuration.md).
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace strongroom::app {
+
+struct Listen
+{
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 0;
+};
+
+struct ExternalIssuer
+{
+    std::string issuer{};
+    std::string audience{};
+    std::string clientId{};
+    std::string caFile{};
+};
+
+struct ServerConfig
+{
+    std::string database{};
+    std::string certificate{};
+    std::string key{};
+    std::string runnerAuthority{};
+    Listen api{};
+    Listen tunnel{};
+    std::optional<Listen> signInPage{}; ///< Loopback only.
+    std::string publicUrl{};            ///< Empty: https, the address and port listened on.
+    std::string organization{};         ///< That the first account owns; empty for none.
+    std::string setupTokenHash{};
+    std::optional<ExternalIssuer> externalIssuer{};
+    std::string log{};
+};
+
+/// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.
+Result<ServerConfig> parseConfig(const std::string& text);
+std::string configText(const ServerConfig& config);
+
+} // namespace strongroom::app

@@ -1,0 +1,240 @@
+// All objects of the control plane, built once and wired together.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/serve.h"
+
+#include "app/log/json_log.h"
+#include "app/log/process.h"
+#include "app/server/openapi.h"
+#include "providers/oidc/key_fetcher.h"
+#include "server/handlers/api_context.h"
+#include "server/http/http_server.h"
+#include "server/issuer/issuer_routes.h"
+#include "server/policy/token_authenticator.h"
+#include "server/storage/sqlite/sqlite_storage.h"
+#include "server/tunnel/tunnel_server.h"
+
+#include <optional>
+
+namespace strongroom::app {
+namespace {
+
+using boost::asio::awaitable;
+using namespace server;
+
+constexpr std::size_t poolThreads = 2;
+constexpr std::chrono::seconds grace{5};
+
+/// Declared in the order in which they use each other.
+struct ControlPlane
+{
+    boost::asio::io_context io{1};
+    SystemClock clock;
+    Metrics metrics;
+    std::unique_ptr<Log> log;
+    std::unique_ptr<SqliteStorage> storage;
+    Pool pool{poolThreads};
+    ChangeNotifier changes{io};
+    std::optional<IssuerStorage> issuerStorage;
+    std::unique_ptr<Issuer> issuer;
+    std::unique_ptr<providers::KeyFetcher> keys;
+    std::optional<Recorder> recorder;
+    std::optional<DecisionPoint> policy;
+    std::optional<RunnerTunnels> tunnels;
+    std::optional<TokenAuthenticator> authenticator;
+    std::optional<CommandContext> commands;
+    std::optional<ApiContext> api;
+    Router router;
+    Router pageRouter;
+    std::optional<HttpServer> http;
+    std::optional<HttpServer> page;
+    std::optional<TunnelServer> tunnelServer;
+};
+
+constexpr const char* builtIn = "builtin";
+
+/// Sign-ins go on the record of each organization that the account is in.
+SignInObserver recordSignIns(ControlPlane& plane)
+{
+    return [&plane](const std::string& action, const Account& account,
+                    const std::optional<ErrorKind>& denied) {
+        const auto subject = std::string(builtIn) + '|' + account.subject;
+        const auto organizations = plane.storage->organizationsOf(subject);
+        if (!organizations)
+            return;
+        Deed deed;
+        deed.action = action;
+        deed.resourceKind = "session";
+        deed.resourceId = account.subject;
+        for (const auto& organization : *organizations)
+            if (auto noted = plane.recorder->note(organization.id, {subject, account.name, {}},
+                                                  deed, denied);
+                !noted)
+                plane.log->write(LogLevel::Error, "record_failed", {{"why", noted.error().detail}});
+    };
+}
+
+std::function<Result<Done>(const Account&)> makeOwner(ControlPlane& plane, std::string organization)
+{
+    return [&plane, organization = std::move(organization)](const Account& account) {
+        return plane.storage->write([&](StorageWriter& writer) {
+            return writer.addMember({organization}, std::string(builtIn) + '|' + account.subject,
+                                    "owner");
+        });
+    };
+}
+
+Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const std::string& base,
+                         const std::string& pageBase)
+{
+    wire::json::object where{{"client_id", "strongroom-console"}, {"audience", "strongroom"}};
+    where["scopes"] = wire::json::array{"openid", "profile", "offline_access"};
+    TokenRules rules{base + "/oidc", "strongroom", builtIn};
+    KeySource source;
+    if (config.externalIssuer) {
+        const auto& external = *config.externalIssuer;
+        rules = {external.issuer, external.audience, external.issuer};
+        where["client_id"] = external.clientId;
+        where["audience"] = external.audience;
+        plane.keys =
+            std::make_unique<providers::KeyFetcher>(external.issuer, external.caFile, plane.clock);
+        source = [&plane](bool fresh) -> awaitable<Result<std::string>> {
+            co_return co_await onPool(plane.pool,
+                                      [&plane, fresh] { return plane.keys->keys(fresh); });
+        };
+    } else {
+        IssuerSettings settings;
+        settings.issuer = rules.issuer;
+        settings.authorizationEndpoint = (pageBase.empty() ? base : pageBase) + "/oidc/authorize";
+        settings.setupTokenHash = config.setupTokenHash;
+        auto issuer = Issuer::open(*plane.issuerStorage, plane.clock, std::move(settings));
+        if (!issuer)
+            return issuer.error();
+        plane.issuer = std::move(*issuer);
+        plane.issuer->observer = recordSignIns(plane);
+        plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
+        addIssuerRoutes(plane.router, *plane.issuer, plane.pool);
+        addSignInPageRoutes(pageBase.empty() ? plane.router : plane.pageRouter, *plane.issuer,
+                            plane.pool);
+        source = [&plane](bool) -> awaitable<Result<std::string>> {
+            co_return plane.issuer->jwks();
+        };
+    }
+    where["issuer"] = rules.issuer;
+    plane.router.add(Method::Get, "/v1/sign-in",
+                     [where](Request) -> awaitable<Reply> { co_return Reply::json(where); });
+    plane.authenticator.emplace(std::move(rules), plane.clock, std::move(source));
+    return Done{};
+}
+
+Result<Done> open(ControlPlane& plane, const ServerConfig& config)
+{
+    auto log = openJsonLog(config.log);
+    if (!log)
+        return log.error();
+    plane.log = std::move(*log);
+    auto storage = SqliteStorage::open(config.database);
+    if (!storage)
+        return storage.error();
+    plane.storage = std::move(*storage);
+    plane.issuerStorage.emplace(*plane.storage);
+    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
+    plane.policy.emplace(*plane.storage);
+    plane.tunnels.emplace(plane.io, *plane.log);
+    plane.http.emplace(plane.io, plane.router, *plane.log, plane.metrics);
+    plane.page.emplace(plane.io, plane.pageRouter, *plane.log, plane.metrics);
+    plane.tunnelServer.emplace(
+        plane.io, *plane.tunnels, *plane.log, [&plane](const RunnerIdentity& identity) {
+            const auto runner = plane.storage->runner(identity.runner);
+            return runner && !runner->revoked && runner->organization == identity.organization
+                   && runner->fingerprint == identity.fingerprint;
+        });
+    return Done{};
+}
+
+std::string urlOf(const std::string& scheme, const Listen& listen, std::uint16_t port)
+{
+    const bool v6 = listen.address.find(':') != std::string::npos;
+    return scheme + "://" + (v6 ? "[" + listen.address + "]" : listen.address) + ':'
+           + std::to_string(port);
+}
+
+Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
+{
+    const auto certificate = readFile(config.certificate);
+    const auto key = readFile(config.key);
+    const auto authority = readFile(config.runnerAuthority);
+    if (!certificate || !key || !authority)
+        return !certificate ? certificate.error() : !key ? key.error() : authority.error();
+    const auto apiPort =
+        plane.http->listen(config.api.address, config.api.port, {*certificate, *key});
+    if (!apiPort)
+        return apiPort.error();
+    const auto tunnelPort = plane.tunnelServer->listen(config.tunnel.address, config.tunnel.port,
+                                                       {*certificate, *key, *authority});
+    if (!tunnelPort)
+        return tunnelPort.error();
+    std::string pageBase;
+    if (config.signInPage) {
+        const auto pagePort =
+            plane.page->listenPlainOnLoopback(config.signInPage->address, config.signInPage->port);
+        if (!pagePort)
+            return pagePort.error();
+        pageBase = urlOf("http", *config.signInPage, *pagePort);
+    }
+    const auto base =
+        config.publicUrl.empty() ? urlOf("https", config.api, *apiPort) : config.publicUrl;
+    if (auto built = buildSignIn(plane, config, base, pageBase); !built)
+        return built.error();
+    auto contract = openapiJson();
+    if (!contract)
+        return contract.error();
+    plane.commands.emplace(CommandContext{*plane.storage, *plane.recorder, *plane.policy,
+                                          *plane.tunnels, plane.clock, plane.pool});
+    plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, plane.changes,
+                                 plane.metrics, std::move(*contract)});
+    addApiRoutes(plane.router, *plane.api);
+    return wire::serialize(wire::json::object{
+               {"api", base},
+               {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},
+               {"sign_in_page", pageBase}})
+           + '\n';
+}
+
+void shutDown(ControlPlane& plane)
+{
+    plane.log->write(LogLevel::Info, "shutting_down", {});
+    plane.tunnelServer->shutDown();
+    plane.page->shutDown(std::chrono::seconds(1), [] {});
+    // Streams wait for changes; the news that there may be some lets them see that it is over.
+    plane.changes.notify();
+    plane.http->shutDown(grace, [&plane] { plane.io.stop(); });
+}
+
+} // namespace
+
+Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
+{
+    ControlPlane plane;
+    if (auto opened = open(plane, config); !opened)
+        return opened;
+    const auto ready = listen(plane, config);
+    if (!ready)
+        return ready.error();
+    bool ending = false;
+    endOnRequest(plane.io, options.exitWithParent, [&plane, &ending] {
+        if (!std::exchange(ending, true))
+            shutDown(plane);
+    });
+    if (!options.readyFile.empty())
+        if (auto written = writePrivateFile(options.readyFile, *ready); !written)
+            return written;
+    plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
+    plane.io.run();
+    plane.pool.join();
+    return Done{};
+}
+
+} // namespace strongroom::app

@@ -1,0 +1,208 @@
+// Opening, sealing anew and releasing, each value for as long as it takes and no longer.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "runner/custody/custody.h"
+
+#include "crypto/envelope/entry.h"
+#include "crypto/envelope/key_transport.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+#include "models/domain/secret.h"
+#include "runner/custody/key_file.h"
+
+#include <algorithm>
+
+namespace strongroom::runner {
+namespace {
+
+constexpr std::size_t dekSize = 32;
+
+crypto::HpkeMessage messageOf(const domain::SealedMessage& sealed)
+{
+    return {sealed.encapsulated, sealed.ciphertext};
+}
+
+/// Opens one entry of a version whose DEK is at hand.
+Result<SecretBytes> openWith(const SecretBytes& dek, std::span<const std::uint8_t> context,
+                             const domain::SealedEntry& entry)
+{
+    const auto key = crypto::entryKey(dek, context, entry.key);
+    if (!key)
+        return key.error();
+    auto value = crypto::openEntry(*key, context, {entry.key, nameOf(entry.format)}, entry.sealed);
+    if (value && value->size() > domain::largestValue)
+        return Error{ErrorKind::TooLarge, "A value has at most 1 MiB."};
+    return value;
+}
+
+} // namespace
+
+Result<CustodianKeys> keysFromFolder(const std::string& folder)
+{
+    auto kek = keyFromFile(folder + "/kek.key");
+    auto fingerprintKey = keyFromFile(folder + "/fingerprint.key");
+    auto hpke = keyFromFile(folder + "/hpke.key");
+    if (!kek)
+        return kek.error();
+    if (!fingerprintKey)
+        return fingerprintKey.error();
+    if (!hpke)
+        return hpke.error();
+    return CustodianKeys{std::make_unique<LocalKek>(std::move(*kek)), std::move(*fingerprintKey),
+                         std::move(*hpke)};
+}
+
+Custody::Custody(CustodianIdentity identity, CustodianKeys keys,
+                 std::unique_ptr<ReaderCheck> readerCheck)
+    : m_identity(std::move(identity)), m_keys(std::move(keys)),
+      m_readerCheck(std::move(readerCheck))
+{}
+
+Result<std::unique_ptr<Custody>> Custody::open(CustodianIdentity identity, CustodianKeys keys,
+                                               std::unique_ptr<ReaderCheck> readerCheck)
+{
+    auto publicKey = crypto::hpkePublicKey(keys.hpkePrivateKey);
+    if (!publicKey)
+        return publicKey.error();
+    std::unique_ptr<Custody> custody(
+        new Custody(std::move(identity), std::move(keys), std::move(readerCheck)));
+    custody->m_public = {custody->m_identity.runner, custody->m_identity.name,
+                         toBase64Url(crypto::sha256(*publicKey)), *publicKey,
+                         custody->m_keys.kek->id()};
+    return custody;
+}
+
+Result<Done> Custody::expectOurs(const domain::OrganizationId& organization) const
+{
+    if (organization == m_identity.organization)
+        return Done{};
+    return Error{ErrorKind::Forbidden, "This runner serves another organization."};
+}
+
+Result<SecretBytes> Custody::dekOf(const domain::SealVersionRequest& request,
+                                   std::span<const std::uint8_t> context)
+{
+    if (!request.sealedDek)
+        return crypto::randomSecret(dekSize);
+    return crypto::openDekFromWriter(m_keys.hpkePrivateKey, context, messageOf(*request.sealedDek));
+}
+
+Result<Done> Custody::noteFingerprint(const domain::SecretId& secret, const std::string& key,
+                                      const SecretBytes& value,
+                                      domain::SealVersionAnswer& answer) const
+{
+    const auto fingerprint = crypto::fingerprint(m_keys.fingerprintKey, secret.value, key, value);
+    if (!fingerprint)
+        return fingerprint.error();
+    if (!answer.fingerprints.emplace(key, toHex(*fingerprint)).second)
+        return Error{ErrorKind::InvalidInput, "A key comes twice."};
+    return Done{};
+}
+
+Result<Done> Custody::takeGiven(const domain::SealVersionRequest& request, const SecretBytes& dek,
+                                domain::SealVersionAnswer& answer)
+{
+    const auto context = encode(request.context);
+    for (const auto& entry : request.entries) {
+        const auto value = openWith(dek, context, entry);
+        if (!value)
+            return value.error();
+        if (auto noted = noteFingerprint(request.context.secret, entry.key, *value, answer); !noted)
+            return noted;
+        answer.entries.push_back(entry);
+    }
+    return Done{};
+}
+
+Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const SecretBytes& dek,
+                                domain::SealVersionAnswer& answer)
+{
+    if (request.kept.empty())
+        return Done{};
+    if (!request.base)
+        return Error{ErrorKind::InvalidInput, "There is no version to keep values from."};
+    const auto& base = *request.base;
+    if (base.context.organization != request.context.organization
+        || base.context.secret != request.context.secret)
+        return Error{ErrorKind::Forbidden, "Values are kept within one secret only."};
+    const auto from = encode(base.context);
+    const auto to = encode(request.context);
+    const auto oldDek = m_keys.kek->unwrap(from, base.dek.wrapped);
+    if (!oldDek)
+        return oldDek.error();
+    for (const auto& name : request.kept) {
+        const auto entry = std::ranges::find(base.entries, name, &domain::SealedEntry::key);
+        if (entry == base.entries.end())
+            return Error{ErrorKind::InvalidInput,
+                         "A key that is to be kept is not in that version."};
+        const auto value = openWith(*oldDek, from, *entry);
+        if (!value)
+            return value.error();
+        const auto key = crypto::entryKey(dek, to, name);
+        if (!key)
+            return key.error();
+        auto sealed = crypto::sealEntry(*key, to, {name, nameOf(entry->format)}, *value);
+        if (!sealed)
+            return sealed.error();
+        if (auto noted = noteFingerprint(request.context.secret, name, *value, answer); !noted)
+            return noted;
+        answer.entries.push_back({name, entry->format, std::move(*sealed)});
+    }
+    return Done{};
+}
+
+Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersionRequest& request)
+{
+    if (auto ours = expectOurs(request.context.organization); !ours)
+        return ours.error();
+    const auto context = encode(request.context);
+    const auto dek = dekOf(request, context);
+    if (!dek)
+        return dek.error();
+    domain::SealVersionAnswer answer;
+    if (auto taken = takeGiven(request, *dek, answer); !taken)
+        return taken.error();
+    if (auto brought = bringOver(request, *dek, answer); !brought)
+        return brought.error();
+    if (answer.entries.empty() || answer.entries.size() > domain::mostKeys)
+        return Error{ErrorKind::InvalidInput, "A version has 1 to 1000 keys."};
+    auto wrapped = m_keys.kek->wrap(context, *dek);
+    if (!wrapped)
+        return wrapped.error();
+    answer.dek = {m_keys.kek->id(), std::move(*wrapped)};
+    return answer;
+}
+
+Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeysRequest& request)
+{
+    if (auto ours = expectOurs(request.context.organization); !ours)
+        return ours.error();
+    if (auto checked = m_readerCheck->check(request); !checked)
+        return checked.error();
+    if (request.dek.kekId != m_keys.kek->id())
+        return Error{ErrorKind::NotFound,
+                     "This runner does not hold the key that this version was sealed under."};
+    const auto context = encode(request.context);
+    const auto dek = m_keys.kek->unwrap(context, request.dek.wrapped);
+    if (!dek)
+        return dek.error();
+    crypto::EntryKeys keys;
+    for (const auto& name : request.grant.keys) {
+        auto key = crypto::entryKey(*dek, context, name);
+        if (!key)
+            return key.error();
+        keys.emplace(name, std::move(*key));
+    }
+    auto sealed = crypto::sealEntryKeysToReader(request.readerPublicKey, context,
+                                                request.grant.id.value, keys);
+    if (!sealed)
+        return sealed.error();
+    return domain::ReleaseKeysAnswer{
+        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)},
+        m_identity.runner,
+        m_identity.name};
+}
+
+} // namespace strongroom::runner

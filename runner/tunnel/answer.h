@@ -1,0 +1,22 @@
+// What the runner says to one message of the control plane.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "runner/custody/custody.h"
+
+#include <string>
+#include <string_view>
+
+namespace strongroom::runner {
+
+/// The reply to {"id","op","body"} as docs/formats/tunnel.md has it; an error for what cannot be
+/// done.
+std::string answer(Custody& custody, std::string_view message);
+
+/// The first message of a connection.
+std::string hello(const Custody& custody);
+
+} // namespace strongroom::runner

@@ -1,0 +1,199 @@
+// Beast's WebSocket over mutual TLS, in this one file because of what it costs to compile.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "runner/tunnel/tunnel_client.h"
+
+#include "runner/tunnel/answer.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/ssl/host_name_verification.hpp>
+#include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
+#include <boost/beast/websocket/ssl.hpp>
+#include <boost/beast/websocket/stream.hpp>
+
+#include <algorithm>
+#include <random>
+
+namespace strongroom::runner {
+
+namespace asio = boost::asio;
+namespace websocket = boost::beast::websocket;
+using boost::system::error_code;
+using tcp = asio::ip::tcp;
+
+namespace {
+
+constexpr std::size_t largestMessage = 24U << 20;
+constexpr std::chrono::milliseconds firstDelay{500};
+constexpr std::chrono::milliseconds longestDelay{30000};
+
+using Stream = websocket::stream<boost::beast::ssl_stream<tcp::socket>>;
+
+} // namespace
+
+struct TunnelClient::State
+{
+    asio::io_context& io;
+    Custody& custody;
+    Log& log;
+    TunnelClientCredential credential;
+    std::function<Result<TunnelAddress>()> where;
+    asio::ssl::context tls{asio::ssl::context::tls_client};
+    asio::steady_timer pause{io};
+    std::shared_ptr<Stream> stream{};
+    std::chrono::milliseconds delay = firstDelay;
+    bool stopping = false;
+
+    void failed(std::string_view step, const std::string& why)
+    {
+        log.write(LogLevel::Warning, "tunnel_failed", {{"step", std::string(step)}, {"why", why}});
+    }
+};
+
+namespace {
+
+template <class State>
+asio::awaitable<bool> dial(std::shared_ptr<State> state)
+{
+    const auto address = state->where();
+    if (!address) {
+        state->failed("address", address.error().message);
+        co_return false;
+    }
+    error_code failed;
+    tcp::resolver resolver(state->io);
+    const auto found =
+        co_await resolver.async_resolve(address->host, std::to_string(address->port),
+                                        asio::redirect_error(asio::use_awaitable, failed));
+    if (failed || found.empty()) {
+        state->failed("resolve", failed.message());
+        co_return false;
+    }
+    state->stream = std::make_shared<Stream>(state->io, state->tls);
+    auto& stream = *state->stream;
+    stream.next_layer().set_verify_callback(asio::ssl::host_name_verification(address->host),
+                                            failed);
+    SSL_set_tlsext_host_name(stream.next_layer().native_handle(), address->host.c_str());
+    co_await stream.next_layer().next_layer().async_connect(
+        *found.begin(), asio::redirect_error(asio::use_awaitable, failed));
+    if (!failed)
+        co_await stream.next_layer().async_handshake(
+            asio::ssl::stream_base::client, asio::redirect_error(asio::use_awaitable, failed));
+    if (failed) {
+        state->failed("connect", failed.message());
+        co_return false;
+    }
+    stream.set_option(
+        websocket::stream_base::timeout{std::chrono::seconds(10), std::chrono::seconds(20), true});
+    stream.read_message_max(largestMessage);
+    co_await stream.async_handshake(address->host, "/tunnel",
+                                    asio::redirect_error(asio::use_awaitable, failed));
+    if (failed)
+        state->failed("websocket", failed.message());
+    co_return !failed;
+}
+
+template <class State>
+asio::awaitable<bool> send(std::shared_ptr<State> state, std::string text)
+{
+    error_code failed;
+    state->stream->text(true);
+    co_await state->stream->async_write(asio::buffer(text),
+                                        asio::redirect_error(asio::use_awaitable, failed));
+    co_return !failed;
+}
+
+/// Answers one question after another until the connection ends.
+template <class State>
+asio::awaitable<void> converse(std::shared_ptr<State> state)
+{
+    bool going = co_await send(state, hello(state->custody));
+    while (going) {
+        boost::beast::flat_buffer buffer;
+        error_code failed;
+        co_await state->stream->async_read(buffer,
+                                           asio::redirect_error(asio::use_awaitable, failed));
+        if (failed)
+            break;
+        const std::string_view message(static_cast<const char*>(buffer.data().data()),
+                                       buffer.size());
+        if (message == R"({"op":"welcome"})") {
+            state->log.write(LogLevel::Info, "tunnel_connected", {});
+            state->delay = firstDelay;
+            continue;
+        }
+        going = co_await send(state, answer(state->custody, message));
+    }
+    state->log.write(LogLevel::Warning, "tunnel_closed", {});
+}
+
+template <class State>
+asio::awaitable<void> keepDialling(std::shared_ptr<State> state)
+{
+    std::minstd_rand jitter(std::random_device{}());
+    while (!state->stopping) {
+        const bool connected = co_await dial(state);
+        if (connected)
+            co_await converse(state);
+        state->stream.reset();
+        if (state->stopping)
+            break;
+        const auto spread = std::uniform_int_distribution<int>(80, 120)(jitter);
+        state->pause.expires_after(state->delay * spread / 100);
+        state->delay = std::min(state->delay * 2, longestDelay);
+        error_code cancelled;
+        co_await state->pause.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    }
+}
+
+} // namespace
+
+TunnelClient::TunnelClient(asio::io_context& io, Custody& custody, Log& log,
+                           TunnelClientCredential credential,
+                           std::function<Result<TunnelAddress>()> where)
+    : m_state(
+        std::make_shared<State>(State{io, custody, log, std::move(credential), std::move(where)}))
+{}
+
+TunnelClient::~TunnelClient() = default;
+
+Result<Done> TunnelClient::start()
+{
+    auto& tls = m_state->tls;
+    const auto& credential = m_state->credential;
+    SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION);
+    error_code failed;
+    tls.use_certificate_chain(asio::buffer(credential.certificatePem), failed);
+    if (!failed)
+        tls.use_private_key(asio::buffer(credential.privateKeyPem), asio::ssl::context::pem,
+                            failed);
+    if (!failed)
+        tls.add_certificate_authority(asio::buffer(credential.authorityPem), failed);
+    if (!failed)
+        tls.set_verify_mode(asio::ssl::verify_peer, failed);
+    if (failed)
+        return Error{ErrorKind::InvalidInput, "The runner's certificates cannot be used.",
+                     failed.message()};
+    asio::co_spawn(m_state->io, keepDialling(m_state), asio::detached);
+    return Done{};
+}
+
+void TunnelClient::stop()
+{
+    m_state->stopping = true;
+    m_state->pause.cancel();
+    error_code ignored;
+    if (m_state->stream)
+        boost::beast::get_lowest_layer(*m_state->stream).close(ignored);
+}
+
+} // namespace strongroom::runner

@@ -1,0 +1,79 @@
+// Events with keyed references instead of names that could be read elsewhere.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/audit/recorder.h"
+
+#include "crypto/hash.h"
+
+namespace strongroom::server {
+
+Recorder::Recorder(Storage& storage, const Clock& clock, std::function<void()> changed)
+    : m_storage(storage), m_clock(clock), m_changed(std::move(changed))
+{}
+
+Result<domain::AuditEvent> Recorder::eventOf(const domain::OrganizationId& organization,
+                                             const Actor& actor, const Deed& deed)
+{
+    const auto key = m_storage.auditKey(organization);
+    if (!key)
+        return key.error();
+    const auto uri =
+        deed.resourceUri.empty() ? deed.resourceKind + ":" + deed.resourceId : deed.resourceUri;
+    const auto ref = crypto::hmacSha256(*key, bytesOf(uri));
+    if (!ref)
+        return ref.error();
+    domain::AuditEvent event;
+    event.id = domain::EventId::fresh();
+    event.organization = organization;
+    event.at = m_clock.now();
+    event.subject = actor.subject;
+    event.actor = actor.name;
+    event.requestId = actor.requestId;
+    event.action = deed.action;
+    event.resourceKind = deed.resourceKind;
+    event.resourceId = deed.resourceId;
+    event.resourceName = deed.resourceName;
+    event.resourceRef = toHex(*ref);
+    event.purpose = deed.purpose;
+    event.grantId = deed.grantId;
+    event.before = deed.before;
+    event.after = deed.after;
+    return event;
+}
+
+Result<Done> Recorder::record(StorageWriter& writer, const domain::OrganizationId& organization,
+                              const Actor& actor, const Deed& deed)
+{
+    const auto event = eventOf(organization, actor, deed);
+    if (!event)
+        return event.error();
+    if (auto appended = writer.appendEvent(*event); !appended)
+        return appended;
+    return writer.appendChange(organization, {0, deed.action, deed.resourceKind, deed.resourceId,
+                                              deed.revision, actor.name, event->at});
+}
+
+Result<Done> Recorder::note(const domain::OrganizationId& organization, const Actor& actor,
+                            const Deed& deed, const std::optional<ErrorKind>& denied)
+{
+    auto event = eventOf(organization, actor, deed);
+    if (!event)
+        return event.error();
+    if (denied) {
+        event->decision = domain::Decision::Deny;
+        event->reason = nameOf(*denied);
+    }
+    auto written = m_storage.write([&](StorageWriter& writer) -> Result<Done> {
+        if (auto appended = writer.appendEvent(*event); !appended)
+            return appended;
+        return writer.appendChange(organization, {0, deed.action, "audit_event", event->id.value, 0,
+                                                  actor.name, event->at});
+    });
+    if (written)
+        m_changed();
+    return written;
+}
+
+} // namespace strongroom::server

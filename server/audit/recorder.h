@@ -1,0 +1,68 @@
+// Writes the record: one line for each change, look, denial and sign-in.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "models/domain/audit_event.h"
+#include "models/domain/organization.h"
+#include "server/storage/storage.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace strongroom::server {
+
+/// Who did it, as the record names them.
+struct Actor
+{
+    std::string subject{};
+    std::string name{};
+    std::string requestId{};
+};
+
+struct Deed
+{
+    std::string action{};
+    std::string resourceKind{};
+    std::string resourceId{};
+    std::string resourceName{};
+    std::string resourceUri{}; ///< Canonical; goes into the record only as a keyed hash.
+    std::uint64_t revision = 0;
+    std::string purpose{};
+    std::string grantId{};
+    std::optional<std::string> before{};
+    std::optional<std::string> after{};
+};
+
+class Recorder
+{
+public:
+    /// `changed` is called after each write that a cache must hear of, from whichever thread wrote.
+    Recorder(Storage& storage, const Clock& clock, std::function<void()> changed);
+
+    /// The event, and the change-feed line if a cache must hear of it, in the transaction of
+    /// `writer`.
+    Result<Done> record(StorageWriter& writer, const domain::OrganizationId& organization,
+                        const Actor& actor, const Deed& deed);
+    /// An event of its own, for what changes nothing: a look, a sign-in, a refusal with its true
+    /// reason.
+    Result<Done> note(const domain::OrganizationId& organization, const Actor& actor,
+                      const Deed& deed, const std::optional<ErrorKind>& denied = {});
+
+    /// To be called when a transaction that recorded was committed.
+    void committed() { m_changed(); }
+
+private:
+    Result<domain::AuditEvent> eventOf(const domain::OrganizationId& organization,
+                                       const Actor& actor, const Deed& deed);
+
+    Storage& m_storage;
+    const Clock& m_clock;
+    std::function<void()> m_changed;
+};
+
+} // namespace strongroom::server

@@ -1,0 +1,82 @@
+// Asking leave, naming things, and holding writers to the revision that they saw.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/commands/command_context.h"
+
+#include "models/domain/secret_uri.h"
+
+#include <algorithm>
+
+namespace strongroom::server {
+
+Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
+                    const Deed& deed)
+{
+    auto decided = context.policy.decide(caller.principal, capability, caller.organization);
+    // Whoever is no member leaves no line: the organization, if there is one, is none of theirs.
+    if (!decided && decided.error().kind == ErrorKind::Forbidden)
+        if (auto noted = context.recorder.note(caller.organization, caller.actor(), deed,
+                                               decided.error().kind);
+            !noted)
+            return noted;
+    return decided;
+}
+
+std::string uriOf(CommandContext& context, const domain::Secret& secret)
+{
+    const auto organization = context.storage.organization(secret.organization);
+    std::optional<std::string> environment;
+    if (secret.environment) {
+        const auto all = context.storage.environments(secret.organization);
+        if (all) {
+            const auto found =
+                std::ranges::find(*all, *secret.environment, &domain::Environment::id);
+            if (found != all->end())
+                environment = found->slug;
+        }
+    }
+    if (!organization)
+        return {};
+    const auto uri = domain::SecretUri::of(organization->slug, secret.slug, environment);
+    return uri ? uri->text() : std::string();
+}
+
+Deed deedOn(CommandContext& context, std::string action, const domain::Secret& secret)
+{
+    Deed deed;
+    deed.action = std::move(action);
+    deed.resourceKind = "secret";
+    deed.resourceId = secret.id.value;
+    deed.resourceName = secret.name;
+    deed.resourceUri = uriOf(context, secret);
+    deed.revision = secret.revision;
+    return deed;
+}
+
+Deed attempt(std::string action, const domain::SecretId& secret)
+{
+    Deed deed;
+    deed.action = std::move(action);
+    deed.resourceKind = "secret";
+    deed.resourceId = secret.value;
+    return deed;
+}
+
+Result<Done> expectRevision(const domain::Secret& secret, std::uint64_t expected)
+{
+    if (secret.revision == expected)
+        return Done{};
+    return Error{ErrorKind::VersionConflict, secret.updatedBy + " changed this secret at "
+                                                 + toRfc3339(secret.updatedAt)
+                                                 + ". Look at the change, then decide again."};
+}
+
+std::optional<domain::Version> currentOf(const std::vector<domain::Version>& versions)
+{
+    const auto found = std::ranges::find(versions, true, &domain::Version::current);
+    return found == versions.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,61 @@
+// What every command works with.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "server/audit/recorder.h"
+#include "server/http/pool.h"
+#include "server/policy/decision_point.h"
+#include "server/storage/storage.h"
+#include "server/tunnel/custodian.h"
+
+#include <optional>
+#include <string>
+
+namespace strongroom::server {
+
+/// Borrowed for as long as the server runs.
+struct CommandContext
+{
+    Storage& storage;
+    Recorder& recorder;
+    DecisionPoint& policy;
+    Custodian& custodian;
+    const Clock& clock;
+    Pool& pool;
+};
+
+/// Who asks, for which organization, as part of which request.
+struct Caller
+{
+    Principal principal{};
+    domain::OrganizationId organization{};
+    std::string requestId{};
+
+    Actor actor() const { return {memberKeyOf(principal), principal.name, requestId}; }
+};
+
+/// Asks the PDP; a refusal goes on the record with its true reason before it is handed back.
+Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
+                    const Deed& deed);
+
+/// The canonical address of a secret, for references in the record.
+std::string uriOf(CommandContext& context, const domain::Secret& secret);
+
+/// A deed done to a secret.
+Deed deedOn(CommandContext& context, std::string action, const domain::Secret& secret);
+
+/// A deed aimed at a secret that may not exist.
+Deed attempt(std::string action, const domain::SecretId& secret);
+
+/// Fails with VersionConflict, saying who changed it and when, if the secret has moved on from
+/// `expected`.
+Result<Done> expectRevision(const domain::Secret& secret, std::uint64_t expected);
+
+/// The current version among `versions`, if there is one.
+std::optional<domain::Version> currentOf(const std::vector<domain::Version>& versions);
+
+} // namespace strongroom::server

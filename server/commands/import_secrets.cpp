@@ -1,0 +1,186 @@
+// Every item checked, then every item sealed, then one transaction for all.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/commands/import_secrets.h"
+
+#include "server/audit/snapshot.h"
+#include "server/commands/alter_secret.h"
+#include "server/commands/store_version.h"
+
+#include <algorithm>
+
+namespace strongroom::server {
+namespace {
+
+/// One item between its check and its storing.
+struct Prepared
+{
+    domain::Secret secret;
+    domain::SealVersionRequest asked;
+    domain::SealVersionAnswer answer;
+};
+
+Error invalid(std::string message, std::string field)
+{
+    return {ErrorKind::InvalidInput, std::move(message), {}, std::move(field)};
+}
+
+Result<domain::Secret> secretToBe(CommandContext& context, const Caller& caller,
+                                  const domain::NewSecret& draft)
+{
+    const auto organization = context.storage.organization(caller.organization);
+    if (!organization)
+        return organization.error();
+    const auto backends = context.storage.backends(caller.organization);
+    const auto environments = context.storage.environments(caller.organization);
+    if (!backends || !environments)
+        return backends ? environments.error() : backends.error();
+    if (draft.environment
+        && std::ranges::find(*environments, *draft.environment, &domain::Environment::id)
+               == environments->end())
+        return invalid("This environment does not exist.", "create.environment");
+    domain::Secret secret;
+    secret.backend = draft.backend.value_or(organization->defaultBackend);
+    if (std::ranges::find(*backends, secret.backend, &domain::Backend::id) == backends->end())
+        return invalid("This backend does not exist.", "create.backend");
+    secret.id = draft.id;
+    secret.organization = caller.organization;
+    secret.environment = draft.environment;
+    secret.slug = draft.slug;
+    secret.name = draft.name;
+    secret.description = draft.description;
+    secret.labels = draft.labels;
+    secret.owner = draft.owner;
+    secret.createdAt = secret.updatedAt = context.clock.now();
+    secret.createdBy = secret.updatedBy = caller.principal.name;
+    return secret;
+}
+
+Result<domain::Secret> standing(CommandContext& context, const Caller& caller,
+                                const domain::ImportItem& item)
+{
+    auto secret = context.storage.secret(caller.organization, item.secret);
+    if (!secret)
+        return secret;
+    if (secret->state != domain::SecretState::Active)
+        return Error{ErrorKind::NotFound, "The secret is in the trash. Restore it first."};
+    if (auto same = expectRevision(*secret, item.revision); !same)
+        return same.error();
+    return secret;
+}
+
+Result<std::vector<Prepared>> prepare(CommandContext& context, const Caller& caller,
+                                      const std::vector<domain::ImportItem>& items)
+{
+    std::vector<Prepared> prepared;
+    for (const auto& item : items) {
+        const auto action = item.create ? "secret.create" : "version.put";
+        if (auto allowed =
+                permit(context, caller, domain::Capability::Write, attempt(action, item.secret));
+            !allowed)
+            return allowed.error();
+        auto secret = item.create ? secretToBe(context, caller, *item.create)
+                                  : standing(context, caller, item);
+        if (!secret)
+            return secret.error();
+        if (item.create && !item.version.kept.empty())
+            return invalid("A new secret has no values to keep.", "version.kept");
+        auto asked = sealRequestFor(context, *secret, item.version);
+        if (!asked)
+            return asked.error();
+        prepared.push_back({std::move(*secret), std::move(*asked), {}});
+    }
+    return prepared;
+}
+
+Result<domain::Imported> create(CommandContext& context, const Caller& caller,
+                                StorageWriter& writer, const Prepared& item,
+                                const std::string& note)
+{
+    auto stored = versionToStore(context, caller, item.secret, item.asked, item.answer, {});
+    stored.version.note = note;
+    auto secret = item.secret;
+    secret.revision = 1;
+    secret.currentVersion = 1;
+    secret.keyCount = static_cast<std::uint32_t>(stored.version.keys.size());
+    if (auto added = writer.addSecret(secret); !added)
+        return added.error();
+    if (auto added = writer.addVersion(stored); !added)
+        return added.error();
+    auto deed = deedOn(context, "secret.create", secret);
+    deed.after = snapshotOf(secret, stored.version);
+    if (auto recorded = context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        !recorded)
+        return recorded.error();
+    stored.version.current = true;
+    return domain::Imported{std::move(secret), std::move(stored.version)};
+}
+
+Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
+                                StorageWriter& writer, const Prepared& item,
+                                const std::string& note)
+{
+    const auto secret = writer.secret(caller.organization, item.secret.id);
+    if (!secret)
+        return secret.error();
+    if (auto same = expectRevision(*secret, item.secret.revision); !same)
+        return same.error();
+    const auto versions = writer.versions(secret->id);
+    if (!versions)
+        return versions.error();
+    auto stored = versionToStore(context, caller, *secret, item.asked, item.answer, *versions);
+    stored.version.note = note;
+    auto altered = *secret;
+    if (auto added = addAsCurrent(writer, altered, stored); !added)
+        return added.error();
+    auto before = snapshotOf(*secret, currentOf(*versions));
+    if (auto recorded = recordAlteration(context, caller, writer, "version.put", std::move(before), altered);
+        !recorded)
+        return recorded.error();
+    stored.version.current = true;
+    return domain::Imported{std::move(altered), std::move(stored.version)};
+}
+
+Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller& caller,
+                                           const std::vector<domain::ImportItem>& items,
+                                           const std::vector<Prepared>& prepared)
+{
+    std::vector<domain::Imported> imported;
+    auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
+        for (std::size_t i = 0; i < prepared.size(); ++i) {
+            auto done = items[i].create
+                            ? create(context, caller, writer, prepared[i], items[i].version.note)
+                            : extend(context, caller, writer, prepared[i], items[i].version.note);
+            if (!done)
+                return done.error();
+            imported.push_back(std::move(*done));
+        }
+        return Done{};
+    });
+    if (!written)
+        return written.error();
+    context.recorder.committed();
+    return imported;
+}
+
+} // namespace
+
+boost::asio::awaitable<Result<std::vector<domain::Imported>>>
+importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items)
+{
+    auto prepared = co_await onPool(context.pool, [&] { return prepare(context, caller, items); });
+    if (!prepared)
+        co_return prepared.error();
+    for (auto& item : *prepared) {
+        auto answer = co_await context.custodian.sealVersion(caller.organization, item.asked);
+        if (!answer)
+            co_return answer.error();
+        item.answer = std::move(*answer);
+    }
+    co_return co_await onPool(context.pool,
+                              [&] { return keep(context, caller, items, *prepared); });
+}
+
+} // namespace strongroom::server

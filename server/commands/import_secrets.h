@@ -1,0 +1,22 @@
+// Writes several secrets, new ones and versions of standing ones: all of them, or none.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/import.h"
+#include "server/commands/command_context.h"
+
+#include <boost/asio/awaitable.hpp>
+
+#include <vector>
+
+namespace strongroom::server {
+
+/// Creating a secret is an import of one. `action` of the events: "secret.create" and
+/// "version.put".
+boost::asio::awaitable<Result<std::vector<domain::Imported>>>
+importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items);
+
+} // namespace strongroom::server

@@ -1,0 +1,111 @@
+// Leave and revision first, then the runner, then one transaction that looks at the revision again.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/commands/put_version.h"
+
+#include "server/audit/snapshot.h"
+#include "server/commands/store_version.h"
+
+namespace strongroom::server {
+namespace {
+
+struct Wish
+{
+    std::string action;
+    std::string note;
+    std::optional<std::uint32_t> rollbackOf;
+};
+
+using MakeRequest = std::function<Result<domain::SealVersionRequest>(const domain::Secret&)>;
+
+Result<domain::SealVersionRequest> prepare(CommandContext& context, const Caller& caller,
+                                           const SecretAt& at, const Wish& wish,
+                                           const MakeRequest& make)
+{
+    if (auto allowed =
+            permit(context, caller, domain::Capability::Write, attempt(wish.action, at.secret));
+        !allowed)
+        return allowed.error();
+    const auto secret = context.storage.secret(caller.organization, at.secret);
+    if (!secret)
+        return secret.error();
+    if (secret->state != domain::SecretState::Active)
+        return Error{ErrorKind::NotFound, "The secret is in the trash. Restore it first."};
+    if (auto same = expectRevision(*secret, at.revision); !same)
+        return same.error();
+    return make(*secret);
+}
+
+Result<domain::Version> keep(CommandContext& context, const Caller& caller, const SecretAt& at,
+                             const Wish& wish, const domain::SealVersionRequest& asked,
+                             const domain::SealVersionAnswer& answer)
+{
+    domain::Version kept;
+    auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
+        const auto secret = writer.secret(caller.organization, at.secret);
+        if (!secret)
+            return secret.error();
+        if (auto same = expectRevision(*secret, at.revision); !same)
+            return same;
+        const auto standing = writer.versions(at.secret);
+        if (!standing)
+            return standing.error();
+        auto stored = versionToStore(context, caller, *secret, asked, answer, *standing);
+        stored.version.note = wish.note;
+        stored.version.rollbackOf = wish.rollbackOf;
+        auto altered = *secret;
+        if (auto added = addAsCurrent(writer, altered, stored); !added)
+            return added;
+        kept = std::move(stored.version);
+        kept.current = true;
+        return recordAlteration(context, caller, writer, wish.action,
+                                snapshotOf(*secret, currentOf(*standing)), altered);
+    });
+    if (!written)
+        return written.error();
+    context.recorder.committed();
+    return kept;
+}
+
+boost::asio::awaitable<Result<domain::Version>> put(CommandContext& context, Caller caller,
+                                                    SecretAt at, Wish wish, MakeRequest make)
+{
+    const auto asked =
+        co_await onPool(context.pool, [&] { return prepare(context, caller, at, wish, make); });
+    if (!asked)
+        co_return asked.error();
+    const auto answer = co_await context.custodian.sealVersion(caller.organization, *asked);
+    if (!answer)
+        co_return answer.error();
+    co_return co_await onPool(context.pool,
+                              [&] { return keep(context, caller, at, wish, *asked, *answer); });
+}
+
+} // namespace
+
+boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& context, Caller caller,
+                                                           SecretAt at, domain::NewVersion version)
+{
+    Wish wish{"version.put", version.note, {}};
+    MakeRequest make = [&context, &version](const domain::Secret& secret) {
+        return sealRequestFor(context, secret, version);
+    };
+    co_return co_await put(context, std::move(caller), std::move(at), std::move(wish),
+                           std::move(make));
+}
+
+boost::asio::awaitable<Result<domain::Version>>
+rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
+                std::uint32_t number, std::string note)
+{
+    Wish wish{"version.rollback", std::move(note), number};
+    MakeRequest make = [&context, id, number](const domain::Secret& secret) {
+        return rollbackRequestFor(context, secret, id, number);
+    };
+    co_return co_await put(context, std::move(caller), std::move(at), std::move(wish),
+                           std::move(make));
+}
+
+} // namespace strongroom::server

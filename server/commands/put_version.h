@@ -1,0 +1,24 @@
+// Adds a version to a secret: new content, or the content of an older version.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/commands/alter_secret.h"
+
+#include <boost/asio/awaitable.hpp>
+
+namespace strongroom::server {
+
+/// Fails with VersionConflict if the secret moved on, also while the runner was at work; nothing is
+/// kept then.
+boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& context, Caller caller,
+                                                           SecretAt at, domain::NewVersion version);
+
+/// A new version with the content of `number`. Needs leave to write, not to reveal.
+boost::asio::awaitable<Result<domain::Version>>
+rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
+                std::uint32_t number, std::string note);
+
+} // namespace strongroom::server

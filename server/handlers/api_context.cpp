@@ -1,0 +1,137 @@
+// Tokens turned into callers, and repeated creations turned into their first answer.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/api_context.h"
+
+#include "crypto/hash.h"
+#include "server/handlers/respond.h"
+
+#include <algorithm>
+
+namespace strongroom::server {
+namespace {
+
+constexpr std::size_t longestIdempotencyKey = 200;
+
+Result<Caller> callerOf(const Request& request, Principal principal)
+{
+    Caller caller{std::move(principal), {}, request.id};
+    const auto organization = request.parameters.find("org");
+    if (organization != request.parameters.end()) {
+        if (!isId(organization->second))
+            return Error{ErrorKind::NotFound, "The organization was not found."};
+        caller.organization = {organization->second};
+    }
+    return caller;
+}
+
+boost::asio::awaitable<Result<Caller>> authenticate(ApiContext& context, const Request& request)
+{
+    constexpr std::string_view scheme = "Bearer ";
+    const auto header = request.header("authorization");
+    if (!header.starts_with(scheme))
+        co_return Error{ErrorKind::Unauthenticated, "Sign in first."};
+    auto principal =
+        co_await context.authenticator.authenticate(std::string(header.substr(scheme.size())));
+    if (!principal)
+        co_return principal.error();
+    co_return callerOf(request, std::move(*principal));
+}
+
+std::string headerOf(const Reply& reply, std::string_view name)
+{
+    const auto found =
+        std::ranges::find(reply.headers, name, &std::pair<std::string, std::string>::first);
+    return found == reply.headers.end() ? std::string() : found->second;
+}
+
+std::string digestOf(const Request& request)
+{
+    return toHex(crypto::sha256(bytesOf(request.path + '\n' + request.body)));
+}
+
+Reply replay(const IdempotentAnswer& answer)
+{
+    auto reply = Reply::text(answer.body, "application/json", answer.status);
+    if (!answer.etag.empty())
+        reply.headers.emplace_back("ETag", answer.etag);
+    reply.headers.emplace_back("Idempotency-Replayed", "true");
+    return reply;
+}
+
+boost::asio::awaitable<Reply> once(ApiContext& context, const ApiHandler& handler, Caller caller,
+                                   Request request)
+{
+    const std::string key(request.header("idempotency-key"));
+    if (key.empty() || key.size() > longestIdempotencyKey)
+        co_return Reply::problem(
+            {ErrorKind::InvalidInput,
+             "This request needs an Idempotency-Key of at most 200 characters."},
+            request.id);
+    auto& commands = context.commands;
+    const auto subject = memberKeyOf(caller.principal);
+    const auto digest = digestOf(request);
+    // Not before leave is given: whether an organization exists is not to be learned here.
+    const auto member = co_await onPool(commands.pool, [&] {
+        return commands.policy.decide(caller.principal, domain::Capability::SeeSecrets,
+                                      caller.organization);
+    });
+    if (!member)
+        co_return Reply::problem(member.error(), request.id);
+    const auto before = co_await onPool(commands.pool, [&] {
+        return commands.storage.answered(caller.organization, subject, key,
+                                         commands.clock.now() - std::chrono::hours(24));
+    });
+    if (!before)
+        co_return Reply::problem(before.error(), request.id);
+    if (*before) {
+        if ((*before)->digest == digest)
+            co_return replay(**before);
+        co_return Reply::problem(
+            {ErrorKind::AlreadyExists,
+             "This Idempotency-Key was used for another request. Use a fresh one."},
+            request.id);
+    }
+    const auto organization = caller.organization;
+    auto reply = co_await handler(context, std::move(caller), std::move(request));
+    if (reply.status < 300) {
+        const IdempotentAnswer answer{key, digest, reply.status, reply.body,
+                                      headerOf(reply, "ETag")};
+        // The work is done and answered; if only this note fails, the ids in the request still
+        // prevent a second time.
+        (void)co_await onPool(commands.pool, [&] {
+            return commands.storage.write([&](StorageWriter& writer) {
+                return writer.remember(organization, subject, answer, commands.clock.now());
+            });
+        });
+    }
+    co_return reply;
+}
+
+} // namespace
+
+Handler authenticated(ApiContext& context, ApiHandler handler)
+{
+    return
+        [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
+            auto caller = co_await authenticate(context, request);
+            if (!caller)
+                co_return Reply::problem(caller.error(), request.id);
+            co_return co_await handler(context, std::move(*caller), std::move(request));
+        };
+}
+
+Handler authenticatedOnce(ApiContext& context, ApiHandler handler)
+{
+    return
+        [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
+            auto caller = co_await authenticate(context, request);
+            if (!caller)
+                co_return Reply::problem(caller.error(), request.id);
+            co_return co_await once(context, handler, std::move(*caller), std::move(request));
+        };
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,42 @@
+// What every handler works with, and how a request becomes a caller.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/commands/command_context.h"
+#include "server/handlers/change_notifier.h"
+#include "server/http/metrics.h"
+#include "server/http/router.h"
+
+#include <functional>
+#include <string>
+
+namespace strongroom::server {
+
+/// Borrowed for as long as the server runs.
+struct ApiContext
+{
+    CommandContext& commands;
+    Authenticator& authenticator;
+    ChangeNotifier& changes;
+    Metrics& metrics;
+    std::string openapiJson{};
+};
+
+using ApiHandler = std::function<boost::asio::awaitable<Reply>(ApiContext&, Caller, Request)>;
+
+/// The PEP: only a request with a valid token, for an organization whose id is one, reaches
+/// `handler`.
+Handler authenticated(ApiContext& context, ApiHandler handler);
+
+/// The same for requests that create: a repeated Idempotency-Key gets the first answer again.
+Handler authenticatedOnce(ApiContext& context, ApiHandler handler);
+
+/// The organization's own prefix of every address.
+inline constexpr std::string_view organizationPath = "/v1/orgs/{org}";
+
+void addApiRoutes(Router& router, ApiContext& context);
+
+} // namespace strongroom::server

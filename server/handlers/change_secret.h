@@ -1,0 +1,14 @@
+// Changing, removing and restoring a secret.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/handlers/api_context.h"
+
+namespace strongroom::server {
+
+void addChangeRoutes(Router& router, ApiContext& context);
+
+} // namespace strongroom::server

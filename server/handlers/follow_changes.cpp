@@ -1,0 +1,174 @@
+// What happened, as pages and as Server-Sent Events.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/follow_changes.h"
+
+#include "models/wire/audit_json.h"
+#include "server/handlers/respond.h"
+
+#include <charconv>
+
+namespace strongroom::server {
+namespace {
+
+using boost::asio::awaitable;
+using domain::Capability;
+
+constexpr std::chrono::seconds heartbeat{15};
+constexpr std::uint32_t pageSize = 200;
+
+std::optional<std::uint64_t> cursorOf(std::string_view text)
+{
+    std::uint64_t cursor = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), cursor);
+    if (text.empty() || failed != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return cursor;
+}
+
+awaitable<Reply> listEvents(ApiContext& context, Caller caller, Request request)
+{
+    auto& commands = context.commands;
+    const AuditFilter filter{caller.organization, queryOf(request, "resource"),
+                             queryOf(request, "cursor"), limitOf(request)};
+    co_return respond(
+        co_await onPool(commands.pool,
+                        [&]() -> Result<domain::Page<domain::AuditEvent>> {
+                            if (auto allowed = commands.policy.decide(
+                                    caller.principal, Capability::SeeAudit, caller.organization);
+                                !allowed)
+                                return allowed.error();
+                            return commands.storage.events(filter);
+                        }),
+        request);
+}
+
+awaitable<Reply> getEvent(ApiContext& context, Caller caller, Request request)
+{
+    auto& commands = context.commands;
+    co_return respond(
+        co_await onPool(commands.pool,
+                        [&]() -> Result<domain::AuditEvent> {
+                            if (auto allowed = commands.policy.decide(
+                                    caller.principal, Capability::SeeAudit, caller.organization);
+                                !allowed)
+                                return allowed.error();
+                            return commands.storage.event(caller.organization,
+                                                          {request.parameter("event")});
+                        }),
+        request);
+}
+
+Result<domain::Page<domain::Change>> changesAfter(CommandContext& commands, const Caller& caller,
+                                                  std::optional<std::uint64_t> after)
+{
+    if (auto allowed =
+            commands.policy.decide(caller.principal, Capability::SeeSecrets, caller.organization);
+        !allowed)
+        return allowed.error();
+    domain::Page<domain::Change> page;
+    if (!after) {
+        const auto newest = commands.storage.newestCursor(caller.organization);
+        if (!newest)
+            return newest.error();
+        page.next = std::to_string(*newest);
+        return page;
+    }
+    auto changes = commands.storage.changes(caller.organization, *after, pageSize);
+    if (!changes)
+        return changes.error();
+    page.items = std::move(*changes);
+    page.next = std::to_string(page.items.empty() ? *after : page.items.back().cursor);
+    return page;
+}
+
+awaitable<Reply> listChanges(ApiContext& context, Caller caller, Request request)
+{
+    auto& commands = context.commands;
+    const auto text = queryOf(request, "after");
+    const auto after = cursorOf(text.value_or(""));
+    if (text && !after)
+        co_return Reply::problem(
+            {ErrorKind::InvalidInput, "\"after\" must be a cursor.", {}, "after"}, request.id);
+    co_return respond(
+        co_await onPool(commands.pool, [&] { return changesAfter(commands, caller, after); }),
+        request);
+}
+
+class ChangeStream final : public EventStream
+{
+public:
+    ChangeStream(ApiContext& context, Caller caller, std::uint64_t after)
+        : m_context(context), m_caller(std::move(caller)), m_after(after)
+    {}
+
+    awaitable<std::optional<std::string>> next() override
+    {
+        auto& commands = m_context.commands;
+        for (int turn = 0; turn < 2; ++turn) {
+            // Asked each time: leave may be withdrawn while the stream is open.
+            const auto page = co_await onPool(
+                commands.pool, [&] { return changesAfter(commands, m_caller, m_after); });
+            if (!page)
+                co_return std::nullopt;
+            if (!page->items.empty()) {
+                m_after = page->items.back().cursor;
+                co_return textOf(page->items);
+            }
+            if (turn == 0)
+                co_await m_context.changes.wait(heartbeat);
+        }
+        co_return ": still here\n\n";
+    }
+
+private:
+    static std::string textOf(const std::vector<domain::Change>& changes)
+    {
+        std::string text;
+        for (const auto& change : changes)
+            text += "id: " + std::to_string(change.cursor)
+                    + "\nevent: change\ndata: " + wire::serialize(wire::toJson(change)) + "\n\n";
+        return text;
+    }
+
+    ApiContext& m_context;
+    Caller m_caller;
+    std::uint64_t m_after;
+};
+
+awaitable<Reply> streamChanges(ApiContext& context, Caller caller, Request request)
+{
+    auto& commands = context.commands;
+    std::string from(request.header("last-event-id"));
+    if (from.empty())
+        from = queryOf(request, "after").value_or("");
+    const auto after = cursorOf(from);
+    const auto newest = co_await onPool(
+        commands.pool, [&] { return changesAfter(commands, caller, std::nullopt); });
+    if (!newest)
+        co_return Reply::problem(newest.error(), request.id);
+    auto reply = Reply::text(": welcome\n\n", "text/event-stream");
+    const auto now = cursorOf(*newest->next).value_or(0);
+    // A cursor from the future is from another database: whoever holds it must read everything
+    // anew.
+    if (after && *after > now)
+        reply.body = "event: behind\ndata: {}\n\n";
+    reply.stream = std::make_unique<ChangeStream>(context, std::move(caller),
+                                                  after && *after <= now ? *after : now);
+    co_return reply;
+}
+
+} // namespace
+
+void addChangeFeedRoutes(Router& router, ApiContext& context)
+{
+    const std::string base(organizationPath);
+    router.add(Method::Get, base + "/audit", authenticated(context, listEvents));
+    router.add(Method::Get, base + "/audit/{event}", authenticated(context, getEvent));
+    router.add(Method::Get, base + "/changes", authenticated(context, listChanges));
+    router.add(Method::Get, base + "/changes/stream", authenticated(context, streamChanges));
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,14 @@
+// The record and the change feed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/handlers/api_context.h"
+
+namespace strongroom::server {
+
+void addChangeFeedRoutes(Router& router, ApiContext& context);
+
+} // namespace strongroom::server

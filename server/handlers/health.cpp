@@ -1,0 +1,51 @@
+// Answers for whoever watches the control plane; and all routes of the API together.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/health.h"
+
+#include "server/handlers/change_secret.h"
+#include "server/handlers/follow_changes.h"
+#include "server/handlers/list_secrets.h"
+#include "server/handlers/put_version.h"
+#include "server/handlers/reveal_values.h"
+
+namespace strongroom::server {
+
+using boost::asio::awaitable;
+
+void addHealthRoutes(Router& router, ApiContext& context)
+{
+    router.add(Method::Get, "/healthz", [](Request) -> awaitable<Reply> {
+        co_return Reply::json(wire::json::object{{"status", "ok"}});
+    });
+    router.add(Method::Get, "/readyz", [&context](Request request) -> awaitable<Reply> {
+        auto& commands = context.commands;
+        const auto ready = co_await onPool(commands.pool, [&] { return commands.storage.check(); });
+        if (!ready) {
+            auto reply = Reply::problem(ready.error(), request.id);
+            reply.status = 503;
+            co_return reply;
+        }
+        co_return Reply::json(wire::json::object{{"status", "ok"}});
+    });
+    router.add(Method::Get, "/metrics", [&context](Request) -> awaitable<Reply> {
+        co_return Reply::text(context.metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
+    });
+    router.add(Method::Get, "/openapi.json", [&context](Request) -> awaitable<Reply> {
+        co_return Reply::text(context.openapiJson, "application/json");
+    });
+}
+
+void addApiRoutes(Router& router, ApiContext& context)
+{
+    addHealthRoutes(router, context);
+    addListRoutes(router, context);
+    addChangeRoutes(router, context);
+    addPutRoutes(router, context);
+    addRevealRoutes(router, context);
+    addChangeFeedRoutes(router, context);
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,172 @@
+// Reading what is there: lists and single things, never a value.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/list_secrets.h"
+
+#include "models/wire/custody_json.h"
+#include "models/wire/organization_json.h"
+#include "models/wire/secret_json.h"
+#include "models/wire/version_json.h"
+#include "server/handlers/respond.h"
+
+namespace strongroom::server {
+namespace {
+
+using boost::asio::awaitable;
+using domain::Capability;
+
+/// Reads on the pool, once the caller has `capability`.
+template <class Read>
+auto readAs(ApiContext& context, const Caller& caller, Capability capability, Read read)
+    -> awaitable<decltype(read())>
+{
+    auto& commands = context.commands;
+    co_return co_await onPool(commands.pool, [&]() -> decltype(read()) {
+        if (auto allowed =
+                commands.policy.decide(caller.principal, capability, caller.organization);
+            !allowed)
+            return allowed.error();
+        return read();
+    });
+}
+
+template <class T>
+Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
+{
+    if (!items)
+        return items.error();
+    return domain::Page<T>{std::move(*items), {}};
+}
+
+awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
+{
+    auto& commands = context.commands;
+    auto memberships = co_await onPool(
+        commands.pool, [&] { return commands.policy.membershipsOf(caller.principal); });
+    if (!memberships)
+        co_return Reply::problem(memberships.error(), request.id);
+    co_return Reply::json(wire::toJson(
+        domain::Me{memberKeyOf(caller.principal), caller.principal.name, std::move(*memberships)}));
+}
+
+awaitable<Reply> environments(ApiContext& context, Caller caller, Request request)
+{
+    co_return respond(
+        co_await readAs(
+            context, caller, Capability::SeeSecrets,
+            [&] { return asPage(context.commands.storage.environments(caller.organization)); }),
+        request);
+}
+
+awaitable<Reply> backends(ApiContext& context, Caller caller, Request request)
+{
+    co_return respond(
+        co_await readAs(
+            context, caller, Capability::SeeSecrets,
+            [&] { return asPage(context.commands.storage.backends(caller.organization)); }),
+        request);
+}
+
+awaitable<Reply> custodian(ApiContext& context, Caller caller, Request request)
+{
+    const auto allowed = co_await readAs(context, caller, Capability::SeeSecrets,
+                                         [] { return Result<Done>(Done{}); });
+    if (!allowed)
+        co_return Reply::problem(allowed.error(), request.id);
+    co_return respond(context.commands.custodian.key(caller.organization), request);
+}
+
+Result<SecretFilter> filterOf(const Caller& caller, const Request& request)
+{
+    SecretFilter filter;
+    filter.organization = caller.organization;
+    filter.text = queryOf(request, "q").value_or("");
+    if (filter.text.size() > 200)
+        return Error{ErrorKind::InvalidInput, "A search has at most 200 characters.", {}, "q"};
+    if (const auto environment = queryOf(request, "environment")) {
+        if (!isId(*environment))
+            return Error{
+                ErrorKind::InvalidInput, "\"environment\" must be an id.", {}, "environment"};
+        filter.environment = domain::EnvironmentId{*environment};
+    }
+    filter.organizationOnly = queryOf(request, "scope") == "organization";
+    if (queryOf(request, "state") == "deleted")
+        filter.state = domain::SecretState::Deleted;
+    filter.cursor = queryOf(request, "cursor");
+    filter.limit = limitOf(request);
+    return filter;
+}
+
+awaitable<Reply> listSecrets(ApiContext& context, Caller caller, Request request)
+{
+    const auto filter = filterOf(caller, request);
+    if (!filter)
+        co_return Reply::problem(filter.error(), request.id);
+    co_return respond(co_await readAs(context, caller, Capability::SeeSecrets,
+                                      [&] { return context.commands.storage.secrets(*filter); }),
+                      request);
+}
+
+awaitable<Reply> getSecret(ApiContext& context, Caller caller, Request request)
+{
+    const auto id = secretOf(request);
+    if (!id)
+        co_return Reply::problem(id.error(), request.id);
+    const auto secret = co_await readAs(context, caller, Capability::SeeSecrets, [&] {
+        return context.commands.storage.secret(caller.organization, *id);
+    });
+    if (secret && request.header("if-none-match") == etagOf(secret->revision)) {
+        Reply unchanged;
+        unchanged.status = 304;
+        unchanged.headers.emplace_back("ETag", etagOf(secret->revision));
+        co_return unchanged;
+    }
+    co_return respondSecret(secret, request);
+}
+
+Result<domain::Page<domain::Version>> visibleVersions(ApiContext& context, const Caller& caller,
+                                                      const domain::SecretId& id)
+{
+    auto& commands = context.commands;
+    const auto secret = commands.storage.secret(caller.organization, id);
+    if (!secret)
+        return secret.error();
+    auto versions = commands.storage.versions(id);
+    if (!versions)
+        return versions.error();
+    // Equality of values is for those who may see them.
+    if (!commands.policy.decide(caller.principal, Capability::Reveal, caller.organization))
+        for (auto& version : *versions)
+            for (auto& key : version.keys)
+                key.fingerprint.reset();
+    return domain::Page<domain::Version>{std::move(*versions), {}};
+}
+
+awaitable<Reply> listVersions(ApiContext& context, Caller caller, Request request)
+{
+    const auto id = secretOf(request);
+    if (!id)
+        co_return Reply::problem(id.error(), request.id);
+    co_return respond(co_await readAs(context, caller, Capability::SeeVersions,
+                                      [&] { return visibleVersions(context, caller, *id); }),
+                      request);
+}
+
+} // namespace
+
+void addListRoutes(Router& router, ApiContext& context)
+{
+    const std::string base(organizationPath);
+    router.add(Method::Get, "/v1/me", authenticated(context, me));
+    router.add(Method::Get, base + "/environments", authenticated(context, environments));
+    router.add(Method::Get, base + "/backends", authenticated(context, backends));
+    router.add(Method::Get, base + "/custodian", authenticated(context, custodian));
+    router.add(Method::Get, base + "/secrets", authenticated(context, listSecrets));
+    router.add(Method::Get, base + "/secrets/{secret}", authenticated(context, getSecret));
+    router.add(Method::Get, base + "/secrets/{secret}/versions",
+               authenticated(context, listVersions));
+}
+
+} // namespace strongroom::server

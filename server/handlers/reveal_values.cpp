@@ -1,0 +1,59 @@
+// Purpose in, grant out; public key in, sealed keys out.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/reveal_values.h"
+
+#include "models/wire/custody_json.h"
+#include "models/wire/grant_json.h"
+#include "server/commands/reveal_values.h"
+#include "server/handlers/respond.h"
+
+namespace strongroom::server {
+namespace {
+
+using boost::asio::awaitable;
+
+constexpr std::size_t publicKeySize = 32;
+
+awaitable<Reply> requestGrantHandler(ApiContext& context, Caller caller, Request request)
+{
+    const auto wanted = bodyOf<domain::GrantRequest>(request);
+    if (!wanted)
+        co_return Reply::problem(wanted.error(), request.id);
+    auto& commands = context.commands;
+    co_return respond(
+        co_await onPool(commands.pool, [&] { return requestGrant(commands, caller, *wanted); }),
+        request, 201);
+}
+
+awaitable<Reply> redeemGrantHandler(ApiContext& context, Caller caller, Request request)
+{
+    const domain::GrantId grant{request.parameter("grant")};
+    const auto body = wire::parse(request.body);
+    if (!isId(grant.value))
+        co_return Reply::problem({ErrorKind::NotFound, "The grant was not found."}, request.id);
+    if (!body)
+        co_return Reply::problem(body.error(), request.id);
+    wire::ObjectReader reader(*body);
+    auto key = reader.base64Url("reader_public_key");
+    if (reader.ok() && key.size() != publicKeySize)
+        reader.fail("reader_public_key", "32 bytes");
+    if (!reader.ok())
+        co_return Reply::problem(reader.error(), request.id);
+    co_return respond(
+        co_await redeemGrant(context.commands, std::move(caller), grant, std::move(key)), request);
+}
+
+} // namespace
+
+void addRevealRoutes(Router& router, ApiContext& context)
+{
+    const std::string base(organizationPath);
+    router.add(Method::Post, base + "/grants", authenticated(context, requestGrantHandler));
+    router.add(Method::Post, base + "/grants/{grant}/redeem",
+               authenticated(context, redeemGrantHandler));
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,98 @@
+// Routes matched segment by segment.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/http/router.h"
+
+namespace strongroom::server {
+namespace {
+
+std::vector<std::string> segmentsOf(std::string_view path)
+{
+    std::vector<std::string> segments;
+    while (!path.empty()) {
+        path.remove_prefix(1); // The slash that begins every segment.
+        const auto slash = path.find('/');
+        segments.emplace_back(path.substr(0, slash));
+        path = slash == std::string_view::npos ? std::string_view() : path.substr(slash);
+    }
+    return segments;
+}
+
+bool isName(const std::string& segment)
+{
+    return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
+}
+
+bool matches(const std::vector<std::string>& route, const std::vector<std::string>& path,
+             std::map<std::string, std::string>& parameters)
+{
+    if (route.size() != path.size())
+        return false;
+    for (std::size_t i = 0; i < route.size(); ++i) {
+        if (!isName(route[i])) {
+            if (route[i] != path[i])
+                return false;
+        } else if (path[i].empty()) {
+            return false;
+        }
+    }
+    for (std::size_t i = 0; i < route.size(); ++i)
+        if (isName(route[i]))
+            parameters[route[i].substr(1, route[i].size() - 2)] = path[i];
+    return true;
+}
+
+std::string_view nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get: return "GET";
+    case Method::Post: return "POST";
+    case Method::Put: return "PUT";
+    case Method::Patch: return "PATCH";
+    case Method::Delete: return "DELETE";
+    case Method::Head: return "HEAD";
+    case Method::Options: return "OPTIONS";
+    }
+    return "GET";
+}
+
+} // namespace
+
+void Router::add(Method method, std::string_view pattern, Handler handler)
+{
+    m_routes.push_back({method, segmentsOf(pattern), std::move(handler)});
+}
+
+boost::asio::awaitable<Reply> Router::answer(Request request) const
+{
+    const auto segments = segmentsOf(request.path);
+    const auto wanted = request.method == Method::Head ? Method::Get : request.method;
+    std::string allowed;
+    const Route* found = nullptr;
+    for (const auto& route : m_routes) {
+        std::map<std::string, std::string> parameters;
+        if (!matches(route.segments, segments, parameters))
+            continue;
+        if (route.method == wanted) {
+            request.parameters = std::move(parameters);
+            found = &route;
+            break;
+        }
+        allowed += (allowed.empty() ? "" : ", ") + std::string(nameOf(route.method));
+    }
+    if (found != nullptr)
+        co_return co_await found->handler(std::move(request));
+    Reply reply =
+        Reply::problem({ErrorKind::NotFound, "There is nothing at this address."}, request.id);
+    if (!allowed.empty()) {
+        reply = Reply::problem({ErrorKind::InvalidInput, "This address does not take that method."},
+                               request.id);
+        reply.status = 405;
+        reply.headers.emplace_back("Allow", allowed);
+    }
+    co_return reply;
+}
+
+} // namespace strongroom::server

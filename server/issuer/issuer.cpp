@@ -1,0 +1,274 @@
+// Signing in, and what follows from it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issuer/issuer.h"
+
+#include "base/ids.h"
+#include "crypto/hash.h"
+#include "crypto/jose/verify.h"
+#include "crypto/password.h"
+#include "crypto/random.h"
+
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <regex>
+
+namespace strongroom::server {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::chrono::seconds codeLife{60};
+constexpr std::chrono::seconds tokenLife{300};
+constexpr std::chrono::days refreshLife{30};
+constexpr std::size_t shortestPassword = 12;
+constexpr std::size_t secretSize = 32;
+
+const Error wrongCredentials{ErrorKind::Unauthenticated,
+                             "The user name or the password is not right."};
+const Error invalidGrant{ErrorKind::Unauthenticated,
+                         "The sign-in is no longer valid. Sign in again."};
+
+std::string hashOf(std::string_view token)
+{
+    return toHex(crypto::sha256(bytesOf(token)));
+}
+
+Result<std::string> newToken()
+{
+    const auto bytes = crypto::randomBytes(secretSize);
+    if (!bytes)
+        return bytes.error();
+    return toBase64Url(*bytes);
+}
+
+std::int64_t secondsOf(Timestamp time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
+
+} // namespace
+
+Issuer::Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
+               crypto::SigningKey key)
+    : m_storage(storage), m_clock(clock), m_settings(std::move(settings)), m_key(std::move(key))
+{}
+
+Result<std::unique_ptr<Issuer>> Issuer::open(IssuerStorage& storage, const Clock& clock,
+                                             IssuerSettings settings)
+{
+    auto pem = storage.signingKey();
+    if (!pem && pem.error().kind != ErrorKind::NotFound)
+        return pem.error();
+    auto key = pem ? crypto::SigningKey::fromPem(*pem) : crypto::SigningKey::generate();
+    if (!key)
+        return key.error();
+    if (!pem)
+        if (auto added = storage.addSigningKey(key->keyId(), key->toPem()); !added)
+            return added.error();
+    return std::unique_ptr<Issuer>(
+        new Issuer(storage, clock, std::move(settings), std::move(*key)));
+}
+
+std::string Issuer::jwks() const
+{
+    return "{\"keys\":[" + m_key.publicJwk() + "]}";
+}
+
+Result<Done> Issuer::check(const AuthorizationRequest& request) const
+{
+    const auto refuse = [](const char* why) { return Error{ErrorKind::InvalidInput, why}; };
+    if (request.client != m_settings.clientId)
+        return refuse("The program that sent you here is not known.");
+    // RFC 8252, section 7.3: loopback, any port, this path.
+    static const std::regex loopback(R"(http://(127\.0\.0\.1|\[::1\]):[0-9]{1,5}/callback)");
+    if (!std::regex_match(request.redirect, loopback))
+        return refuse(
+            "The program that sent you here asked to return to an address that is not its own.");
+    if (request.challenge.size() != 43 || !fromBase64Url(request.challenge))
+        return refuse("The program that sent you here left out its challenge (PKCE, S256).");
+    if (request.state.size() > 512 || request.nonce.size() > 512)
+        return refuse("The program that sent you here said too much.");
+    return Done{};
+}
+
+bool Issuer::mayMakeFirstAccount(const AuthorizationRequest& request)
+{
+    if (m_settings.setupTokenHash.empty() || request.setup.empty())
+        return false;
+    const auto count = m_storage.accountCount();
+    return count && *count == 0
+           && crypto::equalInConstantTime(bytesOf(hashOf(request.setup)),
+                                          bytesOf(m_settings.setupTokenHash));
+}
+
+Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::string username,
+                                      std::string name, const SecretBytes& password)
+{
+    if (!mayMakeFirstAccount(request))
+        return Error{ErrorKind::Forbidden, "The first account exists already. Sign in with it."};
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    };
+    if (username.empty() || username.size() > 64 || !std::ranges::all_of(username, fits))
+        return Error{ErrorKind::InvalidInput,
+                     "A user name has 1 to 64 of a-z, 0-9, '.', '-' and '_'.",
+                     {},
+                     "username"};
+    if (password.size() < shortestPassword)
+        return Error{
+            ErrorKind::InvalidInput, "The password needs at least 12 characters.", {}, "password"};
+    auto hash = crypto::hashPassword(password);
+    if (!hash)
+        return hash.error();
+    const Account account{newId(), username, name.empty() ? username : name.substr(0, 200), *hash};
+    if (firstAccountMade)
+        if (auto made = firstAccountMade(account); !made)
+            return made;
+    return m_storage.addAccount(account);
+}
+
+bool Issuer::mustWait(const std::string& key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_failures.find(key);
+    return found != m_failures.end() && found->second.until > m_clock.now();
+}
+
+void Issuer::noteFailure(const std::string& key, bool failed)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!failed) {
+        m_failures.erase(key);
+        return;
+    }
+    constexpr std::size_t most = 10000;
+    if (m_failures.size() > most)
+        m_failures.clear();
+    auto& failures = m_failures[key];
+    ++failures.count;
+    // Three tries are free; then 1, 2, 4 … seconds, at most five minutes.
+    if (failures.count > 3)
+        failures.until =
+            m_clock.now()
+            + std::chrono::seconds(std::min(1 << std::min(failures.count - 4, 9), 300));
+}
+
+Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const std::string& username,
+                                   const SecretBytes& password, const std::string& peer)
+{
+    if (auto checked = check(request); !checked)
+        return checked.error();
+    const auto limited = username + '|' + peer;
+    if (mustWait(limited))
+        return Error{ErrorKind::RateLimited, "Too many attempts. Wait a little, then try again."};
+    const auto account = m_storage.accountByUsername(username);
+    if (!account && account.error().kind != ErrorKind::NotFound)
+        return account.error();
+    const bool right =
+        crypto::verifyPassword(password, account ? account->passwordHash : std::string());
+    noteFailure(limited, !right);
+    if (!right) {
+        if (observer)
+            observer("session.sign_in", account ? *account : Account{{}, username, username, {}},
+                     ErrorKind::Unauthenticated);
+        return wrongCredentials;
+    }
+    auto code = newToken();
+    if (!code)
+        return code.error();
+    const AuthorizationCode kept{hashOf(*code),           account->subject,  request.client,
+                                 request.redirect,        request.challenge, request.nonce,
+                                 m_clock.now() + codeLife};
+    if (auto added = m_storage.addCode(kept); !added)
+        return added.error();
+    if (observer)
+        observer("session.sign_in", *account, {});
+    return code;
+}
+
+Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& client,
+                                  const std::string& redirect, const std::string& verifier)
+{
+    const auto taken = m_storage.takeCode(hashOf(code));
+    if (!taken)
+        return taken.error().kind == ErrorKind::NotFound ? invalidGrant : taken.error();
+    if (taken->client != client || taken->redirect != redirect || taken->expiresAt <= m_clock.now()
+        || crypto::pkceChallenge(verifier) != taken->challenge)
+        return invalidGrant;
+    const auto account = m_storage.account(taken->subject);
+    if (!account)
+        return invalidGrant;
+    return tokensFor(*account, newId(), taken->nonce);
+}
+
+Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client)
+{
+    const auto kept = m_storage.refreshToken(hashOf(token));
+    if (!kept)
+        return kept.error().kind == ErrorKind::NotFound ? invalidGrant : kept.error();
+    const auto marked = m_storage.markUsed(kept->hash);
+    if (!marked)
+        return marked.error();
+    const auto account = m_storage.account(kept->subject);
+    if (!*marked || !account || kept->client != client || kept->expiresAt <= m_clock.now()) {
+        if (auto revoked = m_storage.revokeFamily(kept->family); !revoked)
+            return revoked.error();
+        if (!*marked && account && observer)
+            observer("session.refresh_reused", *account, ErrorKind::Forged);
+        return invalidGrant;
+    }
+    return tokensFor(*account, kept->family, std::nullopt);
+}
+
+Result<Done> Issuer::revoke(const std::string& token)
+{
+    const auto kept = m_storage.refreshToken(hashOf(token));
+    // RFC 7009, section 2.2: an unknown token is no error.
+    if (!kept)
+        return kept.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : kept.error();
+    if (auto revoked = m_storage.revokeFamily(kept->family); !revoked)
+        return revoked;
+    if (const auto account = m_storage.account(kept->subject); account && observer)
+        observer("session.sign_out", *account, {});
+    return Done{};
+}
+
+Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& family,
+                                   const std::optional<std::string>& nonce)
+{
+    const auto now = m_clock.now();
+    json::object claims{{"iss", m_settings.issuer},
+                        {"sub", account.subject},
+                        {"iat", secondsOf(now)},
+                        {"exp", secondsOf(now + tokenLife)}};
+    json::object access(claims);
+    access["aud"] = m_settings.audience;
+    access["client_id"] = m_settings.clientId;
+    access["jti"] = newId();
+    access["name"] = account.name;
+    json::object identity(claims);
+    identity["aud"] = m_settings.clientId;
+    identity["name"] = account.name;
+    identity["preferred_username"] = account.username;
+    identity["auth_time"] = secondsOf(now);
+    if (nonce && !nonce->empty())
+        identity["nonce"] = *nonce;
+    auto accessToken = m_key.signCompact(json::serialize(access), "at+jwt");
+    auto idToken = m_key.signCompact(json::serialize(identity), "JWT");
+    auto refreshToken = newToken();
+    if (!accessToken || !idToken || !refreshToken)
+        return Error{ErrorKind::Internal, "The tokens could not be made."};
+    const RefreshToken kept{hashOf(*refreshToken), family, account.subject, m_settings.clientId,
+                            now + refreshLife,     false};
+    if (auto added = m_storage.addRefreshToken(kept); !added)
+        return added.error();
+    return TokenSet{std::move(*accessToken), std::move(*idToken), std::move(*refreshToken),
+                    tokenLife.count()};
+}
+
+} // namespace strongroom::server

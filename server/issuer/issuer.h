@@ -1,0 +1,108 @@
+// The built-in sign-in: accounts checked, codes and tokens issued (OpenID Connect Core, RFC 6749,
+// 7636, 9068).
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "crypto/jose/signing_key.h"
+#include "server/issuer/issuer_storage.h"
+
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace strongroom::server {
+
+struct IssuerSettings
+{
+    std::string issuer{};                ///< Its URL, as tokens name it.
+    std::string authorizationEndpoint{}; ///< May be on another port (docs/decisions).
+    std::string audience = "strongroom";
+    std::string clientId = "strongroom-console";
+    std::string setupTokenHash{}; ///< SHA-256 in hex of the one-time token for the first account;
+                                  ///< empty for none.
+};
+
+/// What a browser asked the authorize page for.
+struct AuthorizationRequest
+{
+    std::string client{};
+    std::string redirect{};
+    std::string state{};
+    std::string nonce{};
+    std::string challenge{};
+    std::string setup{};
+};
+
+struct TokenSet
+{
+    std::string accessToken{};
+    std::string idToken{};
+    std::string refreshToken{};
+    std::int64_t expiresInSeconds = 300;
+};
+
+/// Told of sign-ins: action ("session.sign_in", "session.sign_out", …), the account or the name
+/// tried, and why not.
+using SignInObserver = std::function<void(const std::string& action, const Account& account,
+                                          const std::optional<ErrorKind>& denied)>;
+
+/// May be called from any thread; calls block on the store and on hashing.
+class Issuer
+{
+public:
+    static Result<std::unique_ptr<Issuer>> open(IssuerStorage& storage, const Clock& clock,
+                                                IssuerSettings settings);
+
+    SignInObserver observer{};
+    /// Makes the first account the owner of what there is; if it fails, the account is not made.
+    std::function<Result<Done>(const Account&)> firstAccountMade{};
+
+    const IssuerSettings& settings() const { return m_settings; }
+    std::string jwks() const;
+
+    /// Fails with InvalidInput for a client, redirect or challenge that is not to be served. Such a
+    /// request is answered on the page and never redirected.
+    Result<Done> check(const AuthorizationRequest& request) const;
+    /// True while no account exists and the request carries the setup token.
+    bool mayMakeFirstAccount(const AuthorizationRequest& request);
+    Result<Done> makeFirstAccount(const AuthorizationRequest& request, std::string username,
+                                  std::string name, const SecretBytes& password);
+    /// A code for the redirect. Fails with Unauthenticated, or RateLimited after repeated failures.
+    Result<std::string> signIn(const AuthorizationRequest& request, const std::string& username,
+                               const SecretBytes& password, const std::string& peer);
+
+    Result<TokenSet> exchange(const std::string& code, const std::string& client,
+                              const std::string& redirect, const std::string& verifier);
+    /// Uses the token up and gives the next; a token used twice revokes its whole family.
+    Result<TokenSet> refresh(const std::string& token, const std::string& client);
+    Result<Done> revoke(const std::string& token);
+
+private:
+    struct Failures
+    {
+        int count = 0;
+        Timestamp until{};
+    };
+
+    Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
+           crypto::SigningKey key);
+    Result<TokenSet> tokensFor(const Account& account, const std::string& family,
+                               const std::optional<std::string>& nonce);
+    bool mustWait(const std::string& key);
+    void noteFailure(const std::string& key, bool failed);
+
+    IssuerStorage& m_storage;
+    const Clock& m_clock;
+    const IssuerSettings m_settings;
+    const crypto::SigningKey m_key;
+    std::mutex m_mutex;
+    std::map<std::string, Failures> m_failures;
+};
+
+} // namespace strongroom::server

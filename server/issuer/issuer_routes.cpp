@@ -1,0 +1,221 @@
+// Forms in, pages, redirects and tokens out.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issuer/issuer_routes.h"
+
+#include "server/http/target.h"
+#include "server/issuer/sign_in_page.h"
+
+namespace strongroom::server {
+namespace {
+
+using boost::asio::awaitable;
+using Form = std::map<std::string, std::string>;
+
+std::string at(const Form& form, const std::string& name)
+{
+    const auto found = form.find(name);
+    return found == form.end() ? std::string() : found->second;
+}
+
+AuthorizationRequest requestOf(const Form& form)
+{
+    const bool s256 =
+        at(form, "code_challenge_method") == "S256" && at(form, "response_type") == "code";
+    return {at(form, "client_id"),
+            at(form, "redirect_uri"),
+            at(form, "state"),
+            at(form, "nonce"),
+            s256 ? at(form, "code_challenge") : std::string(),
+            at(form, "setup")};
+}
+
+std::string encode(std::string_view text)
+{
+    std::string encoded;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                           || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.'
+                           || c == '~';
+        const auto byte = static_cast<std::uint8_t>(c);
+        encoded += plain ? std::string(1, c) : "%" + toHex(std::span(&byte, 1));
+    }
+    return encoded;
+}
+
+Reply page(std::string html, unsigned status)
+{
+    auto reply = Reply::text(std::move(html), "text/html; charset=utf-8", status);
+    // No script, nothing from elsewhere, no frame around the form; browsers apply form-action to
+    // the redirect too.
+    reply.headers.emplace_back(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
+        " form-action 'self' http://127.0.0.1:* http://[::1]:*");
+    reply.headers.emplace_back("Referrer-Policy", "no-referrer");
+    return reply;
+}
+
+Reply redirectBack(const Issuer& issuer, const AuthorizationRequest& request,
+                   const std::string& code)
+{
+    Reply reply;
+    reply.status = 303;
+    // RFC 9207: the issuer names itself, so that two of them cannot be mixed up.
+    reply.headers.emplace_back("Location", request.redirect + "?code=" + encode(code)
+                                               + "&state=" + encode(request.state)
+                                               + "&iss=" + encode(issuer.settings().issuer));
+    return reply;
+}
+
+/// Another site's page cannot post here: browsers say where a form came from.
+bool fromElsewhere(const Request& request)
+{
+    const auto site = request.header("sec-fetch-site");
+    return !site.empty() && site != "same-origin" && site != "none";
+}
+
+Result<std::string> signIn(Issuer& issuer, const AuthorizationRequest& asked, const Form& form,
+                           const std::string& peer)
+{
+    const auto password = SecretBytes::copyOf(at(form, "password"));
+    if (issuer.mayMakeFirstAccount(asked)) {
+        if (at(form, "password") != at(form, "password_again"))
+            return Error{
+                ErrorKind::InvalidInput, "The two passwords differ.", {}, "password_again"};
+        if (auto made = issuer.makeFirstAccount(asked, at(form, "username"),
+                                                at(form, "display_name"), password);
+            !made)
+            return made.error();
+    }
+    return issuer.signIn(asked, at(form, "username"), password, peer);
+}
+
+awaitable<Reply> showPage(Issuer& issuer, Pool& pool, Request request)
+{
+    const auto asked = requestOf(request.query);
+    const auto language = languageOf(request.header("accept-language"));
+    if (const auto checked = issuer.check(asked); !checked)
+        co_return page(refusalPage(checked.error().message, language), 400);
+    const bool first = co_await onPool(pool, [&] { return issuer.mayMakeFirstAccount(asked); });
+    co_return page(signInPage(asked, first, language, {}, {}), 200);
+}
+
+awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
+{
+    const auto language = languageOf(request.header("accept-language"));
+    const auto form = parseForm(request.body);
+    if (!form || fromElsewhere(request))
+        co_return page(refusalPage("The form cannot be read. Go back and try again.", language),
+                       400);
+    const auto asked = requestOf(*form);
+    if (const auto checked = issuer.check(asked); !checked)
+        co_return page(refusalPage(checked.error().message, language), 400);
+    const auto code =
+        co_await onPool(pool, [&] { return signIn(issuer, asked, *form, request.peer); });
+    if (code)
+        co_return redirectBack(issuer, asked, *code);
+    const bool first = co_await onPool(pool, [&] { return issuer.mayMakeFirstAccount(asked); });
+    co_return page(signInPage(asked, first, language, code.error().message, at(*form, "username")),
+                   statusOf(code.error().kind));
+}
+
+/// RFC 6749, section 5.2: its own names for what went wrong.
+Reply oauthError(const Error& error)
+{
+    const bool invalid = error.kind == ErrorKind::Unauthenticated;
+    wire::json::object body{{"error", invalid                                 ? "invalid_grant"
+                                      : error.kind == ErrorKind::InvalidInput ? "invalid_request"
+                                                                              : "server_error"},
+                            {"error_description", error.message}};
+    return Reply::json(
+        body, invalid || error.kind == ErrorKind::InvalidInput ? 400 : statusOf(error.kind));
+}
+
+awaitable<Reply> token(Issuer& issuer, Pool& pool, Request request)
+{
+    const auto form = parseForm(request.body);
+    if (!form)
+        co_return oauthError(form.error());
+    const auto grant = at(*form, "grant_type");
+    if (grant != "authorization_code" && grant != "refresh_token")
+        co_return Reply::json(wire::json::object{{"error", "unsupported_grant_type"}}, 400);
+    const auto tokens = co_await onPool(pool, [&] {
+        return grant == "refresh_token"
+                   ? issuer.refresh(at(*form, "refresh_token"), at(*form, "client_id"))
+                   : issuer.exchange(at(*form, "code"), at(*form, "client_id"),
+                                     at(*form, "redirect_uri"), at(*form, "code_verifier"));
+    });
+    if (!tokens)
+        co_return oauthError(tokens.error());
+    co_return Reply::json(wire::json::object{{"access_token", tokens->accessToken},
+                                             {"token_type", "Bearer"},
+                                             {"expires_in", tokens->expiresInSeconds},
+                                             {"refresh_token", tokens->refreshToken},
+                                             {"id_token", tokens->idToken},
+                                             {"scope", "openid profile offline_access"}});
+}
+
+awaitable<Reply> revoke(Issuer& issuer, Pool& pool, Request request)
+{
+    const auto form = parseForm(request.body);
+    if (!form)
+        co_return oauthError(form.error());
+    const auto revoked = co_await onPool(pool, [&] { return issuer.revoke(at(*form, "token")); });
+    if (!revoked)
+        co_return oauthError(revoked.error());
+    co_return Reply::json(wire::json::object{});
+}
+
+wire::json::object discovery(const IssuerSettings& settings)
+{
+    return {{"issuer", settings.issuer},
+            {"authorization_endpoint", settings.authorizationEndpoint},
+            {"token_endpoint", settings.issuer + "/token"},
+            {"jwks_uri", settings.issuer + "/jwks"},
+            {"revocation_endpoint", settings.issuer + "/revoke"},
+            {"response_types_supported", wire::json::array{"code"}},
+            {"grant_types_supported", wire::json::array{"authorization_code", "refresh_token"}},
+            {"subject_types_supported", wire::json::array{"public"}},
+            {"id_token_signing_alg_values_supported", wire::json::array{"ES256"}},
+            {"scopes_supported", wire::json::array{"openid", "profile", "offline_access"}},
+            {"token_endpoint_auth_methods_supported", wire::json::array{"none"}},
+            {"revocation_endpoint_auth_methods_supported", wire::json::array{"none"}},
+            {"code_challenge_methods_supported", wire::json::array{"S256"}},
+            {"claims_supported",
+             wire::json::array{"sub", "name", "preferred_username", "auth_time", "nonce"}},
+            {"authorization_response_iss_parameter_supported", true}};
+}
+
+} // namespace
+
+void addIssuerRoutes(Router& router, Issuer& issuer, Pool& pool)
+{
+    router.add(Method::Get, "/oidc/.well-known/openid-configuration",
+               [&issuer](Request) -> awaitable<Reply> {
+                   co_return Reply::json(discovery(issuer.settings()));
+               });
+    router.add(Method::Get, "/oidc/jwks", [&issuer](Request) -> awaitable<Reply> {
+        co_return Reply::text(issuer.jwks(), "application/json");
+    });
+    router.add(Method::Post, "/oidc/token", [&issuer, &pool](Request request) {
+        return token(issuer, pool, std::move(request));
+    });
+    router.add(Method::Post, "/oidc/revoke", [&issuer, &pool](Request request) {
+        return revoke(issuer, pool, std::move(request));
+    });
+}
+
+void addSignInPageRoutes(Router& router, Issuer& issuer, Pool& pool)
+{
+    router.add(Method::Get, "/oidc/authorize", [&issuer, &pool](Request request) {
+        return showPage(issuer, pool, std::move(request));
+    });
+    router.add(Method::Post, "/oidc/authorize", [&issuer, &pool](Request request) {
+        return takeForm(issuer, pool, std::move(request));
+    });
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,43 @@
+// Access tokens held against an issuer's keys, built-in or elsewhere.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "server/policy/authenticator.h"
+
+#include <functional>
+#include <string>
+
+namespace strongroom::server {
+
+struct TokenRules
+{
+    std::string issuer{};
+    std::string audience{};
+    std::string knownAs{}; ///< The issuer's name in the store: stays when its address does not.
+};
+
+/// The issuer's key set as JSON. With `fresh` set, the answer must not come from a cache older than
+/// a minute.
+using KeySource = std::function<boost::asio::awaitable<Result<std::string>>(bool fresh)>;
+
+/// RFC 9068: signature, issuer, audience, expiry and not-before, with a minute of leeway.
+class TokenAuthenticator final : public Authenticator
+{
+public:
+    TokenAuthenticator(TokenRules rules, const Clock& clock, KeySource keys);
+
+    boost::asio::awaitable<Result<Principal>> authenticate(std::string bearer) override;
+
+private:
+    Result<Principal> check(const std::string& payload) const;
+
+    const TokenRules m_rules;
+    const Clock& m_clock;
+    const KeySource m_keys;
+};
+
+} // namespace strongroom::server

@@ -1,0 +1,287 @@
+// Secrets, versions, grants and the record, read by key and never by offset.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/sqlite/read.h"
+#include "server/storage/sqlite/rows.h"
+
+#include <algorithm>
+
+namespace strongroom::server {
+namespace {
+
+using domain::PurposeCategory;
+using domain::ValueFormat;
+
+constexpr std::uint32_t longestPage = 200;
+
+/// A cursor is the last row's name and id; base64url keeps it opaque and safe in an address.
+std::string cursorOf(const domain::Secret& last)
+{
+    return toBase64Url(bytesOf(last.id.value + last.name));
+}
+
+Result<std::pair<std::string, std::string>> readCursor(const std::string& cursor)
+{
+    const auto bytes = fromBase64Url(cursor);
+    constexpr std::size_t idSize = 36;
+    if (!bytes || bytes->size() < idSize)
+        return Error{
+            ErrorKind::InvalidInput, "The cursor is not one that this server gave.", {}, "cursor"};
+    const std::string text(bytes->begin(), bytes->end());
+    return std::pair(text.substr(idSize), text.substr(0, idSize));
+}
+
+std::string likePattern(const std::string& text)
+{
+    std::string pattern = "%";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+domain::Grant readGrant(const Statement& row)
+{
+    domain::Grant grant;
+    grant.id = {row.text(0)};
+    grant.organization = {row.text(1)};
+    grant.secret = {row.text(2)};
+    grant.version = static_cast<std::uint32_t>(row.number(3));
+    grant.keys = splitLines(row.text(4));
+    grant.subject = row.text(5);
+    grant.purpose.category = enumOf(
+        row.text(6), {PurposeCategory::Incident, PurposeCategory::Debug, PurposeCategory::Deploy,
+                      PurposeCategory::Rotation, PurposeCategory::Audit, PurposeCategory::Other});
+    grant.purpose.ticket = row.text(7);
+    grant.purpose.note = row.text(8);
+    grant.expiresAt = fromMilliseconds(row.number(9));
+    grant.maxUses = static_cast<std::uint32_t>(row.number(10));
+    grant.uses = static_cast<std::uint32_t>(row.number(11));
+    grant.hideAfterSeconds = static_cast<std::uint32_t>(row.number(12));
+    return grant;
+}
+
+} // namespace
+
+Result<domain::Page<domain::Secret>> SqliteStorage::secrets(const SecretFilter& filter)
+{
+    std::pair<std::string, std::string> after;
+    if (filter.cursor) {
+        auto read = readCursor(*filter.cursor);
+        if (!read)
+            return read.error();
+        after = std::move(*read);
+    }
+    const auto limit = std::clamp<std::uint32_t>(filter.limit, 1, longestPage);
+    std::string sql = "SELECT " + std::string(secretColumns)
+                      + " FROM secrets WHERE organization = ?1 AND state = ?2";
+    if (filter.environment)
+        sql += " AND environment = ?3";
+    else if (filter.organizationOnly)
+        sql += " AND environment IS NULL AND ?3 = ''";
+    else
+        sql += " AND ?3 = ''";
+    sql += filter.text.empty() ? " AND ?4 = '%%'"
+                               : " AND (name LIKE ?4 ESCAPE '\\' OR slug LIKE ?4 ESCAPE '\\' OR "
+                                 "description LIKE ?4 ESCAPE '\\'"
+                                 " OR labels LIKE ?4 ESCAPE '\\')";
+    sql += filter.cursor ? " AND (name, id) > (?5, ?6)" : " AND ?5 = '' AND ?6 = ''";
+    sql += " ORDER BY name, id LIMIT ?7";
+
+    return read<domain::Page<domain::Secret>>(
+        [&](Database& database) -> Result<domain::Page<domain::Secret>> {
+            domain::Page<domain::Secret> page;
+            auto query = database.prepare(sql);
+            query.bind(filter.organization.value)
+                .bind(nameOf(filter.state))
+                .bind(filter.environment ? filter.environment->value : std::string())
+                .bind(likePattern(filter.text))
+                .bind(after.first)
+                .bind(after.second)
+                .bind(std::int64_t(limit) + 1);
+            while (query.step())
+                page.items.push_back(readSecret(query));
+            if (query.failed())
+                return query.error();
+            if (page.items.size() > limit) {
+                page.items.pop_back();
+                page.next = cursorOf(page.items.back());
+            }
+            return page;
+        });
+}
+
+Result<domain::Secret> SqliteStorage::secret(const domain::OrganizationId& organization,
+                                             const domain::SecretId& id)
+{
+    return read<domain::Secret>(
+        [&](Database& database) { return findSecret(database, organization, id); });
+}
+
+Result<std::vector<domain::Version>> SqliteStorage::versions(const domain::SecretId& secret)
+{
+    return read<std::vector<domain::Version>>(
+        [&](Database& database) { return findVersions(database, secret); });
+}
+
+Result<StoredVersion> SqliteStorage::version(const domain::Secret& secret, std::uint32_t number)
+{
+    return read<StoredVersion>([&](Database& database) -> Result<StoredVersion> {
+        auto versions = findVersions(database, secret.id);
+        if (!versions)
+            return versions.error();
+        const auto found = std::ranges::find(*versions, number, &domain::Version::number);
+        if (found == versions->end())
+            return notFound("The version");
+        StoredVersion stored{*found, {}};
+        stored.sealed.context = {secret.organization, secret.environment, secret.id, found->id,
+                                 secret.backend};
+        auto dek = database.prepare("SELECT kek_id, wrapped_dek FROM versions WHERE id = ?");
+        dek.bind(found->id.value);
+        if (!dek.step())
+            return dek.failed() ? dek.error() : notFound("The version");
+        stored.sealed.dek = {dek.text(0), dek.bytes(1)};
+        auto entries = database.prepare(
+            "SELECT key, format, sealed FROM entries WHERE version = ? ORDER BY position");
+        entries.bind(found->id.value);
+        while (entries.step())
+            stored.sealed.entries.push_back(
+                {entries.text(0),
+                 enumOf(entries.text(1), {ValueFormat::Text, ValueFormat::Json, ValueFormat::Pem,
+                                          ValueFormat::Binary}),
+                 entries.bytes(2)});
+        if (entries.failed())
+            return entries.error();
+        return stored;
+    });
+}
+
+Result<domain::Grant> SqliteStorage::grant(const domain::OrganizationId& organization,
+                                           const domain::GrantId& id)
+{
+    return read<domain::Grant>([&](Database& database) -> Result<domain::Grant> {
+        auto query = database.prepare(
+            "SELECT id, organization, secret, version, keys, subject, category, ticket, note, "
+            "expires_at,"
+            " max_uses, uses, hide_after FROM grants WHERE organization = ? AND id = ?");
+        query.bind(organization.value).bind(id.value);
+        if (query.step())
+            return readGrant(query);
+        return query.failed() ? query.error() : notFound("The grant");
+    });
+}
+
+Result<domain::Page<domain::AuditEvent>> SqliteStorage::events(const AuditFilter& filter)
+{
+    std::int64_t before = INT64_MAX;
+    if (filter.cursor) {
+        before = std::strtoll(filter.cursor->c_str(), nullptr, 10);
+        if (before <= 0)
+            return Error{ErrorKind::InvalidInput,
+                         "The cursor is not one that this server gave.",
+                         {},
+                         "cursor"};
+    }
+    const auto limit = std::clamp<std::uint32_t>(filter.limit, 1, longestPage);
+    const std::string sql = "SELECT " + std::string(eventColumns)
+                            + " FROM audit_events WHERE organization = ?1 AND sequence < ?2"
+                            + (filter.resourceId ? " AND resource_id = ?3" : " AND ?3 = ''")
+                            + " ORDER BY sequence DESC LIMIT ?4";
+    return read<domain::Page<domain::AuditEvent>>(
+        [&](Database& database) -> Result<domain::Page<domain::AuditEvent>> {
+            domain::Page<domain::AuditEvent> page;
+            auto query = database.prepare(sql);
+            query.bind(filter.organization.value)
+                .bind(before)
+                .bind(filter.resourceId.value_or(std::string()))
+                .bind(std::int64_t(limit) + 1);
+            while (query.step())
+                page.items.push_back(readEvent(query));
+            if (query.failed())
+                return query.error();
+            if (page.items.size() > limit) {
+                page.items.pop_back();
+                page.next = std::to_string(page.items.back().sequence);
+            }
+            return page;
+        });
+}
+
+Result<domain::AuditEvent> SqliteStorage::event(const domain::OrganizationId& organization,
+                                                const domain::EventId& id)
+{
+    return read<domain::AuditEvent>([&](Database& database) -> Result<domain::AuditEvent> {
+        auto query = database.prepare(
+            "SELECT " + std::string(eventColumns)
+            + ", before, after FROM audit_events WHERE organization = ? AND id = ?");
+        query.bind(organization.value).bind(id.value);
+        if (!query.step())
+            return query.failed() ? query.error() : notFound("The event");
+        auto event = readEvent(query);
+        event.before = query.optionalText(17);
+        event.after = query.optionalText(18);
+        return event;
+    });
+}
+
+Result<std::vector<domain::Change>>
+SqliteStorage::changes(const domain::OrganizationId& organization, std::uint64_t after,
+                       std::uint32_t limit)
+{
+    return read<std::vector<domain::Change>>([&](Database& database)
+                                                 -> Result<std::vector<domain::Change>> {
+        std::vector<domain::Change> changes;
+        auto query = database.prepare(
+            "SELECT cursor, action, resource_kind, resource_id, revision, actor, at FROM changes"
+            " WHERE organization = ? AND cursor > ? ORDER BY cursor LIMIT ?");
+        query.bind(organization.value)
+            .bind(static_cast<std::int64_t>(after))
+            .bind(std::int64_t(limit));
+        while (query.step())
+            changes.push_back({static_cast<std::uint64_t>(query.number(0)), query.text(1),
+                               query.text(2), query.text(3),
+                               static_cast<std::uint64_t>(query.number(4)), query.text(5),
+                               fromMilliseconds(query.number(6))});
+        if (query.failed())
+            return query.error();
+        return changes;
+    });
+}
+
+Result<std::uint64_t> SqliteStorage::newestCursor(const domain::OrganizationId& organization)
+{
+    return read<std::uint64_t>([&](Database& database) -> Result<std::uint64_t> {
+        auto query =
+            database.prepare("SELECT ifnull(max(cursor), 0) FROM changes WHERE organization = ?");
+        query.bind(organization.value);
+        if (!query.step())
+            return query.error();
+        return static_cast<std::uint64_t>(query.number(0));
+    });
+}
+
+Result<std::optional<IdempotentAnswer>>
+SqliteStorage::answered(const domain::OrganizationId& organization, const std::string& subject,
+                        const std::string& key, Timestamp notBefore)
+{
+    using Answer = std::optional<IdempotentAnswer>;
+    return read<Answer>([&](Database& database) -> Result<Answer> {
+        auto query = database.prepare(
+            "SELECT key, digest, status, body, etag FROM idempotency"
+            " WHERE organization = ? AND subject = ? AND key = ? AND created_at >= ?");
+        query.bind(organization.value).bind(subject).bind(key).bind(toMilliseconds(notBefore));
+        if (query.step())
+            return Answer(IdempotentAnswer{query.text(0), query.text(1),
+                                           static_cast<unsigned>(query.number(2)), query.text(3),
+                                           query.text(4)});
+        if (query.failed())
+            return query.error();
+        return Answer();
+    });
+}
+
+} // namespace strongroom::server

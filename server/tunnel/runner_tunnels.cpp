@@ -1,0 +1,142 @@
+// Questions numbered, answers matched, silence turned into an error.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/tunnel/runner_tunnels.h"
+
+#include "models/wire/custody_json.h"
+
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+
+namespace strongroom::server {
+namespace {
+
+namespace asio = boost::asio;
+
+const Error noCustodian{
+    ErrorKind::NoCustodian,
+    "No key custodian is connected. It connects by itself when its runner is up; then try again."};
+
+} // namespace
+
+RunnerTunnels::RunnerTunnels(asio::io_context& io, Log& log, std::chrono::milliseconds patience)
+    : m_io(io), m_log(log), m_patience(patience)
+{}
+
+std::shared_ptr<RunnerLink> RunnerTunnels::linkOf(const domain::OrganizationId& organization) const
+{
+    const auto found = std::find_if(m_links.rbegin(), m_links.rend(), [&](const auto& link) {
+        return link->identity.organization == organization;
+    });
+    return found == m_links.rend() ? nullptr : *found;
+}
+
+Result<domain::CustodianKey> RunnerTunnels::key(const domain::OrganizationId& organization) const
+{
+    const auto link = linkOf(organization);
+    if (!link)
+        return noCustodian;
+    return link->key;
+}
+
+asio::awaitable<Result<wire::json::value>> RunnerTunnels::call(domain::OrganizationId organization,
+                                                               std::string operation,
+                                                               wire::json::object body)
+{
+    const auto link = linkOf(organization);
+    if (!link)
+        co_return noCustodian;
+    const auto id = std::to_string(++m_calls);
+    asio::steady_timer wake(m_io, m_patience);
+    PendingCall pending{wake, {}};
+    link->pending[id] = &pending;
+    wire::json::object message{{"id", id}, {"op", operation}};
+    message["body"] = std::move(body);
+    link->send(wire::serialize(message));
+
+    boost::system::error_code cancelled;
+    co_await wake.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    link->pending.erase(id);
+    if (!pending.answer) {
+        m_log.write(LogLevel::Warning, "runner_silent",
+                    {{"runner", link->identity.runner.value}, {"op", operation}, {"call", id}});
+        co_return Error{ErrorKind::TimedOut,
+                        "The key custodian did not answer in time. Try again."};
+    }
+    co_return std::move(*pending.answer);
+}
+
+asio::awaitable<Result<domain::SealVersionAnswer>>
+RunnerTunnels::sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request)
+{
+    const auto answer =
+        co_await call(std::move(organization), "seal_version", wire::toJson(request));
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<domain::SealVersionAnswer>(*answer);
+}
+
+asio::awaitable<Result<domain::ReleaseKeysAnswer>>
+RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request)
+{
+    const auto answer =
+        co_await call(std::move(organization), "release_keys", wire::toJson(request));
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<domain::ReleaseKeysAnswer>(*answer);
+}
+
+void RunnerTunnels::connected(std::shared_ptr<RunnerLink> link)
+{
+    m_log.write(LogLevel::Info, "runner_connected",
+                {{"runner", link->identity.runner.value},
+                 {"organization", link->identity.organization.value}});
+    m_links.push_back(std::move(link));
+}
+
+void RunnerTunnels::disconnected(const RunnerLink& link)
+{
+    const auto found =
+        std::ranges::find_if(m_links, [&](const auto& one) { return one.get() == &link; });
+    if (found == m_links.end())
+        return;
+    m_log.write(LogLevel::Warning, "runner_disconnected", {{"runner", link.identity.runner.value}});
+    for (const auto& [id, call] : link.pending) {
+        call->answer = Result<wire::json::value>(noCustodian);
+        call->wake.cancel();
+    }
+    m_links.erase(found);
+}
+
+void RunnerTunnels::received(RunnerLink& link, const wire::json::value& message)
+{
+    wire::ObjectReader reader(message);
+    const auto found = link.pending.find(reader.textOr("id"));
+    if (found == link.pending.end())
+        return; // Answered too late, or never asked.
+    if (const auto* error = reader.find("error")) {
+        wire::ObjectReader fields(*error);
+        found->second->answer = Result<wire::json::value>(
+            Error{errorKindOf(fields.textOr("code")),
+                  fields.textOr("message", "The key custodian refused.")});
+    } else if (const auto* body = reader.find("body")) {
+        found->second->answer = Result<wire::json::value>(*body);
+    } else {
+        found->second->answer = Result<wire::json::value>(
+            Error{ErrorKind::Internal, "The key custodian gave an answer that cannot be read."});
+    }
+    found->second->wake.cancel();
+}
+
+void RunnerTunnels::closeAll()
+{
+    // Closing takes links out of the list.
+    for (const auto& link : std::vector(m_links))
+        link->close();
+}
+
+} // namespace strongroom::server

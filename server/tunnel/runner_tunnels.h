@@ -1,0 +1,56 @@
+// All runners that are connected, asked as one custodian.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/log.h"
+#include "server/tunnel/custodian.h"
+#include "server/tunnel/runner_link.h"
+
+#include <boost/asio/io_context.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace strongroom::server {
+
+/// Lives on the io_context's thread. Of several runners of an organization, the one that connected
+/// last is asked.
+class RunnerTunnels final : public Custodian
+{
+public:
+    RunnerTunnels(boost::asio::io_context& io, Log& log,
+                  std::chrono::milliseconds patience = std::chrono::seconds(20));
+
+    Result<domain::CustodianKey> key(const domain::OrganizationId& organization) const override;
+    boost::asio::awaitable<Result<domain::SealVersionAnswer>>
+    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) override;
+    boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
+    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) override;
+
+    /// A link whose hello was read.
+    void connected(std::shared_ptr<RunnerLink> link);
+    /// Calls that wait for its answers end with NoCustodian.
+    void disconnected(const RunnerLink& link);
+    /// What a runner said after its hello.
+    void received(RunnerLink& link, const wire::json::value& message);
+    void closeAll();
+
+private:
+    boost::asio::awaitable<Result<wire::json::value>>
+    call(domain::OrganizationId organization, std::string operation, wire::json::object body);
+    std::shared_ptr<RunnerLink> linkOf(const domain::OrganizationId& organization) const;
+
+    boost::asio::io_context& m_io;
+    Log& m_log;
+    const std::chrono::milliseconds m_patience;
+    std::vector<std::shared_ptr<RunnerLink>>
+        m_links; ///< Shared with the connection that reads from it.
+    std::uint64_t m_calls = 0;
+};
+
+} // namespace strongroom::server
