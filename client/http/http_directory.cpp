@@ -1,0 +1,93 @@
+// Small reads.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/http_directory.h"
+
+#include "base/ids.h"
+#include "client/http/json_call.h"
+#include "models/wire/page_json.h"
+
+namespace strongroom::client {
+namespace {
+
+template <class T>
+Result<domain::Page<T>> pageOf(const Result<HttpReply>& reply)
+{
+    return readAnswer<domain::Page<T>>(
+        reply, [](const wire::json::value& value) { return wire::pageFromJson<T>(value); });
+}
+
+template <class T>
+Result<std::vector<T>> itemsOf(const Result<HttpReply>& reply)
+{
+    auto page = pageOf<T>(reply);
+    if (!page)
+        return page.error();
+    return std::move(page->items);
+}
+
+} // namespace
+
+QCoro::Task<Result<std::vector<domain::Environment>>>
+HttpDirectory::environments(domain::OrganizationId organization)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", organizationPath(organization.value) + "/environments"});
+    co_return itemsOf<domain::Environment>(reply);
+}
+
+QCoro::Task<Result<domain::Environment>>
+HttpDirectory::createEnvironment(domain::OrganizationId organization,
+                                 domain::Environment environment)
+{
+    if (environment.id.empty())
+        environment.id = domain::EnvironmentId::fresh();
+    HttpCall call{"POST", organizationPath(organization.value) + "/environments",
+                  jsonBody(wire::toJson(environment))};
+    const auto reply = co_await m_transport.send(std::move(call));
+    co_return answerOf<domain::Environment>(reply);
+}
+
+QCoro::Task<Result<std::vector<domain::Backend>>>
+HttpDirectory::backends(domain::OrganizationId organization)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", organizationPath(organization.value) + "/backends"});
+    co_return itemsOf<domain::Backend>(reply);
+}
+
+QCoro::Task<Result<bool>> HttpDirectory::custodianConnected(domain::OrganizationId organization)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", organizationPath(organization.value) + "/custodian"});
+    if (!reply && reply.error().kind == ErrorKind::NoCustodian)
+        co_return false;
+    if (!reply)
+        co_return reply.error();
+    co_return true;
+}
+
+QCoro::Task<Result<domain::Page<domain::AuditEvent>>> HttpAudit::list(AuditQuery query)
+{
+    auto path =
+        organizationPath(query.organization.value) + "/audit?limit=" + QString::number(query.limit);
+    if (query.resourceId)
+        path += "&resource=" + queryValue(*query.resourceId);
+    if (query.cursor)
+        path += "&cursor=" + queryValue(*query.cursor);
+    const auto reply = co_await m_transport.send({"GET", path});
+    co_return pageOf<domain::AuditEvent>(reply);
+}
+
+QCoro::Task<Result<domain::AuditEvent>> HttpAudit::get(domain::OrganizationId organization,
+                                                       domain::EventId event)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", organizationPath(organization.value) + "/audit/"
+                                              + QString::fromStdString(event.value)});
+    co_return answerOf<domain::AuditEvent>(reply);
+}
+
+} // namespace strongroom::client

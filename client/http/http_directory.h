@@ -1,0 +1,45 @@
+// Environments, backends, the custodian and the record over HTTPS.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/audit_api.h"
+#include "client/api/directory_api.h"
+#include "client/http/transport.h"
+
+namespace strongroom::client {
+
+class HttpDirectory final : public DirectoryApi
+{
+public:
+    explicit HttpDirectory(Transport& transport) : m_transport(transport) {}
+
+    QCoro::Task<Result<std::vector<domain::Environment>>>
+    environments(domain::OrganizationId organization) override;
+    QCoro::Task<Result<domain::Environment>>
+    createEnvironment(domain::OrganizationId organization,
+                      domain::Environment environment) override;
+    QCoro::Task<Result<std::vector<domain::Backend>>>
+    backends(domain::OrganizationId organization) override;
+    QCoro::Task<Result<bool>> custodianConnected(domain::OrganizationId organization) override;
+
+private:
+    Transport& m_transport;
+};
+
+class HttpAudit final : public AuditApi
+{
+public:
+    explicit HttpAudit(Transport& transport) : m_transport(transport) {}
+
+    QCoro::Task<Result<domain::Page<domain::AuditEvent>>> list(AuditQuery query) override;
+    QCoro::Task<Result<domain::AuditEvent>> get(domain::OrganizationId organization,
+                                                domain::EventId event) override;
+
+private:
+    Transport& m_transport;
+};
+
+} // namespace strongroom::client

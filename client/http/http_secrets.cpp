@@ -1,0 +1,126 @@
+// Reading and changing secrets; nothing here has a value in it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/http_secrets.h"
+
+#include "client/http/json_call.h"
+#include "models/wire/page_json.h"
+#include "models/wire/secret_json.h"
+#include "models/wire/version_json.h"
+
+namespace strongroom::client {
+namespace {
+
+QString secretPath(const SecretAt& at, const QString& rest = {})
+{
+    return organizationPath(at.organization.value) + "/secrets/"
+           + QString::fromStdString(at.secret.value) + rest;
+}
+
+QString versionPath(const SecretAt& at, std::uint32_t number, const QString& rest = {})
+{
+    return secretPath(at, "/versions/" + QString::number(number) + rest);
+}
+
+HttpCall deed(const QByteArray& verb, const QString& path, const SecretAt& at)
+{
+    HttpCall call{verb, path};
+    call.headers.push_back(ifMatch(at.revision));
+    return call;
+}
+
+} // namespace
+
+QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery query)
+{
+    auto path = organizationPath(query.organization.value)
+                + "/secrets?limit=" + QString::number(query.limit);
+    if (!query.text.empty())
+        path += "&q=" + queryValue(query.text);
+    if (query.environment)
+        path += "&environment=" + queryValue(query.environment->value);
+    else if (query.organizationOnly)
+        path += "&scope=organization";
+    if (query.deleted)
+        path += "&state=deleted";
+    if (query.cursor)
+        path += "&cursor=" + queryValue(*query.cursor);
+    const auto reply = co_await m_transport.send({"GET", path});
+    co_return readAnswer<domain::Page<domain::Secret>>(reply, [](const wire::json::value& value) {
+        return wire::pageFromJson<domain::Secret>(value);
+    });
+}
+
+QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId organization,
+                                                     domain::SecretId secret)
+{
+    const auto reply = co_await m_transport.send({"GET", secretPath({organization, secret, 0})});
+    co_return answerOf<domain::Secret>(reply);
+}
+
+QCoro::Task<Result<domain::Secret>> HttpSecrets::change(SecretAt secret,
+                                                        domain::SecretChange change)
+{
+    auto call = deed("PATCH", secretPath(secret), secret);
+    call.body = jsonBody(wire::toJson(change));
+    const auto reply = co_await m_transport.send(std::move(call));
+    co_return answerOf<domain::Secret>(reply);
+}
+
+QCoro::Task<Result<domain::Secret>> HttpSecrets::remove(SecretAt secret)
+{
+    const auto reply = co_await m_transport.send(deed("DELETE", secretPath(secret), secret));
+    co_return answerOf<domain::Secret>(reply);
+}
+
+QCoro::Task<Result<domain::Secret>> HttpSecrets::restore(SecretAt secret)
+{
+    const auto reply =
+        co_await m_transport.send(deed("POST", secretPath(secret, "/restore"), secret));
+    co_return answerOf<domain::Secret>(reply);
+}
+
+QCoro::Task<Result<std::vector<domain::Version>>>
+HttpSecrets::versions(domain::OrganizationId organization, domain::SecretId secret)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", secretPath({organization, secret, 0}, "/versions")});
+    auto page =
+        readAnswer<domain::Page<domain::Version>>(reply, [](const wire::json::value& value) {
+            return wire::pageFromJson<domain::Version>(value);
+        });
+    if (!page)
+        co_return page.error();
+    co_return std::move(page->items);
+}
+
+QCoro::Task<Result<domain::Version>> HttpSecrets::deleteVersion(SecretAt secret,
+                                                                std::uint32_t number)
+{
+    const auto reply =
+        co_await m_transport.send(deed("DELETE", versionPath(secret, number), secret));
+    co_return answerOf<domain::Version>(reply);
+}
+
+QCoro::Task<Result<domain::Version>> HttpSecrets::undeleteVersion(SecretAt secret,
+                                                                  std::uint32_t number)
+{
+    const auto reply =
+        co_await m_transport.send(deed("POST", versionPath(secret, number, "/undelete"), secret));
+    co_return answerOf<domain::Version>(reply);
+}
+
+QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std::uint32_t number,
+                                                           std::string note)
+{
+    auto call = deed("POST", versionPath(secret, number, "/rollback"), secret);
+    call.headers.push_back(freshIdempotencyKey());
+    call.repeatable = true;
+    call.body = jsonBody(wire::json::object{{"id", newId()}, {"note", note}});
+    const auto reply = co_await m_transport.send(std::move(call));
+    co_return answerOf<domain::Version>(reply);
+}
+
+} // namespace strongroom::client

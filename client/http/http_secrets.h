@@ -1,0 +1,53 @@
+// Secrets over HTTPS.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/secrets_api.h"
+#include "client/http/transport.h"
+#include "models/domain/custody.h"
+#include "models/domain/import.h"
+
+namespace strongroom::client {
+
+class HttpSecrets final : public SecretsApi
+{
+public:
+    /// `transport` must outlive this object and all tasks of it.
+    explicit HttpSecrets(Transport& transport) : m_transport(transport) {}
+
+    QCoro::Task<Result<domain::Page<domain::Secret>>> list(SecretQuery query) override;
+    QCoro::Task<Result<domain::Secret>> get(domain::OrganizationId organization,
+                                            domain::SecretId secret) override;
+    QCoro::Task<Result<domain::Secret>> create(domain::OrganizationId organization,
+                                               SecretDraft draft) override;
+    QCoro::Task<Result<domain::Secret>> change(SecretAt secret,
+                                               domain::SecretChange change) override;
+    QCoro::Task<Result<domain::Secret>> remove(SecretAt secret) override;
+    QCoro::Task<Result<domain::Secret>> restore(SecretAt secret) override;
+    QCoro::Task<Result<std::vector<domain::Version>>> versions(domain::OrganizationId organization,
+                                                               domain::SecretId secret) override;
+    QCoro::Task<Result<domain::Version>> putVersion(SecretAt secret, VersionDraft draft) override;
+    QCoro::Task<Result<domain::Version>> deleteVersion(SecretAt secret,
+                                                       std::uint32_t number) override;
+    QCoro::Task<Result<domain::Version>> undeleteVersion(SecretAt secret,
+                                                         std::uint32_t number) override;
+    QCoro::Task<Result<domain::Version>> rollback(SecretAt secret, std::uint32_t number,
+                                                  std::string note) override;
+    QCoro::Task<Result<std::vector<domain::Secret>>>
+    importSecrets(domain::OrganizationId organization, std::vector<ImportDraft> drafts) override;
+    QCoro::Task<Result<Revealed>> reveal(domain::OrganizationId organization,
+                                         domain::GrantRequest request) override;
+
+private:
+    QCoro::Task<Result<domain::CustodianKey>> custodian(domain::OrganizationId organization);
+    QCoro::Task<Result<domain::BackendId>> defaultBackend(domain::OrganizationId organization);
+    QCoro::Task<Result<domain::ImportItem>> seal(domain::OrganizationId organization,
+                                                 ImportDraft draft, domain::CustodianKey custodian);
+
+    Transport& m_transport;
+};
+
+} // namespace strongroom::client

@@ -1,0 +1,191 @@
+// The calls of HttpSecrets in which values take part: sealed before they go, opened after they
+// come.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/http_secrets.h"
+#include "client/http/json_call.h"
+#include "client/http/sealing.h"
+#include "models/wire/custody_json.h"
+#include "models/wire/grant_json.h"
+#include "models/wire/organization_json.h"
+#include "models/wire/page_json.h"
+#include "models/wire/secret_json.h"
+#include "models/wire/version_json.h"
+
+#include <algorithm>
+
+namespace strongroom::client {
+
+QCoro::Task<Result<domain::CustodianKey>>
+HttpSecrets::custodian(domain::OrganizationId organization)
+{
+    const auto reply =
+        co_await m_transport.send({"GET", organizationPath(organization.value) + "/custodian"});
+    co_return answerOf<domain::CustodianKey>(reply);
+}
+
+QCoro::Task<Result<domain::BackendId>>
+HttpSecrets::defaultBackend(domain::OrganizationId organization)
+{
+    const auto reply = co_await m_transport.send({"GET", "/v1/me"});
+    const auto me = answerOf<domain::Me>(reply);
+    if (!me)
+        co_return me.error();
+    const auto found = std::ranges::find_if(me->memberships, [&](const auto& membership) {
+        return membership.organization.id == organization;
+    });
+    if (found == me->memberships.end())
+        co_return Error{ErrorKind::NotFound, "You are no member of this organization."};
+    co_return found->organization.defaultBackend;
+}
+
+QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId organization,
+                                                          ImportDraft draft,
+                                                          domain::CustodianKey custodian)
+{
+    domain::ImportItem item;
+    domain::SealContext context;
+    context.organization = organization;
+    context.version = domain::VersionId::fresh();
+    if (draft.create) {
+        item.create = std::move(draft.create);
+        if (item.create->id.empty())
+            item.create->id = domain::SecretId::fresh();
+        if (item.create->slug.empty())
+            item.create->slug = domain::slugOf(item.create->name);
+        item.secret = item.create->id;
+        context.environment = item.create->environment;
+        if (!item.create->backend) {
+            auto backend = co_await defaultBackend(organization);
+            if (!backend)
+                co_return backend.error();
+            item.create->backend = std::move(*backend);
+        }
+        context.backend = *item.create->backend;
+    } else {
+        item.secret = draft.update->secret;
+        item.revision = draft.update->revision;
+        const auto standing = co_await get(organization, item.secret);
+        if (!standing)
+            co_return standing.error();
+        context.environment = standing->environment;
+        context.backend = standing->backend;
+    }
+    context.secret = item.secret;
+    auto version = sealDraft(draft.version, context, custodian);
+    if (!version)
+        co_return version.error();
+    item.version = std::move(*version);
+    co_return item;
+}
+
+QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId organization,
+                                                        SecretDraft draft)
+{
+    if (auto checked = checkDraft(draft.version); !checked)
+        co_return checked.error();
+    auto key = co_await custodian(organization);
+    if (!key)
+        co_return key.error();
+    ImportDraft wanted{std::move(draft.secret), {}, std::move(draft.version)};
+    const auto item = co_await seal(organization, std::move(wanted), std::move(*key));
+    if (!item)
+        co_return item.error();
+    HttpCall call{"POST", organizationPath(organization.value) + "/secrets",
+                  jsonBody(wire::toJson(*item))};
+    call.headers.push_back(freshIdempotencyKey());
+    call.repeatable = true;
+    const auto reply = co_await m_transport.send(std::move(call));
+    auto imported = answerOf<domain::Imported>(reply);
+    if (!imported)
+        co_return imported.error();
+    co_return std::move(imported->secret);
+}
+
+QCoro::Task<Result<domain::Version>> HttpSecrets::putVersion(SecretAt secret, VersionDraft draft)
+{
+    if (auto checked = checkDraft(draft); !checked)
+        co_return checked.error();
+    auto key = co_await custodian(secret.organization);
+    if (!key)
+        co_return key.error();
+    ImportDraft wanted{{}, secret, std::move(draft)};
+    const auto item = co_await seal(secret.organization, std::move(wanted), std::move(*key));
+    if (!item)
+        co_return item.error();
+    HttpCall call{"POST",
+                  organizationPath(secret.organization.value) + "/secrets/"
+                      + QString::fromStdString(secret.secret.value) + "/versions",
+                  jsonBody(wire::toJson(item->version))};
+    call.headers.push_back(ifMatch(secret.revision));
+    call.headers.push_back(freshIdempotencyKey());
+    call.repeatable = true;
+    const auto reply = co_await m_transport.send(std::move(call));
+    co_return answerOf<domain::Version>(reply);
+}
+
+QCoro::Task<Result<std::vector<domain::Secret>>>
+HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<ImportDraft> drafts)
+{
+    for (const auto& draft : drafts)
+        if (auto checked = checkDraft(draft.version); !checked)
+            co_return checked.error();
+    const auto key = co_await custodian(organization);
+    if (!key)
+        co_return key.error();
+    wire::json::array items;
+    for (auto& draft : drafts) {
+        const auto item = co_await seal(organization, std::move(draft), *key);
+        if (!item)
+            co_return item.error();
+        items.push_back(wire::toJson(*item));
+    }
+    wire::json::object body;
+    body["items"] = std::move(items);
+    HttpCall call{"POST", organizationPath(organization.value) + "/imports", jsonBody(body)};
+    call.headers.push_back(freshIdempotencyKey());
+    call.repeatable = true;
+    const auto reply = co_await m_transport.send(std::move(call));
+    const auto value = jsonOf(reply);
+    if (!value)
+        co_return value.error();
+    std::vector<domain::Secret> secrets;
+    wire::ObjectReader reader(*value);
+    for (const auto& one : reader.array("items")) {
+        auto imported = wire::fromJson<domain::Imported>(one);
+        if (!imported)
+            co_return imported.error();
+        secrets.push_back(std::move(imported->secret));
+    }
+    co_return secrets;
+}
+
+QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organization,
+                                                  domain::GrantRequest request)
+{
+    const auto reader = newReaderKey();
+    if (!reader)
+        co_return reader.error();
+    HttpCall ask{"POST", organizationPath(organization.value) + "/grants",
+                 jsonBody(wire::toJson(request))};
+    const auto asked = co_await m_transport.send(std::move(ask));
+    const auto grant = answerOf<domain::Grant>(asked);
+    if (!grant)
+        co_return grant.error();
+    if (grant->secret != request.secret)
+        co_return Error{ErrorKind::Forged, "The server gave leave for another secret."};
+    HttpCall redeem{
+        "POST",
+        organizationPath(organization.value) + "/grants/" + QString::fromStdString(grant->id.value)
+            + "/redeem",
+        jsonBody(wire::json::object{{"reader_public_key", toBase64Url(reader->publicKey)}})};
+    const auto reply = co_await m_transport.send(std::move(redeem));
+    const auto redeemed = answerOf<domain::Redeemed>(reply);
+    if (!redeemed)
+        co_return redeemed.error();
+    co_return openRedeemed(*redeemed, *reader);
+}
+
+} // namespace strongroom::client

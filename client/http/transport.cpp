@@ -1,0 +1,149 @@
+// Qt's network client, told whom to trust and how long to wait.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/transport.h"
+
+#include "models/wire/problem.h"
+
+#include <QCoro/QCoroNetworkReply>
+#include <QCoro/QCoroTimer>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+
+namespace strongroom::client {
+namespace {
+
+constexpr int tries = 3;
+
+Result<HttpReply> readReply(QNetworkReply& reply)
+{
+    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid())
+        return networkError(reply);
+    HttpReply answer{status.toInt(), reply.readAll(), reply.rawHeader("ETag")};
+    if (answer.status >= 200 && answer.status < 300)
+        return reply.error() == QNetworkReply::NoError ? Result<HttpReply>(std::move(answer))
+                                                       : networkError(reply);
+    return wire::errorFromProblem(
+        {answer.body.constData(), static_cast<std::size_t>(answer.body.size())},
+        static_cast<unsigned>(answer.status));
+}
+
+bool wasLost(const Result<HttpReply>& answer)
+{
+    return !answer
+           && (answer.error().kind == ErrorKind::Unavailable
+               || answer.error().kind == ErrorKind::TimedOut)
+           && answer.error().detail.starts_with("network");
+}
+
+} // namespace
+
+Error networkError(const QNetworkReply& reply)
+{
+    const auto detail =
+        "network " + std::to_string(reply.error()) + ": " + reply.errorString().toStdString();
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorKind::Untrusted,
+                "The server is not the one this console trusts: its certificate is not signed by "
+                "the expected authority. "
+                "Do not go on before somebody has explained it.",
+                detail};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return {ErrorKind::TimedOut, "The server did not answer in time. Try again.", detail};
+    default:
+        return {ErrorKind::Unavailable,
+                "The server cannot be reached. Check the connection, then try again.", detail};
+    }
+}
+
+Transport::Transport(QUrl server, const QByteArray& caPem, QObject* parent)
+    : QObject(parent), m_server(std::move(server)), m_tls(QSslConfiguration::defaultConfiguration())
+{
+    m_tls.setProtocol(QSsl::TlsV1_3OrLater);
+    if (!caPem.isEmpty())
+        m_tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& token) const
+{
+    // resolved() would read a path's colon as a scheme.
+    const QUrl url = call.path.startsWith("http")
+                         ? QUrl(call.path)
+                         : QUrl(m_server.toString(QUrl::RemovePath) + call.path);
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    // Over HTTP/2 this Qt does not repeat what a closing server refused.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(deadline).count()));
+    if (!call.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    for (const auto& [name, value] : call.headers)
+        request.setRawHeader(name, value);
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    return request;
+}
+
+QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray token)
+{
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.sendCustomRequest(requestFor(call, token), call.verb, call.body));
+    co_await reply.get();
+    co_return readReply(*reply);
+}
+
+QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
+{
+    const bool repeatable = call.repeatable || call.verb == "GET";
+    Result<HttpReply> answer = Error{};
+    bool renewed = false;
+    for (int tried = 0; tried < tries; ++tried) {
+        QByteArray token;
+        if (call.authorized && m_tokens != nullptr) {
+            auto given = co_await m_tokens->accessToken(renewed);
+            if (!given)
+                co_return given.error();
+            token = *given;
+        }
+        answer = co_await sendOnce(call, token);
+        if (!answer && answer.error().kind == ErrorKind::Unauthenticated && call.authorized
+            && m_tokens != nullptr) {
+            if (renewed) {
+                m_tokens->refused();
+                co_return answer;
+            }
+            renewed = true;
+            continue;
+        }
+        if (!repeatable || !wasLost(answer))
+            co_return answer;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(200 << tried));
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<QNetworkReply*>> Transport::open(HttpCall call)
+{
+    QByteArray token;
+    if (call.authorized && m_tokens != nullptr) {
+        auto given = co_await m_tokens->accessToken(false);
+        if (!given)
+            co_return given.error();
+        token = *given;
+    }
+    auto request = requestFor(call, token);
+    // A stream has no end to wait for; its heartbeat says whether it lives.
+    request.setTransferTimeout(0);
+    co_return m_network.sendCustomRequest(request, call.verb, call.body);
+}
+
+} // namespace strongroom::client

@@ -1,0 +1,92 @@
+// One HTTPS client for everything: trust, deadlines, tokens and errors are settled here.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace strongroom::client {
+
+/// Where access tokens come from.
+class TokenSource
+{
+public:
+    virtual ~TokenSource() = default;
+    /// A token that should hold; with `renew`, one that was not handed out before. Fails with
+    /// Unauthenticated.
+    virtual QCoro::Task<Result<QByteArray>> accessToken(bool renew) = 0;
+    /// A fresh token was refused as well: the sign-in no longer holds.
+    virtual void refused() = 0;
+};
+
+struct HttpCall
+{
+    QByteArray verb = "GET";
+    QString path{}; ///< Of the control plane, with its query; or a whole address.
+    QByteArray body{};
+    std::vector<std::pair<QByteArray, QByteArray>> headers{};
+    QByteArray contentType = "application/json";
+    bool authorized = true;
+    bool repeatable = false; ///< May be sent again after a lost answer: reads, and writes under an
+                             ///< Idempotency-Key.
+};
+
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body{};
+    QByteArray etag{};
+};
+
+/// HTTP/1.1 over TLS 1.3. With a CA given, trusts that one and no other; else the system's.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transport(QUrl server, const QByteArray& caPem, QObject* parent = nullptr);
+
+    /// The control plane has moved, as an embedded one does when it is started again.
+    void setServer(const QUrl& server) { m_server = server; }
+    const QUrl& server() const { return m_server; }
+    /// Must outlive this object, or be taken away with nullptr.
+    void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }
+
+    /// 2xx, or the error: a problem document's, or what kept the request from being answered. A 401
+    /// is tried once more with a renewed token.
+    QCoro::Task<Result<HttpReply>> send(HttpCall call);
+
+    /// A request whose answer is read as it comes. The caller owns the reply.
+    QCoro::Task<Result<QNetworkReply*>> open(HttpCall call);
+
+    static constexpr std::chrono::seconds deadline{30};
+
+private:
+    QNetworkRequest requestFor(const HttpCall& call, const QByteArray& token) const;
+    QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
+
+    QUrl m_server;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+    TokenSource* m_tokens = nullptr;
+};
+
+/// What kept a request from being answered, as an error for people.
+Error networkError(const QNetworkReply& reply);
+
+} // namespace strongroom::client

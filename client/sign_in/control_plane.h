@@ -1,0 +1,44 @@
+// All ways to one control plane, wired together.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/http/http_connection.h"
+#include "client/http/http_directory.h"
+#include "client/http/http_secrets.h"
+#include "client/sign_in/session.h"
+
+namespace strongroom::client {
+
+struct ControlPlaneSettings
+{
+    QUrl server{};
+    QByteArray caPem{}; ///< Empty: the system's authorities.
+    QString name{};     ///< For people, and for the keychain's entry.
+    QString setupToken{};
+    BrowserOpener browser = openInBrowser;
+};
+
+/// Lives as long as the program.
+struct ControlPlane
+{
+    explicit ControlPlane(const ControlPlaneSettings& settings)
+        : transport(settings.server, settings.caPem),
+          session(transport, std::make_unique<KeychainTokenStore>(), settings.name,
+                  settings.browser),
+          secrets(transport), directory(transport), audit(transport), connection(transport)
+    {
+        session.setSetupToken(settings.setupToken);
+    }
+
+    Transport transport;
+    Session session;
+    HttpSecrets secrets;
+    HttpDirectory directory;
+    HttpAudit audit;
+    HttpConnection connection;
+};
+
+} // namespace strongroom::client

@@ -1,0 +1,66 @@
+// OpenID Connect as a native program speaks it: discovery, code and PKCE, refresh, revocation.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret_bytes.h"
+#include "client/http/transport.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace strongroom::client {
+
+struct Provider
+{
+    std::string issuer{};
+    QString clientId{};
+    QString audience{};
+    QString scopes{};
+    QUrl authorization{};
+    QString token{};
+    QString revocation{};
+    QString keys{};
+};
+
+/// One attempt to sign in: what was sent, to hold the answer against.
+struct Attempt
+{
+    QString state{};
+    QString nonce{};
+    QString verifier{};
+    QUrl redirect{};
+};
+
+struct Tokens
+{
+    SecretBytes access{0};
+    SecretBytes refresh{0};
+    Timestamp expiresAt{};
+};
+
+/// Asks the control plane where to sign in, and the issuer how. Fails with Forged if the issuer
+/// names another.
+QCoro::Task<Result<Provider>> discover(Transport& transport);
+
+Result<Attempt> newAttempt(QUrl redirect);
+QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QString& setupToken);
+
+/// The code of the answer. Fails with Forged if state or issuer (RFC 9207) are not ours, with
+/// Cancelled or Unauthenticated if the person or the provider said no.
+Result<QString> codeOf(const QUrlQuery& answer, const Provider& provider, const Attempt& attempt);
+
+/// Exchanges the code; the ID token's signature, issuer, audience, expiry and nonce are checked
+/// before anything is believed.
+QCoro::Task<Result<Tokens>> exchange(Transport& transport, Provider provider, Attempt attempt,
+                                     QString code);
+
+/// Fails with Unauthenticated once the token no longer holds.
+QCoro::Task<Result<Tokens>> refresh(Transport& transport, Provider provider,
+                                    SecretBytes refreshToken);
+QCoro::Task<Result<Done>> revoke(Transport& transport, Provider provider, SecretBytes refreshToken);
+
+} // namespace strongroom::client

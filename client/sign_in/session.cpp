@@ -1,0 +1,210 @@
+// One sign-in at a time, one refresh at a time.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/sign_in/session.h"
+
+#include "client/http/json_call.h"
+#include "client/sign_in/loopback_redirect.h"
+#include "models/wire/organization_json.h"
+
+#include <QCoro/QCoroSignal>
+#include <QProcess>
+
+#include <chrono>
+
+namespace strongroom::client {
+namespace {
+
+constexpr std::chrono::seconds renewBefore{30};
+
+} // namespace
+
+Session::Session(Transport& transport, std::unique_ptr<KeychainTokenStore> tokens,
+                 QString serverName, BrowserOpener browser, QObject* parent)
+    : SessionApi(parent), m_transport(transport), m_store(std::move(tokens)),
+      m_serverName(std::move(serverName)), m_browser(std::move(browser))
+{
+    m_transport.setTokenSource(this);
+}
+
+Session::~Session()
+{
+    m_transport.setTokenSource(nullptr);
+}
+
+void Session::setState(SessionState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+QCoro::Task<Result<domain::Me>> Session::restore()
+{
+    co_await m_store->probe();
+    auto token = co_await m_store->read(m_serverName);
+    if (!token)
+        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on.", token.error().message};
+    auto provider = co_await discover(m_transport);
+    if (!provider)
+        co_return provider.error();
+    m_provider = std::move(*provider);
+    auto tokens = co_await refresh(m_transport, *m_provider, std::move(*token));
+    if (!tokens)
+        co_return tokens.error();
+    co_return co_await enter(std::move(*tokens));
+}
+
+QCoro::Task<Result<domain::Me>> Session::enter(Tokens tokens)
+{
+    m_tokens = std::move(tokens);
+    const auto kept = co_await m_store->write(m_serverName, m_tokens->refresh.clone());
+    if (!kept)
+        co_return kept.error();
+    const auto reply = co_await m_transport.send({"GET", "/v1/me"});
+    auto me = answerOf<domain::Me>(reply);
+    if (!me)
+        co_return me.error();
+    m_me = *me;
+    m_setupToken.clear();
+    setState(SessionState::SignedIn);
+    co_return me;
+}
+
+QCoro::Task<Result<QUrlQuery>> Session::askInBrowser(Provider provider, Attempt attempt,
+                                                     LoopbackRedirect& redirect)
+{
+    const auto url = authorizationUrl(provider, attempt, m_setupToken);
+    QUrlQuery answer;
+    std::optional<Error> failed;
+    QObject scope;
+    // Whatever comes first ends the waiting; all of it arrives on this thread.
+    connect(&redirect, &LoopbackRedirect::returned, &scope, [&](const QUrlQuery& query) {
+        answer = query;
+        emit cancelled();
+    });
+    connect(&redirect, &LoopbackRedirect::timedOut, &scope, [&] {
+        failed = Error{ErrorKind::TimedOut,
+                       "The browser did not come back within five minutes. Start again."};
+        emit cancelled();
+    });
+    // Without a browser of its own accord, the page shows the link to open by hand.
+    (void)m_browser(url);
+    setState(SessionState::WaitingForBrowser);
+    emit browserOpened(url);
+    co_await qCoro(this, &Session::cancelled);
+    if (!answer.isEmpty())
+        co_return answer;
+    if (failed)
+        co_return *failed;
+    co_return Error{ErrorKind::Cancelled, "The sign-in was cancelled."};
+}
+
+QCoro::Task<Result<domain::Me>> Session::signIn()
+{
+    auto provider = co_await discover(m_transport);
+    if (!provider)
+        co_return provider.error();
+    m_provider = std::move(*provider);
+    LoopbackRedirect redirect;
+    const auto address = redirect.listen();
+    if (!address)
+        co_return address.error();
+    const auto attempt = newAttempt(*address);
+    if (!attempt)
+        co_return attempt.error();
+    const auto before = m_state;
+    const auto answer = co_await askInBrowser(*m_provider, *attempt, redirect);
+    if (!answer) {
+        setState(before == SessionState::Expired ? SessionState::Expired : SessionState::SignedOut);
+        co_return answer.error();
+    }
+    const auto code = codeOf(*answer, *m_provider, *attempt);
+    auto tokens = code ? co_await exchange(m_transport, *m_provider, *attempt, *code)
+                       : Result<Tokens>(code.error());
+    if (!tokens) {
+        setState(SessionState::SignedOut);
+        co_return tokens.error();
+    }
+    auto me = co_await enter(std::move(*tokens));
+    if (!me)
+        setState(SessionState::SignedOut);
+    co_return me;
+}
+
+void Session::cancelSignIn()
+{
+    if (m_state == SessionState::WaitingForBrowser)
+        emit cancelled();
+}
+
+QCoro::Task<Result<Done>> Session::signOut()
+{
+    Result<Done> done = Done{};
+    if (m_tokens && m_provider)
+        done = co_await revoke(m_transport, *m_provider, m_tokens->refresh.clone());
+    m_tokens.reset();
+    m_me = {};
+    const auto forgotten = co_await m_store->forget(m_serverName);
+    setState(SessionState::SignedOut);
+    co_return done ? forgotten : done;
+}
+
+QCoro::Task<Result<Done>> Session::renew()
+{
+    if (m_renewing) {
+        co_await qCoro(this, &Session::renewed);
+        if (!m_tokens)
+            co_return Error{ErrorKind::Unauthenticated, "Sign in again."};
+        co_return Done{};
+    }
+    m_renewing = true;
+    auto tokens = co_await refresh(m_transport, *m_provider, m_tokens->refresh.clone());
+    m_renewing = false;
+    if (tokens) {
+        m_tokens = std::move(*tokens);
+        (void)co_await m_store->write(m_serverName, m_tokens->refresh.clone());
+    } else if (tokens.error().kind == ErrorKind::Unauthenticated) {
+        m_tokens.reset();
+        setState(SessionState::Expired);
+    }
+    emit renewed();
+    if (!tokens)
+        co_return tokens.error();
+    co_return Done{};
+}
+
+QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
+{
+    const Error none{ErrorKind::Unauthenticated, "Sign in again to go on."};
+    if (!m_tokens || !m_provider)
+        co_return none;
+    if (renewNow || m_tokens->expiresAt - renewBefore <= SystemClock().now()) {
+        const auto renewed = co_await renew();
+        if (!renewed)
+            co_return renewed.error();
+    }
+    if (!m_tokens)
+        co_return none;
+    const auto bytes = m_tokens->access.reveal();
+    co_return QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                         static_cast<qsizetype>(bytes.size()));
+}
+
+void Session::refused()
+{
+    m_tokens.reset();
+    setState(SessionState::Expired);
+}
+
+bool openInBrowser(const QUrl& url)
+{
+    // What every desktop opens addresses with; a library for it would bring in all of Qt Gui.
+    const auto program = qEnvironmentVariable("STRONGROOM_BROWSER", QStringLiteral("xdg-open"));
+    return QProcess::startDetached(program, {url.toString(QUrl::FullyEncoded)});
+}
+
+} // namespace strongroom::client

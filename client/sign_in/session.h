@@ -1,0 +1,74 @@
+// The session: signs in by the system browser, keeps tokens fresh, signs out.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/session_api.h"
+#include "client/http/transport.h"
+#include "client/sign_in/open_id.h"
+#include "client/sign_in/token_store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace strongroom::client {
+
+class LoopbackRedirect;
+
+/// Sends a browser somewhere; false if there is none.
+using BrowserOpener = std::function<bool(const QUrl&)>;
+
+class Session final : public SessionApi, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    Session(Transport& transport, std::unique_ptr<KeychainTokenStore> tokens, QString serverName,
+            BrowserOpener browser, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// For the first account of an embedded control plane.
+    void setSetupToken(const QString& token) { m_setupToken = token; }
+
+    SessionState state() const override { return m_state; }
+    const domain::Me& me() const override { return m_me; }
+    bool keepsTokens() const override { return m_store->lasts(); }
+    QString serverName() const override { return m_serverName; }
+    QCoro::Task<Result<domain::Me>> restore() override;
+    QCoro::Task<Result<domain::Me>> signIn() override;
+    void cancelSignIn() override;
+    QCoro::Task<Result<Done>> signOut() override;
+
+    QCoro::Task<Result<QByteArray>> accessToken(bool renew) override;
+    void refused() override;
+
+private:
+    QCoro::Task<Result<domain::Me>> enter(Tokens tokens);
+    QCoro::Task<Result<QUrlQuery>> askInBrowser(Provider provider, Attempt attempt,
+                                                LoopbackRedirect& redirect);
+    QCoro::Task<Result<Done>> renew();
+    void setState(SessionState state);
+
+    Transport& m_transport;
+    std::unique_ptr<KeychainTokenStore> m_store;
+    const QString m_serverName;
+    const BrowserOpener m_browser;
+    QString m_setupToken;
+    SessionState m_state = SessionState::SignedOut;
+    domain::Me m_me;
+    std::optional<Provider> m_provider;
+    std::optional<Tokens> m_tokens;
+    bool m_renewing = false;
+
+signals:
+    void cancelled();
+    void renewed();
+};
+
+/// Opens with the desktop's browser, or with the program that STRONGROOM_BROWSER names.
+bool openInBrowser(const QUrl& url);
+
+} // namespace strongroom::client
