@@ -35,3 +35,6 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_link_options(-Wl,-z,relro,-z,now)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 endif()
+
+# Told gcc 12's macros, this Qt's moc reads into <concepts> and stumbles; it needs none of them for our headers.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)

@@ -66,10 +66,16 @@ Transport::Transport(QUrl server, const QByteArray& caPem, QObject* parent)
     : QObject(parent), m_server(std::move(server)), m_tls(QSslConfiguration::defaultConfiguration())
 {
     m_tls.setProtocol(QSsl::TlsV1_3OrLater);
-    if (!caPem.isEmpty())
-        m_tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
+    moveTo(m_server, caPem);
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+void Transport::moveTo(const QUrl& server, const QByteArray& caPem)
+{
+    m_server = server;
+    if (!caPem.isEmpty())
+        m_tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
 }
 
 QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& token) const

@@ -62,7 +62,7 @@ public:
     Transport(QUrl server, const QByteArray& caPem, QObject* parent = nullptr);
 
     /// The control plane has moved, as an embedded one does when it is started again.
-    void setServer(const QUrl& server) { m_server = server; }
+    void moveTo(const QUrl& server, const QByteArray& caPem);
     const QUrl& server() const { return m_server; }
     /// Must outlive this object, or be taken away with nullptr.
     void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }

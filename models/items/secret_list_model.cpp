@@ -7,6 +7,8 @@
 
 #include "models/items/moments.h"
 
+#include <algorithm>
+
 namespace strongroom::items {
 
 void SecretListModel::setSecrets(std::vector<domain::Secret> secrets)
@@ -19,9 +21,7 @@ void SecretListModel::setSecrets(std::vector<domain::Secret> secrets)
 
 void SecretListModel::setEnvironments(const std::vector<domain::Environment>& environments)
 {
-    m_environments.clear();
-    for (const auto& environment : environments)
-        m_environments.emplace(environment.id, environment);
+    m_environments = environments;
     if (rowCount() > 0)
         emit dataChanged(index(0, Scope), index(rowCount() - 1, Scope));
 }
@@ -49,20 +49,26 @@ int SecretListModel::rowOf(const domain::SecretId& id) const
     return -1;
 }
 
+const domain::Environment* SecretListModel::environmentOf(const domain::Secret& secret) const
+{
+    if (!secret.environment)
+        return nullptr;
+    const auto found = std::ranges::find(m_environments, *secret.environment, &domain::Environment::id);
+    return found == m_environments.end() ? nullptr : &*found;
+}
+
 QString SecretListModel::scopeOf(const domain::Secret& secret) const
 {
     if (!secret.environment)
         return tr("Organization");
-    const auto found = m_environments.find(*secret.environment);
-    return found == m_environments.end() ? tr("Environment")
-                                         : QString::fromStdString(found->second.name);
+    const auto* environment = environmentOf(secret);
+    return environment == nullptr ? tr("Environment") : QString::fromStdString(environment->name);
 }
 
 domain::EnvironmentKind SecretListModel::kindOf(const domain::Secret& secret) const
 {
-    const auto found =
-        secret.environment ? m_environments.find(*secret.environment) : m_environments.end();
-    return found == m_environments.end() ? domain::EnvironmentKind::Other : found->second.kind;
+    const auto* environment = environmentOf(secret);
+    return environment == nullptr ? domain::EnvironmentKind::Other : environment->kind;
 }
 
 int SecretListModel::rowCount(const QModelIndex& parent) const

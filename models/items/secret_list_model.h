@@ -10,7 +10,7 @@
 
 #include <QAbstractTableModel>
 
-#include <map>
+#include <vector>
 
 namespace strongroom::items {
 
@@ -44,9 +44,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const domain::Environment* environmentOf(const domain::Secret& secret) const;
+
     index::SecretIndex m_index;
     std::vector<std::uint32_t> m_shown;
-    std::map<domain::EnvironmentId, domain::Environment> m_environments;
+    std::vector<domain::Environment> m_environments;
     QString m_filter;
 };
 

@@ -1,0 +1,165 @@
+// strongroom: the console, on a configured control plane or on its own.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/console/embedded_control_plane.h"
+#include "client/sign_in/control_plane.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/sign_in_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actions/action_registry.h"
+#include "ui/widgets/secret/clipboard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+#include <optional>
+
+using namespace strongroom;
+
+namespace {
+
+struct Options
+{
+    QString profileFolder;
+    QUrl server;
+    QByteArray caPem;
+    QString language;
+    QString theme;
+};
+
+Options readOptions(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A console for secrets that the server cannot read."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile("profile-dir",
+                                     "Where data of the embedded control plane is kept", "folder");
+    const QCommandLineOption server(
+        "server", "A control plane's address; without one, an embedded one is started", "url");
+    const QCommandLineOption ca("ca", "The authority to trust for it", "file");
+    const QCommandLineOption language("lang", "The language of the texts", "code");
+    const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
+    parser.addOptions({profile, server, ca, language, theme});
+    parser.process(app);
+    const QSettings settings;
+    Options options;
+    options.profileFolder =
+        parser.isSet(profile)
+            ? parser.value(profile)
+            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/strongroom";
+    options.server =
+        QUrl(parser.isSet(server) ? parser.value(server) : settings.value("server").toString());
+    QFile authority(parser.isSet(ca) ? parser.value(ca) : settings.value("ca").toString());
+    if (!options.server.isEmpty() && authority.open(QIODevice::ReadOnly))
+        options.caPem = authority.readAll();
+    options.language = parser.isSet(language) ? parser.value(language) : QLocale().name();
+    options.theme = parser.value(theme);
+    return options;
+}
+
+void loadTexts(QApplication& app, const QString& language)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    auto* ours = new QTranslator(&app);
+    if (ours->load(locale, "strongroom", "_", ":/i18n"))
+        QCoreApplication::installTranslator(ours);
+    auto* qt = new QTranslator(&app);
+    if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+ui::ThemeChoice themeOf(const QString& name)
+{
+    if (name == "light")
+        return ui::ThemeChoice::Light;
+    if (name == "dark")
+        return ui::ThemeChoice::Dark;
+    if (name == "hc-light")
+        return ui::ThemeChoice::HighContrastLight;
+    if (name == "hc-dark")
+        return ui::ThemeChoice::HighContrastDark;
+    return ui::ThemeChoice::System;
+}
+
+void endOnSignal(int)
+{
+    // Only marks the event loop as ended; everything else happens in main().
+    QCoreApplication::quit();
+}
+
+/// Values pass through this process.
+void harden()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::umask(077);
+    std::signal(SIGTERM, endOnSignal);
+    std::signal(SIGINT, endOnSignal);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    harden();
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName("strongroom");
+    QCoreApplication::setApplicationName("strongroom");
+    QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
+    QGuiApplication::setApplicationDisplayName("Strongroom");
+    const auto options = readOptions(app);
+    loadTexts(app, options.language);
+    auto& theme = ui::Theme::current();
+    theme.setChoice(themeOf(options.theme));
+    theme.applyTo(app);
+
+    const bool embedded = options.server.isEmpty();
+    client::ControlPlaneSettings settings;
+    settings.server = options.server;
+    settings.caPem = options.caPem;
+    settings.name =
+        embedded ? QCoreApplication::translate("main", "this computer") : options.server.host();
+    client::ControlPlane plane(settings);
+    ui::ActionRegistry actions;
+    ui::Clipboard clipboard;
+    ui::PageContext context{plane.session,    plane.secrets, plane.directory, plane.audit,
+                            plane.connection, actions,       clipboard};
+    ui::MainWindow window(context);
+    window.show();
+
+    std::optional<console::EmbeddedControlPlane> own;
+    if (embedded) {
+        own.emplace(options.profileFolder, QCoreApplication::applicationDirPath());
+        window.signInPage().setPreparing(true);
+        bool entered = false;
+        QObject::connect(&*own, &console::EmbeddedControlPlane::ready, &window,
+                         [&](const console::EmbeddedEndpoint& endpoint) {
+                             plane.transport.moveTo(endpoint.server, endpoint.caPem);
+                             plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
+                             if (!std::exchange(entered, true))
+                                 window.enter();
+                         });
+        QObject::connect(&*own, &console::EmbeddedControlPlane::failed, &window,
+                         [&](const Error& error) { window.signInPage().showError(error); });
+        own->start();
+    } else {
+        window.enter();
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,49 @@
+// The record, and what each event changed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/event_list_model.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace strongroom::ui {
+
+class DiffView;
+class SrTableView;
+class StateOverlay;
+
+class AuditPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuditPage(PageContext& context, QWidget* parent = nullptr);
+
+    /// One resource's history; everything without one.
+    void setResource(const std::optional<std::string>& resource);
+    void reload();
+
+private:
+    QWidget* buildDiff();
+    void loadMore();
+    void choose(int row);
+    void show(const domain::AuditEvent& event);
+
+    PageContext& m_context;
+    items::EventListModel m_model;
+    SrTableView* m_list;
+    StateOverlay* m_overlay;
+    DiffView* m_diff;
+    QLabel* m_about;
+    QLabel* m_changes;
+    std::optional<std::string> m_resource;
+    std::optional<std::string> m_next;
+};
+
+} // namespace strongroom::ui

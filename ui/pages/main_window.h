@@ -1,0 +1,73 @@
+// Arranges the pages, and nothing else.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace strongroom::ui {
+
+class AuditPage;
+class Banner;
+class EnvChip;
+class LiveRegion;
+class SecretsPage;
+class SignInPage;
+class Toast;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `context` is borrowed; everything in it must outlive the window.
+    explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
+
+    SignInPage& signInPage() { return *m_signIn; }
+    /// Signs in with what the keychain holds, or shows the sign-in page.
+    void enter();
+
+private:
+    QWidget* buildShell();
+    QWidget* buildSidebar();
+    void buildActions();
+    void buildMenus();
+    void buildStatusBar();
+    void openOrganization();
+    void showView(QWidget* page, const QString& title);
+    void chooseScope(int row);
+    void createSecretSheet();
+    void importSheet();
+    void signOut();
+    void onSession(client::SessionState state);
+    void onConnection(client::ConnectionState state);
+    SecretsPage* shownSecrets() const;
+
+    PageContext& m_context;
+    QStackedWidget* m_screens;
+    SignInPage* m_signIn;
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_views = nullptr;
+    SecretsPage* m_secrets = nullptr;
+    SecretsPage* m_trash = nullptr;
+    AuditPage* m_audit = nullptr;
+    EnvChip* m_chip = nullptr;
+    QLabel* m_where = nullptr;
+    Banner* m_banner = nullptr;
+    QLabel* m_connection = nullptr;
+    QLabel* m_clipboard = nullptr;
+    QLabel* m_keychain = nullptr;
+    LiveRegion* m_live = nullptr;
+    Toast* m_toast = nullptr;
+    std::optional<domain::EnvironmentId> m_environment;
+};
+
+} // namespace strongroom::ui

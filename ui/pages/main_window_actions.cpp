@@ -1,0 +1,98 @@
+// The main window's actions and menus: all that the keyboard can do.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/audit_page.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/secret_detail.h"
+#include "ui/pages/secrets_page.h"
+#include "ui/widgets/actions/action_registry.h"
+#include "ui/widgets/actions/shortcuts_sheet.h"
+#include "ui/widgets/secret/clipboard.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace strongroom::ui {
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys,
+                            const QString& section, auto deed) {
+        ActionDescription description;
+        description.id = id;
+        description.text = text;
+        description.shortcut = keys;
+        description.section = section;
+        auto* action = m_context.actions.add(description);
+        addAction(action);
+        connect(action, &QAction::triggered, this, deed);
+    };
+    const auto detail = [this](void (SecretDetail::*deed)()) {
+        return [this, deed] { (shownSecrets()->detail().*deed)(); };
+    };
+    const auto secret = tr("Secret");
+    const auto go = tr("Go");
+    add("secret.new", tr("&New secret…"), QKeySequence("Ctrl+N"), secret,
+        [this] { createSecretSheet(); });
+    add("secret.import", tr("&Import…"), QKeySequence("Ctrl+Shift+I"), secret,
+        [this] { importSheet(); });
+    add("secret.reveal", tr("&Reveal…"), QKeySequence("Ctrl+Shift+R"), secret,
+        detail(&SecretDetail::reveal));
+    add("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
+    add("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
+        detail(&SecretDetail::rollback));
+    add("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
+        detail(&SecretDetail::removeOrRestore));
+    add("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
+        [this] { m_context.clipboard.clear(); });
+    add("go.secrets", tr("&Secrets"), QKeySequence("Ctrl+2"), go,
+        [this] { m_navigation->setCurrentRow(0); });
+    add("go.audit", tr("&Audit"), QKeySequence("Ctrl+4"), go,
+        [this] { m_navigation->setCurrentRow(m_navigation->count() - 2); });
+    add("go.trash", tr("&Trash"), QKeySequence("Ctrl+5"), go,
+        [this] { m_navigation->setCurrentRow(m_navigation->count() - 1); });
+    add("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
+        [this] { shownSecrets()->focusFilter(); });
+    add("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
+        if (m_views->currentWidget() == m_audit)
+            m_audit->reload();
+        else
+            shownSecrets()->reload();
+    });
+    add("go.pane", tr("Next &pane"), QKeySequence("F6"), go, [this] {
+        if (m_navigation->hasFocus())
+            m_views->currentWidget()->setFocus();
+        else
+            m_navigation->setFocus();
+        if (!m_navigation->hasFocus() && m_views->currentWidget() != m_audit)
+            shownSecrets()->focusFilter();
+    });
+    add("help.shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+?"), tr("Help"), [this] {
+        auto* sheet = new ShortcutsSheet(m_context.actions, this);
+        sheet->open();
+    });
+    add("session.signOut", tr("Sign &out"), QKeySequence("Ctrl+Shift+Q"), tr("Session"),
+        [this] { signOut(); });
+    add("session.quit", tr("&Quit"), QKeySequence("Ctrl+Q"), tr("Session"),
+        [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](const QString& title, const QStringList& ids) {
+        auto* entries = menuBar()->addMenu(title);
+        for (const auto& id : ids)
+            entries->addAction(m_context.actions.action(id));
+    };
+    menu(tr("&File"), {"secret.new", "secret.import", "session.signOut", "session.quit"});
+    menu(tr("&Go"), {"go.secrets", "go.audit", "go.trash", "go.filter", "go.reload", "go.pane"});
+    menu(tr("&Secret"),
+         {"secret.reveal", "secret.edit", "secret.rollback", "secret.remove", "clipboard.clear"});
+    menu(tr("&Help"), {"help.shortcuts"});
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,41 @@
+// What every page works with.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/audit_api.h"
+#include "client/api/connection_api.h"
+#include "client/api/directory_api.h"
+#include "client/api/secrets_api.h"
+#include "client/api/session_api.h"
+
+#include <vector>
+
+namespace strongroom::ui {
+
+class ActionRegistry;
+class Clipboard;
+
+/// Borrowed for as long as the window lives; the last two members change when somebody signs in.
+struct PageContext
+{
+    client::SessionApi& session;
+    client::SecretsApi& secrets;
+    client::DirectoryApi& directory;
+    client::AuditApi& audit;
+    client::ConnectionApi& connection;
+    ActionRegistry& actions;
+    Clipboard& clipboard;
+    domain::Membership membership{};
+    std::vector<domain::Environment> environments{};
+
+    const domain::OrganizationId& organization() const { return membership.organization.id; }
+    bool may(domain::Capability capability) const
+    {
+        return membership.capabilities.contains(capability);
+    }
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,155 @@
+// Purpose, ticket, note and keys; then fields that hide by themselves.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/reveal_sheet.h"
+
+#include "ui/actions/reveal_values.h"
+#include "ui/pages/error_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/secret/clipboard.h"
+#include "ui/widgets/secret/secret_field.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace strongroom::ui {
+namespace {
+
+using domain::PurposeCategory;
+
+constexpr PurposeCategory categories[] = {PurposeCategory::Incident, PurposeCategory::Debug,
+                                          PurposeCategory::Deploy,   PurposeCategory::Rotation,
+                                          PurposeCategory::Audit,    PurposeCategory::Other};
+
+} // namespace
+
+RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
+                         const domain::Version& version, QWidget* parent)
+    : Sheet(tr("Reveal"), parent), m_context(context), m_purposes(new QButtonGroup(this)),
+      m_ticket(named(new QLineEdit, "reveal.ticket", tr("Ticket"))),
+      m_note(named(new QLineEdit, "reveal.note", tr("Note"))),
+      m_keys(named(new QComboBox, "reveal.keys", tr("Keys to reveal"))), m_stack(new QStackedWidget)
+{
+    m_request.secret = secret.id;
+    m_request.version = version.number;
+    m_stack->addWidget(buildQuestion(secret, version));
+    body()->addWidget(m_stack);
+    setPrimary(tr("Reveal"));
+    primary()->setObjectName("reveal.confirm");
+    connect(this, &Sheet::confirmed, this, &RevealSheet::ask);
+    setMinimumWidth(560);
+}
+
+QWidget* RevealSheet::buildQuestion(const domain::Secret& secret, const domain::Version& version)
+{
+    auto* page = new QWidget;
+    auto* form = new QFormLayout(page);
+    auto* what = new QLabel(
+        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number));
+    what->setTextFormat(Qt::PlainText);
+    what->setFont(Theme::current().font(TypeRole::Strong));
+    form->addRow(what);
+    form->addRow(tr("Purpose"), buildPurposes());
+    m_ticket->setMaxLength(64);
+    m_note->setMaxLength(500);
+    form->addRow(tr("Ticket"), m_ticket);
+    form->addRow(tr("Note"), m_note);
+    m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())), QString());
+    for (const auto& key : version.keys)
+        m_keys->addItem(QString::fromStdString(key.name), QString::fromStdString(key.name));
+    form->addRow(tr("Keys"), m_keys);
+    auto* recorded = new QLabel(tr(
+        "Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading "
+        "your screen: look around first."));
+    recorded->setWordWrap(true);
+    form->addRow(recorded);
+    return page;
+}
+
+QWidget* RevealSheet::buildPurposes()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QString names[] = {tr("Incident"), tr("Debug"), tr("Deploy"),
+                             tr("Rotation"), tr("Audit"), tr("Other")};
+    for (int i = 0; i < 6; ++i) {
+        auto* choice = named(new QRadioButton(QString("&%1 %2").arg(i + 1).arg(names[i])),
+                             QString("reveal.purpose.%1").arg(i + 1), names[i]);
+        m_purposes->addButton(choice, i);
+        layout->addWidget(choice);
+    }
+    m_purposes->button(0)->setChecked(true);
+    layout->addStretch();
+    return row;
+}
+
+domain::Purpose RevealSheet::purpose() const
+{
+    return {categories[m_purposes->checkedId()], m_ticket->text().trimmed().toStdString(),
+            m_note->text().trimmed().toStdString()};
+}
+
+void RevealSheet::ask()
+{
+    m_request.purpose = purpose();
+    if (const auto checked = domain::check(m_request.purpose); !checked)
+        return showError(QString::fromStdString(checked.error().message));
+    const auto key = m_keys->currentData().toString().toStdString();
+    m_request.keys.clear();
+    if (!key.empty())
+        m_request.keys.push_back(key);
+    showError({});
+    setBusy(true);
+    revealValues(m_context.secrets, m_context.organization(), m_request, this,
+                 [this](Result<client::Revealed> revealed) {
+                     setBusy(false);
+                     if (!revealed)
+                         return showError(errorText(revealed.error()));
+                     show(std::move(*revealed));
+                 });
+}
+
+void RevealSheet::show(client::Revealed revealed)
+{
+    auto* values = new QWidget;
+    auto* form = new QFormLayout(values);
+    auto* by = new QLabel(tr("Released by the runner %1, for this window alone.")
+                              .arg(QString::fromStdString(revealed.runnerName)));
+    by->setTextFormat(Qt::PlainText);
+    form->addRow(by);
+    for (auto& entry : revealed.entries) {
+        const auto name = QString::fromStdString(entry.key);
+        auto* field = new SecretField;
+        field->setObjectName("reveal.value." + name);
+        field->setAccessibleName(tr("Revealed value of %1").arg(name));
+        field->showValue(std::move(entry.value), static_cast<int>(revealed.grant.hideAfterSeconds));
+        connect(field, &SecretField::copyRequested, this,
+                [this, field] { m_context.clipboard.copy(field->value()); });
+        form->addRow(name, field);
+    }
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(values);
+    m_stack->addWidget(area);
+    m_stack->setCurrentWidget(area);
+    primary()->setVisible(false);
+    cancel()->setText(tr("Close"));
+    resize(std::max(width(), 640), std::max(height(), 420));
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,289 @@
+// Arranging a secret's detail, and the deeds on it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/secret_detail.h"
+
+#include "ui/actions/delete_version.h"
+#include "ui/actions/outcome.h"
+#include "ui/actions/remove_secret.h"
+#include "ui/actions/rollback_version.h"
+#include "ui/pages/error_text.h"
+#include "ui/pages/reveal_sheet.h"
+#include "ui/pages/secret_editor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/actions/action_registry.h"
+#include "ui/widgets/env_chip.h"
+#include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/lists/row_delegate.h"
+#include "ui/widgets/lists/sr_views.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+
+SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
+    : QWidget(parent), m_context(context), m_trash(trash), m_title(new QLabel), m_about(new QLabel),
+      m_chip(new EnvChip(domain::EnvironmentKind::Other, {})), m_banner(new Banner),
+      m_keyTable(named(new SrTableView(tr("Keys")), "detail.values",
+                       tr("Keys of this secret, values hidden"))),
+      m_versionTable(
+          named(new SrTableView(tr("Versions")), "detail.versions", tr("Versions, newest first"))),
+      m_body(new QWidget)
+{
+    auto* body = new QVBoxLayout(m_body);
+    body->setSpacing(Theme::current().metric(Metric::ControlGap));
+    body->addWidget(buildHeader());
+    body->addWidget(m_banner);
+    body->addWidget(buildTables(), 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_body);
+    connect(m_versionTable, &SrTableView::currentRowChanged, this,
+            [this](const QModelIndex& index) { chooseVersion(index.row()); });
+    clear();
+}
+
+QWidget* SecretDetail::buildHeader()
+{
+    auto* header = new QWidget;
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_title->setFont(Theme::current().font(TypeRole::Heading));
+    m_title->setTextFormat(Qt::PlainText);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_chip);
+    column->addLayout(titleRow);
+    column->addWidget(m_about);
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](const QString& id, const QString& text, auto deed,
+                         ButtonKind kind = ButtonKind::Plain) {
+        auto* button = named(new QPushButton(text), "detail." + id, text);
+        setButtonKind(*button, kind);
+        connect(button, &QPushButton::clicked, this, deed);
+        buttons->addWidget(button);
+    };
+    if (m_trash) {
+        add("restore", tr("Restore secret"), &SecretDetail::removeOrRestore, ButtonKind::Primary);
+    } else {
+        add("reveal", tr("Reveal…"), &SecretDetail::reveal, ButtonKind::Primary);
+        add("edit", tr("Edit…"), &SecretDetail::edit);
+        add("reference", tr("Copy reference"), &SecretDetail::copyReference);
+        add("remove", tr("Move to trash"), &SecretDetail::removeOrRestore);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return header;
+}
+
+QWidget* SecretDetail::buildTables()
+{
+    auto* tables = new QWidget;
+    auto* column = new QVBoxLayout(tables);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& title, SrTableView* table, QAbstractItemModel* model,
+                         int stretch) {
+        auto* label = new QLabel(title);
+        label->setFont(Theme::current().font(TypeRole::Strong));
+        column->addWidget(label);
+        table->setModel(model);
+        table->setItemDelegate(new RowDelegate(table));
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+        column->addWidget(table, 1);
+    };
+    add(tr("Keys"), m_keyTable, &m_keys, items::KeyListModel::Name);
+    m_keyTable->setItemDelegateForColumn(items::KeyListModel::Value, new MaskDelegate(m_keyTable));
+    add(tr("Versions"), m_versionTable, &m_versions, items::VersionListModel::Note);
+    auto* buttons = new QHBoxLayout;
+    auto* back = named(new QPushButton(tr("Roll back to this version…")), "detail.rollback",
+                       tr("Roll back to this version…"));
+    auto* turn = named(new QPushButton(tr("Delete or undelete version")), "detail.deleteVersion",
+                       tr("Delete or undelete version"));
+    connect(back, &QPushButton::clicked, this, &SecretDetail::rollback);
+    connect(turn, &QPushButton::clicked, this, &SecretDetail::deleteOrUndeleteVersion);
+    buttons->addWidget(back);
+    buttons->addWidget(turn);
+    buttons->addStretch();
+    back->setVisible(!m_trash);
+    turn->setVisible(!m_trash);
+    column->addLayout(buttons);
+    return tables;
+}
+
+void SecretDetail::clear()
+{
+    m_secret = {};
+    m_body->setVisible(false);
+}
+
+void SecretDetail::show(const domain::Secret& secret, const QString& scope,
+                        domain::EnvironmentKind kind)
+{
+    const bool same = m_secret.id == secret.id && m_secret.revision == secret.revision;
+    if (m_secret.id != secret.id)
+        m_banner->dismiss();
+    m_secret = secret;
+    m_scope = scope;
+    m_kind = kind;
+    m_body->setVisible(true);
+    m_title->setText(QString::fromStdString(secret.name));
+    m_chip->setEnvironment(kind, secret.environment ? scope : QString());
+    const auto description = QString::fromStdString(secret.description);
+    m_about->setText(description.isEmpty()
+                         ? QString::fromStdString(secret.slug)
+                         : QString::fromStdString(secret.slug) + " · " + description);
+    if (!same)
+        loadVersions();
+}
+
+void SecretDetail::loadVersions()
+{
+    const auto id = m_secret.id;
+    report<std::vector<domain::Version>>(
+        m_context.secrets.versions(m_context.organization(), id), this,
+        [this, id](Result<std::vector<domain::Version>> versions) {
+            if (m_secret.id != id)
+                return; // The person has gone on to another secret.
+            if (!versions)
+                return fail(versions.error());
+            m_versions.setVersions(std::move(*versions));
+            m_versionTable->setCurrentIndex(m_versions.index(0, 0));
+            chooseVersion(0);
+        });
+}
+
+void SecretDetail::chooseVersion(int row)
+{
+    const auto* version = m_versions.versionAt(row);
+    m_keys.setKeys(version != nullptr ? version->keys : std::vector<domain::VersionKey>());
+}
+
+client::SecretAt SecretDetail::at() const
+{
+    return {m_context.organization(), m_secret.id, m_secret.revision};
+}
+
+void SecretDetail::fail(const Error& error)
+{
+    m_banner->tell(BannerKind::Error, errorText(error));
+}
+
+void SecretDetail::finished(const QString& text)
+{
+    m_banner->dismiss();
+    emit told(text);
+    emit altered();
+}
+
+void SecretDetail::reveal()
+{
+    const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
+    if (m_secret.id.empty() || version == nullptr)
+        return;
+    auto* sheet = new RevealSheet(m_context, m_secret, *version, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    sheet->open();
+}
+
+void SecretDetail::edit()
+{
+    if (m_secret.id.empty() || m_trash)
+        return;
+    auto* editor =
+        SecretEditor::forNewVersion(m_context, m_secret, m_versions.versions(), window());
+    editor->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    connect(editor, &SecretEditor::saved, this, &SecretDetail::finished);
+    editor->open();
+}
+
+void SecretDetail::rollback()
+{
+    const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
+    if (version == nullptr || m_trash)
+        return;
+    auto* sheet = new Sheet(tr("Roll back"), window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    const auto number = version->number;
+    auto* text = new QLabel(tr("The content of version %1 of \"%2\" becomes a new version. Nothing "
+                               "is revealed: the runner "
+                               "encrypts it anew. It is recorded who did it and when.")
+                                .arg(number)
+                                .arg(QString::fromStdString(m_secret.name)));
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    sheet->body()->addWidget(text);
+    sheet->setPrimary(tr("Roll back to v%1").arg(number));
+    // What is confirmed is what was named: the ids and the revision of now.
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, number, secret = at()] {
+        sheet->setBusy(true);
+        rollbackVersion(m_context.secrets, secret, number, {}, sheet,
+                        [this, sheet, number](Result<domain::Version> done) {
+                            sheet->setBusy(false);
+                            if (!done)
+                                return sheet->showError(errorText(done.error()));
+                            sheet->accept();
+                            finished(tr("Rolled back to version %1").arg(number));
+                        });
+    });
+    sheet->open();
+}
+
+void SecretDetail::deleteOrUndeleteVersion()
+{
+    const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
+    if (version == nullptr || m_trash)
+        return;
+    const auto number = version->number;
+    const bool deleted = version->state == domain::VersionState::Deleted;
+    const auto then = [this, number, deleted](Result<domain::Version> done) {
+        if (!done)
+            return fail(done.error());
+        finished(deleted ? tr("Version %1 is back").arg(number)
+                         : tr("Version %1 was deleted; it can be undeleted").arg(number));
+    };
+    if (deleted)
+        undeleteVersion(m_context.secrets, at(), number, this, then);
+    else
+        deleteVersion(m_context.secrets, at(), number, this, then);
+}
+
+void SecretDetail::removeOrRestore()
+{
+    if (m_secret.id.empty())
+        return;
+    const auto name = QString::fromStdString(m_secret.name);
+    const auto then = [this, name](Result<domain::Secret> done) {
+        if (!done)
+            return fail(done.error());
+        finished(m_trash ? tr("\"%1\" was restored").arg(name)
+                         : tr("\"%1\" is in the trash").arg(name));
+    };
+    if (m_trash)
+        restoreSecret(m_context.secrets, at(), this, then);
+    else
+        removeSecret(m_context.secrets, at(), this, then);
+}
+
+void SecretDetail::copyReference()
+{
+    const auto* key = m_keys.keyAt(m_keyTable->currentIndex().row());
+    if (m_secret.id.empty() || key == nullptr)
+        return;
+    QGuiApplication::clipboard()->setText("$secrets-group/" + QString::fromStdString(m_secret.slug)
+                                          + '/' + QString::fromStdString(key->name));
+    emit told(tr("The reference is on the clipboard. It holds no value."));
+}
+
+} // namespace strongroom::ui

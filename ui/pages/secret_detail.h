@@ -1,0 +1,70 @@
+// One secret: its keys with values hidden, its versions, and what can be done with them.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/version_models.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace strongroom::ui {
+
+class Banner;
+class EnvChip;
+class SrTableView;
+
+class SecretDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SecretDetail(PageContext& context, bool trash, QWidget* parent = nullptr);
+
+    /// Asks for the versions; never for a value.
+    void show(const domain::Secret& secret, const QString& scope, domain::EnvironmentKind kind);
+    void clear();
+
+    void reveal();
+    void edit();
+    void rollback();
+    void deleteOrUndeleteVersion();
+    void removeOrRestore();
+    void copyReference();
+
+signals:
+    void altered();
+    /// Something reversible was done: what to say, for the window's toast.
+    void told(const QString& text);
+
+private:
+    QWidget* buildHeader();
+    QWidget* buildTables();
+    void loadVersions();
+    void chooseVersion(int row);
+    void fail(const Error& error);
+    void finished(const QString& text);
+    client::SecretAt at() const;
+
+    PageContext& m_context;
+    const bool m_trash;
+    domain::Secret m_secret;
+    QString m_scope;
+    domain::EnvironmentKind m_kind = domain::EnvironmentKind::Other;
+    items::VersionListModel m_versions;
+    items::KeyListModel m_keys;
+    QLabel* m_title;
+    QLabel* m_about;
+    EnvChip* m_chip;
+    Banner* m_banner;
+    SrTableView* m_keyTable;
+    SrTableView* m_versionTable;
+    QWidget* m_body;
+};
+
+} // namespace strongroom::ui

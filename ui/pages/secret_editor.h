@@ -1,0 +1,75 @@
+// Writing a secret: a new one, or a new version of one, with values that are never loaded.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace strongroom::ui {
+
+class SecretEdit;
+
+class SecretEditor : public Sheet
+{
+    Q_OBJECT
+
+public:
+    static SecretEditor* forNewSecret(PageContext& context,
+                                      std::optional<domain::EnvironmentId> environment,
+                                      QWidget* parent);
+    static SecretEditor* forNewVersion(PageContext& context, const domain::Secret& secret,
+                                       const std::vector<domain::Version>& versions,
+                                       QWidget* parent);
+
+signals:
+    /// What to say about it.
+    void saved(const QString& text);
+
+private:
+    /// One row of the grid. Without a new value, what stands is kept, unread.
+    struct EntryRow
+    {
+        QLineEdit* key = nullptr;
+        SecretEdit* value = nullptr;
+        QLabel* state = nullptr;
+        QWidget* remove = nullptr;
+        domain::ValueFormat format = domain::ValueFormat::Text;
+        bool standing = false;
+        bool removed = false;
+    };
+
+    SecretEditor(PageContext& context, const QString& title, QWidget* parent);
+    void buildMetadata(std::optional<domain::EnvironmentId> environment);
+    void buildGrid();
+    void addRow(const QString& key, bool standing, domain::ValueFormat format);
+    void toggleRemoved(std::size_t row);
+    void refreshStates();
+    client::VersionDraft draft() const;
+    void save();
+    void create();
+    void put(client::SecretAt at, std::uint32_t base);
+    void resolve(const Error& error);
+
+    PageContext& m_context;
+    std::optional<domain::Secret> m_secret;
+    std::uint32_t m_base = 0;
+    std::uint32_t m_next = 1;
+    std::vector<EntryRow> m_rows;
+    QGridLayout* m_grid = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_slug = nullptr;
+    QComboBox* m_scope = nullptr;
+    QLineEdit* m_description = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLabel* m_staged = nullptr;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,159 @@
+// A filter, a list, a detail; and what to say when there is nothing.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/secrets_page.h"
+
+#include "ui/actions/load_secrets.h"
+#include "ui/pages/error_text.h"
+#include "ui/pages/secret_detail.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/lists/row_delegate.h"
+#include "ui/widgets/lists/sr_views.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+
+SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
+    : QWidget(parent), m_context(context), m_kind(kind),
+      m_filter(named(new FilterField(tr("Filter by name, label or description")), "browser.filter",
+                     tr("Filter by name, label or description"))),
+      m_count(new QLabel),
+      m_list(named(new SrTableView(tr("Secrets")), "secrets.list", tr("Secrets, sorted by name"))),
+      m_detail(new SecretDetail(context, kind == Kind::Trash))
+{
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegateForColumn(
+        items::SecretListModel::Scope,
+        new EnvDelegate(items::SecretListModel::EnvironmentKindRole, m_list));
+    auto* header = m_list->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(items::SecretListModel::Name, QHeaderView::Stretch);
+    m_overlay = new StateOverlay(m_list);
+
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_count);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->addLayout(bar);
+    column->addWidget(m_overlay, 1);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
+    splitter->setChildrenCollapsible(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+
+    connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
+        m_model.setFilter(text);
+        showEmptyState();
+    });
+    connect(m_filter, &FilterField::leaveDown, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &SrTableView::currentRowChanged, this,
+            [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_overlay, &StateOverlay::retryRequested, this, &SecretsPage::reload);
+    connect(m_overlay, &StateOverlay::actionRequested, this, [this] {
+        if (m_model.total() > 0)
+            m_filter->clear();
+        else
+            emit importRequested();
+    });
+    connect(m_detail, &SecretDetail::altered, this, &SecretsPage::reload);
+}
+
+void SecretsPage::setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly)
+{
+    m_environment = std::move(environment);
+    m_organizationOnly = organizationOnly;
+    reload();
+}
+
+void SecretsPage::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void SecretsPage::reload()
+{
+    client::SecretQuery query;
+    query.organization = m_context.organization();
+    query.environment = m_environment;
+    query.organizationOnly = m_organizationOnly;
+    query.deleted = m_kind == Kind::Trash;
+    m_overlay->showLoading(m_model.total() > 0);
+    loadSecrets(m_context.secrets, std::move(query), this,
+                [this](Result<std::vector<domain::Secret>> secrets) {
+                    if (secrets)
+                        show(std::move(*secrets));
+                    else if (secrets.error().kind == ErrorKind::Forbidden)
+                        m_overlay->showDenied(errorText(secrets.error()));
+                    else
+                        m_overlay->showError(
+                            {secrets.error().kind, errorText(secrets.error()).toStdString()});
+                });
+}
+
+void SecretsPage::show(std::vector<domain::Secret> secrets)
+{
+    const auto chosen = m_chosen;
+    m_model.setEnvironments(m_context.environments);
+    m_model.setSecrets(std::move(secrets));
+    const int row = m_model.rowOf(chosen);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model.index(row, 0));
+    else if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0, 0));
+    choose(m_list->currentIndex().row());
+    showEmptyState();
+}
+
+void SecretsPage::showEmptyState()
+{
+    m_count->setText(tr("%1 of %2").arg(m_model.rowCount()).arg(m_model.total()));
+    if (m_model.rowCount() > 0)
+        m_overlay->showReady();
+    else if (m_model.total() > 0)
+        m_overlay->showEmpty(
+            {IconId::Search, tr("Nothing matches the filter."), tr("Clear the filter")});
+    else if (m_kind == Kind::Trash)
+        m_overlay->showEmpty({IconId::Trash, tr("The trash is empty."), {}});
+    else
+        m_overlay->showEmpty(
+            {IconId::Key, tr("There are no secrets here yet."), tr("Import a file…")});
+}
+
+void SecretsPage::choose(int row)
+{
+    const auto* secret = m_model.secretAt(row);
+    if (secret == nullptr) {
+        m_detail->clear();
+        return;
+    }
+    m_chosen = secret->id;
+    m_detail->show(*secret, m_model.scopeOf(*secret), m_model.kindOf(*secret));
+}
+
+void SecretsPage::openSecret(const QString& id)
+{
+    m_chosen = {id.toStdString()};
+    const int row = m_model.rowOf(m_chosen);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model.index(row, 0));
+}
+
+} // namespace strongroom::ui

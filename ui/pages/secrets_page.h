@@ -1,0 +1,63 @@
+// All secrets of a scope, found while typing; the chosen one beside them.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/secret_list_model.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace strongroom::ui {
+
+class FilterField;
+class SecretDetail;
+class SrTableView;
+class StateOverlay;
+
+/// Also the trash: the same list, of what was deleted.
+class SecretsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Active, Trash };
+
+    SecretsPage(PageContext& context, Kind kind, QWidget* parent = nullptr);
+
+    /// None and false: everything.
+    void setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly);
+    void reload();
+    void focusFilter();
+    SecretDetail& detail() { return *m_detail; }
+
+public slots:
+    void openSecret(const QString& id);
+
+signals:
+    void createRequested();
+    void importRequested();
+
+private:
+    void show(std::vector<domain::Secret> secrets);
+    void showEmptyState();
+    void choose(int row);
+
+    PageContext& m_context;
+    const Kind m_kind;
+    items::SecretListModel m_model;
+    FilterField* m_filter;
+    QLabel* m_count;
+    SrTableView* m_list;
+    StateOverlay* m_overlay;
+    SecretDetail* m_detail;
+    std::optional<domain::EnvironmentId> m_environment;
+    bool m_organizationOnly = false;
+    domain::SecretId m_chosen;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,48 @@
+// A short word that something was done, with a way back.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace strongroom::ui {
+
+/// Floats at the foot of a window for ten seconds (while the pointer is on it, longer), takes no
+/// focus and never tells anything that is not told elsewhere too. Showing another replaces it.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget* window);
+
+    void tell(const QString& text);
+    /// With a button; pressing it emits undoRequested() once.
+    void tellWithUndo(const QString& text);
+    QString text() const;
+
+signals:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+    void appear(const QString& text, bool undo);
+
+    QLabel* m_text;
+    QPushButton* m_undo;
+    QTimer m_life;
+};
+
+} // namespace strongroom::ui

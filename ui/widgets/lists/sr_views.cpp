@@ -1,0 +1,144 @@
+// The three views, and the keeper of their current row.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/lists/sr_views.h"
+
+#include "ui/theme/style_paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/lists/row_delegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace strongroom::ui {
+
+namespace {
+
+void setUp(QAbstractItemView& view, const QString& name)
+{
+    view.setAccessibleName(name);
+    view.setItemDelegate(new RowDelegate(&view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setFrameShape(QFrame::StyledPanel);
+    view.setTabKeyNavigation(false);
+    view.setMouseTracking(true);
+}
+
+void keepCurrent(QAbstractItemView& view)
+{
+    const QAbstractItemModel* model = view.model();
+    if (model && model->rowCount(view.rootIndex()) > 0 && !view.currentIndex().isValid())
+        view.setCurrentIndex(model->index(0, 0, view.rootIndex()));
+}
+
+// Queued: a view learns of new rows by the same signals, and must have done so before.
+template <class View>
+void watch(View& view, QAbstractItemModel* model)
+{
+    if (!model)
+        return;
+    const auto keep = [&view] { keepCurrent(view); };
+    QObject::connect(model, &QAbstractItemModel::modelReset, &view, keep, Qt::QueuedConnection);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, &view, keep, Qt::QueuedConnection);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, &view, keep, Qt::QueuedConnection);
+    QObject::connect(model, &QAbstractItemModel::layoutChanged, &view, keep, Qt::QueuedConnection);
+    keepCurrent(view);
+}
+
+bool sameRow(const QModelIndex& one, const QModelIndex& other)
+{
+    return one.isValid() && other.isValid() && one.row() == other.row()
+           && one.parent() == other.parent() && one.model() == other.model();
+}
+
+} // namespace
+
+SrTableView::SrTableView(const QString& name, QWidget* parent) : QTableView(parent)
+{
+    setUp(*this, name);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    const auto measure = [this] {
+        verticalHeader()->setMinimumSectionSize(Theme::current().metric(Metric::RowHeight));
+        verticalHeader()->setDefaultSectionSize(Theme::current().metric(Metric::RowHeight));
+    };
+    connect(&Theme::current(), &Theme::changed, this, measure);
+    measure();
+}
+
+void SrTableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    watch(*this, model);
+}
+
+void SrTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!sameRow(current, previous))
+        emit currentRowChanged(current);
+}
+
+SrTreeView::SrTreeView(const QString& name, QWidget* parent) : QTreeView(parent)
+{
+    setUp(*this, name);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setAnimated(false);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void SrTreeView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    watch(*this, model);
+}
+
+void SrTreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!sameRow(current, previous))
+        emit currentRowChanged(current);
+}
+
+void SrTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row()
+        && index.parent() == currentIndex().parent())
+        paintFocusRing(*painter, option.rect, 2);
+}
+
+SrListView::SrListView(const QString& name, QWidget* parent) : QListView(parent)
+{
+    setUp(*this, name);
+    setUniformItemSizes(true);
+}
+
+void SrListView::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    watch(*this, model);
+}
+
+void SrListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!sameRow(current, previous))
+        emit currentRowChanged(current);
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,94 @@
+// The sheet: title row, banner, contents, buttons.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/env_chip.h"
+#include "ui/widgets/feedback/banner.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+
+Sheet::Sheet(const QString& title, QWidget* parent)
+    : QDialog(parent), m_title(new QLabel(title, this)),
+      m_chip(new EnvChip(domain::EnvironmentKind::Other, {}, this)), m_banner(new Banner(this)),
+      m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox(this))
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(QStringLiteral("Strongroom – %1").arg(title));
+    setAccessibleName(title);
+    const auto setFont = [this] { m_title->setFont(Theme::current().font(TypeRole::Title)); };
+    connect(&Theme::current(), &Theme::changed, m_title, setFont);
+    setFont();
+    m_chip->hide();
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_chip);
+    auto* layout = new QVBoxLayout(this);
+    const int edge = Theme::current().metric(Metric::GroupGap);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(Theme::current().metric(Metric::PanePadding));
+    layout->addLayout(top);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_buttons);
+
+    m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(QStringLiteral("sheet.cancel"));
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void Sheet::setEnvironment(domain::EnvironmentKind kind, const QString& name)
+{
+    m_chip->setEnvironment(kind, name);
+    m_chip->show();
+}
+
+QPushButton* Sheet::setPrimary(const QString& effect, ButtonKind kind)
+{
+    if (!m_primary) {
+        m_primary = m_buttons->addButton(effect, QDialogButtonBox::ActionRole);
+        m_primary->setObjectName(QStringLiteral("sheet.primary"));
+        connect(m_primary, &QPushButton::clicked, this, &Sheet::confirmed);
+    }
+    m_primary->setText(effect);
+    setButtonKind(*m_primary, kind);
+    // What cannot be undone is not done by a stray Enter.
+    m_primary->setAutoDefault(kind != ButtonKind::Danger);
+    m_primary->setDefault(kind != ButtonKind::Danger);
+    m_cancel->setDefault(kind == ButtonKind::Danger);
+    m_cancel->setAutoDefault(kind == ButtonKind::Danger);
+    return m_primary;
+}
+
+void Sheet::addCloseButton()
+{
+    m_cancel->setText(tr("Close"));
+}
+
+void Sheet::setBusy(bool busy)
+{
+    if (!m_primary)
+        return;
+    m_primary->setEnabled(!busy);
+    m_primary->setAccessibleDescription(busy ? tr("Working") : QString());
+}
+
+void Sheet::showError(const QString& message)
+{
+    if (message.isEmpty())
+        m_banner->dismiss();
+    else
+        m_banner->tell(BannerKind::Error, message);
+}
+
+} // namespace strongroom::ui
