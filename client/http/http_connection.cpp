@@ -68,7 +68,7 @@ QCoro::Task<void> HttpConnection::connectNow()
     if (!m_organization)
         co_return;
     const auto generation = m_generation;
-    HttpCall call{"GET", organizationPath(m_organization->value) + "/changes/stream"};
+    HttpCall call("GET", organizationPath(m_organization->value) + "/changes/stream");
     if (!m_lastId.isEmpty())
         call.headers.emplace_back("Last-Event-ID", m_lastId);
     const QPointer<HttpConnection> self(this);

@@ -33,8 +33,8 @@ Result<std::vector<T>> itemsOf(const Result<HttpReply>& reply)
 QCoro::Task<Result<std::vector<domain::Environment>>>
 HttpDirectory::environments(domain::OrganizationId organization)
 {
-    const auto reply =
-        co_await m_transport.send({"GET", organizationPath(organization.value) + "/environments"});
+    const auto reply = co_await m_transport.send(
+        HttpCall("GET", organizationPath(organization.value) + "/environments"));
     co_return itemsOf<domain::Environment>(reply);
 }
 
@@ -44,8 +44,8 @@ HttpDirectory::createEnvironment(domain::OrganizationId organization,
 {
     if (environment.id.empty())
         environment.id = domain::EnvironmentId::fresh();
-    HttpCall call{"POST", organizationPath(organization.value) + "/environments",
-                  jsonBody(wire::toJson(environment))};
+    HttpCall call("POST", organizationPath(organization.value) + "/environments",
+                  jsonBody(wire::toJson(environment)));
     const auto reply = co_await m_transport.send(std::move(call));
     co_return answerOf<domain::Environment>(reply);
 }
@@ -53,15 +53,15 @@ HttpDirectory::createEnvironment(domain::OrganizationId organization,
 QCoro::Task<Result<std::vector<domain::Backend>>>
 HttpDirectory::backends(domain::OrganizationId organization)
 {
-    const auto reply =
-        co_await m_transport.send({"GET", organizationPath(organization.value) + "/backends"});
+    const auto reply = co_await m_transport.send(
+        HttpCall("GET", organizationPath(organization.value) + "/backends"));
     co_return itemsOf<domain::Backend>(reply);
 }
 
 QCoro::Task<Result<bool>> HttpDirectory::custodianConnected(domain::OrganizationId organization)
 {
-    const auto reply =
-        co_await m_transport.send({"GET", organizationPath(organization.value) + "/custodian"});
+    const auto reply = co_await m_transport.send(
+        HttpCall("GET", organizationPath(organization.value) + "/custodian"));
     if (!reply && reply.error().kind == ErrorKind::NoCustodian)
         co_return false;
     if (!reply)
@@ -77,7 +77,7 @@ QCoro::Task<Result<domain::Page<domain::AuditEvent>>> HttpAudit::list(AuditQuery
         path += "&resource=" + queryValue(*query.resourceId);
     if (query.cursor)
         path += "&cursor=" + queryValue(*query.cursor);
-    const auto reply = co_await m_transport.send({"GET", path});
+    const auto reply = co_await m_transport.send(HttpCall("GET", path));
     co_return pageOf<domain::AuditEvent>(reply);
 }
 
@@ -85,8 +85,8 @@ QCoro::Task<Result<domain::AuditEvent>> HttpAudit::get(domain::OrganizationId or
                                                        domain::EventId event)
 {
     const auto reply =
-        co_await m_transport.send({"GET", organizationPath(organization.value) + "/audit/"
-                                              + QString::fromStdString(event.value)});
+        co_await m_transport.send(HttpCall("GET", organizationPath(organization.value) + "/audit/"
+                                                      + QString::fromStdString(event.value)));
     co_return answerOf<domain::AuditEvent>(reply);
 }
 

@@ -26,7 +26,7 @@ QString versionPath(const SecretAt& at, std::uint32_t number, const QString& res
 
 HttpCall deed(const QByteArray& verb, const QString& path, const SecretAt& at)
 {
-    HttpCall call{verb, path};
+    HttpCall call(verb, path);
     call.headers.push_back(ifMatch(at.revision));
     return call;
 }
@@ -47,7 +47,7 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
         path += "&state=deleted";
     if (query.cursor)
         path += "&cursor=" + queryValue(*query.cursor);
-    const auto reply = co_await m_transport.send({"GET", path});
+    const auto reply = co_await m_transport.send(HttpCall("GET", path));
     co_return readAnswer<domain::Page<domain::Secret>>(reply, [](const wire::json::value& value) {
         return wire::pageFromJson<domain::Secret>(value);
     });
@@ -56,7 +56,8 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
 QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId organization,
                                                      domain::SecretId secret)
 {
-    const auto reply = co_await m_transport.send({"GET", secretPath({organization, secret, 0})});
+    const auto reply =
+        co_await m_transport.send(HttpCall("GET", secretPath({organization, secret, 0})));
     co_return answerOf<domain::Secret>(reply);
 }
 
@@ -85,8 +86,8 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::restore(SecretAt secret)
 QCoro::Task<Result<std::vector<domain::Version>>>
 HttpSecrets::versions(domain::OrganizationId organization, domain::SecretId secret)
 {
-    const auto reply =
-        co_await m_transport.send({"GET", secretPath({organization, secret, 0}, "/versions")});
+    const auto reply = co_await m_transport.send(
+        HttpCall("GET", secretPath({organization, secret, 0}, "/versions")));
     auto page =
         readAnswer<domain::Page<domain::Version>>(reply, [](const wire::json::value& value) {
             return wire::pageFromJson<domain::Version>(value);

@@ -21,15 +21,15 @@ namespace strongroom::client {
 QCoro::Task<Result<domain::CustodianKey>>
 HttpSecrets::custodian(domain::OrganizationId organization)
 {
-    const auto reply =
-        co_await m_transport.send({"GET", organizationPath(organization.value) + "/custodian"});
+    const auto reply = co_await m_transport.send(
+        HttpCall("GET", organizationPath(organization.value) + "/custodian"));
     co_return answerOf<domain::CustodianKey>(reply);
 }
 
 QCoro::Task<Result<domain::BackendId>>
 HttpSecrets::defaultBackend(domain::OrganizationId organization)
 {
-    const auto reply = co_await m_transport.send({"GET", "/v1/me"});
+    const auto reply = co_await m_transport.send(HttpCall("GET", "/v1/me"));
     const auto me = answerOf<domain::Me>(reply);
     if (!me)
         co_return me.error();
@@ -93,8 +93,8 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId o
     const auto item = co_await seal(organization, std::move(wanted), std::move(*key));
     if (!item)
         co_return item.error();
-    HttpCall call{"POST", organizationPath(organization.value) + "/secrets",
-                  jsonBody(wire::toJson(*item))};
+    HttpCall call("POST", organizationPath(organization.value) + "/secrets",
+                  jsonBody(wire::toJson(*item)));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
@@ -115,10 +115,10 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::putVersion(SecretAt secret, Ve
     const auto item = co_await seal(secret.organization, std::move(wanted), std::move(*key));
     if (!item)
         co_return item.error();
-    HttpCall call{"POST",
+    HttpCall call("POST",
                   organizationPath(secret.organization.value) + "/secrets/"
                       + QString::fromStdString(secret.secret.value) + "/versions",
-                  jsonBody(wire::toJson(item->version))};
+                  jsonBody(wire::toJson(item->version)));
     call.headers.push_back(ifMatch(secret.revision));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
@@ -144,7 +144,7 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
     }
     wire::json::object body;
     body["items"] = std::move(items);
-    HttpCall call{"POST", organizationPath(organization.value) + "/imports", jsonBody(body)};
+    HttpCall call("POST", organizationPath(organization.value) + "/imports", jsonBody(body));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
@@ -168,8 +168,8 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     const auto reader = newReaderKey();
     if (!reader)
         co_return reader.error();
-    HttpCall ask{"POST", organizationPath(organization.value) + "/grants",
-                 jsonBody(wire::toJson(request))};
+    HttpCall ask("POST", organizationPath(organization.value) + "/grants",
+                 jsonBody(wire::toJson(request)));
     const auto asked = co_await m_transport.send(std::move(ask));
     const auto grant = answerOf<domain::Grant>(asked);
     if (!grant)

@@ -36,9 +36,14 @@ public:
 
 struct HttpCall
 {
-    QByteArray verb = "GET";
-    QString path{}; ///< Of the control plane, with its query; or a whole address.
-    QByteArray body{};
+    /// A constructor, since gcc 12 destroys an aggregate twice that is made inside a co_await.
+    explicit HttpCall(QByteArray method, QString where, QByteArray content = {})
+        : verb(std::move(method)), path(std::move(where)), body(std::move(content))
+    {}
+
+    QByteArray verb;
+    QString path; ///< Of the control plane, with its query; or a whole address.
+    QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers{};
     QByteArray contentType = "application/json";
     bool authorized = true;

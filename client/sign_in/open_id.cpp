@@ -48,7 +48,7 @@ QByteArray bytesIn(const SecretBytes& secret)
 
 HttpCall formCall(const QString& address, QByteArray body)
 {
-    HttpCall call{"POST", address, std::move(body)};
+    HttpCall call("POST", address, std::move(body));
     call.contentType = "application/x-www-form-urlencoded";
     call.authorized = false;
     return call;
@@ -56,7 +56,7 @@ HttpCall formCall(const QString& address, QByteArray body)
 
 HttpCall openCall(const QString& address)
 {
-    HttpCall call{"GET", address};
+    HttpCall call("GET", address);
     call.authorized = false;
     return call;
 }
@@ -132,7 +132,8 @@ Error asSignInError(Error error)
 
 QCoro::Task<Result<Provider>> discover(Transport& transport)
 {
-    const auto where = jsonOf(co_await transport.send(openCall("/v1/sign-in")));
+    const auto whereReply = co_await transport.send(openCall("/v1/sign-in"));
+    const auto where = jsonOf(whereReply);
     if (!where)
         co_return where.error();
     wire::ObjectReader said(*where);
@@ -145,8 +146,9 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
         if (scope.is_string())
             scopes << scope.get_string().c_str();
     provider.scopes = scopes.join(' ');
-    const auto document = jsonOf(co_await transport.send(
-        openCall(textOf(provider.issuer) + "/.well-known/openid-configuration")));
+    const auto documentReply = co_await transport.send(
+        openCall(textOf(provider.issuer) + "/.well-known/openid-configuration"));
+    const auto document = jsonOf(documentReply);
     if (!document)
         co_return document.error();
     wire::ObjectReader described(*document);
@@ -212,7 +214,8 @@ Result<QString> codeOf(const QUrlQuery& answer, const Provider& provider, const 
 QCoro::Task<Result<Tokens>> exchange(Transport& transport, Provider provider, Attempt attempt,
                                      QString code)
 {
-    const auto reply = jsonOf(co_await transport.send(exchangeCall(provider, attempt, code)));
+    const auto replyReply = co_await transport.send(exchangeCall(provider, attempt, code));
+    const auto reply = jsonOf(replyReply);
     if (!reply)
         co_return asSignInError(reply.error());
     const auto keys = co_await transport.send(openCall(provider.keys));
@@ -229,7 +232,8 @@ QCoro::Task<Result<Tokens>> exchange(Transport& transport, Provider provider, At
 QCoro::Task<Result<Tokens>> refresh(Transport& transport, Provider provider,
                                     SecretBytes refreshToken)
 {
-    const auto reply = jsonOf(co_await transport.send(refreshCall(provider, refreshToken)));
+    const auto replyReply = co_await transport.send(refreshCall(provider, refreshToken));
+    const auto reply = jsonOf(replyReply);
     if (!reply)
         co_return asSignInError(reply.error());
     wire::ObjectReader reader(*reply);

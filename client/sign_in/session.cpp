@@ -9,7 +9,6 @@
 #include "client/sign_in/loopback_redirect.h"
 #include "models/wire/organization_json.h"
 
-#include <QCoro/QCoroSignal>
 #include <QProcess>
 
 #include <chrono>
@@ -64,7 +63,7 @@ QCoro::Task<Result<domain::Me>> Session::enter(Tokens tokens)
     const auto kept = co_await m_store->write(m_serverName, m_tokens->refresh.clone());
     if (!kept)
         co_return kept.error();
-    const auto reply = co_await m_transport.send({"GET", "/v1/me"});
+    const auto reply = co_await m_transport.send(HttpCall("GET", "/v1/me"));
     auto me = answerOf<domain::Me>(reply);
     if (!me)
         co_return me.error();
@@ -79,28 +78,27 @@ QCoro::Task<Result<QUrlQuery>> Session::askInBrowser(Provider provider, Attempt 
 {
     const auto url = authorizationUrl(provider, attempt, m_setupToken);
     QUrlQuery answer;
-    std::optional<Error> failed;
-    QObject scope;
+    Error failed{ErrorKind::Cancelled, "The sign-in was cancelled."};
+    m_cancelled.emplace();
     // Whatever comes first ends the waiting; all of it arrives on this thread.
-    connect(&redirect, &LoopbackRedirect::returned, &scope, [&](const QUrlQuery& query) {
+    connect(&redirect, &LoopbackRedirect::returned, this, [&answer, this](const QUrlQuery& query) {
         answer = query;
-        emit cancelled();
+        m_cancelled->happen(false);
     });
-    connect(&redirect, &LoopbackRedirect::timedOut, &scope, [&] {
-        failed = Error{ErrorKind::TimedOut,
-                       "The browser did not come back within five minutes. Start again."};
-        emit cancelled();
+    connect(&redirect, &LoopbackRedirect::timedOut, this, [&failed, this] {
+        failed = {ErrorKind::TimedOut,
+                  "The browser did not come back within five minutes. Start again."};
+        m_cancelled->happen(true);
     });
     // Without a browser of its own accord, the page shows the link to open by hand.
     (void)m_browser(url);
     setState(SessionState::WaitingForBrowser);
     emit browserOpened(url);
-    co_await qCoro(this, &Session::cancelled);
-    if (!answer.isEmpty())
-        co_return answer;
-    if (failed)
-        co_return *failed;
-    co_return Error{ErrorKind::Cancelled, "The sign-in was cancelled."};
+    const bool cancelled = co_await m_cancelled->future();
+    redirect.disconnect(this);
+    if (cancelled)
+        co_return failed;
+    co_return answer;
 }
 
 QCoro::Task<Result<domain::Me>> Session::signIn()
@@ -123,8 +121,12 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
         co_return answer.error();
     }
     const auto code = codeOf(*answer, *m_provider, *attempt);
-    auto tokens = code ? co_await exchange(m_transport, *m_provider, *attempt, *code)
-                       : Result<Tokens>(code.error());
+    Result<Tokens> tokens = Error{};
+    // Not with ?:, in which gcc 12 loses what a co_await answers.
+    if (code)
+        tokens = co_await exchange(m_transport, *m_provider, *attempt, *code);
+    else
+        tokens = code.error();
     if (!tokens) {
         setState(SessionState::SignedOut);
         co_return tokens.error();
@@ -137,8 +139,8 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
 
 void Session::cancelSignIn()
 {
-    if (m_state == SessionState::WaitingForBrowser)
-        emit cancelled();
+    if (m_state == SessionState::WaitingForBrowser && m_cancelled)
+        m_cancelled->happen(true);
 }
 
 QCoro::Task<Result<Done>> Session::signOut()
@@ -155,15 +157,15 @@ QCoro::Task<Result<Done>> Session::signOut()
 
 QCoro::Task<Result<Done>> Session::renew()
 {
-    if (m_renewing) {
-        co_await qCoro(this, &Session::renewed);
+    if (m_renewed) {
+        const auto future = m_renewed->future();
+        co_await future;
         if (!m_tokens)
             co_return Error{ErrorKind::Unauthenticated, "Sign in again."};
         co_return Done{};
     }
-    m_renewing = true;
+    m_renewed.emplace();
     auto tokens = co_await refresh(m_transport, *m_provider, m_tokens->refresh.clone());
-    m_renewing = false;
     if (tokens) {
         m_tokens = std::move(*tokens);
         (void)co_await m_store->write(m_serverName, m_tokens->refresh.clone());
@@ -171,7 +173,7 @@ QCoro::Task<Result<Done>> Session::renew()
         m_tokens.reset();
         setState(SessionState::Expired);
     }
-    emit renewed();
+    std::exchange(m_renewed, std::nullopt)->happen(true);
     if (!tokens)
         co_return tokens.error();
     co_return Done{};

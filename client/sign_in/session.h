@@ -7,6 +7,7 @@
 
 #include "client/api/session_api.h"
 #include "client/http/transport.h"
+#include "client/sign_in/moment.h"
 #include "client/sign_in/open_id.h"
 #include "client/sign_in/token_store.h"
 
@@ -61,11 +62,8 @@ private:
     domain::Me m_me;
     std::optional<Provider> m_provider;
     std::optional<Tokens> m_tokens;
-    bool m_renewing = false;
-
-signals:
-    void cancelled();
-    void renewed();
+    std::optional<Moment<bool>> m_cancelled; ///< While a browser is waited for.
+    std::optional<Moment<bool>> m_renewed;   ///< While a refresh is under way.
 };
 
 /// Opens with the desktop's browser, or with the program that STRONGROOM_BROWSER names.

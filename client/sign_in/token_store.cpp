@@ -5,23 +5,44 @@
 
 #include "client/sign_in/token_store.h"
 
-#include <QCoro/QCoroSignal>
+#include "client/sign_in/moment.h"
+
+#include <QTimer>
+
 #include <qt6keychain/keychain.h>
+
+#include <chrono>
+#include <memory>
 
 namespace strongroom::client {
 namespace {
 
 const QString service = QStringLiteral("io.strongroom.Strongroom");
 
-/// Runs a job to its end; the job deletes itself.
+constexpr std::chrono::seconds patience{10};
+
+/// Runs a job to its end; false if the keychain says nothing, as one does that waits for a prompt
+/// that nobody sees. Such a job is left to delete itself, if it ever ends.
 template <class Job>
-QCoro::Task<QKeychain::Error> finish(Job* job)
+QFuture<bool> finish(Job* job)
 {
     job->setInsecureFallback(false);
+    job->setAutoDelete(false);
+    Moment<bool> ended;
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [ended]() mutable { ended.happen(true); });
+    QTimer::singleShot(patience, job, [ended, job]() mutable {
+        job->setAutoDelete(true);
+        ended.happen(false);
+    });
     job->start();
-    co_await qCoro(static_cast<QKeychain::Job*>(job), &QKeychain::Job::finished);
-    co_return job->error();
+    return ended.future();
 }
+
+template <class Job>
+using Owned = std::unique_ptr<Job, QScopedPointerDeleteLater>;
+
+const Error silent{ErrorKind::TimedOut, "The keychain does not answer."};
 
 Error keychainFailed(const QKeychain::Job& job)
 {
@@ -63,10 +84,13 @@ QCoro::Task<bool> KeychainTokenStore::probe()
     const auto account = QStringLiteral("probe");
     m_usable = true;
     const auto written = co_await write(account, SecretBytes::copyOf("probe"));
-    const auto back = co_await read(account);
-    const auto gone = co_await forget(account);
     // A locked keychain takes nothing and says "not found" when asked.
-    m_usable = written.hasValue() && back.hasValue() && gone.hasValue();
+    m_usable = written.hasValue();
+    if (m_usable) {
+        const auto back = co_await read(account);
+        const auto gone = co_await forget(account);
+        m_usable = back.hasValue() && gone.hasValue();
+    }
     co_return m_usable;
 }
 
@@ -74,11 +98,16 @@ QCoro::Task<Result<SecretBytes>> KeychainTokenStore::read(QString account)
 {
     if (!m_usable)
         co_return co_await m_instead.read(account);
-    QKeychain::ReadPasswordJob job(service);
-    job.setAutoDelete(false);
+    Owned<QKeychain::ReadPasswordJob> owned(new QKeychain::ReadPasswordJob(service));
+    auto& job = *owned;
     job.setKey(account);
-    const auto error = co_await finish(&job);
-    if (error != QKeychain::NoError)
+    const auto answer = finish(&job);
+    const bool ended = co_await answer;
+    if (!ended) {
+        owned.release();
+        co_return silent;
+    }
+    if (job.error() != QKeychain::NoError)
         co_return keychainFailed(job);
     auto data = job.binaryData();
     auto token = SecretBytes::copyOf(
@@ -91,12 +120,17 @@ QCoro::Task<Result<Done>> KeychainTokenStore::write(QString account, SecretBytes
 {
     if (!m_usable)
         co_return co_await m_instead.write(account, std::move(token));
-    QKeychain::WritePasswordJob job(service);
-    job.setAutoDelete(false);
+    Owned<QKeychain::WritePasswordJob> owned(new QKeychain::WritePasswordJob(service));
+    auto& job = *owned;
     job.setKey(account);
     job.setBinaryData(bytesOf(token));
-    const auto error = co_await finish(&job);
-    if (error != QKeychain::NoError)
+    const auto answer = finish(&job);
+    const bool ended = co_await answer;
+    if (!ended) {
+        owned.release();
+        co_return silent;
+    }
+    if (job.error() != QKeychain::NoError)
         co_return keychainFailed(job);
     co_return Done{};
 }
@@ -105,11 +139,16 @@ QCoro::Task<Result<Done>> KeychainTokenStore::forget(QString account)
 {
     if (!m_usable)
         co_return co_await m_instead.forget(account);
-    QKeychain::DeletePasswordJob job(service);
-    job.setAutoDelete(false);
+    Owned<QKeychain::DeletePasswordJob> owned(new QKeychain::DeletePasswordJob(service));
+    auto& job = *owned;
     job.setKey(account);
-    const auto error = co_await finish(&job);
-    if (error != QKeychain::NoError && error != QKeychain::EntryNotFound)
+    const auto answer = finish(&job);
+    const bool ended = co_await answer;
+    if (!ended) {
+        owned.release();
+        co_return silent;
+    }
+    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
         co_return keychainFailed(job);
     co_return Done{};
 }

@@ -17,6 +17,7 @@ openbox >/dev/null 2>&1 &
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 if [ "${STRONGROOM_TEST_KEYRING:-yes}" = yes ]; then
     eval "$(printf "test\n" | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"
+    export GNOME_KEYRING_CONTROL SSH_AUTH_SOCK
 fi
 sleep 1
 "$@"
