@@ -144,10 +144,10 @@ int main(int argc, char** argv)
     window.show();
 
     std::optional<console::EmbeddedControlPlane> own;
+    bool entered = false;
     if (embedded) {
         own.emplace(options.profileFolder, QCoreApplication::applicationDirPath());
         window.signInPage().setPreparing(true);
-        bool entered = false;
         QObject::connect(&*own, &console::EmbeddedControlPlane::ready, &window,
                          [&](const console::EmbeddedEndpoint& endpoint) {
                              plane.transport.moveTo(endpoint.server, endpoint.caPem);

@@ -56,8 +56,9 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
 QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId organization,
                                                      domain::SecretId secret)
 {
-    const auto reply =
-        co_await m_transport.send(HttpCall("GET", secretPath({organization, secret, 0})));
+    // Named, since gcc 12 destroys an aggregate twice that is made inside a co_await.
+    const SecretAt at{organization, secret, 0};
+    const auto reply = co_await m_transport.send(HttpCall("GET", secretPath(at)));
     co_return answerOf<domain::Secret>(reply);
 }
 
@@ -86,8 +87,9 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::restore(SecretAt secret)
 QCoro::Task<Result<std::vector<domain::Version>>>
 HttpSecrets::versions(domain::OrganizationId organization, domain::SecretId secret)
 {
-    const auto reply = co_await m_transport.send(
-        HttpCall("GET", secretPath({organization, secret, 0}, "/versions")));
+    // Named, since gcc 12 destroys an aggregate twice that is made inside a co_await.
+    const SecretAt at{organization, secret, 0};
+    const auto reply = co_await m_transport.send(HttpCall("GET", secretPath(at, "/versions")));
     auto page =
         readAnswer<domain::Page<domain::Version>>(reply, [](const wire::json::value& value) {
             return wire::pageFromJson<domain::Version>(value);

@@ -37,7 +37,7 @@ def sign_in(console):
     console.until(lambda: Desktop.enabled(console.find("Sign in with the browser", "push button")), "the embedded control plane")
     console.shot("sign-in")
     console.press("Sign in with the browser", "push button")
-    console.wait("Secrets, sorted by name", seconds=120)
+    console.wait("Main navigation", seconds=120)
     console.shot("signed-in")
 
 

@@ -11,7 +11,7 @@ import time
 
 import pyatspi
 
-DEADLINE = 60.0
+DEADLINE = 30.0
 
 
 class NotThere(AssertionError):
