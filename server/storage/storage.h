@@ -5,13 +5,8 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "models/domain/audit_event.h"
-#include "models/domain/grant.h"
-#include "models/domain/organization.h"
 #include "models/domain/page.h"
-#include "models/domain/secret.h"
-#include "models/domain/version.h"
+#include "server/storage/storage_writer.h"
 
 #include <functional>
 #include <optional>
@@ -39,72 +34,6 @@ struct AuditFilter
     std::optional<std::string> resourceId{};
     std::optional<std::string> cursor{};
     std::uint32_t limit = 200;
-};
-
-/// A version with everything that is kept of it.
-struct StoredVersion
-{
-    domain::Version version{};
-    domain::SealedVersion sealed{};
-};
-
-struct Runner
-{
-    domain::RunnerId id{};
-    domain::OrganizationId organization{};
-    std::string name{};
-    std::string fingerprint{}; ///< SHA-256 of its certificate, hex.
-    bool revoked = false;
-};
-
-/// What a creation was answered with, kept for a day so that a repeated request changes nothing.
-struct IdempotentAnswer
-{
-    std::string key{};
-    std::string digest{}; ///< Of the method, path and body it answered.
-    unsigned status = 0;
-    std::string body{};
-    std::string etag{};
-};
-
-/// One transaction under way: what is written through it is all kept, or none of it.
-class StorageWriter
-{
-public:
-    virtual ~StorageWriter() = default;
-
-    virtual Result<Done> addOrganization(const domain::Organization& organization,
-                                         const Bytes& auditKey) = 0;
-    virtual Result<Done> addEnvironment(const domain::Environment& environment) = 0;
-    virtual Result<Done> addBackend(const domain::OrganizationId& organization,
-                                    const domain::Backend& backend) = 0;
-    virtual Result<Done> addMember(const domain::OrganizationId& organization,
-                                   const std::string& subject, const std::string& role) = 0;
-    virtual Result<Done> putRunner(const Runner& runner) = 0;
-
-    /// Reads as of this transaction.
-    virtual Result<domain::Secret> secret(const domain::OrganizationId& organization,
-                                          const domain::SecretId& id) = 0;
-    virtual Result<std::vector<domain::Version>> versions(const domain::SecretId& secret) = 0;
-
-    /// Fails with AlreadyExists, field "slug" or "id", if one of them is taken.
-    virtual Result<Done> addSecret(const domain::Secret& secret) = 0;
-    virtual Result<Done> updateSecret(const domain::Secret& secret) = 0;
-    virtual Result<Done> addVersion(const StoredVersion& version) = 0;
-    virtual Result<Done> setVersionState(const domain::VersionId& version,
-                                         domain::VersionState state) = 0;
-
-    virtual Result<Done> addGrant(const domain::Grant& grant) = 0;
-    /// Counts one use. Fails with Forbidden if none is left or the grant has expired at `now`.
-    virtual Result<Done> useGrant(const domain::GrantId& grant, Timestamp now) = 0;
-
-    /// Gives the event the next sequence of its organization.
-    virtual Result<Done> appendEvent(const domain::AuditEvent& event) = 0;
-    virtual Result<Done> appendChange(const domain::OrganizationId& organization,
-                                      const domain::Change& change) = 0;
-    virtual Result<Done> remember(const domain::OrganizationId& organization,
-                                  const std::string& subject, const IdempotentAnswer& answer,
-                                  Timestamp now) = 0;
 };
 
 /// May be called from any thread. Every read fails with NotFound for what is not there.

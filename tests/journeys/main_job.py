@@ -106,7 +106,7 @@ def roll_back(console):
 
 def compare(console):
     console.key("ctrl+4")
-    console.wait(re.compile("version.rollback"), "table cell")
+    console.click(console.wait("version.rollback", "table cell"))
     console.wait(re.compile(r"^Change 1 of \d+"))
     console.shot("audit-side-by-side")
     console.press("Side by side or unified", "push button")

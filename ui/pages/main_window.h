@@ -39,6 +39,7 @@ private:
     QWidget* buildShell();
     QWidget* buildSidebar();
     void buildActions();
+    void buildSessionActions();
     void buildMenus();
     void buildStatusBar();
     void openOrganization();

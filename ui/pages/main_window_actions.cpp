@@ -71,6 +71,22 @@ void MainWindow::buildActions()
         if (!m_navigation->hasFocus() && m_views->currentWidget() != m_audit)
             shownSecrets()->focusFilter();
     });
+    buildSessionActions();
+}
+
+void MainWindow::buildSessionActions()
+{
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys,
+                            const QString& section, auto deed) {
+        ActionDescription description;
+        description.id = id;
+        description.text = text;
+        description.shortcut = keys;
+        description.section = section;
+        auto* action = m_context.actions.add(description);
+        addAction(action);
+        connect(action, &QAction::triggered, this, deed);
+    };
     add("help.shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+?"), tr("Help"), [this] {
         auto* sheet = new ShortcutsSheet(m_context.actions, this);
         sheet->open();

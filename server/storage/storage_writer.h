@@ -1,0 +1,86 @@
+// What is written in one transaction of the store: all of it is kept, or none of it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "models/domain/audit_event.h"
+#include "models/domain/grant.h"
+#include "models/domain/organization.h"
+#include "models/domain/secret.h"
+#include "models/domain/version.h"
+
+#include <string>
+#include <vector>
+
+namespace strongroom::server {
+
+/// A version with everything that is kept of it.
+struct StoredVersion
+{
+    domain::Version version{};
+    domain::SealedVersion sealed{};
+};
+
+struct Runner
+{
+    domain::RunnerId id{};
+    domain::OrganizationId organization{};
+    std::string name{};
+    std::string fingerprint{}; ///< SHA-256 of its certificate, hex.
+    bool revoked = false;
+};
+
+/// What a creation was answered with, kept for a day so that a repeated request changes nothing.
+struct IdempotentAnswer
+{
+    std::string key{};
+    std::string digest{}; ///< Of the method, path and body it answered.
+    unsigned status = 0;
+    std::string body{};
+    std::string etag{};
+};
+
+/// One transaction under way: what is written through it is all kept, or none of it.
+class StorageWriter
+{
+public:
+    virtual ~StorageWriter() = default;
+
+    virtual Result<Done> addOrganization(const domain::Organization& organization,
+                                         const Bytes& auditKey) = 0;
+    virtual Result<Done> addEnvironment(const domain::Environment& environment) = 0;
+    virtual Result<Done> addBackend(const domain::OrganizationId& organization,
+                                    const domain::Backend& backend) = 0;
+    virtual Result<Done> addMember(const domain::OrganizationId& organization,
+                                   const std::string& subject, const std::string& role) = 0;
+    virtual Result<Done> putRunner(const Runner& runner) = 0;
+
+    /// Reads as of this transaction.
+    virtual Result<domain::Secret> secret(const domain::OrganizationId& organization,
+                                          const domain::SecretId& id) = 0;
+    virtual Result<std::vector<domain::Version>> versions(const domain::SecretId& secret) = 0;
+
+    /// Fails with AlreadyExists, field "slug" or "id", if one of them is taken.
+    virtual Result<Done> addSecret(const domain::Secret& secret) = 0;
+    virtual Result<Done> updateSecret(const domain::Secret& secret) = 0;
+    virtual Result<Done> addVersion(const StoredVersion& version) = 0;
+    virtual Result<Done> setVersionState(const domain::VersionId& version,
+                                         domain::VersionState state) = 0;
+
+    virtual Result<Done> addGrant(const domain::Grant& grant) = 0;
+    /// Counts one use. Fails with Forbidden if none is left or the grant has expired at `now`.
+    virtual Result<Done> useGrant(const domain::GrantId& grant, Timestamp now) = 0;
+
+    /// Gives the event the next sequence of its organization.
+    virtual Result<Done> appendEvent(const domain::AuditEvent& event) = 0;
+    virtual Result<Done> appendChange(const domain::OrganizationId& organization,
+                                      const domain::Change& change) = 0;
+    virtual Result<Done> remember(const domain::OrganizationId& organization,
+                                  const std::string& subject, const IdempotentAnswer& answer,
+                                  Timestamp now) = 0;
+};
+
+} // namespace strongroom::server
