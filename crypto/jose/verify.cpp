@@ -59,6 +59,20 @@ std::optional<SignatureAlgorithm> algorithmOf(const std::string& name, const std
     return std::nullopt;
 }
 
+/// A key that lists its operations serves no other (RFC 7517, section 4.3).
+bool mayVerify(const json::object& key)
+{
+    const auto* operations = key.if_contains("key_ops");
+    if (operations == nullptr)
+        return true;
+    if (!operations->is_array())
+        return false;
+    for (const auto& operation : operations->get_array())
+        if (operation == json::string("verify"))
+            return true;
+    return false;
+}
+
 /// The key that the header names; without a "kid", the only one of the fitting type and use.
 const json::object* keyFor(const json::object& header, const json::array& keys)
 {
@@ -71,7 +85,8 @@ const json::object* keyFor(const json::object& header, const json::array& keys)
         const auto& key = candidate.get_object();
         const auto use = textOf(key, "use");
         const auto declared = textOf(key, "alg");
-        if ((!use.empty() && use != "sig") || (!declared.empty() && declared != algorithm))
+        if (!mayVerify(key) || (!use.empty() && use != "sig")
+            || (!declared.empty() && declared != algorithm))
             continue;
         if (kid != nullptr) {
             if (kid->is_string() && textOf(key, "kid") == kid->get_string().c_str())

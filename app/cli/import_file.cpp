@@ -1,0 +1,130 @@
+// Importing a file: a dry run that says what it would do, then all or nothing.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "models/exchange/dotenv.h"
+#include "models/exchange/yaml_file.h"
+#include "models/wire/fields.h"
+#include "ui/actions/import_secrets.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iostream>
+
+namespace strongroom::cli {
+namespace {
+
+constexpr qint64 largestFile = 8 << 20;
+
+Result<exchange::ParsedFile> read(const ImportWish& wish)
+{
+    QFile file(QString::fromStdString(wish.file));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorKind::InvalidInput, "The file cannot be read."};
+    if (file.size() > largestFile)
+        return Error{ErrorKind::TooLarge, "A file to import has at most 8 MiB."};
+    SecretBytes text(static_cast<std::size_t>(file.size()));
+    if (file.read(reinterpret_cast<char*>(text.writable().data()), file.size()) != file.size())
+        return Error{ErrorKind::InvalidInput, "The file cannot be read to its end."};
+    const QFileInfo info(file);
+    const auto base = info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName();
+    const auto name = wish.secret.empty() ? base.toStdString() : wish.secret;
+    return wish.format == "yaml" ? exchange::parseYaml(text, name)
+                                 : exchange::parseDotenv(text, name);
+}
+
+Result<std::optional<domain::EnvironmentId>> scopeOf(client::ControlPlane& plane,
+                                                     const domain::OrganizationId& organization,
+                                                     const std::string& scope)
+{
+    using Scope = std::optional<domain::EnvironmentId>;
+    if (scope.empty() || scope == "org")
+        return Scope();
+    const auto environments = wait(plane.directory.environments(organization));
+    if (!environments)
+        return environments.error();
+    const auto found = std::ranges::find(*environments, scope, &domain::Environment::slug);
+    if (found == environments->end())
+        return Error{ErrorKind::InvalidInput, "There is no environment \"" + scope
+                                                  + "\". Use org or an environment's slug."};
+    return Scope(found->id);
+}
+
+void print(const std::vector<exchange::PlannedSecret>& plan, const exchange::ParsedFile& file,
+           bool json)
+{
+    for (const auto& note : file.notes)
+        std::cerr << "line " << note.line << ": " << note.text << '\n';
+    wire::json::array items;
+    for (const auto& planned : plan) {
+        if (json)
+            items.push_back(wire::json::object{{"slug", planned.slug},
+                                               {"deed", planned.updates ? "update" : "create"},
+                                               {"added", wire::textsToJson(planned.added)},
+                                               {"replaced", wire::textsToJson(planned.replaced)},
+                                               {"kept", wire::textsToJson(planned.kept)}});
+        else
+            std::cout << (planned.updates ? "update " : "create ") << planned.slug << ": "
+                      << planned.added.size() << " added, " << planned.replaced.size()
+                      << " replaced, " << planned.kept.size() << " kept\n";
+    }
+    if (json) {
+        wire::json::object document;
+        document["items"] = std::move(items);
+        std::cout << wire::serialize(document) << '\n';
+    }
+}
+
+/// The deeds of the console report to a QObject; here that is a loop that waits for them.
+template <class T, class Start>
+Result<T> finish(Start start)
+{
+    QEventLoop loop;
+    std::optional<Result<T>> answer;
+    start(&loop, [&](Result<T> done) {
+        answer.emplace(std::move(done));
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+} // namespace
+
+int importFile(const Connection& connection, const ImportWish& wish)
+{
+    auto file = read(wish);
+    if (!file)
+        return say(file.error());
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    const auto scope = scopeOf(**plane, *organization, wish.scope);
+    if (!scope)
+        return say(scope.error());
+    using Plan = std::vector<exchange::PlannedSecret>;
+    const auto plan = finish<Plan>([&](QObject* asker, ui::Then<Plan> then) {
+        ui::planImport((*plane)->secrets, *organization, *scope, *file, asker, std::move(then));
+    });
+    if (!plan)
+        return say(plan.error());
+    print(*plan, *file, wish.json);
+    if (wish.dryRun)
+        return Yes;
+    using Secrets = std::vector<domain::Secret>;
+    const auto done = finish<Secrets>([&](QObject* asker, ui::Then<Secrets> then) {
+        ui::importSecrets((*plane)->secrets, *organization, *scope, std::move(*file), *plan, asker,
+                          std::move(then));
+    });
+    return done ? int(Yes) : say(done.error());
+}
+
+} // namespace strongroom::cli

@@ -1,0 +1,97 @@
+"""The command line as scripts use it: exit codes, undecorated values, a dry run that does nothing; with a real keyring."""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import os
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+
+from embedded import Embedded  # noqa: E402
+
+SAMPLE = "# made for this test\nexport API_TOKEN=cli-canary-0815\nGREETING=\"Grüße, 世界\"\nEMPTY=\n"
+
+
+class Program:
+    def __init__(self, build, profile):
+        self.path = pathlib.Path(build) / "bin/strongroomctl"
+        self.profile = profile
+
+    def __call__(self, *arguments, expect=0):
+        done = subprocess.run([self.path, "--profile-dir", self.profile, *map(str, arguments)], capture_output=True, timeout=120)
+        assert done.returncode == expect, (arguments, done.returncode, done.stdout[-300:], done.stderr[-300:])
+        return done.stdout
+
+
+def differences(run, folder):
+    old, new, same = (pathlib.Path(folder) / name for name in ("old", "new", "same"))
+    old.write_text("a\nb\nc\n")
+    new.write_text("a\nB\nc\nd")
+    same.write_text("a\nb\nc\n")
+    real = subprocess.run(["diff", "-u", old, new], capture_output=True).stdout.split(b"\n", 2)[2]
+    assert run("diff", old, new, expect=1).split(b"\n", 2)[2] == real
+    assert run("diff", old, same) == b""
+    rows = json.loads(run("diff", "--side-by-side", "--json", old, new, expect=1))["rows"]
+    assert [row["kind"] for row in rows] == ["same", "changed", "same", "added"], rows
+    run("diff", old, pathlib.Path(folder) / "absent", expect=2)
+    run("diff", expect=2)
+
+
+def secrets(run, folder):
+    run("service", "secrets", expect=1)
+    run("auth", "login")
+    assert run("auth", "status").strip() == b"Alice"
+    file = pathlib.Path(folder) / "sample.env"
+    file.write_text(SAMPLE)
+    plan = json.loads(run("import", "--format", "dotenv", "--dry-run", "--json", "--scope", "prod", file))
+    assert plan["items"][0]["added"] == ["API_TOKEN", "GREETING", "EMPTY"], plan
+    assert json.loads(run("service", "secrets", "--output", "json"))["items"] == []
+    run("import", "--format", "dotenv", "--scope", "prod", file)
+    files = sorted((ROOT / "../shared/data/env").glob("*.env"))
+    for real in files:
+        run("import", "--format", "dotenv", "--scope", "org", real)
+    listed = json.loads(run("service", "secrets", "--output", "json"))["items"]
+    assert len(listed) == 1 + len(files), [item["slug"] for item in listed]
+    wish = ("service", "secrets", "get-value", "--group", "sample", "--name")
+    assert run(*wish, "API_TOKEN") == b"cli-canary-0815"
+    assert run(*wish, "GREETING") == "Grüße, 世界".encode()
+    assert run(*wish, "EMPTY") == b""
+    run(*wish, "ABSENT", expect=3)
+    run(*wish, "API_TOKEN", "--purpose", "other", expect=2)
+    run("service", "secrets", "get-value", "--group", "absent", "--name", "A", expect=3)
+    bad = pathlib.Path(folder) / "bad.env"
+    bad.write_bytes(b"A=caf\xe9\n")
+    run("import", "--format", "dotenv", "--scope", "org", bad, expect=2)
+    run("import", "--format", "dotenv", "--scope", "nowhere", file, expect=2)
+    large = pathlib.Path(folder) / "large.env"
+    large.write_text("A=" + "x" * (2 << 20))
+    run("import", "--format", "dotenv", "--scope", "org", large, expect=2)
+    run("auth", "logout")
+    run("service", "secrets", expect=1)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", required=True)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        password = pathlib.Path(folder) / "password"
+        password.write_text("correct horse battery staple")
+        os.environ["STRONGROOM_BROWSER"] = str(ROOT / "tests/support/http_browser.py")
+        os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(password)
+        with Embedded(options.build) as plane:
+            run = Program(options.build, plane.folder)
+            plane.until((plane.folder / "ready.json").exists, "the control plane")
+            differences(run, folder)
+            Embedded.until(lambda: "tunnel_connected" in (plane.folder / "runner/runner.log").read_text(), "the runner")
+            secrets(run, folder)
+            for file in plane.folder.rglob("*"):
+                assert not file.is_file() or b"cli-canary-0815" not in file.read_bytes(), f"{file} holds a value"
+    print("every story ended as told")
+
+
+main()
