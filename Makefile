@@ -2,7 +2,7 @@
 PRESET ?= dev
 BUILD = build/$(PRESET)
 
-.PHONY: all deps build run test bench lint format package sanitize fuzz clean
+.PHONY: all deps build run test bench lint format package sanitize clean
 
 all: build
 
@@ -18,8 +18,9 @@ run: build
 test: build
 	@scripts/test.sh $(BUILD)
 
-bench: deps
-	@scripts/build.sh release
+bench:
+	@scripts/install_dependencies.sh --bench
+	@[ -f build/release/build.ninja ] || cmake --preset release >/dev/null
 	@bench/run.sh build/release
 
 lint: deps
@@ -35,10 +36,6 @@ package: deps
 sanitize: deps
 	@scripts/build.sh asan
 	@scripts/test.sh build/asan -L 'unit|contract|hostile'
-
-fuzz: deps
-	@scripts/build.sh fuzz
-	@tests/fuzz/run.sh build/fuzz
 
 clean:
 	rm -rf build
