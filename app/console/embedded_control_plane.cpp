@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::console {
 namespace {
@@ -19,6 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds firstDelay{500};
 constexpr std::chrono::milliseconds longestDelay{30000};
 constexpr std::chrono::milliseconds readyInterval{50};
+constexpr std::chrono::milliseconds endGrace{3000}; // Finishing a request takes far less.
 
 QByteArray readSmallFile(const QString& path)
 {
@@ -44,6 +46,8 @@ EmbeddedControlPlane::EmbeddedControlPlane(QString dataFolder, QString programFo
     m_readyPoll.setInterval(readyInterval);
     connect(&m_readyPoll, &QTimer::timeout, this, &EmbeddedControlPlane::lookForReadyFile);
     connect(&m_init, &QProcess::finished, this, [this](int code) {
+        if (m_stopping)
+            return;
         if (code == 0)
             serve();
         else
@@ -65,14 +69,30 @@ EmbeddedControlPlane::EmbeddedControlPlane(QString dataFolder, QString programFo
 
 EmbeddedControlPlane::~EmbeddedControlPlane()
 {
+    // Whatever still runs is killed by QProcess; who wants a graceful end calls stop() before.
     m_stopping = true;
-    for (auto* process : {&m_runner, &m_server, &m_init}) {
+    for (auto* process : {&m_runner, &m_server, &m_init})
         process->disconnect(this);
-        // The child ends by itself when its standard input closes; QProcess's destructor would kill
-        // it.
+}
+
+void EmbeddedControlPlane::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_readyPoll.stop();
+    const auto settled = [this] {
+        for (const auto* process : {&m_runner, &m_server, &m_init})
+            if (process->state() != QProcess::NotRunning)
+                return;
+        emit stopped();
+    };
+    for (auto* process : {&m_runner, &m_server, &m_init}) {
+        connect(process, &QProcess::finished, this, settled);
         process->closeWriteChannel();
         process->terminate();
     }
+    QTimer::singleShot(endGrace, this, &EmbeddedControlPlane::stopped);
+    settled();
 }
 
 void EmbeddedControlPlane::start()

@@ -40,10 +40,13 @@ public:
 
     /// Ends in ready() or failed(). ready() comes again after the server was started anew.
     void start();
+    /// Asks both to end, and ends in stopped() when they have, or after three seconds.
+    void stop();
 
 signals:
     void ready(const strongroom::console::EmbeddedEndpoint& endpoint);
     void failed(const strongroom::Error& error);
+    void stopped();
 
 private:
     void initialize();

@@ -17,11 +17,14 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <optional>
@@ -97,10 +100,26 @@ ui::ThemeChoice themeOf(const QString& name)
     return ui::ThemeChoice::System;
 }
 
-void endOnSignal(int)
+int signalPipe[2] = {-1, -1};
+
+void tellOfSignal(int)
 {
-    // Only marks the event loop as ended; everything else happens in main().
-    QCoreApplication::quit();
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+}
+
+/// Ends as if the windows had been closed by hand.
+void closeOnSignals(QApplication& app)
+{
+    if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, [notifier] {
+        notifier->setEnabled(false);
+        QApplication::closeAllWindows();
+    });
+    std::signal(SIGTERM, tellOfSignal);
+    std::signal(SIGINT, tellOfSignal);
 }
 
 /// Values pass through this process.
@@ -109,8 +128,6 @@ void harden()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::umask(077);
-    std::signal(SIGTERM, endOnSignal);
-    std::signal(SIGINT, endOnSignal);
 }
 
 } // namespace
@@ -122,7 +139,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
-    QGuiApplication::setApplicationDisplayName("Strongroom");
+    closeOnSignals(app);
     const auto options = readOptions(app);
     loadTexts(app, options.language);
     auto& theme = ui::Theme::current();
@@ -157,6 +174,11 @@ int main(int argc, char** argv)
                          });
         QObject::connect(&*own, &console::EmbeddedControlPlane::failed, &window,
                          [&](const Error& error) { window.signInPage().showError(error); });
+        QApplication::setQuitOnLastWindowClosed(false);
+        QObject::connect(&app, &QApplication::lastWindowClosed, &*own,
+                         &console::EmbeddedControlPlane::stop);
+        QObject::connect(&*own, &console::EmbeddedControlPlane::stopped, &app,
+                         &QCoreApplication::quit, Qt::QueuedConnection);
         own->start();
     } else {
         window.enter();

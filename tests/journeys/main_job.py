@@ -58,7 +58,7 @@ def find(console, text):
     console.key("ctrl+f")
     console.type(text)
     console.wait(re.compile("scheduling"), "table cell")
-    console.wait(re.compile("CRON_API_KEY|API_TOKEN"), "table cell")
+    console.wait(re.compile("^[A-Z_]{6,}$"), "table cell")
     console.shot("found")
 
 
@@ -68,13 +68,17 @@ def reveal(console, key, expected, name):
     console.set_text("Ticket", "INC-4821", "text")
     console.shot(name + "-purpose")
     console.press("Reveal", "push button")
-    field = console.wait(f"Revealed value of {key}")
+    console.wait(f"Hidden value of {key}")
+    console.shot(name + "-masked")
+    console.press(f"Show {key}", "push button")
+    console.wait(f"Revealed value of {key}")
     console.shot(name)
-    copy = next(child for child in (field.getChildAtIndex(i) for i in range(field.childCount)) if child.name == "Copy")
-    copy.queryAction().doAction(0)
+    console.press(f"Copy {key}", "push button")
     console.until(lambda: console.clipboard() == expected, "the value on the clipboard")
+    console.press(f"Hide {key}", "push button")
+    console.wait(f"The value of {key} was wiped")
     console.press("Close", "push button")
-    console.gone(f"Revealed value of {key}")
+    console.gone(f"The value of {key} was wiped")
 
 
 def change(console, key, value):

@@ -7,14 +7,17 @@
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/audit_page.h"
+#include "ui/pages/environment_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/secret_detail.h"
 #include "ui/pages/secret_editor.h"
 #include "ui/pages/secrets_page.h"
+#include "ui/pages/sidebar.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/live_region.h"
@@ -23,27 +26,23 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
-namespace {
-
-enum Row { AllSecrets, OrganizationSecrets, FirstEnvironment };
-
-} // namespace
 
 MainWindow::MainWindow(PageContext& context, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_screens(new QStackedWidget),
       m_signIn(new SignInPage(context.session))
 {
     setWindowTitle(tr("Strongroom – %1").arg(tr("Sign in")));
-    setMinimumSize(960, 600);
-    resize(1280, 800);
+    setMinimumSize(720, 480);
+    constexpr QSize frame(16, 48); // What window managers put around, at most.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(buildShell());
     setCentralWidget(m_screens);
@@ -100,21 +99,13 @@ QWidget* MainWindow::buildShell()
     column->addWidget(m_banner);
     column->addWidget(m_views, 1);
     auto* splitter = new QSplitter;
-    splitter->addWidget(buildSidebar());
+    m_sidebar = new Sidebar;
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    splitter->addWidget(m_sidebar);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
-}
-
-QWidget* MainWindow::buildSidebar()
-{
-    m_navigation = named(new QListWidget, "shell.sidebar", tr("Main navigation"));
-    m_navigation->setMinimumWidth(200);
-    m_navigation->setMaximumWidth(320);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::chooseScope);
-    return m_navigation;
 }
 
 void MainWindow::buildStatusBar()
@@ -159,29 +150,30 @@ void MainWindow::openOrganization()
              tr("You are signed in, but no member of any organization. Ask to be added.")
                  .toStdString()});
     m_context.membership = me.memberships.front();
+    loadEnvironments([this](Result<Done> loaded) {
+        if (!loaded)
+            return m_signIn->showError(loaded.error());
+        m_screens->setCurrentIndex(1);
+        menuBar()->setEnabled(true);
+        m_banner->dismiss();
+        allowDeeds();
+        m_context.connection.follow(m_context.organization());
+        m_sidebar->goTo(Place::AllSecrets);
+        goTo(m_sidebar->destination());
+        m_secrets->focusFilter();
+    });
+}
+
+void MainWindow::loadEnvironments(std::function<void(Result<Done>)> then)
+{
     report<std::vector<domain::Environment>>(
         m_context.directory.environments(m_context.organization()), this,
-        [this](Result<std::vector<domain::Environment>> all) {
+        [this, then = std::move(then)](Result<std::vector<domain::Environment>> all) {
             if (!all)
-                return m_signIn->showError(all.error());
+                return then(all.error());
             m_context.environments = std::move(*all);
-            const QSignalBlocker quiet(m_navigation);
-            m_navigation->clear();
-            m_navigation->addItem(tr("All secrets"));
-            m_navigation->addItem(
-                tr("○ %1").arg(QString::fromStdString(m_context.membership.organization.name)));
-            for (const auto& environment : m_context.environments)
-                m_navigation->addItem("    " + wordOf(environment.kind) + " · "
-                                      + QString::fromStdString(environment.name));
-            m_navigation->addItem(tr("Audit"));
-            m_navigation->addItem(tr("Trash"));
-            m_screens->setCurrentIndex(1);
-            menuBar()->setEnabled(true);
-            m_banner->dismiss();
-            m_context.connection.follow(m_context.organization());
-            m_navigation->setCurrentRow(AllSecrets);
-            chooseScope(AllSecrets);
-            m_secrets->focusFilter();
+            m_sidebar->setPlaces(m_context.membership.organization, m_context.environments);
+            then(Done{});
         });
 }
 
@@ -192,28 +184,23 @@ void MainWindow::showView(QWidget* page, const QString& title)
     setWindowTitle(tr("Strongroom – %1").arg(title));
 }
 
-void MainWindow::chooseScope(int row)
+void MainWindow::goTo(const Destination& destination)
 {
-    const int environments = static_cast<int>(m_context.environments.size());
-    const int audit = FirstEnvironment + environments;
     m_environment.reset();
     m_chip->setEnvironment(domain::EnvironmentKind::Other, {});
     m_where->setText(QString::fromStdString(m_context.membership.organization.name));
-    if (row == audit) {
-        m_audit->setResource({});
-        return showView(m_audit, tr("Audit"));
+    switch (destination.place) {
+    case Place::Audit: m_audit->setResource({}); return showView(m_audit, tr("Audit"));
+    case Place::Trash: m_trash->setScope({}, false); return showView(m_trash, tr("Trash"));
+    case Place::EnvironmentSecrets:
+        m_environment = destination.environment->id;
+        m_chip->setEnvironment(destination.environment->kind,
+                               QString::fromStdString(destination.environment->name));
+        break;
+    case Place::AllSecrets:
+    case Place::OrganizationSecrets: break;
     }
-    if (row == audit + 1) {
-        m_trash->setScope({}, false);
-        return showView(m_trash, tr("Trash"));
-    }
-    if (row >= FirstEnvironment && row < audit) {
-        const auto& environment =
-            m_context.environments[static_cast<std::size_t>(row - FirstEnvironment)];
-        m_environment = environment.id;
-        m_chip->setEnvironment(environment.kind, QString::fromStdString(environment.name));
-    }
-    m_secrets->setScope(m_environment, row == OrganizationSecrets);
+    m_secrets->setScope(m_environment, destination.place == Place::OrganizationSecrets);
     showView(m_secrets, tr("Secrets"));
 }
 
@@ -238,6 +225,20 @@ void MainWindow::importSheet()
     connect(sheet, &ImportSheet::imported, this, [this](const QString& text) {
         m_toast->tell(text);
         m_secrets->reload();
+    });
+    sheet->open();
+}
+
+void MainWindow::environmentSheet()
+{
+    auto* sheet = new EnvironmentSheet(m_context, this);
+    connect(sheet, &EnvironmentSheet::created, this, [this](const domain::Environment& made) {
+        m_toast->tell(
+            tr("The environment \"%1\" was created").arg(QString::fromStdString(made.name)));
+        loadEnvironments([this](Result<Done> loaded) {
+            if (!loaded)
+                m_toast->tell(errorText(loaded.error()));
+        });
     });
     sheet->open();
 }
@@ -276,12 +277,46 @@ void MainWindow::onConnection(client::ConnectionState state)
     switch (state) {
     case client::ConnectionState::Online:
         m_connection->setText(tr("● Connected to %1").arg(m_context.session.serverName()));
+        if (m_banner->isVisible() && m_banner->kind() == BannerKind::Offline) {
+            m_banner->dismiss();
+            shownSecrets()->reload();
+        }
         break;
     case client::ConnectionState::Connecting: m_connection->setText(tr("◌ Connecting…")); break;
     case client::ConnectionState::Offline:
-        m_connection->setText(tr("▲ Offline – showing what was loaded; trying again"));
+        m_connection->setText(tr("▲ Offline"));
+        m_banner->tell(BannerKind::Offline,
+                       tr("Offline: this is what was loaded before. Strongroom "
+                          "goes on trying to reach the server by itself."));
         break;
     }
+    allowDeeds();
+}
+
+void MainWindow::allowDeeds()
+{
+    const auto& may = m_context.membership.capabilities;
+    const bool offline = m_context.connection.state() == client::ConnectionState::Offline;
+    const auto need = [&](domain::Capability capability, const QString& reason,
+                          const QStringList& deeds) {
+        for (const auto& id : deeds) {
+            auto* action = m_context.actions.action(id);
+            if (offline)
+                ActionRegistry::refuse(*action,
+                                       tr("This needs the server, which cannot be reached."));
+            else if (!may.contains(capability))
+                ActionRegistry::refuse(*action, reason);
+            else
+                ActionRegistry::allow(*action);
+        }
+    };
+    need(domain::Capability::Write, tr("You may not write secrets of this organization."),
+         {"secret.new", "secret.import", "secret.edit", "secret.details", "secret.rollback",
+          "secret.remove"});
+    need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),
+         {"secret.reveal"});
+    need(domain::Capability::Manage, tr("You may not manage this organization."),
+         {"environment.new"});
 }
 
 } // namespace strongroom::ui

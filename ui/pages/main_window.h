@@ -9,8 +9,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace strongroom::ui {
@@ -20,7 +21,9 @@ class Banner;
 class EnvChip;
 class LiveRegion;
 class SecretsPage;
+class Sidebar;
 class SignInPage;
+struct Destination;
 class Toast;
 
 class MainWindow : public QMainWindow
@@ -37,25 +40,28 @@ public:
 
 private:
     QWidget* buildShell();
-    QWidget* buildSidebar();
     void buildActions();
     void buildSessionActions();
     void buildMenus();
     void buildStatusBar();
     void openOrganization();
     void showView(QWidget* page, const QString& title);
-    void chooseScope(int row);
+    void goTo(const Destination& destination);
+    void loadEnvironments(std::function<void(Result<Done>)> then);
     void createSecretSheet();
+    void environmentSheet();
     void importSheet();
     void signOut();
     void onSession(client::SessionState state);
     void onConnection(client::ConnectionState state);
+    /// Refuses, with the reason, what the person may not do or what needs the server.
+    void allowDeeds();
     SecretsPage* shownSecrets() const;
 
     PageContext& m_context;
     QStackedWidget* m_screens;
     SignInPage* m_signIn;
-    QListWidget* m_navigation = nullptr;
+    Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_views = nullptr;
     SecretsPage* m_secrets = nullptr;
     SecretsPage* m_trash = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/main_window.h"
 #include "ui/pages/secret_detail.h"
 #include "ui/pages/secrets_page.h"
+#include "ui/pages/sidebar.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -43,18 +44,22 @@ void MainWindow::buildActions()
     add("secret.reveal", tr("&Reveal…"), QKeySequence("Ctrl+Shift+R"), secret,
         detail(&SecretDetail::reveal));
     add("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
+    add("secret.details", tr("Edit &details…"), QKeySequence("Shift+F2"), secret,
+        detail(&SecretDetail::editDetails));
     add("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
         detail(&SecretDetail::rollback));
     add("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
         detail(&SecretDetail::removeOrRestore));
+    add("environment.new", tr("New &environment…"), QKeySequence("Ctrl+Alt+N"), secret,
+        [this] { environmentSheet(); });
     add("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
         [this] { m_context.clipboard.clear(); });
     add("go.secrets", tr("&Secrets"), QKeySequence("Ctrl+2"), go,
-        [this] { m_navigation->setCurrentRow(0); });
+        [this] { m_sidebar->goTo(Place::AllSecrets); });
     add("go.audit", tr("&Audit"), QKeySequence("Ctrl+4"), go,
-        [this] { m_navigation->setCurrentRow(m_navigation->count() - 2); });
+        [this] { m_sidebar->goTo(Place::Audit); });
     add("go.trash", tr("&Trash"), QKeySequence("Ctrl+5"), go,
-        [this] { m_navigation->setCurrentRow(m_navigation->count() - 1); });
+        [this] { m_sidebar->goTo(Place::Trash); });
     add("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
         [this] { shownSecrets()->focusFilter(); });
     add("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
@@ -64,11 +69,11 @@ void MainWindow::buildActions()
             shownSecrets()->reload();
     });
     add("go.pane", tr("Next &pane"), QKeySequence("F6"), go, [this] {
-        if (m_navigation->hasFocus())
+        if (m_sidebar->hasFocus())
             m_views->currentWidget()->setFocus();
         else
-            m_navigation->setFocus();
-        if (!m_navigation->hasFocus() && m_views->currentWidget() != m_audit)
+            m_sidebar->setFocus();
+        if (!m_sidebar->hasFocus() && m_views->currentWidget() != m_audit)
             shownSecrets()->focusFilter();
     });
     buildSessionActions();
@@ -104,10 +109,11 @@ void MainWindow::buildMenus()
         for (const auto& id : ids)
             entries->addAction(m_context.actions.action(id));
     };
-    menu(tr("&File"), {"secret.new", "secret.import", "session.signOut", "session.quit"});
+    menu(tr("&File"),
+         {"secret.new", "secret.import", "environment.new", "session.signOut", "session.quit"});
     menu(tr("&Go"), {"go.secrets", "go.audit", "go.trash", "go.filter", "go.reload", "go.pane"});
-    menu(tr("&Secret"),
-         {"secret.reveal", "secret.edit", "secret.rollback", "secret.remove", "clipboard.clear"});
+    menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
+                         "secret.remove", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

@@ -126,30 +126,39 @@ void RevealSheet::ask()
 void RevealSheet::show(client::Revealed revealed)
 {
     auto* values = new QWidget;
-    auto* form = new QFormLayout(values);
+    auto* column = new QVBoxLayout(values);
+    column->setSpacing(Theme::current().metric(Metric::PanePadding));
+    auto* area = new QScrollArea;
     auto* by = new QLabel(tr("Released by the runner %1, for this window alone.")
                               .arg(QString::fromStdString(revealed.runnerName)));
     by->setTextFormat(Qt::PlainText);
-    form->addRow(by);
+    by->setWordWrap(true);
+    column->addWidget(by);
+    const bool single = revealed.entries.size() == 1;
     for (auto& entry : revealed.entries) {
-        const auto name = QString::fromStdString(entry.key);
-        auto* field = new SecretField;
-        field->setObjectName("reveal.value." + name);
-        field->setAccessibleName(tr("Revealed value of %1").arg(name));
-        field->showValue(std::move(entry.value), static_cast<int>(revealed.grant.hideAfterSeconds));
+        auto* field = new SecretField(QString::fromStdString(entry.key));
+        field->setObjectName("reveal.value." + QString::fromStdString(entry.key));
+        field->hold(std::move(entry.value), static_cast<int>(revealed.grant.hideAfterSeconds));
         connect(field, &SecretField::copyRequested, this,
                 [this, field] { m_context.clipboard.copy(field->value()); });
-        form->addRow(name, field);
+        connect(
+            field, &SecretField::shown, area, [area, field] { area->ensureWidgetVisible(field); },
+            Qt::QueuedConnection);
+        column->addWidget(field);
+        // Who asks for one key has said what to show; of several, none shows itself.
+        if (single)
+            field->showValue();
     }
-    auto* area = new QScrollArea;
+    column->addStretch();
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(values);
     m_stack->addWidget(area);
     m_stack->setCurrentWidget(area);
     primary()->setVisible(false);
     cancel()->setText(tr("Close"));
-    resize(std::max(width(), 640), std::max(height(), 420));
+    resize(std::max(width(), 640), std::max(height(), single ? 240 : 460));
 }
 
 } // namespace strongroom::ui

@@ -11,6 +11,7 @@
 #include "ui/actions/rollback_version.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/reveal_sheet.h"
+#include "ui/pages/secret_details_sheet.h"
 #include "ui/pages/secret_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -29,6 +30,20 @@
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
+namespace {
+
+QString aboutOf(const domain::Secret& secret)
+{
+    QStringList parts{QString::fromStdString(secret.slug)};
+    for (const auto* part : {&secret.owner, &secret.description})
+        if (!part->empty())
+            parts << QString::fromStdString(*part);
+    for (const auto& label : secret.labels)
+        parts << '#' + QString::fromStdString(label);
+    return parts.join(" · ");
+}
+
+} // namespace
 
 SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
     : QWidget(parent), m_context(context), m_trash(trash), m_title(new QLabel), m_about(new QLabel),
@@ -79,6 +94,7 @@ QWidget* SecretDetail::buildHeader()
     } else {
         add("reveal", tr("Reveal…"), &SecretDetail::reveal, ButtonKind::Primary);
         add("edit", tr("Edit…"), &SecretDetail::edit);
+        add("details", tr("Details…"), &SecretDetail::editDetails);
         add("reference", tr("Copy reference"), &SecretDetail::copyReference);
         add("remove", tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
@@ -109,15 +125,15 @@ QWidget* SecretDetail::buildTables()
     auto* buttons = new QHBoxLayout;
     auto* back = named(new QPushButton(tr("Roll back to this version…")), "detail.rollback",
                        tr("Roll back to this version…"));
-    auto* turn = named(new QPushButton(tr("Delete or undelete version")), "detail.deleteVersion",
-                       tr("Delete or undelete version"));
+    m_turn = named(new QPushButton(tr("Delete this version")), "detail.deleteVersion",
+                   tr("Delete this version"));
     connect(back, &QPushButton::clicked, this, &SecretDetail::rollback);
-    connect(turn, &QPushButton::clicked, this, &SecretDetail::deleteOrUndeleteVersion);
+    connect(m_turn, &QPushButton::clicked, this, &SecretDetail::deleteOrUndeleteVersion);
     buttons->addWidget(back);
-    buttons->addWidget(turn);
+    buttons->addWidget(m_turn);
     buttons->addStretch();
     back->setVisible(!m_trash);
-    turn->setVisible(!m_trash);
+    m_turn->setVisible(!m_trash);
     column->addLayout(buttons);
     return tables;
 }
@@ -140,10 +156,7 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     m_body->setVisible(true);
     m_title->setText(QString::fromStdString(secret.name));
     m_chip->setEnvironment(kind, secret.environment ? scope : QString());
-    const auto description = QString::fromStdString(secret.description);
-    m_about->setText(description.isEmpty()
-                         ? QString::fromStdString(secret.slug)
-                         : QString::fromStdString(secret.slug) + " · " + description);
+    m_about->setText(aboutOf(secret));
     if (!same)
         loadVersions();
 }
@@ -168,6 +181,9 @@ void SecretDetail::chooseVersion(int row)
 {
     const auto* version = m_versions.versionAt(row);
     m_keys.setKeys(version != nullptr ? version->keys : std::vector<domain::VersionKey>());
+    const bool deleted = version != nullptr && version->state == domain::VersionState::Deleted;
+    m_turn->setText(deleted ? tr("Undelete this version") : tr("Delete this version"));
+    m_turn->setAccessibleName(m_turn->text());
 }
 
 client::SecretAt SecretDetail::at() const
@@ -206,6 +222,16 @@ void SecretDetail::edit()
     editor->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     connect(editor, &SecretEditor::saved, this, &SecretDetail::finished);
     editor->open();
+}
+
+void SecretDetail::editDetails()
+{
+    if (m_secret.id.empty() || m_trash)
+        return;
+    auto* sheet = new SecretDetailsSheet(m_context, m_secret, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    connect(sheet, &SecretDetailsSheet::saved, this, &SecretDetail::finished);
+    sheet->open();
 }
 
 void SecretDetail::rollback()

@@ -12,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace strongroom::ui {
 
@@ -32,6 +33,7 @@ public:
 
     void reveal();
     void edit();
+    void editDetails();
     void rollback();
     void deleteOrUndeleteVersion();
     void removeOrRestore();
@@ -64,6 +66,7 @@ private:
     Banner* m_banner;
     SrTableView* m_keyTable;
     SrTableView* m_versionTable;
+    QPushButton* m_turn = nullptr; ///< Deletes the chosen version, or brings it back.
     QWidget* m_body;
 };
 

@@ -1,4 +1,4 @@
-// A grid of keys and values; what is kept is not known here.
+// What a secret is called and where it belongs, the grid of its entries, and why it changes.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -6,16 +6,16 @@
 #include "ui/pages/secret_editor.h"
 
 #include "ui/actions/create_secret.h"
+#include "ui/actions/outcome.h"
 #include "ui/actions/put_version.h"
 #include "ui/pages/conflict_sheet.h"
+#include "ui/pages/entry_grid.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
-#include "ui/widgets/secret/secret_edit.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,9 +38,8 @@ SecretEditor* SecretEditor::forNewSecret(PageContext& context,
     auto* editor = new SecretEditor(context, tr("New secret"), parent);
     editor->buildMetadata(std::move(environment));
     editor->buildGrid();
-    editor->addRow({}, false, domain::ValueFormat::Text);
+    editor->m_grid->addEmpty(false);
     editor->setPrimary(tr("Create secret"))->setObjectName("edit.save");
-    editor->refreshStates();
     editor->m_name->setFocus();
     return editor;
 }
@@ -62,11 +61,10 @@ SecretEditor* SecretEditor::forNewVersion(PageContext& context, const domain::Se
             continue;
         editor->m_base = version.number;
         for (const auto& key : version.keys)
-            editor->addRow(QString::fromStdString(key.name), true, key.format);
+            editor->m_grid->addStanding(QString::fromStdString(key.name), key.format);
     }
-    editor->addRow({}, false, domain::ValueFormat::Text);
+    editor->m_grid->addEmpty(false);
     editor->setPrimary(tr("Save as v%1").arg(editor->m_next))->setObjectName("edit.save");
-    editor->refreshStates();
     return editor;
 }
 
@@ -84,113 +82,76 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
             m_scope->setCurrentIndex(m_scope->count() - 1);
     }
     m_description = named(new QLineEdit, "edit.description", tr("Description"));
-    auto* backend = named(new QComboBox, "edit.backend", tr("Backend"));
-    backend->addItem(tr("The organization's default; cannot be changed later"));
+    m_backend = named(new QComboBox, "edit.backend", tr("Backend"));
+    m_backend->addItem(tr("Default"), QString());
+    m_backend->setToolTip(tr("Where the secret is stored. It cannot be changed later."));
+    fillBackends(m_backend);
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Slug"), m_slug);
     form->addRow(tr("Scope"), m_scope);
     form->addRow(tr("Description"), m_description);
-    form->addRow(tr("Backend"), backend);
+    form->addRow(tr("Backend"), m_backend);
     body()->addLayout(form);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_slug->setText(QString::fromStdString(domain::slugOf(text.toStdString())));
     });
 }
 
+void SecretEditor::fillBackends(QComboBox* box)
+{
+    report<std::vector<domain::Backend>>(
+        m_context.directory.backends(m_context.organization()), this,
+        [this, box](Result<std::vector<domain::Backend>> all) {
+            // Without the list there is still the default, which is what nearly everybody wants.
+            if (!all)
+                return;
+            for (const auto& one : *all) {
+                const auto name = QString::fromStdString(one.name);
+                if (one.id == m_context.membership.organization.defaultBackend)
+                    box->setItemText(0, tr("Default: %1").arg(name));
+                else
+                    box->addItem(name, QString::fromStdString(one.id.value));
+            }
+        });
+}
+
 void SecretEditor::buildGrid()
 {
-    auto* inside = new QWidget;
-    m_grid = new QGridLayout;
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 4);
-    auto* column = new QVBoxLayout(inside);
-    column->addLayout(m_grid);
-    column->addStretch();
+    m_grid = new EntryGrid;
     auto* area = new QScrollArea;
     area->setObjectName("edit.grid");
     area->setAccessibleName(tr("Keys and values"));
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    area->setWidget(inside);
+    area->setWidget(m_grid);
     body()->addWidget(area, 1);
     auto* add = named(new QPushButton(tr("Add a key")), "edit.add", tr("Add a key"));
-    connect(add, &QPushButton::clicked, this, [this] {
-        addRow({}, false, domain::ValueFormat::Text);
-        m_rows.back().key->setFocus();
-    });
+    auto* paste = named(new QPushButton(tr("Paste .env, YAML or JSON")), "edit.paste",
+                        tr("Paste .env, YAML or JSON"));
+    paste->setShortcut(QKeySequence("Ctrl+Shift+V"));
     m_staged = new QLabel;
     auto* under = new QHBoxLayout;
-    under->addWidget(add);
+    for (auto* button : {add, paste}) {
+        button->setAutoDefault(false);
+        under->addWidget(button);
+    }
     under->addWidget(m_staged, 1);
     body()->addLayout(under);
     m_note = named(new QLineEdit, "edit.note", tr("Reason for the change"));
     m_note->setPlaceholderText(tr("Reason for the change, for the record"));
     m_note->setMaxLength(500);
     body()->addWidget(m_note);
-}
-
-void SecretEditor::addRow(const QString& key, bool standing, domain::ValueFormat format)
-{
-    const auto number = m_rows.size();
-    const auto place = static_cast<int>(number);
-    EntryRow row;
-    row.standing = standing;
-    row.format = format;
-    row.key = named(new QLineEdit(key), QString("edit.key.%1").arg(number + 1),
-                    tr("Key %1").arg(number + 1));
-    row.key->setReadOnly(standing);
-    row.value = named(new SecretEdit, QString("edit.value.%1").arg(number + 1),
-                      tr("Value of key %1").arg(number + 1));
-    row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : QString());
-    row.state = new QLabel;
-    auto* remove = named(new QPushButton(tr("Remove")), QString("edit.remove.%1").arg(number + 1),
-                         tr("Remove key %1").arg(number + 1));
-    row.remove = remove;
-    m_grid->addWidget(row.key, place, 0);
-    m_grid->addWidget(row.value, place, 1);
-    m_grid->addWidget(row.state, place, 2);
-    m_grid->addWidget(remove, place, 3);
-    connect(row.key, &QLineEdit::textChanged, this, &SecretEditor::refreshStates);
-    connect(row.value, &SecretEdit::changed, this, &SecretEditor::refreshStates);
-    connect(remove, &QPushButton::clicked, this, [this, number] { toggleRemoved(number); });
-    m_rows.push_back(row);
-    refreshStates();
-}
-
-void SecretEditor::toggleRemoved(std::size_t number)
-{
-    auto& row = m_rows[number];
-    row.removed = !row.removed;
-    row.value->setEnabled(!row.removed);
-    qobject_cast<QPushButton*>(row.remove)->setText(row.removed ? tr("Keep") : tr("Remove"));
-    refreshStates();
-}
-
-void SecretEditor::refreshStates()
-{
-    if (m_staged == nullptr)
-        return;
-    int added = 0;
-    int changed = 0;
-    int removed = 0;
-    for (auto& row : m_rows) {
-        const bool filled = !row.value->isEmpty();
-        const bool unnamed = row.key->text().isEmpty();
-        QString text;
-        if (row.removed) {
-            text = tr("✕ removed");
-            removed += row.standing ? 1 : 0;
-        } else if (row.standing) {
-            text = filled ? tr("~ changed") : tr("– kept");
-            changed += filled ? 1 : 0;
-        } else if (!unnamed) {
-            text = tr("+ new");
-            ++added;
-        }
-        row.state->setText(text);
-    }
-    m_staged->setText(
-        tr("Staged: %1 added, %2 changed, %3 removed").arg(added).arg(changed).arg(removed));
+    connect(add, &QPushButton::clicked, this, [this] { m_grid->addEmpty(true); });
+    connect(paste, &QPushButton::clicked, this, [this] {
+        showError({});
+        m_grid->pasteClipboard();
+    });
+    connect(m_grid, &EntryGrid::pasteFailed, this, &SecretEditor::showError);
+    connect(m_grid, &EntryGrid::counted, this, [this](int added, int changed, int removed) {
+        m_staged->setText(
+            tr("Staged: %1 added, %2 changed, %3 removed").arg(added).arg(changed).arg(removed));
+    });
 }
 
 client::VersionDraft SecretEditor::draft() const
@@ -199,15 +160,7 @@ client::VersionDraft SecretEditor::draft() const
     draft.note = m_note->text().toStdString();
     if (m_base > 0)
         draft.base = m_base;
-    for (const auto& row : m_rows) {
-        const auto key = row.key->text().trimmed().toStdString();
-        if (row.removed || (key.empty() && row.value->isEmpty()))
-            continue;
-        client::DraftEntry entry{key, row.format, {}};
-        if (!row.standing || !row.value->isEmpty())
-            entry.value = row.value->value();
-        draft.entries.push_back(std::move(entry));
-    }
+    draft.entries = m_grid->entries();
     return draft;
 }
 
@@ -229,6 +182,9 @@ void SecretEditor::create()
     const auto environment = m_scope->currentData().toString();
     if (!environment.isEmpty())
         secret.secret.environment = domain::EnvironmentId{environment.toStdString()};
+    const auto backend = m_backend->currentData().toString();
+    if (!backend.isEmpty())
+        secret.secret.backend = domain::BackendId{backend.toStdString()};
     secret.version = draft();
     if (secret.secret.slug.empty()) {
         m_name->setFocus();
@@ -272,32 +228,12 @@ void SecretEditor::put(client::SecretAt at, std::uint32_t base)
 void SecretEditor::resolve(const Error& error)
 {
     showError(errorText(error));
-    std::vector<std::string> mine;
-    std::vector<std::string> removed;
-    for (const auto& row : m_rows) {
-        const auto key = row.key->text().trimmed().toStdString();
-        if (row.removed)
-            removed.push_back(key);
-        else if (!key.empty() && (!row.standing || !row.value->isEmpty()))
-            mine.push_back(key);
-    }
-    auto* sheet = new ConflictSheet(m_context, m_secret->id, m_base, std::move(mine),
-                                    std::move(removed), this);
+    auto* sheet = new ConflictSheet(m_context, m_secret->id, m_base, m_grid->written(),
+                                    m_grid->removed(), this);
     connect(sheet, &ConflictSheet::resolved, this, [this](const ConflictAnswer& answer) {
         m_secret = answer.secret;
         m_base = answer.base;
-        for (auto& row : m_rows)
-            if (answer.giveWay.contains(row.key->text().trimmed()))
-                row.value->clear();
-        for (const auto& key : answer.alsoTheirs)
-            addRow(key, true, domain::ValueFormat::Text);
-        for (auto& row : m_rows) {
-            const auto key = row.key->text().trimmed();
-            row.standing = answer.standing.contains(key);
-            if (!row.standing && row.value->isEmpty())
-                row.removed = true;
-        }
-        refreshStates();
+        m_grid->settle(answer.giveWay, answer.standing, answer.alsoTheirs);
         put({m_context.organization(), m_secret->id, m_secret->revision}, m_base);
     });
     sheet->open();

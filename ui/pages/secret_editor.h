@@ -9,13 +9,12 @@
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace strongroom::ui {
 
-class SecretEdit;
+class EntryGrid;
 
 class SecretEditor : public Sheet
 {
@@ -34,24 +33,10 @@ signals:
     void saved(const QString& text);
 
 private:
-    /// One row of the grid. Without a new value, what stands is kept, unread.
-    struct EntryRow
-    {
-        QLineEdit* key = nullptr;
-        SecretEdit* value = nullptr;
-        QLabel* state = nullptr;
-        QWidget* remove = nullptr;
-        domain::ValueFormat format = domain::ValueFormat::Text;
-        bool standing = false;
-        bool removed = false;
-    };
-
     SecretEditor(PageContext& context, const QString& title, QWidget* parent);
     void buildMetadata(std::optional<domain::EnvironmentId> environment);
     void buildGrid();
-    void addRow(const QString& key, bool standing, domain::ValueFormat format);
-    void toggleRemoved(std::size_t row);
-    void refreshStates();
+    void fillBackends(QComboBox* box);
     client::VersionDraft draft() const;
     void save();
     void create();
@@ -62,11 +47,11 @@ private:
     std::optional<domain::Secret> m_secret;
     std::uint32_t m_base = 0;
     std::uint32_t m_next = 1;
-    std::vector<EntryRow> m_rows;
-    QGridLayout* m_grid = nullptr;
+    EntryGrid* m_grid = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_slug = nullptr;
     QComboBox* m_scope = nullptr;
+    QComboBox* m_backend = nullptr;
     QLineEdit* m_description = nullptr;
     QLineEdit* m_note = nullptr;
     QLabel* m_staged = nullptr;

@@ -47,6 +47,13 @@ void SecretEdit::clear()
     altered();
 }
 
+void SecretEdit::setValue(SecretBytes value)
+{
+    m_buffer = std::move(value);
+    m_size = m_caret = m_buffer.size();
+    altered();
+}
+
 void SecretEdit::setPlaceholderText(const QString& text)
 {
     m_placeholder = text;

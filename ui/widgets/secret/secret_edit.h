@@ -25,6 +25,8 @@ public:
     /// A copy, wiped by whoever takes it.
     SecretBytes value() const;
     void clear();
+    /// Takes the bytes over, as if they had been typed.
+    void setValue(SecretBytes value);
     void setPlaceholderText(const QString& text);
     void setShown(bool shown);
 

@@ -1,4 +1,4 @@
-// A painted value, a countdown and three buttons.
+// A painted value, a countdown and four buttons.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -17,11 +17,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace strongroom::ui {
 namespace {
 
 constexpr int moreSeconds = 20;
+constexpr int unseenSeconds = 120;
 constexpr int padding = 8;
+constexpr int mostLines = 12;
 constexpr std::chrono::seconds focusGrace{2};
 
 } // namespace
@@ -29,7 +33,7 @@ constexpr std::chrono::seconds focusGrace{2};
 SecretFace::SecretFace(SecretField& field) : QWidget(&field), m_field(field)
 {
     setFont(Theme::current().font(TypeRole::Mono));
-    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -41,20 +45,12 @@ QSize SecretFace::sizeHint() const
 
 int SecretFace::heightForWidth(int width) const
 {
-    const auto bytes = m_field.value().reveal();
     const int line = fontMetrics().lineSpacing();
-    const int across =
-        std::max(1, (width - 2 * padding) / std::max(1, fontMetrics().averageCharWidth()));
-    int lines = 1;
-    int column = 0;
-    for (const auto byte : bytes) {
-        column = byte == '\n' ? 0 : column + 1;
-        if (byte == '\n' || column > across) {
-            ++lines;
-            column = 0;
-        }
-    }
-    return std::min(lines, 20) * line + 2 * padding;
+    if (m_field.state() != SecretField::State::Shown)
+        return line + 2 * padding; // A masked field tells nothing of the length.
+    const int across = (width - 2 * padding) / std::max(1, fontMetrics().averageCharWidth());
+    const int lines = linesOf(m_field.value().reveal(), std::max(1, across));
+    return std::min(lines, mostLines) * line + 2 * padding;
 }
 
 void SecretFace::paintEvent(QPaintEvent*)
@@ -65,86 +61,128 @@ void SecretFace::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Token::BorderControl));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.setClipRect(rect().adjusted(padding / 2, padding / 2, -padding / 2, -padding / 2));
-    painter.setPen(theme.color(m_field.isShown() ? Token::TextPrimary : Token::TextSecondary));
+    const bool shown = m_field.state() == SecretField::State::Shown;
+    const bool nothing = m_field.value().size() == 0;
+    painter.setPen(theme.color(shown && !nothing ? Token::TextPrimary : Token::TextSecondary));
     const QPoint origin(padding, padding + fontMetrics().ascent());
-    if (m_field.isShown())
+    const QRect line = rect().adjusted(padding, padding, -padding, -padding);
+    if (shown && !nothing)
         paintSecret(painter, m_field.value().reveal(), origin, width() - 2 * padding);
     else
-        painter.drawText(origin, secretMask());
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignTop,
+                         shown                                          ? tr("(empty)")
+                         : m_field.state() == SecretField::State::Empty ? tr("wiped")
+                                                                        : secretMask());
 }
 
-SecretField::SecretField(QWidget* parent)
-    : QWidget(parent), m_face(new SecretFace(*this)), m_countdown(new QLabel)
+SecretField::SecretField(const QString& name, QWidget* parent)
+    : QWidget(parent), m_name(name), m_face(new SecretFace(*this)), m_countdown(new QLabel),
+      m_bar(new QWidget)
 {
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    auto* row = new QHBoxLayout(this);
+    auto* title = new QLabel(name);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(Theme::current().font(TypeRole::Strong));
+    auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_face, 1);
+    row->addWidget(title, 1);
     row->addWidget(m_countdown);
-    const auto add = [&](const QString& text, auto deed) {
-        auto* button = new QPushButton(text);
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, deed);
-        row->addWidget(button);
-        return button;
-    };
-    m_copy = add(tr("Copy"), &SecretField::copyRequested);
-    m_more = add(tr("+20 s"), [this] {
-        m_left += moreSeconds;
+    m_show = addButton("show", tr("Show"));
+    m_copy = addButton("copy", tr("Copy"));
+    m_more = addButton("more", tr("+20 s"));
+    m_hide = addButton("hide", tr("Hide"));
+    connect(m_show, &QPushButton::clicked, this, &SecretField::showValue);
+    connect(m_copy, &QPushButton::clicked, this, &SecretField::copyRequested);
+    connect(m_hide, &QPushButton::clicked, this, &SecretField::wipe);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_left += moreSeconds + 1;
         tick();
     });
-    m_hide = add(tr("Hide"), &SecretField::hideValue);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().metric(Metric::ChipPadding));
+    column->addWidget(m_bar);
+    column->addWidget(m_face);
     m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        --m_left;
-        tick();
-    });
+    connect(&m_second, &QTimer::timeout, this, &SecretField::tick);
     m_afterFocus.setSingleShot(true);
     m_afterFocus.setInterval(focusGrace);
-    connect(&m_afterFocus, &QTimer::timeout, this, &SecretField::hideValue);
+    connect(&m_afterFocus, &QTimer::timeout, this, &SecretField::wipe);
+    enter(State::Empty);
 }
 
 SecretField::~SecretField() = default;
 
-void SecretField::showValue(SecretBytes value, int seconds)
+QPushButton* SecretField::addButton(const QString& id, const QString& text)
 {
-    m_value = std::move(value);
-    m_left = seconds;
-    m_second.start();
-    tick();
-    m_face->updateGeometry();
+    //: A button beside a revealed value: %1 is what it does, %2 the name of the key.
+    auto* button = named(new QPushButton(text), "secret." + id, tr("%1 %2").arg(text, m_name));
+    m_bar->layout()->addWidget(button);
+    return button;
 }
 
-void SecretField::hideValue()
+void SecretField::enter(State state)
 {
-    if (!m_second.isActive())
+    m_state = state;
+    m_show->setVisible(state == State::Masked);
+    m_more->setVisible(state == State::Shown);
+    m_copy->setVisible(state != State::Empty);
+    m_hide->setVisible(state != State::Empty);
+    m_countdown->setVisible(state == State::Shown);
+    setAccessibleName(state == State::Empty    ? tr("The value of %1 was wiped").arg(m_name)
+                      : state == State::Masked ? tr("Hidden value of %1").arg(m_name)
+                                               : tr("Revealed value of %1").arg(m_name));
+    m_face->updateGeometry();
+    m_face->update();
+}
+
+void SecretField::hold(SecretBytes value, int seconds)
+{
+    m_value = std::move(value);
+    m_seconds = seconds;
+    m_left = unseenSeconds;
+    m_second.start();
+    enter(State::Masked);
+}
+
+void SecretField::showValue()
+{
+    if (m_state != State::Masked)
+        return;
+    enter(State::Shown);
+    m_left = m_seconds + 1;
+    m_second.start();
+    tick();
+    emit shown();
+}
+
+void SecretField::wipe()
+{
+    if (m_state == State::Empty)
         return;
     m_second.stop();
     m_afterFocus.stop();
     m_value = SecretBytes(0);
     m_countdown->clear();
-    for (auto* button : {m_copy, m_more, m_hide})
-        button->setEnabled(false);
-    m_face->update();
-    emit hidden();
+    enter(State::Empty);
+    emit wiped();
 }
 
 void SecretField::tick()
 {
-    if (m_left <= 0)
-        return hideValue();
+    if (--m_left <= 0)
+        return wipe();
     m_countdown->setText(tr("◔ %1 s").arg(m_left));
     m_countdown->setAccessibleName(tr("Hides in %n second(s)", nullptr, m_left));
-    m_face->update();
 }
 
 void SecretField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && isShown())
-        hideValue();
-    else if (event->matches(QKeySequence::Copy) && isShown())
+    if (event->key() == Qt::Key_Escape && m_state == State::Shown)
+        wipe();
+    else if (event->matches(QKeySequence::Copy) && m_state != State::Empty)
         emit copyRequested();
     else
         QWidget::keyPressEvent(event);
@@ -155,7 +193,7 @@ void SecretField::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange) {
         if (isActiveWindow())
             m_afterFocus.stop();
-        else if (isShown())
+        else if (m_state == State::Shown)
             m_afterFocus.start();
     }
     QWidget::changeEvent(event);

@@ -1,5 +1,4 @@
-// Shows a revealed value for a while. No selection, no drag, no context menu, nothing for input
-// methods.
+// Holds a released value: as dots until it is asked for, readable for a while, then gone.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -18,24 +17,33 @@ namespace strongroom::ui {
 
 class SecretFace;
 
+/// No selection, no drag, no context menu, nothing for input methods; to assistive technology it
+/// says that a value is here, never which.
 class SecretField : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SecretField(QWidget* parent = nullptr);
+    enum class State { Empty, Masked, Shown };
+
+    /// `name` is the key's, for people and for assistive technology.
+    explicit SecretField(const QString& name, QWidget* parent = nullptr);
     ~SecretField() override;
 
-    /// Takes the value over and shows it; hides it, for good, after so many seconds.
-    void showValue(SecretBytes value, int seconds);
+    /// Takes the value over and masks it. Shown, it stays readable for `seconds`, then it is wiped;
+    /// never shown, it is wiped after two minutes.
+    void hold(SecretBytes value, int seconds);
+    /// Makes the held value readable; nothing if there is none.
+    void showValue();
     /// Wipes the value. Also on Escape, and two seconds after the window lost its focus.
-    void hideValue();
-    bool isShown() const { return m_value.size() > 0; }
-    /// Empty once hidden.
+    void wipe();
+    State state() const { return m_state; }
+    /// Empty once wiped.
     const SecretBytes& value() const { return m_value; }
 
 signals:
-    void hidden();
+    void shown();
+    void wiped();
     void copyRequested();
 
 protected:
@@ -43,16 +51,23 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QPushButton* addButton(const QString& id, const QString& text);
+    void enter(State state);
     void tick();
 
+    State m_state = State::Empty;
+    QString m_name;
     SecretBytes m_value{0};
     SecretFace* m_face;
     QLabel* m_countdown;
-    QPushButton* m_hide;
+    QWidget* m_bar;
+    QPushButton* m_show;
     QPushButton* m_more;
     QPushButton* m_copy;
+    QPushButton* m_hide;
     QTimer m_second;
     QTimer m_afterFocus;
+    int m_seconds = 0;
     int m_left = 0;
 };
 

@@ -54,6 +54,22 @@ int paintSecret(QPainter& painter, std::span<const std::uint8_t> bytes, QPoint o
     return origin.y() + metrics.descent();
 }
 
+int linesOf(std::span<const std::uint8_t> bytes, int across)
+{
+    int lines = 1;
+    int column = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto point = codePointAt(bytes, at);
+        at += point.size;
+        column = point.value == U'\n' ? 0 : column + 1;
+        if (point.value == U'\n' || column > across) {
+            ++lines;
+            column = point.value == U'\n' ? 0 : 1;
+        }
+    }
+    return lines;
+}
+
 QString secretMask()
 {
     return QString(8, QChar(0x2022));

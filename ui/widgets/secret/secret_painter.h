@@ -26,6 +26,9 @@ CodePoint codePointAt(std::span<const std::uint8_t> bytes, std::size_t at);
 int paintSecret(QPainter& painter, std::span<const std::uint8_t> bytes, QPoint origin, int width,
                 int caret = -1);
 
+/// How many lines paintSecret() takes when `across` characters fit into one; at least 1.
+int linesOf(std::span<const std::uint8_t> bytes, int across);
+
 /// "••••••••": eight, whatever the value.
 QString secretMask();
 

@@ -1,0 +1,132 @@
+// Only what was altered here is sent, so that two people who alter different fields do not meet.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/secret_details_sheet.h"
+
+#include "ui/actions/change_secret.h"
+#include "ui/actions/outcome.h"
+#include "ui/pages/error_text.h"
+#include "ui/widgets/accessible_names.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace strongroom::ui {
+namespace {
+
+QString joined(const std::vector<std::string>& labels)
+{
+    QStringList all;
+    for (const auto& label : labels)
+        all << QString::fromStdString(label);
+    return all.join(", ");
+}
+
+std::vector<std::string> split(const QString& text)
+{
+    std::vector<std::string> labels;
+    for (const auto& part : text.split(','))
+        if (const auto label = part.trimmed(); !label.isEmpty())
+            labels.push_back(label.toStdString());
+    return labels;
+}
+
+} // namespace
+
+SecretDetailsSheet::SecretDetailsSheet(PageContext& context, const domain::Secret& secret,
+                                       QWidget* parent)
+    : Sheet(tr("Edit details"), parent), m_context(context), m_secret(secret),
+      m_name(named(new QLineEdit(QString::fromStdString(secret.name)), "details.name",
+                   tr("Name of the secret"))),
+      m_description(named(new QLineEdit(QString::fromStdString(secret.description)),
+                          "details.description", tr("Description"))),
+      m_owner(
+          named(new QLineEdit(QString::fromStdString(secret.owner)), "details.owner", tr("Owner"))),
+      m_labels(named(new QLineEdit(joined(secret.labels)), "details.labels", tr("Labels")))
+{
+    m_name->setMaxLength(200);
+    m_description->setMaxLength(2000);
+    m_labels->setPlaceholderText(tr("separated by commas"));
+    auto* slug = new QLabel(QString::fromStdString(secret.slug));
+    slug->setTextFormat(Qt::PlainText);
+    slug->setToolTip(tr("References name the slug; it stays as it is."));
+    auto* form = new QFormLayout;
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Slug"), slug);
+    form->addRow(tr("Description"), m_description);
+    form->addRow(tr("Owner"), m_owner);
+    form->addRow(tr("Labels"), m_labels);
+    body()->addLayout(form);
+    setPrimary(tr("Save details"))->setObjectName("details.save");
+    setMinimumWidth(520);
+    connect(this, &Sheet::confirmed, this, &SecretDetailsSheet::save);
+}
+
+domain::SecretChange SecretDetailsSheet::change() const
+{
+    domain::SecretChange change;
+    const auto altered = [](const QLineEdit* field, const std::string& stands) {
+        const auto text = field->text().trimmed().toStdString();
+        return text == stands ? std::nullopt : std::optional(text);
+    };
+    change.name = altered(m_name, m_secret.name);
+    change.description = altered(m_description, m_secret.description);
+    change.owner = altered(m_owner, m_secret.owner);
+    if (auto labels = split(m_labels->text()); labels != m_secret.labels)
+        change.labels = std::move(labels);
+    return change;
+}
+
+void SecretDetailsSheet::save()
+{
+    auto wanted = change();
+    if (!wanted.name && !wanted.description && !wanted.owner && !wanted.labels)
+        return accept();
+    if (wanted.name && wanted.name->empty()) {
+        m_name->setFocus();
+        return showError(tr("The secret needs a name."));
+    }
+    showError({});
+    setBusy(true);
+    changeSecret(
+        m_context.secrets, {m_context.organization(), m_secret.id, m_secret.revision},
+        std::move(wanted), this, [this](Result<domain::Secret> done) {
+            setBusy(false);
+            if (!done && done.error().kind == ErrorKind::VersionConflict)
+                return reload(errorText(done.error()));
+            if (!done)
+                return showError(errorText(done.error()));
+            accept();
+            emit saved(
+                tr("The details of \"%1\" were saved").arg(QString::fromStdString(done->name)));
+        });
+}
+
+void SecretDetailsSheet::reload(const QString& why)
+{
+    report<domain::Secret>(
+        m_context.secrets.get(m_context.organization(), m_secret.id), this,
+        [this, why](Result<domain::Secret> now) {
+            if (!now)
+                return showError(errorText(now.error()));
+            // What is altered here stays in its field; untouched fields take what stands now.
+            const auto mine = change();
+            if (!mine.name)
+                m_name->setText(QString::fromStdString(now->name));
+            if (!mine.description)
+                m_description->setText(QString::fromStdString(now->description));
+            if (!mine.owner)
+                m_owner->setText(QString::fromStdString(now->owner));
+            if (!mine.labels)
+                m_labels->setText(joined(now->labels));
+            m_secret = *now;
+            showError(tr("%1 Your entries are still here; look at the others, then save again.")
+                          .arg(why));
+        });
+}
+
+} // namespace strongroom::ui
