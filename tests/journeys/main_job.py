@@ -14,6 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
 from desktop_driver import Desktop  # noqa: E402
+from texts import Texts  # noqa: E402
 
 SAMPLE = """# made for this journey
 API_TOKEN=journey-token-4711
@@ -32,24 +33,25 @@ def sample(folder):
     return made, "API_TOKEN", b"journey-token-4711"
 
 
-def sign_in(console):
-    console.wait("Sign in with the browser", "push button")
-    console.until(lambda: Desktop.enabled(console.find("Sign in with the browser", "push button")), "the embedded control plane")
+def sign_in(console, t):
+    enter = t("Sign in with the browser")
+    console.wait(enter, "push button")
+    console.until(lambda: Desktop.enabled(console.find(enter, "push button")), "the embedded control plane")
     console.shot("sign-in")
-    console.press("Sign in with the browser", "push button")
-    console.wait("Main navigation", seconds=120)
+    console.press(enter, "push button")
+    console.wait(t("Main navigation"), seconds=120)
     console.shot("signed-in")
 
 
-def import_file(console, file):
+def import_file(console, t, file):
     console.key("ctrl+shift+i")
-    console.wait("Name of the secret")
-    console.set_text("File", str(file), "text")
+    console.wait(t("Name of the secret"))
+    console.set_text(t("File"), str(file), "text")
     console.key("Tab")
-    console.until(lambda: console.find(re.compile("^Import 1 secret")), "the dry run")
+    console.until(lambda: console.find(t("Import %n secret(s)", n=1)), "the dry run")
     console.shot("import-dry-run")
-    console.press(re.compile("^Import 1 secret"), "push button")
-    console.gone("Name of the secret")
+    console.press(t("Import %n secret(s)", n=1), "push button")
+    console.gone(t("Name of the secret"))
     console.wait(re.compile("scheduling"), "table cell")
     console.shot("imported")
 
@@ -62,58 +64,57 @@ def find(console, text):
     console.shot("found")
 
 
-def reveal(console, key, expected, name):
+def reveal(console, t, key, expected, name):
     console.key("ctrl+shift+r")
-    console.wait("Ticket", "text")
-    console.set_text("Ticket", "INC-4821", "text")
+    console.wait(t("Ticket"), "text")
+    console.set_text(t("Ticket"), "INC-4821", "text")
     console.shot(name + "-purpose")
-    console.press("Reveal", "push button")
-    console.wait(f"Hidden value of {key}")
+    console.press(t("Reveal"), "push button")
+    console.wait(t("Hidden value of %1", key))
     console.shot(name + "-masked")
-    console.press(f"Show {key}", "push button")
-    console.wait(f"Revealed value of {key}")
+    console.press(t("%1 %2", t("Show"), key), "push button")
+    console.wait(t("Revealed value of %1", key))
     console.shot(name)
-    console.press(f"Copy {key}", "push button")
+    console.press(t("%1 %2", t("Copy"), key), "push button")
     console.until(lambda: console.clipboard() == expected, "the value on the clipboard")
-    console.press(f"Hide {key}", "push button")
-    console.wait(f"The value of {key} was wiped")
-    console.press("Close", "push button")
-    console.gone(f"The value of {key} was wiped")
+    console.press(t("%1 %2", t("Hide"), key), "push button")
+    console.wait(t("The value of %1 was wiped", key))
+    console.press(t("Close"), "push button")
+    console.gone(t("The value of %1 was wiped", key))
 
 
-def change(console, key, value):
+def change(console, t, key, value):
     console.key("F2")
-    console.wait("Keys and values")
-    rows = [node for node in console.find_all(re.compile(r"^Key \d+$"), "text")]
+    console.wait(t("Keys and values"))
+    rows = [node for node in console.find_all(t.pattern("Key %1", r"\d+$"), "text")]
     number = next(i + 1 for i, node in enumerate(rows) if console.text_of(node) == key)
-    node = console.wait(f"Value of key {number}")
+    node = console.wait(t("Value of key %1", str(number)))
     node.queryComponent().grabFocus()
     console.type(value)
-    console.set_text("Reason for the change", "rotate", "text")
+    console.set_text(t("Reason for the change"), "rotate", "text")
     console.shot("change")
-    console.press(re.compile("^Save as v2"), "push button")
-    console.gone("Keys and values")
-    console.wait(re.compile("^v2$"), "table cell")
+    console.press(t("Save as v%1", "2"), "push button")
+    console.gone(t("Keys and values"))
+    console.wait("v2", "table cell")
     console.shot("changed")
 
 
-def roll_back(console):
-    cell = console.wait(re.compile("^v1$"), "table cell")
-    console.click(cell)
-    console.press("Roll back to this version…", "push button")
-    console.wait("Roll back to v1", "push button")
+def roll_back(console, t):
+    console.click(console.wait("v1", "table cell"))
+    console.press(t("Roll back to this version…"), "push button")
+    console.wait(t("Roll back to v%1", "1"), "push button")
     console.shot("roll-back")
-    console.press("Roll back to v1", "push button")
-    console.wait(re.compile("^v3$"), "table cell")
+    console.press(t("Roll back to v%1", "1"), "push button")
+    console.wait("v3", "table cell")
     console.shot("rolled-back")
 
 
-def compare(console):
+def compare(console, t):
     console.key("ctrl+4")
     console.click(console.wait("version.rollback", "table cell"))
-    console.wait(re.compile(r"^Change 1 of \d+"))
+    console.wait(t.pattern("Change %1 of %2", "1", r"\d+"))
     console.shot("audit-side-by-side")
-    console.press("Side by side or unified", "push button")
+    console.press(t("Side by side or unified"), "push button")
     console.shot("audit-unified")
 
 
@@ -122,9 +123,10 @@ def main():
     parser.add_argument("--build", required=True)
     parser.add_argument("--lang", default="en")
     parser.add_argument("--theme", default="light")
+    parser.add_argument("--shots", default="journey", help="the folder of the screenshots, below <build>/screenshots")
     options = parser.parse_args()
     build = pathlib.Path(options.build)
-    shots = build / "screenshots/journey"
+    shots = build / "screenshots" / options.shots
     shots.mkdir(parents=True, exist_ok=True)
     for old in shots.glob("*.png"):
         old.unlink()
@@ -140,15 +142,16 @@ def main():
                           shots / "console.log")
         try:
             file, key, value = sample(folder)
-            sign_in(console)
-            import_file(console, file)
+            t = Texts(options.lang)
+            sign_in(console, t)
+            import_file(console, t, file)
             find(console, "sched")
-            reveal(console, key, value, "revealed")
-            change(console, key, "a-new-value-0815")
-            reveal(console, key, b"a-new-value-0815", "revealed-change")
-            roll_back(console)
-            reveal(console, key, value, "revealed-rollback")
-            compare(console)
+            reveal(console, t, key, value, "revealed")
+            change(console, t, key, "a-new-value-0815")
+            reveal(console, t, key, b"a-new-value-0815", "revealed-change")
+            roll_back(console, t)
+            reveal(console, t, key, value, "revealed-rollback")
+            compare(console, t)
         finally:
             code = console.stop()
         print(f"the main job is done; {console.number} screenshots in {shots}; the console ended with {code}")

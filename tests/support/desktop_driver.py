@@ -159,7 +159,10 @@ class Desktop:
 
     def click(self, node, button=1, count=1):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
+        # Qt tells its accessibility clients places in its own points, xdotool wants pixels.
+        scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+        x, y = (box.x + box.width // 2) * scale, (box.y + box.height // 2) * scale
+        subprocess.run(["xdotool", "mousemove", str(round(x)), str(round(y)),
                         "click", "--repeat", str(count), "--delay", "80", str(button)], check=True)
 
     def set_text(self, name, text, role=None):

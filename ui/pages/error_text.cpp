@@ -10,13 +10,8 @@
 namespace strongroom::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
-
-/// Empty where the message itself says more than the kind.
-QString sentenceFor(ErrorKind kind)
+/// Null where the message itself says more than the kind.
+const char* sentenceFor(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::InvalidInput:
@@ -24,37 +19,52 @@ QString sentenceFor(ErrorKind kind)
     case ErrorKind::VersionConflict:
     case ErrorKind::NotFound:
     case ErrorKind::Forbidden:
-    case ErrorKind::Internal: return {};
-    case ErrorKind::Unauthenticated: return tr("Your sign-in is no longer valid. Sign in again.");
+    case ErrorKind::Internal: return nullptr;
+    case ErrorKind::Unauthenticated:
+        return QT_TRANSLATE_NOOP("ErrorText", "Your sign-in is no longer valid. Sign in again.");
     case ErrorKind::AlreadyExists:
-        return tr("This name is taken in this scope. Choose another, or open what is there.");
-    case ErrorKind::RateLimited: return tr("Too many attempts. Wait a little, then try again.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This name is taken in this scope. Choose another, or open what is there.");
+    case ErrorKind::RateLimited:
+        return QT_TRANSLATE_NOOP("ErrorText", "Too many attempts. Wait a little, then try again.");
     case ErrorKind::Forged:
-        return tr("Something did not verify, and nothing of it was used. Tell your administrator.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Something did not verify, and nothing of it was used. Tell your administrator.");
     case ErrorKind::Untrusted:
-        return tr("The server is not the one this console trusts. Do not go on before somebody has "
-                  "explained it.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server is not the one this console trusts. Do not go on before somebody has "
+            "explained it.");
     case ErrorKind::NoCustodian:
-        return tr("No key custodian is connected. It connects by itself when its runner is up; "
-                  "then try again.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "No key custodian is connected. It connects by itself when its runner is up; "
+            "then try again.");
     case ErrorKind::Unavailable:
-        return tr("The server cannot be reached. Check the connection, then try again.");
-    case ErrorKind::TimedOut: return tr("There was no answer in time. Try again.");
-    case ErrorKind::Cancelled: return tr("Cancelled.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The server cannot be reached. Check the connection, then try again.");
+    case ErrorKind::TimedOut:
+        return QT_TRANSLATE_NOOP("ErrorText", "There was no answer in time. Try again.");
+    case ErrorKind::Cancelled: return QT_TRANSLATE_NOOP("ErrorText", "Cancelled.");
     case ErrorKind::Corrupted:
-        return tr("What was stored cannot be read back. Tell your administrator.");
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "What was stored cannot be read back. Tell your administrator.");
     case ErrorKind::StorageFull:
-        return tr("The server has no room left to write. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The server has no room left to write. Nothing was changed.");
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace
 
 QString errorText(const Error& error)
 {
-    const auto sentence = sentenceFor(error.kind);
-    return sentence.isEmpty() ? QString::fromStdString(error.message) : sentence;
+    const auto* sentence = sentenceFor(error.kind);
+    return sentence == nullptr ? QString::fromStdString(error.message)
+                               : QCoreApplication::translate("ErrorText", sentence);
 }
 
 } // namespace strongroom::ui

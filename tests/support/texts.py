@@ -1,0 +1,38 @@
+"""What the console says in a language, taken from the catalogue that is compiled into it."""
+
+import pathlib
+import re
+import xml.etree.ElementTree as ElementTree
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "translations"
+
+
+class Texts:
+    """Sources stay as they are where there is no catalogue, as in the console itself."""
+
+    def __init__(self, language):
+        self.translations = {}
+        catalogue = FOLDER / f"strongroom_{language}.ts"
+        if not catalogue.exists():
+            return
+        for message in ElementTree.parse(catalogue).getroot().iter("message"):
+            translation = message.find("translation")
+            forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+            self.translations[message.find("source").text] = forms
+
+    def __call__(self, source, *places, n=None):
+        forms = self.translations.get(source, [source])
+        text = forms[0 if n in (None, 1) else -1]
+        if n is not None:
+            text = text.replace("%n", str(n))
+        for number, place in enumerate(places, 1):
+            text = text.replace(f"%{number}", place)
+        return text
+
+    def pattern(self, source, *places):
+        """A pattern in which each place is a pattern itself."""
+        marks = [f"\x01{number}\x02" for number in range(len(places))]
+        text = re.escape(self(source, *marks))
+        for mark, place in zip(marks, places):
+            text = text.replace(re.escape(mark), place)
+        return re.compile("^" + text)

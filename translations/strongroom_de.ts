@@ -1,0 +1,1357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>EnvChip</name>
+    <message>
+        <source>PROD</source>
+        <translation>PROD</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>STAGE</translation>
+    </message>
+    <message>
+        <source>DEV</source>
+        <translation>DEV</translation>
+    </message>
+    <message>
+        <source>ORG</source>
+        <translation>ORG</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Your sign-in is no longer valid. Sign in again.</source>
+        <translation>Ihre Anmeldung gilt nicht mehr. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This name is taken in this scope. Choose another, or open what is there.</source>
+        <translation>Dieser Name ist in diesem Bereich vergeben. Wählen Sie einen anderen, oder öffnen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little, then try again.</source>
+        <translation>Zu viele Versuche. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Something did not verify, and nothing of it was used. Tell your administrator.</source>
+        <translation>Etwas hielt der Prüfung nicht stand, und nichts davon wurde verwendet. Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The server is not the one this console trusts. Do not go on before somebody has explained it.</source>
+        <translation>Der Server ist nicht der, dem diese Konsole vertraut. Machen Sie nicht weiter, bevor Ihnen das jemand erklärt hat.</translation>
+    </message>
+    <message>
+        <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
+        <translation>Kein Schlüsselverwahrer ist verbunden. Er verbindet sich von selbst, sobald sein Runner läuft; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the connection, then try again.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Try again.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was stored cannot be read back. Tell your administrator.</source>
+        <translation>Das Gespeicherte lässt sich nicht mehr lesen. Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The server has no room left to write. Nothing was changed.</source>
+        <translation>Der Server hat keinen Platz mehr zum Schreiben. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A console for secrets that the server cannot read.</source>
+        <translation>Eine Konsole für Geheimnisse, die der Server nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::client::LoopbackRedirect</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>You are back</source>
+        <translation>Sie sind zurück</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on in Strongroom.</source>
+        <translation>Sie können dieses Fenster schließen und in Strongroom weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::console::EmbeddedControlPlane</name>
+    <message>
+        <source>The embedded control plane could not be set up.</source>
+        <translation>Die eingebettete Steuerungsebene konnte nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Is Strongroom installed completely?</source>
+        <translation>%1 konnte nicht gestartet werden. Ist Strongroom vollständig installiert?</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used. It must belong to you and be writable.</source>
+        <translation>Der Ordner %1 ist nicht brauchbar. Er muss Ihnen gehören und beschreibbar sein.</translation>
+    </message>
+    <message>
+        <source>The embedded control plane did not start.</source>
+        <translation>Die eingebettete Steuerungsebene ist nicht gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::EventListModel</name>
+    <message>
+        <source>✓ allowed</source>
+        <translation>✓ erlaubt</translation>
+    </message>
+    <message>
+        <source>✕ denied: %1</source>
+        <translation>✕ verweigert: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::KeyListModel</name>
+    <message>
+        <source>hidden value</source>
+        <translation>verborgener Wert</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>changed in v%1</source>
+        <translation>geändert in v%1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::SecretListModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %2, Version %3, %n Schlüssel</numerusform>
+            <numerusform>%1, %2, Version %3, %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::VersionListModel</name>
+    <message>
+        <source>● current</source>
+        <translation>● aktuell</translation>
+    </message>
+    <message>
+        <source>○ kept</source>
+        <translation>○ aufbewahrt</translation>
+    </message>
+    <message>
+        <source>⊘ deleted</source>
+        <translation>⊘ gelöscht</translation>
+    </message>
+    <message>
+        <source>✕ destroyed</source>
+        <translation>✕ vernichtet</translation>
+    </message>
+    <message>
+        <source>rollback to v%1</source>
+        <translation>zurückgerollt auf v%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ActionRegistry</name>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Diese Aktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>Diese Tasten gehören zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AuditPage</name>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The record, newest first</source>
+        <translation>Das Protokoll, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Side by side or unified</source>
+        <translation>Nebeneinander oder vereint</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is on the record yet.</source>
+        <translation>Noch steht nichts im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This event changed nothing</source>
+        <translation>Dieses Ereignis hat nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ConflictSheet</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved a version while you were editing. Nothing of yours or theirs is lost: choose for each key, and the result becomes a further version.</source>
+        <translation>Während Sie bearbeiteten, hat jemand anderes eine Version gespeichert. Weder Ihres noch das andere geht verloren: Wählen Sie für jeden Schlüssel; das Ergebnis wird eine weitere Version.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>The secret has no version that can be read any more.</source>
+        <translation>Das Geheimnis hat keine lesbare Version mehr.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Theirs: version %1 by %2</source>
+        <translation>Andere: Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meines</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>das andere</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation>Ergebnis für %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Same, line %1: %2</source>
+        <translation>Gleich, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed, line %1, old: %2, new: %3</source>
+        <translation>Geändert, Zeile %1, alt: %2, neu: %3</translation>
+    </message>
+    <message>
+        <source>Added, line %1: %2</source>
+        <translation>Hinzugefügt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %1: %2</source>
+        <translation>Entfernt, Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EntryGrid</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Value of key %1</source>
+        <translation>Wert von Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>unchanged, hidden</source>
+        <translation>unverändert, verborgen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The text holds several secrets. Use Import for it.</source>
+        <translation>Der Text enthält mehrere Geheimnisse. Verwenden Sie dafür „Importieren“.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>✕ removed</source>
+        <translation>✕ entfernt</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>– kept</source>
+        <translation>– bleibt</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EnvChip</name>
+    <message>
+        <source>Environment %1, %2</source>
+        <translation>Umgebung %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EnvironmentSheet</name>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Development: mistakes are cheap</source>
+        <translation>Entwicklung: Fehler kosten wenig</translation>
+    </message>
+    <message>
+        <source>Staging: close to production</source>
+        <translation>Vorstufe: nah an der Produktion</translation>
+    </message>
+    <message>
+        <source>Production: people depend on it</source>
+        <translation>Produktion: Menschen verlassen sich darauf</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Create environment</source>
+        <translation>Umgebung anlegen</translation>
+    </message>
+    <message>
+        <source>The environment needs a name with at least one letter or digit of a–z, 0–9.</source>
+        <translation>Die Umgebung braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer aus a–z, 0–9.</translation>
+    </message>
+    <message>
+        <source>There is an environment of this name. Choose another.</source>
+        <translation>Eine Umgebung dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FilterField</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was der Import täte</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Eine Datei suchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A .env or YAML file. What it would do is shown here before anything is done.</source>
+        <translation>Eine .env- oder YAML-Datei. Was sie bewirken würde, steht hier, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Files with values (*.env *.yaml *.yml);;All files (*)</source>
+        <translation>Dateien mit Werten (*.env *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>~ %1 gets a new version</source>
+        <translation>~ %1 bekommt eine neue Version</translation>
+    </message>
+    <message>
+        <source>+ %1 is created</source>
+        <translation>+ %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis importieren</numerusform>
+            <numerusform>%n Geheimnisse importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) imported</source>
+        <translation>
+            <numerusform>%n Geheimnis importiert</numerusform>
+            <numerusform>%n Geheimnisse importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MainWindow</name>
+    <message>
+        <source>Strongroom – %1</source>
+        <translation>Strongroom – %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
+        <translation>
+            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunde</numerusform>
+            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keychain: you sign in again at the next start</source>
+        <translation>Kein Schlüsselbund: beim nächsten Start melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop. Your sign-in is kept in memory only, and ends with this window.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund. Ihre Anmeldung bleibt nur im Arbeitsspeicher und endet mit diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but no member of any organization. Ask to be added.</source>
+        <translation>Sie sind angemeldet, aber in keiner Organisation Mitglied. Bitten Sie um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; was created</source>
+        <translation>Die Umgebung „%1“ wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again to go on where you are.</source>
+        <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich neu an, um hier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>● Connected to %1</source>
+        <translation>● Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>◌ Connecting…</source>
+        <translation>◌ Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ Offline</translation>
+    </message>
+    <message>
+        <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
+        <translation>Offline: Sie sehen, was vorher geladen wurde. Strongroom versucht von selbst weiter, den Server zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which cannot be reached.</source>
+        <translation>Dafür ist der Server nötig, der gerade nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>You may not write secrets of this organization.</source>
+        <translation>Sie dürfen Geheimnisse dieser Organisation nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You may not reveal values of this organization.</source>
+        <translation>Sie dürfen Werte dieser Organisation nicht aufdecken.</translation>
+    </message>
+    <message>
+        <source>You may not manage this organization.</source>
+        <translation>Sie dürfen diese Organisation nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;New secret…</source>
+        <translation>&amp;Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal…</source>
+        <translation>&amp;Aufdecken…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>&amp;Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back…</source>
+        <translation>&amp;Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>New &amp;environment…</source>
+        <translation>Neue &amp;Umgebung…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard</source>
+        <translation>Zwischenablage &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets</source>
+        <translation>&amp;Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>Papier&amp;korb</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheim&amp;nis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RevealSheet</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keys to reveal</source>
+        <translation>Aufzudeckende Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation>
+            <numerusform>Der eine Schlüssel</numerusform>
+            <numerusform>Alle %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading your screen: look around first.</source>
+        <translation>Festgehalten werden: Sie, die Zeit, der Zweck und die Schlüssel. Nichts hindert andere, auf Ihren Bildschirm zu sehen: Schauen Sie sich vorher um.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Released by the runner %1, for this window alone.</source>
+        <translation>Freigegeben vom Runner %1, nur für dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretDetail</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of this secret, values hidden</source>
+        <translation>Schlüssel dieses Geheimnisses, Werte verborgen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore secret</source>
+        <translation>Geheimnis wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Aufdecken…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Angaben…</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Roll back to this version…</source>
+        <translation>Auf diese Version zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Diese Version löschen</translation>
+    </message>
+    <message>
+        <source>Undelete this version</source>
+        <translation>Diese Version zurückholen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>The content of version %1 of &quot;%2&quot; becomes a new version. Nothing is revealed: the runner encrypts it anew. It is recorded who did it and when.</source>
+        <translation>Der Inhalt von Version %1 von „%2“ wird eine neue Version. Nichts wird aufgedeckt: Der Runner verschlüsselt ihn neu. Festgehalten wird, wer es wann getan hat.</translation>
+    </message>
+    <message>
+        <source>Roll back to v%1</source>
+        <translation>Auf v%1 zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rolled back to version %1</source>
+        <translation>Auf Version %1 zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Version %1 is back</source>
+        <translation>Version %1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Version %1 was deleted; it can be undeleted</source>
+        <translation>Version %1 wurde gelöscht; sie lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was restored</source>
+        <translation>„%1“ wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the trash</source>
+        <translation>„%1“ ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>The reference is on the clipboard. It holds no value.</source>
+        <translation>Der Verweis ist in der Zwischenablage. Er enthält keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretDetailsSheet</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>References name the slug; it stays as it is.</source>
+        <translation>Verweise nennen das Kürzel; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>The secret needs a name.</source>
+        <translation>Das Geheimnis braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The details of &quot;%1&quot; were saved</source>
+        <translation>Die Angaben zu „%1“ wurden gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 Your entries are still here; look at the others, then save again.</source>
+        <translation>%1 Ihre Eingaben sind noch da; sehen Sie sich die übrigen an und speichern Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretEditor</name>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Create secret</source>
+        <translation>Geheimnis anlegen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Save as v%1</source>
+        <translation>Als v%1 speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Where the secret is stored. It cannot be changed later.</source>
+        <translation>Wo das Geheimnis gespeichert wird. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste .env, YAML or JSON</source>
+        <translation>.env, YAML oder JSON einfügen</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Reason for the change, for the record</source>
+        <translation>Grund der Änderung, fürs Protokoll</translation>
+    </message>
+    <message>
+        <source>Staged: %1 added, %2 changed, %3 removed</source>
+        <translation>Vorgemerkt: %1 neu, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>The secret needs a name with at least one letter or digit of a–z, 0–9.</source>
+        <translation>Das Geheimnis braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer aus a–z, 0–9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created</source>
+        <translation>„%1“ wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Als Version %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretFace</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>+20 s</source>
+        <translation>+20 s</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A button beside a revealed value: %1 is what it does, %2 the name of the key.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The value of %1 was wiped</source>
+        <translation>Der Wert von %1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Hidden value of %1</source>
+        <translation>Verborgener Wert von %1</translation>
+    </message>
+    <message>
+        <source>Revealed value of %1</source>
+        <translation>Aufgedeckter Wert von %1</translation>
+    </message>
+    <message>
+        <source>◔ %1 s</source>
+        <translation>◔ %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides in %n second(s)</source>
+        <translation>
+            <numerusform>Verschwindet in %n Sekunde</numerusform>
+            <numerusform>Verschwindet in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretsPage</name>
+    <message>
+        <source>Filter by name, label or description</source>
+        <translation>Nach Name, Etikett oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets, sorted by name</source>
+        <translation>Geheimnisse, nach Name geordnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no secrets here yet.</source>
+        <translation>Hier gibt es noch keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Eine Datei importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Wird bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Kürzel filtern</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kürzel</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Sidebar</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>Hauptnavigation</translation>
+    </message>
+    <message>
+        <source>LOOK UP</source>
+        <translation>NACHSCHLAGEN</translation>
+    </message>
+    <message>
+        <source>All secrets</source>
+        <translation>Alle Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Environment %1, %2</source>
+        <translation>Umgebung %1, %2</translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation>PRÜFEN</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>MANAGE</source>
+        <translation>VERWALTEN</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SignInPage</name>
+    <message>
+        <source>Secrets that the server cannot read. Sign in with your browser; you come back here by yourself.</source>
+        <translation>Geheimnisse, die der Server nicht lesen kann. Melden Sie sich im Browser an; Sie kommen von selbst hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Weiter im Browser</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Es wird auf den Browser gewartet</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StateOverlay</name>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Offline. Showing metadata from %1.</source>
+        <translation>Offline. Gezeigt wird der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>You can see that this exists but not open it.</source>
+        <translation>Sie sehen, dass es dies gibt, können es aber nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Zugang erbitten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StatePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>strongroom::items::SecretListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %2, version %3, %n key</numerusform>
+            <numerusform>%1, %2, version %3, %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n secret(s)</source>
+        <translation>
+            <numerusform>Import %n secret</numerusform>
+            <numerusform>Import %n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) imported</source>
+        <translation>
+            <numerusform>%n secret imported</numerusform>
+            <numerusform>%n secrets imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
+        <translation>
+            <numerusform>⧗ the clipboard holds a secret, %n second left</numerusform>
+            <numerusform>⧗ the clipboard holds a secret, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RevealSheet</name>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation>
+            <numerusform>The one key</numerusform>
+            <numerusform>All %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretField</name>
+    <message numerus="yes">
+        <source>Hides in %n second(s)</source>
+        <translation>
+            <numerusform>Hides in %n second</numerusform>
+            <numerusform>Hides in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
