@@ -16,6 +16,7 @@ std::string_view nameOf(ErrorKind kind)
     case ErrorKind::NotFound: return "not_found";
     case ErrorKind::AlreadyExists: return "already_exists";
     case ErrorKind::VersionConflict: return "version_conflict";
+    case ErrorKind::KeyReused: return "key_reused";
     case ErrorKind::TooLarge: return "too_large";
     case ErrorKind::RateLimited: return "rate_limited";
     case ErrorKind::Forged: return "forged";

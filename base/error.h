@@ -18,6 +18,7 @@ enum class ErrorKind {
     NotFound,        ///< Absent, or not to be known of.
     AlreadyExists,   ///< The name or id is taken.
     VersionConflict, ///< Somebody else changed it meanwhile.
+    KeyReused,       ///< This Idempotency-Key stands for another request.
     TooLarge,        ///< Over a size limit; the message names the limit.
     RateLimited,     ///< Too many requests; try again later.
     Forged,          ///< A seal, signature or token does not verify.

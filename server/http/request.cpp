@@ -51,7 +51,8 @@ unsigned statusOf(ErrorKind kind)
     case ErrorKind::Unauthenticated: return 401;
     case ErrorKind::Forbidden: return 403;
     case ErrorKind::NotFound: return 404;
-    case ErrorKind::AlreadyExists: return 409;
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::KeyReused: return 409;
     case ErrorKind::VersionConflict: return 412;
     case ErrorKind::TooLarge: return 413;
     case ErrorKind::Forged: return 422;

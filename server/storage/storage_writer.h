@@ -65,6 +65,7 @@ public:
 
     /// Fails with AlreadyExists, field "slug" or "id", if one of them is taken.
     virtual Result<Done> addSecret(const domain::Secret& secret) = 0;
+    /// Fails with NotFound, as setVersionState() does, for what was never added.
     virtual Result<Done> updateSecret(const domain::Secret& secret) = 0;
     virtual Result<Done> addVersion(const StoredVersion& version) = 0;
     virtual Result<Done> setVersionState(const domain::VersionId& version,
@@ -78,6 +79,8 @@ public:
     virtual Result<Done> appendEvent(const domain::AuditEvent& event) = 0;
     virtual Result<Done> appendChange(const domain::OrganizationId& organization,
                                       const domain::Change& change) = 0;
+    /// Fails with KeyReused if an answer younger than a day stands for this key: of two
+    /// transactions that remember the same key, one is kept.
     virtual Result<Done> remember(const domain::OrganizationId& organization,
                                   const std::string& subject, const IdempotentAnswer& answer,
                                   Timestamp now) = 0;

@@ -17,6 +17,7 @@ const char* sentenceFor(ErrorKind kind)
     case ErrorKind::InvalidInput:
     case ErrorKind::TooLarge:
     case ErrorKind::VersionConflict:
+    case ErrorKind::KeyReused:
     case ErrorKind::NotFound:
     case ErrorKind::Forbidden:
     case ErrorKind::Internal: return nullptr;

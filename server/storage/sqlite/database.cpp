@@ -7,24 +7,42 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace strongroom::server {
 namespace {
 
+/// Which of SQLite's codes a full disk ends in depends on the call that met it.
+bool isFull(sqlite3* handle)
+{
+    const int why = handle != nullptr ? sqlite3_system_errno(handle) : 0;
+    return why == ENOSPC || why == EDQUOT || why == EFBIG;
+}
+
 Error errorOf(int code, sqlite3* handle)
 {
+    const int primary = code & 0xff;
+    const bool full =
+        primary == SQLITE_FULL
+        || ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isFull(handle));
     const std::string detail = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
-    switch (code & 0xff) {
-    case SQLITE_FULL:
+    if (full)
         return {ErrorKind::StorageFull,
                 "There is no room left to write. Free some space, then try again.", detail};
+    switch (primary) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorKind::Corrupted,
                 "The database cannot be read: the file is damaged. Restore it from a backup.",
                 detail};
-    case SQLITE_CONSTRAINT: return {ErrorKind::AlreadyExists, "This name or id is taken.", detail};
+    case SQLITE_CONSTRAINT:
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+            return {ErrorKind::AlreadyExists, "This name or id is taken.", detail};
+        return {ErrorKind::Internal, "The database refused a statement.", detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Unavailable, "The database is busy. Try again.", detail};
     case SQLITE_CANTOPEN:
@@ -35,6 +53,23 @@ Error errorOf(int code, sqlite3* handle)
         return {ErrorKind::Unavailable, "The database file cannot be read or written.", detail};
     default: return {ErrorKind::Internal, "The database refused a statement.", detail};
     }
+}
+
+Error unwritable(const std::string& path, std::string detail)
+{
+    return {ErrorKind::Unavailable,
+            "The database file " + path
+                + " cannot be opened for writing. Give its folder to the user who runs this.",
+            std::move(detail)};
+}
+
+/// SQLite takes an empty file for a new database and throws away the log that lies beside it.
+bool hasLostItsBeginning(const std::string& path)
+{
+    struct stat file = {};
+    struct stat log = {};
+    return ::stat(path.c_str(), &file) == 0 && file.st_size == 0
+           && ::stat((path + "-wal").c_str(), &log) == 0 && log.st_size > 0;
 }
 
 } // namespace
@@ -154,10 +189,13 @@ Result<Database> Database::open(const std::string& path)
 {
     // Made here, so that it is never readable by others, not even for the moment before a chmod.
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0 && (errno == ENOSPC || errno == EDQUOT))
+        return errorOf(SQLITE_FULL, nullptr);
     if (file < 0)
-        return Error{ErrorKind::Unavailable,
-                     "The database file " + path + " cannot be opened for writing."};
+        return unwritable(path, std::strerror(errno));
     ::close(file);
+    if (hasLostItsBeginning(path))
+        return errorOf(SQLITE_CORRUPT, nullptr);
 
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(
@@ -169,10 +207,27 @@ Result<Database> Database::open(const std::string& path)
     sqlite3_busy_timeout(handle, 10000);
     if (auto set = database.execute(
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-            "PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON;");
+            "PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON;"
+            // Else REPLACE would get past the trigger that keeps the record.
+            "PRAGMA recursive_triggers=ON;");
         !set)
-        return set.error();
+        return set.error().kind == ErrorKind::Unavailable ? unwritable(path, set.error().detail)
+                                                          : set.error();
     return database;
+}
+
+Result<Done> Database::checkPages()
+{
+    auto asked = prepare("PRAGMA quick_check(1)");
+    const std::string said = asked.step() ? asked.text(0) : std::string();
+    if (said == "ok")
+        return Done{};
+    // What lies in the log must not be written over pages that somebody may yet save.
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    auto damaged = asked.failed() ? asked.error() : errorOf(SQLITE_CORRUPT, nullptr);
+    if (!said.empty())
+        damaged.detail = said;
+    return damaged;
 }
 
 Result<Done> Database::execute(const std::string& sql)

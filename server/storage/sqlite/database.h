@@ -76,6 +76,9 @@ public:
     /// Several statements without parameters.
     Result<Done> execute(const std::string& sql);
     std::int64_t changedRows() const;
+    /// Reads every page. Fails with Corrupted if one of them is damaged, and leaves the file as it
+    /// is.
+    Result<Done> checkPages();
 
 private:
     struct Close
@@ -105,8 +108,8 @@ private:
     bool m_open = false;
 };
 
-/// Brings the schema to the newest version that this build knows. Fails with Corrupted if the file
-/// is from a newer one.
+/// Brings the schema to the newest version that this build knows, also while another process does.
+/// Fails with VersionConflict if the file is from a newer one.
 Result<Done> migrate(Database& database);
 
 } // namespace strongroom::server

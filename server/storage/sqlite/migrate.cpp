@@ -8,29 +8,48 @@
 
 namespace strongroom::server {
 
-Result<Done> migrate(Database& database)
+namespace {
+
+Result<std::size_t> versionOf(Database& database)
 {
     auto asked = database.prepare("PRAGMA user_version");
     if (!asked.step())
         return asked.error();
-    const auto present = static_cast<std::size_t>(asked.number(0));
-    if (present > migrations().size())
-        return Error{ErrorKind::Corrupted, "The database was written by a newer Strongroom. Use "
-                                           "that version, or restore a backup."};
-    (void)asked.run();
+    return static_cast<std::size_t>(asked.number(0));
+}
 
-    for (std::size_t version = present; version < migrations().size(); ++version) {
-        Transaction transaction(database);
-        if (auto begun = transaction.begun(); !begun)
-            return begun;
-        if (auto applied = database.execute(std::string(migrations()[version])); !applied)
+/// One step, or none if another process has made it meanwhile.
+Result<Done> apply(Database& database, std::size_t version)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto present = versionOf(database);
+    if (!present)
+        return present.error();
+    if (*present > version)
+        return Done{};
+    if (auto applied = database.execute(std::string(migrations()[version])); !applied)
+        return applied;
+    if (auto noted = database.execute("PRAGMA user_version=" + std::to_string(version + 1)); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<Done> migrate(Database& database)
+{
+    const auto present = versionOf(database);
+    if (!present)
+        return present.error();
+    if (*present > migrations().size())
+        return Error{ErrorKind::VersionConflict,
+                     "The database was written by a newer Strongroom. Use that version, or restore "
+                     "a backup."};
+    for (std::size_t version = *present; version < migrations().size(); ++version)
+        if (auto applied = apply(database, version); !applied)
             return applied;
-        if (auto noted = database.execute("PRAGMA user_version=" + std::to_string(version + 1));
-            !noted)
-            return noted;
-        if (auto committed = transaction.commit(); !committed)
-            return committed;
-    }
     return Done{};
 }
 

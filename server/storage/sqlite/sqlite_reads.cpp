@@ -7,6 +7,7 @@
 #include "server/storage/sqlite/rows.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace strongroom::server {
 namespace {
@@ -179,8 +180,9 @@ Result<domain::Page<domain::AuditEvent>> SqliteStorage::events(const AuditFilter
 {
     std::int64_t before = INT64_MAX;
     if (filter.cursor) {
-        before = std::strtoll(filter.cursor->c_str(), nullptr, 10);
-        if (before <= 0)
+        const auto& text = *filter.cursor;
+        const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), before);
+        if (failed != std::errc() || end != text.data() + text.size() || before <= 0)
             return Error{ErrorKind::InvalidInput,
                          "The cursor is not one that this server gave.",
                          {},

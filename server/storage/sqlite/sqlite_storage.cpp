@@ -46,6 +46,8 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(std::string path)
     auto database = storage->take();
     if (!database)
         return database.error();
+    if (auto sound = database->checkPages(); !sound)
+        return sound.error();
     if (auto migrated = migrate(*database); !migrated)
         return migrated.error();
     storage->give(std::move(*database));

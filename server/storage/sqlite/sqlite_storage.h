@@ -18,8 +18,8 @@ namespace strongroom::server {
 class SqliteStorage final : public Storage
 {
 public:
-    /// Opens the file, and brings its schema up to date. Fails as Database::open() and migrate()
-    /// do.
+    /// Opens the file, looks whether all of it can be read, and brings its schema up to date. Fails
+    /// as Database::open(), checkPages() and migrate() do.
     static Result<std::unique_ptr<SqliteStorage>> open(std::string path);
 
     Result<Done> check() override;

@@ -166,6 +166,8 @@ Result<Done> SqliteWriter::updateSecret(const domain::Secret& secret)
             .run();
     if (!updated)
         return asTaken(updated.error());
+    if (m_database.changedRows() == 0)
+        return notFound("The secret");
     return updated;
 }
 
@@ -211,10 +213,13 @@ Result<Done> SqliteWriter::addVersion(const StoredVersion& stored)
 Result<Done> SqliteWriter::setVersionState(const domain::VersionId& version,
                                            domain::VersionState state)
 {
-    return m_database.prepare("UPDATE versions SET state = ? WHERE id = ?")
-        .bind(nameOf(state))
-        .bind(version.value)
-        .run();
+    auto set = m_database.prepare("UPDATE versions SET state = ? WHERE id = ?")
+                   .bind(nameOf(state))
+                   .bind(version.value)
+                   .run();
+    if (set && m_database.changedRows() == 0)
+        return notFound("The version");
+    return set;
 }
 
 Result<Done> SqliteWriter::addGrant(const domain::Grant& grant)
@@ -310,19 +315,24 @@ Result<Done> SqliteWriter::remember(const domain::OrganizationId& organization,
                           .run();
         !forgot)
         return forgot;
-    return m_database
-        .prepare("INSERT INTO idempotency (organization, subject, key, digest, status, body, etag, "
-                 "created_at)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(organization.value)
-        .bind(subject)
-        .bind(answer.key)
-        .bind(answer.digest)
-        .bind(std::int64_t(answer.status))
-        .bind(answer.body)
-        .bind(answer.etag)
-        .bind(toMilliseconds(now))
-        .run();
+    auto kept = m_database
+                    .prepare("INSERT INTO idempotency (organization, subject, key, digest, status, "
+                             "body, etag, created_at)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .bind(organization.value)
+                    .bind(subject)
+                    .bind(answer.key)
+                    .bind(answer.digest)
+                    .bind(std::int64_t(answer.status))
+                    .bind(answer.body)
+                    .bind(answer.etag)
+                    .bind(toMilliseconds(now))
+                    .run();
+    if (!kept && kept.error().kind == ErrorKind::AlreadyExists)
+        return Error{ErrorKind::KeyReused,
+                     "This Idempotency-Key was used for another request. Use a fresh one.",
+                     kept.error().detail, "Idempotency-Key"};
+    return kept;
 }
 
 } // namespace strongroom::server
