@@ -12,6 +12,7 @@
 #include "server/storage/storage.h"
 #include "server/tunnel/custodian.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -37,6 +38,11 @@ struct Caller
 
     Actor actor() const { return {memberKeyOf(principal), principal.name, requestId}; }
 };
+
+/// Told of a deed within its transaction: what it writes is kept with the deed, and if it fails,
+/// the deed is undone.
+template <class T>
+using Witness = std::function<Result<Done>(StorageWriter& writer, const T& done)>;
 
 /// Asks the PDP; a refusal goes on the record with its true reason before it is handed back.
 Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,

@@ -136,7 +136,8 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
     if (auto added = addAsCurrent(writer, altered, stored); !added)
         return added.error();
     auto before = snapshotOf(*secret, currentOf(*versions));
-    if (auto recorded = recordAlteration(context, caller, writer, "version.put", std::move(before), altered);
+    if (auto recorded =
+            recordAlteration(context, caller, writer, "version.put", std::move(before), altered);
         !recorded)
         return recorded.error();
     stored.version.current = true;
@@ -145,7 +146,8 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
 
 Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller& caller,
                                            const std::vector<domain::ImportItem>& items,
-                                           const std::vector<Prepared>& prepared)
+                                           const std::vector<Prepared>& prepared,
+                                           const Witness<std::vector<domain::Imported>>& witness)
 {
     std::vector<domain::Imported> imported;
     auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
@@ -157,7 +159,7 @@ Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller
                 return done.error();
             imported.push_back(std::move(*done));
         }
-        return Done{};
+        return witness(writer, imported);
     });
     if (!written)
         return written.error();
@@ -168,7 +170,8 @@ Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller
 } // namespace
 
 boost::asio::awaitable<Result<std::vector<domain::Imported>>>
-importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items)
+importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items,
+              Witness<std::vector<domain::Imported>> witness)
 {
     auto prepared = co_await onPool(context.pool, [&] { return prepare(context, caller, items); });
     if (!prepared)
@@ -180,7 +183,7 @@ importSecrets(CommandContext& context, Caller caller, std::vector<domain::Import
         item.answer = std::move(*answer);
     }
     co_return co_await onPool(context.pool,
-                              [&] { return keep(context, caller, items, *prepared); });
+                              [&] { return keep(context, caller, items, *prepared, witness); });
 }
 
 } // namespace strongroom::server

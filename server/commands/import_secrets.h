@@ -17,6 +17,7 @@ namespace strongroom::server {
 /// Creating a secret is an import of one. `action` of the events: "secret.create" and
 /// "version.put".
 boost::asio::awaitable<Result<std::vector<domain::Imported>>>
-importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items);
+importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items,
+              Witness<std::vector<domain::Imported>> witness);
 
 } // namespace strongroom::server

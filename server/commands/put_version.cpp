@@ -16,6 +16,7 @@ struct Wish
     std::string action;
     std::string note;
     std::optional<std::uint32_t> rollbackOf;
+    Witness<domain::Version> witness;
 };
 
 using MakeRequest = std::function<Result<domain::SealVersionRequest>(const domain::Secret&)>;
@@ -60,8 +61,11 @@ Result<domain::Version> keep(CommandContext& context, const Caller& caller, cons
             return added;
         kept = std::move(stored.version);
         kept.current = true;
-        return recordAlteration(context, caller, writer, wish.action,
-                                snapshotOf(*secret, currentOf(*standing)), altered);
+        if (auto recorded = recordAlteration(context, caller, writer, wish.action,
+                                             snapshotOf(*secret, currentOf(*standing)), altered);
+            !recorded)
+            return recorded;
+        return wish.witness(writer, kept);
     });
     if (!written)
         return written.error();
@@ -86,9 +90,10 @@ boost::asio::awaitable<Result<domain::Version>> put(CommandContext& context, Cal
 } // namespace
 
 boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& context, Caller caller,
-                                                           SecretAt at, domain::NewVersion version)
+                                                           SecretAt at, domain::NewVersion version,
+                                                           Witness<domain::Version> witness)
 {
-    Wish wish{"version.put", version.note, {}};
+    Wish wish{"version.put", version.note, {}, std::move(witness)};
     MakeRequest make = [&context, &version](const domain::Secret& secret) {
         return sealRequestFor(context, secret, version);
     };
@@ -98,9 +103,9 @@ boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& conte
 
 boost::asio::awaitable<Result<domain::Version>>
 rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
-                std::uint32_t number, std::string note)
+                std::uint32_t number, std::string note, Witness<domain::Version> witness)
 {
-    Wish wish{"version.rollback", std::move(note), number};
+    Wish wish{"version.rollback", std::move(note), number, std::move(witness)};
     MakeRequest make = [&context, id, number](const domain::Secret& secret) {
         return rollbackRequestFor(context, secret, id, number);
     };

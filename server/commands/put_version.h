@@ -14,11 +14,12 @@ namespace strongroom::server {
 /// Fails with VersionConflict if the secret moved on, also while the runner was at work; nothing is
 /// kept then.
 boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& context, Caller caller,
-                                                           SecretAt at, domain::NewVersion version);
+                                                           SecretAt at, domain::NewVersion version,
+                                                           Witness<domain::Version> witness);
 
 /// A new version with the content of `number`. Needs leave to write, not to reveal.
 boost::asio::awaitable<Result<domain::Version>>
 rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
-                std::uint32_t number, std::string note);
+                std::uint32_t number, std::string note, Witness<domain::Version> witness);
 
 } // namespace strongroom::server

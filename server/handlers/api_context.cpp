@@ -61,8 +61,38 @@ Reply replay(const IdempotentAnswer& answer)
     return reply;
 }
 
-boost::asio::awaitable<Reply> once(ApiContext& context, const ApiHandler& handler, Caller caller,
-                                   Request request)
+/// A request that may come twice, as the store knows it.
+struct OnceKey
+{
+    domain::OrganizationId organization;
+    std::string subject;
+    std::string key;
+    std::string digest;
+};
+
+/// What the key was answered with before, if it was; KeyReused if that was another request.
+boost::asio::awaitable<std::optional<Reply>> answerBefore(CommandContext& commands, OnceKey once,
+                                                          std::string requestId)
+{
+    const auto before = co_await onPool(commands.pool, [&] {
+        return commands.storage.answered(once.organization, once.subject, once.key,
+                                         commands.clock.now() - std::chrono::hours(24));
+    });
+    if (!before)
+        co_return Reply::problem(before.error(), requestId);
+    if (!*before)
+        co_return std::nullopt;
+    if ((*before)->digest == once.digest)
+        co_return replay(**before);
+    Error reused{ErrorKind::KeyReused,
+                 "This Idempotency-Key was used for another request. Use a fresh one.",
+                 {},
+                 "Idempotency-Key"};
+    co_return Reply::problem(reused, requestId);
+}
+
+boost::asio::awaitable<Reply> answerOnce(ApiContext& context, const ApiOnceHandler& handler,
+                                         Caller caller, Request request)
 {
     const std::string key(request.header("idempotency-key"));
     if (key.empty() || key.size() > longestIdempotencyKey)
@@ -71,8 +101,7 @@ boost::asio::awaitable<Reply> once(ApiContext& context, const ApiHandler& handle
              "This request needs an Idempotency-Key of at most 200 characters."},
             request.id);
     auto& commands = context.commands;
-    const auto subject = memberKeyOf(caller.principal);
-    const auto digest = digestOf(request);
+    const OnceKey once{caller.organization, memberKeyOf(caller.principal), key, digestOf(request)};
     // Not before leave is given: whether an organization exists is not to be learned here.
     const auto member = co_await onPool(commands.pool, [&] {
         return commands.policy.decide(caller.principal, domain::Capability::SeeSecrets,
@@ -80,33 +109,23 @@ boost::asio::awaitable<Reply> once(ApiContext& context, const ApiHandler& handle
     });
     if (!member)
         co_return Reply::problem(member.error(), request.id);
-    const auto before = co_await onPool(commands.pool, [&] {
-        return commands.storage.answered(caller.organization, subject, key,
-                                         commands.clock.now() - std::chrono::hours(24));
-    });
-    if (!before)
-        co_return Reply::problem(before.error(), request.id);
-    if (*before) {
-        if ((*before)->digest == digest)
-            co_return replay(**before);
-        co_return Reply::problem(
-            {ErrorKind::AlreadyExists,
-             "This Idempotency-Key was used for another request. Use a fresh one."},
-            request.id);
-    }
-    const auto organization = caller.organization;
-    auto reply = co_await handler(context, std::move(caller), std::move(request));
-    if (reply.status < 300) {
-        const IdempotentAnswer answer{key, digest, reply.status, reply.body,
-                                      headerOf(reply, "ETag")};
-        // The work is done and answered; if only this note fails, the ids in the request still
-        // prevent a second time.
-        (void)co_await onPool(commands.pool, [&] {
-            return commands.storage.write([&](StorageWriter& writer) {
-                return writer.remember(organization, subject, answer, commands.clock.now());
-            });
-        });
-    }
+    auto before = co_await answerBefore(commands, once, request.id);
+    if (before)
+        co_return std::move(*before);
+    KeepAnswer keep = [&commands, &once](StorageWriter& writer, const Reply& reply) {
+        return writer.remember(
+            once.organization, once.subject,
+            {once.key, once.digest, reply.status, reply.body, headerOf(reply, "ETag")},
+            commands.clock.now());
+    };
+    const auto id = request.id;
+    auto reply = co_await handler(context, std::move(caller), std::move(request), std::move(keep));
+    if (reply.status < 300)
+        co_return reply;
+    // The same request may have been done by its twin while this one was under way.
+    auto meanwhile = co_await answerBefore(commands, once, id);
+    if (meanwhile)
+        co_return std::move(*meanwhile);
     co_return reply;
 }
 
@@ -123,14 +142,14 @@ Handler authenticated(ApiContext& context, ApiHandler handler)
         };
 }
 
-Handler authenticatedOnce(ApiContext& context, ApiHandler handler)
+Handler authenticatedOnce(ApiContext& context, ApiOnceHandler handler)
 {
     return
         [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
             auto caller = co_await authenticate(context, request);
             if (!caller)
                 co_return Reply::problem(caller.error(), request.id);
-            co_return co_await once(context, handler, std::move(*caller), std::move(request));
+            co_return co_await answerOnce(context, handler, std::move(*caller), std::move(request));
         };
 }
 

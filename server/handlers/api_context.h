@@ -31,8 +31,15 @@ using ApiHandler = std::function<boost::asio::awaitable<Reply>(ApiContext&, Call
 /// `handler`.
 Handler authenticated(ApiContext& context, ApiHandler handler);
 
+/// Keeps the answer to a request for whoever repeats its Idempotency-Key. To be called within the
+/// transaction of the deed that it answers, so that neither is kept without the other.
+using KeepAnswer = std::function<Result<Done>(StorageWriter& writer, const Reply& reply)>;
+
+using ApiOnceHandler =
+    std::function<boost::asio::awaitable<Reply>(ApiContext&, Caller, Request, KeepAnswer)>;
+
 /// The same for requests that create: a repeated Idempotency-Key gets the first answer again.
-Handler authenticatedOnce(ApiContext& context, ApiHandler handler);
+Handler authenticatedOnce(ApiContext& context, ApiOnceHandler handler);
 
 /// The organization's own prefix of every address.
 inline constexpr std::string_view organizationPath = "/v1/orgs/{org}";

@@ -22,18 +22,57 @@ using boost::asio::awaitable;
 constexpr std::size_t largestImport = 100;
 constexpr std::size_t longestNote = 500;
 
-awaitable<Reply> putVersionHandler(ApiContext& context, Caller caller, Request request)
+Reply created(const domain::Version& version)
+{
+    return Reply::json(wire::toJson(version), 201);
+}
+
+Reply created(const std::vector<domain::Imported>& imported)
+{
+    wire::json::object answer;
+    answer["items"] = wire::listToJson(imported);
+    return Reply::json(answer, 201);
+}
+
+Reply createdOne(const std::vector<domain::Imported>& imported)
+{
+    const auto& secret = imported.front().secret;
+    auto reply = Reply::json(wire::toJson(imported.front()), 201);
+    reply.headers.emplace_back("ETag", etagOf(secret.revision));
+    reply.headers.emplace_back("Location", "/v1/orgs/" + secret.organization.value + "/secrets/"
+                                               + secret.id.value);
+    return reply;
+}
+
+template <class T>
+Witness<T> keeping(KeepAnswer keep, Reply (*answer)(const T&))
+{
+    return [keep = std::move(keep), answer](StorageWriter& writer, const T& done) {
+        return keep(writer, answer(done));
+    };
+}
+
+template <class T>
+Reply answerWith(const Result<T>& result, const std::string& requestId, Reply (*answer)(const T&))
+{
+    return result ? answer(*result) : Reply::problem(result.error(), requestId);
+}
+
+awaitable<Reply> putVersionHandler(ApiContext& context, Caller caller, Request request,
+                                   KeepAnswer keep)
 {
     auto at = secretAtOf(request);
     auto version = bodyOf<domain::NewVersion>(request);
     if (!at || !version)
         co_return Reply::problem(at ? version.error() : at.error(), request.id);
-    co_return respond(co_await putVersion(context.commands, std::move(caller), std::move(*at),
-                                          std::move(*version)),
-                      request, 201);
+    auto witness = keeping<domain::Version>(std::move(keep), created);
+    const auto put = co_await putVersion(context.commands, std::move(caller), std::move(*at),
+                                         std::move(*version), std::move(witness));
+    co_return answerWith<domain::Version>(put, request.id, created);
 }
 
-awaitable<Reply> rollbackVersionHandler(ApiContext& context, Caller caller, Request request)
+awaitable<Reply> rollbackVersionHandler(ApiContext& context, Caller caller, Request request,
+                                        KeepAnswer keep)
 {
     auto at = secretAtOf(request);
     const auto number = versionNumberOf(request);
@@ -47,12 +86,15 @@ awaitable<Reply> rollbackVersionHandler(ApiContext& context, Caller caller, Requ
     auto note = wire::readText(reader, "note", longestNote);
     if (!reader.ok())
         co_return Reply::problem(reader.error(), request.id);
-    co_return respond(co_await rollbackVersion(context.commands, std::move(caller), std::move(*at),
-                                               std::move(id), *number, std::move(note)),
-                      request, 201);
+    auto witness = keeping<domain::Version>(std::move(keep), created);
+    const auto put =
+        co_await rollbackVersion(context.commands, std::move(caller), std::move(*at), std::move(id),
+                                 *number, std::move(note), std::move(witness));
+    co_return answerWith<domain::Version>(put, request.id, created);
 }
 
-awaitable<Reply> createSecretHandler(ApiContext& context, Caller caller, Request request)
+awaitable<Reply> createSecretHandler(ApiContext& context, Caller caller, Request request,
+                                     KeepAnswer keep)
 {
     auto item = bodyOf<domain::ImportItem>(request);
     if (!item)
@@ -62,20 +104,14 @@ awaitable<Reply> createSecretHandler(ApiContext& context, Caller caller, Request
             {ErrorKind::InvalidInput, "\"create\" must be given.", {}, "create"}, request.id);
     std::vector<domain::ImportItem> items;
     items.push_back(std::move(*item));
-    const auto organization = caller.organization;
-    const auto imported =
-        co_await importSecrets(context.commands, std::move(caller), std::move(items));
-    if (!imported)
-        co_return Reply::problem(imported.error(), request.id);
-    auto reply = Reply::json(wire::toJson(imported->front()), 201);
-    const auto& secret = imported->front().secret;
-    reply.headers.emplace_back("ETag", etagOf(secret.revision));
-    reply.headers.emplace_back("Location",
-                               "/v1/orgs/" + organization.value + "/secrets/" + secret.id.value);
-    co_return reply;
+    auto witness = keeping<std::vector<domain::Imported>>(std::move(keep), createdOne);
+    const auto imported = co_await importSecrets(context.commands, std::move(caller),
+                                                 std::move(items), std::move(witness));
+    co_return answerWith<std::vector<domain::Imported>>(imported, request.id, createdOne);
 }
 
-awaitable<Reply> importSecretsHandler(ApiContext& context, Caller caller, Request request)
+awaitable<Reply> importSecretsHandler(ApiContext& context, Caller caller, Request request,
+                                      KeepAnswer keep)
 {
     const auto body = wire::parse(request.body);
     if (!body)
@@ -86,13 +122,10 @@ awaitable<Reply> importSecretsHandler(ApiContext& context, Caller caller, Reques
         reader.fail("items", "a list of at least one");
     if (!reader.ok())
         co_return Reply::problem(reader.error(), request.id);
-    const auto imported =
-        co_await importSecrets(context.commands, std::move(caller), std::move(items));
-    if (!imported)
-        co_return Reply::problem(imported.error(), request.id);
-    wire::json::object answer;
-    answer["items"] = wire::listToJson(*imported);
-    co_return Reply::json(answer, 201);
+    auto witness = keeping<std::vector<domain::Imported>>(std::move(keep), created);
+    const auto imported = co_await importSecrets(context.commands, std::move(caller),
+                                                 std::move(items), std::move(witness));
+    co_return answerWith<std::vector<domain::Imported>>(imported, request.id, created);
 }
 
 } // namespace

@@ -1,0 +1,52 @@
+// Prints the body that creates a secret, sealed as the console seals it; for tests that speak HTTP
+// by hand.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/sealing.h"
+#include "models/wire/custody_json.h"
+#include "models/wire/secret_json.h"
+
+#include <iostream>
+
+using namespace strongroom;
+
+namespace {
+
+int fail(const Error& error)
+{
+    std::cerr << error.message << '\n';
+    return 1;
+}
+
+} // namespace
+
+/// seal_secret <custodian key as JSON> <organization> <backend> <name> <value>
+int main(int argc, char** argv)
+{
+    if (argc != 6)
+        return 2;
+    const auto json = wire::parse(argv[1]);
+    const auto custodian = json ? wire::fromJson<domain::CustodianKey>(*json)
+                                : Result<domain::CustodianKey>(json.error());
+    if (!custodian)
+        return fail(custodian.error());
+    domain::ImportItem item;
+    item.create.emplace();
+    item.create->id = item.secret = domain::SecretId::fresh();
+    item.create->name = argv[4];
+    item.create->slug = domain::slugOf(argv[4]);
+    item.create->backend = domain::BackendId{argv[3]};
+    client::VersionDraft draft;
+    draft.entries.push_back(
+        {"VALUE", domain::ValueFormat::Text, SecretBytes::copyOf(std::string(argv[5]))});
+    const domain::SealContext context{
+        {argv[2]}, {}, item.secret, domain::VersionId::fresh(), *item.create->backend};
+    auto version = client::sealDraft(draft, context, *custodian);
+    if (!version)
+        return fail(version.error());
+    item.version = std::move(*version);
+    std::cout << wire::serialize(wire::toJson(item)) << '\n';
+    return 0;
+}
