@@ -78,9 +78,12 @@ void loadTexts(QApplication& app, const QString& language)
 {
     const QLocale locale(language);
     QLocale::setDefault(locale);
-    auto* ours = new QTranslator(&app);
-    if (ours->load(locale, "strongroom", "_", ":/i18n"))
-        QCoreApplication::installTranslator(ours);
+    // English first: its plurals stand where a language has no catalogue.
+    for (const auto& wanted : {QLocale(QLocale::English), locale}) {
+        auto* ours = new QTranslator(&app);
+        if (ours->load(wanted, "strongroom", "_", ":/i18n"))
+            QCoreApplication::installTranslator(ours);
+    }
     auto* qt = new QTranslator(&app);
     if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);

@@ -33,7 +33,7 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Differences"));
     setFocusPolicy(Qt::StrongFocus);
     setFont(Theme::current().font(TypeRole::Mono));
-    viewport()->setLayoutDirection(Qt::LeftToRight);
+    setLayoutDirection(Qt::LeftToRight);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         setFont(Theme::current().font(TypeRole::Mono));
         layOut();
@@ -187,6 +187,7 @@ void DiffView::keyPressEvent(QKeyEvent* event)
 void DiffView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(viewport()->rect(), Theme::current().color(Token::BgBase));
     const int height = lineHeight();
     const int first = verticalScrollBar()->value();

@@ -39,6 +39,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     auto* header = m_list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(items::SecretListModel::Name, QHeaderView::Stretch);
+    m_list->setSpareColumns({items::SecretListModel::Keys, items::SecretListModel::Changed});
     m_overlay = new StateOverlay(m_list);
 
     auto* bar = new QHBoxLayout;

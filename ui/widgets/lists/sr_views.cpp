@@ -82,6 +82,39 @@ void SrTableView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
     watch(*this, model);
+    connect(model, &QAbstractItemModel::modelReset, this, &SrTableView::fitColumns,
+            Qt::QueuedConnection);
+}
+
+void SrTableView::setSpareColumns(std::vector<int> columns)
+{
+    m_spareColumns = std::move(columns);
+    fitColumns();
+}
+
+void SrTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SrTableView::fitColumns()
+{
+    if (!model() || m_spareColumns.empty())
+        return;
+    std::vector<int> widths;
+    int wished = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        widths.push_back(
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        wished += widths.back();
+    }
+    for (auto spare = m_spareColumns.rbegin(); spare != m_spareColumns.rend(); ++spare) {
+        const bool hides = wished > viewport()->width();
+        setColumnHidden(*spare, hides);
+        if (hides)
+            wished -= widths.at(static_cast<std::size_t>(*spare));
+    }
 }
 
 void SrTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

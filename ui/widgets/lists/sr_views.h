@@ -9,11 +9,12 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <vector>
+
 namespace strongroom::ui {
 
 /// What the three have in common: a name, rows of the theme's height, one selected row at a time, and
 /// a current row whenever there is any (screen readers stumble over a view without one).
-
 class SrTableView : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ class SrTableView : public QTableView
 public:
     explicit SrTableView(const QString& name, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// Columns that go, the last of them first, before the table has to be scrolled sideways.
+    void setSpareColumns(std::vector<int> columns);
 
 signals:
     /// Another row, or none (an invalid index). Not for a mere change of column.
@@ -28,6 +31,12 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
+
+    std::vector<int> m_spareColumns;
 };
 
 class SrTreeView : public QTreeView
