@@ -5,39 +5,17 @@
 
 #include "models/exchange/yaml_file.h"
 
-#include "base/codec.h"
 #include "models/domain/secret.h"
+#include "models/exchange/yaml_events.h"
 
 #include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <istream>
 #include <set>
-#include <streambuf>
 
 namespace strongroom::exchange {
 namespace {
-
-/// Reads from memory that somebody else wipes.
-class ViewBuffer : public std::streambuf
-{
-public:
-    explicit ViewBuffer(std::span<const std::uint8_t> bytes)
-    {
-        // A streambuf for reading takes its memory as mutable, but only reads it.
-        auto* begin = const_cast<char*>(reinterpret_cast<const char*>(bytes.data()));
-        setg(begin, begin, begin + bytes.size());
-    }
-};
-
-struct Refused
-{
-    int line;
-    std::string why;
-};
 
 class Handler final : public YAML::EventHandler
 {
@@ -61,10 +39,8 @@ public:
                   const std::string& value) override
     {
         scalar(mark, value);
-        // The parser's copy goes with its own string; what can be wiped of it is wiped here.
-        volatile char* data = const_cast<char*>(value.data());
-        for (std::size_t i = 0; m_valueTaken && i < value.size(); ++i)
-            data[i] = '\0';
+        if (m_valueTaken)
+            wipeScalar(value);
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                          YAML::EmitterStyle::value) override
@@ -138,31 +114,13 @@ private:
     bool m_valueTaken = false;
 };
 
-Error atLine(int line, const std::string& why)
-{
-    return {ErrorKind::InvalidInput, "Line " + std::to_string(line) + ": " + why};
-}
-
 } // namespace
 
 Result<ParsedFile> parseYaml(const SecretBytes& text, std::string name)
 {
-    const auto bytes = text.reveal();
-    if (!isUtf8({reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
-        return Error{ErrorKind::InvalidInput,
-                     "The file is not valid UTF-8. Save it as UTF-8, then import it again."};
-    ViewBuffer buffer(bytes);
-    std::istream stream(&buffer);
     Handler handler(std::move(name));
-    try {
-        YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(handler)) {
-        }
-    } catch (const Refused& refused) {
-        return atLine(refused.line, refused.why);
-    } catch (const YAML::Exception& failed) {
-        return atLine(failed.mark.line + 1, "this is not well-formed YAML.");
-    }
+    if (auto done = readYaml(text, handler); !done)
+        return done.error();
     ParsedFile file{handler.take(), {}};
     std::erase_if(file.secrets, [](const ParsedSecret& secret) { return secret.entries.empty(); });
     if (file.secrets.empty())

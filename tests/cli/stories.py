@@ -63,6 +63,7 @@ def secrets(run, folder):
     run(*wish, "ABSENT", expect=3)
     run(*wish, "API_TOKEN", "--purpose", "other", expect=2)
     run("service", "secrets", "get-value", "--group", "absent", "--name", "A", expect=3)
+    upsert(run, folder)
     bad = pathlib.Path(folder) / "bad.env"
     bad.write_bytes(b"A=caf\xe9\n")
     run("import", "--format", "dotenv", "--scope", "org", bad, expect=2)
@@ -72,6 +73,47 @@ def secrets(run, folder):
     run("import", "--format", "dotenv", "--scope", "org", large, expect=2)
     run("auth", "logout")
     run("service", "secrets", expect=1)
+
+
+def upsert(run, folder):
+    """A script stands for the person at the editor; it says what it saw of the file."""
+    editor, seen = pathlib.Path(folder) / "editor.sh", pathlib.Path(folder) / "seen"
+    os.environ["EDITOR"] = f"sh {editor}"
+    os.environ.pop("VISUAL", None)
+
+    def edit(script, *arguments, expect=0):
+        editor.write_text(f'stat -f -c %T "$1" >{seen}; stat -c %a "$1" >>{seen}; cat "$1" >>{seen}; touch "$1~"\n{script}\n')
+        run("service", "secrets", "upsert", *arguments, expect=expect)
+        storage, mode, form = seen.read_text().split("\n", 2)
+        assert storage == "tmpfs" and mode == "600", (storage, mode)
+        return form
+
+    new = "group: Pay roll\nscope: dev\nentries:\n  TOKEN: cli-canary-0815\n  URL: https://pay.example\n"
+    edit(f"printf '{new}' >\"$1\"")
+    value = ("service", "secrets", "get-value", "--group", "pay-roll", "--name")
+    assert run(*value, "TOKEN") == b"cli-canary-0815"
+    form = edit("sed -i 's/URL: !keep/URL: changed/; s/^note:.*/note: moved/' \"$1\"", "--group", "pay-roll")
+    assert "TOKEN: !keep" in form and "URL: !keep" in form and "cli-canary" not in form, form
+    assert (run(*value, "TOKEN"), run(*value, "URL")) == (b"cli-canary-0815", b"changed")
+    edit("true", "--group", "pay-roll")
+    edit("false", "--group", "pay-roll", expect=1)
+    edit("echo 'entries: [' >>\"$1\"", "--group", "pay-roll", expect=2)
+    edit(f"printf '{new}' >\"$1\"", expect=1)
+    edit("printf 'group: x\\nentries:\\n  A: !keep\\n' >\"$1\"", expect=2)
+    edit("sed -i 's/^scope:.*/scope: prod/' \"$1\"", "--group", "pay-roll", expect=2)
+    versions = json.loads(run("service", "secrets", "--filter", "pay-roll", "--output", "json"))["items"][0]["current_version"]
+    assert versions == 2, versions
+    left = [str(path) for place in ("/dev/shm", os.environ.get("XDG_RUNTIME_DIR", "/dev/shm")) for path in pathlib.Path(place).glob("strongroom-*")]
+    assert not left, left
+
+    delete = ("service", "secrets", "delete", "--group", "pay-roll")
+    run(*delete, "--name", "ABSENT", expect=3)
+    run(*delete, "--name", "URL")
+    run(*value, "URL", expect=3)
+    assert run(*value, "TOKEN") == b"cli-canary-0815"
+    run(*delete, "--name", "TOKEN", expect=2)
+    run(*delete)
+    run(*delete, expect=3)
 
 
 def main():

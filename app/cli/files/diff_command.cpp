@@ -3,14 +3,15 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/command.h"
+#include "app/cli/files/commands.h"
+#include "app/cli/outcome.h"
 #include "models/diff/text_diff.h"
 #include "models/wire/json.h"
 
-#include <QFile>
-
 #include <boost/json/array.hpp>
+#include <fstream>
 #include <iostream>
+#include <optional>
 
 namespace strongroom::cli {
 namespace {
@@ -19,10 +20,9 @@ namespace json = wire::json;
 
 std::optional<std::string> read(const std::string& path)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll().toStdString();
+    std::ifstream file(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    return file ? std::optional(std::move(text)) : std::nullopt;
 }
 
 std::string_view nameOf(diff::RowKind kind)
@@ -71,18 +71,26 @@ void printRows(const diff::TextDiff& difference, bool asJson)
     }
 }
 
-} // namespace
-
-int diffFiles(const std::string& oldFile, const std::string& newFile, int context, bool sideBySide,
-              bool asJson)
+struct DiffWish
 {
+    std::string oldFile{};
+    std::string newFile{};
+    std::int64_t context = 3;
+    bool sideBySide = false;
+    bool json = false;
+};
+
+int diffFiles(const DiffWish& wish)
+{
+    const auto& [oldFile, newFile, context, sideBySide, asJson] = wish;
     const auto oldText = read(oldFile);
     const auto newText = read(newFile);
     if (!oldText || !newText)
         return say({ErrorKind::InvalidInput, (oldText ? newFile : oldFile) + " cannot be read."});
     const auto differ = *oldText == *newText ? Yes : No;
     if (!sideBySide) {
-        const auto text = diff::unified(*oldText, *newText, oldFile, newFile, context);
+        const auto text =
+            diff::unified(*oldText, *newText, oldFile, newFile, static_cast<int>(context));
         if (!text)
             return say(text.error());
         std::cout << *text;
@@ -93,6 +101,20 @@ int diffFiles(const std::string& oldFile, const std::string& newFile, int contex
         return say(difference.error());
     printRows(*difference, asJson);
     return differ;
+}
+
+} // namespace
+
+void addDiffCommand(Words program)
+{
+    auto diff = program.command("diff", "Compare two files; exit 1 when they differ");
+    auto& wish = diff.keep<DiffWish>();
+    diff.text("old", wish.oldFile, "The older file", required)
+        .text("new", wish.newFile, "The newer file", required)
+        .number("--unified", wish.context, "Lines of context", {false, {}, {0, 1'000'000}})
+        .flag("--side-by-side", wish.sideBySide, "Both sides, line beside line")
+        .flag("--json", wish.json, "With --side-by-side: one JSON document")
+        .runs([&] { return diffFiles(wish); });
 }
 
 } // namespace strongroom::cli

@@ -3,13 +3,14 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/command.h"
+#include "app/cli/plane/connect.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <iostream>
 
 namespace strongroom::cli {
@@ -22,17 +23,6 @@ QByteArray fileText(const QString& path)
 }
 
 } // namespace
-
-int say(const Error& error)
-{
-    std::cerr << error.message << '\n';
-    switch (error.kind) {
-    case ErrorKind::NotFound: return Absent;
-    case ErrorKind::InvalidInput:
-    case ErrorKind::TooLarge: return Usage;
-    default: return No;
-    }
-}
 
 Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection)
 {
@@ -82,42 +72,61 @@ Result<domain::OrganizationId> enter(client::ControlPlane& plane)
     return me->memberships.front().organization.id;
 }
 
-int authLogin(const Connection& connection)
+Result<std::vector<domain::Secret>> secretsWith(client::ControlPlane& plane,
+                                                const domain::OrganizationId& organization,
+                                                const std::string& text)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    (void)wait((*plane)->session.restore());
-    if (!(*plane)->session.keepsTokens())
-        return say({ErrorKind::Unavailable, "There is no keychain here to keep a sign-in in. Start "
-                                            "a Secret Service, then try again."});
-    const auto me = wait((*plane)->session.signIn());
-    if (!me)
-        return say(me.error());
-    std::cerr << "Signed in as " << me->name << ".\n";
-    return Yes;
+    client::SecretQuery query;
+    query.organization = organization;
+    query.text = text;
+    std::vector<domain::Secret> secrets;
+    for (;;) {
+        auto page = wait(plane.secrets.list(query));
+        if (!page)
+            return page.error();
+        std::ranges::move(page->items, std::back_inserter(secrets));
+        if (!page->next)
+            return secrets;
+        query.cursor = page->next;
+    }
 }
 
-int authStatus(const Connection& connection)
+Result<domain::Secret> secretOf(client::ControlPlane& plane,
+                                const domain::OrganizationId& organization, const std::string& slug,
+                                const std::string& scope)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    std::cout << (*plane)->session.me().name << '\n';
-    return Yes;
+    const auto environment = scopeOf(plane, organization, scope);
+    if (!environment)
+        return environment.error();
+    auto secrets = secretsWith(plane, organization, slug);
+    if (!secrets)
+        return secrets.error();
+    std::erase_if(*secrets, [&](const domain::Secret& secret) {
+        return secret.slug != slug || (!scope.empty() && secret.environment != *environment);
+    });
+    if (secrets->empty())
+        return Error{ErrorKind::NotFound, "There is no secret of that group."};
+    if (secrets->size() > 1)
+        return Error{ErrorKind::InvalidInput,
+                     "Several environments have a secret of that group. Name one with --scope."};
+    return secrets->front();
 }
 
-int authLogout(const Connection& connection)
+Result<std::optional<domain::EnvironmentId>> scopeOf(client::ControlPlane& plane,
+                                                     const domain::OrganizationId& organization,
+                                                     const std::string& scope)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    (void)wait((*plane)->session.restore());
-    const auto done = wait((*plane)->session.signOut());
-    return done ? int(Yes) : say(done.error());
+    using Scope = std::optional<domain::EnvironmentId>;
+    if (scope.empty() || scope == "org")
+        return Scope();
+    const auto environments = wait(plane.directory.environments(organization));
+    if (!environments)
+        return environments.error();
+    const auto found = std::ranges::find(*environments, scope, &domain::Environment::slug);
+    if (found == environments->end())
+        return Error{ErrorKind::InvalidInput, "There is no environment \"" + scope
+                                                  + "\". Use org or an environment's slug."};
+    return Scope(found->id);
 }
 
 } // namespace strongroom::cli

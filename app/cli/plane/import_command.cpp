@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/command.h"
+#include "app/cli/plane/commands.h"
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
 #include "models/wire/fields.h"
@@ -12,13 +12,22 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <iostream>
 
 namespace strongroom::cli {
 namespace {
 
 constexpr qint64 largestFile = 8 << 20;
+
+struct ImportWish
+{
+    std::string file{};
+    std::string format{};
+    std::string scope{};
+    std::string secret{};
+    bool dryRun = false;
+    bool json = false;
+};
 
 Result<exchange::ParsedFile> read(const ImportWish& wish)
 {
@@ -35,23 +44,6 @@ Result<exchange::ParsedFile> read(const ImportWish& wish)
     const auto name = wish.secret.empty() ? base.toStdString() : wish.secret;
     return wish.format == "yaml" ? exchange::parseYaml(text, name)
                                  : exchange::parseDotenv(text, name);
-}
-
-Result<std::optional<domain::EnvironmentId>> scopeOf(client::ControlPlane& plane,
-                                                     const domain::OrganizationId& organization,
-                                                     const std::string& scope)
-{
-    using Scope = std::optional<domain::EnvironmentId>;
-    if (scope.empty() || scope == "org")
-        return Scope();
-    const auto environments = wait(plane.directory.environments(organization));
-    if (!environments)
-        return environments.error();
-    const auto found = std::ranges::find(*environments, scope, &domain::Environment::slug);
-    if (found == environments->end())
-        return Error{ErrorKind::InvalidInput, "There is no environment \"" + scope
-                                                  + "\". Use org or an environment's slug."};
-    return Scope(found->id);
 }
 
 void print(const std::vector<exchange::PlannedSecret>& plan, const exchange::ParsedFile& file,
@@ -78,23 +70,6 @@ void print(const std::vector<exchange::PlannedSecret>& plan, const exchange::Par
         std::cout << wire::serialize(document) << '\n';
     }
 }
-
-/// The deeds of the console report to a QObject; here that is a loop that waits for them.
-template <class T, class Start>
-Result<T> finish(Start start)
-{
-    QEventLoop loop;
-    std::optional<Result<T>> answer;
-    start(&loop, [&](Result<T> done) {
-        answer.emplace(std::move(done));
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
-
-} // namespace
 
 int importFile(const Connection& connection, const ImportWish& wish)
 {
@@ -126,5 +101,21 @@ int importFile(const Connection& connection, const ImportWish& wish)
     });
     return done ? int(Yes) : say(done.error());
 }
+
+} // namespace
+
+void addImportCommand(Words program, const Connection& connection)
+{
+    auto import = program.command("import", "Import a file of values: all of it, or nothing");
+    auto& wish = import.keep<ImportWish>();
+    import.text("file", wish.file, "The file", required)
+        .text("--format", wish.format, "The file's format", {true, {"dotenv", "yaml"}})
+        .text("--scope", wish.scope, "org, or an environment's slug", required)
+        .text("--secret", wish.secret, "The secret's name; the file's own by default")
+        .flag("--dry-run", wish.dryRun, "Only say what it would do")
+        .flag("--json", wish.json, "One JSON document on standard output")
+        .runs([&] { return importFile(connection, wish);
+});
+} // namespace strongroom::cli
 
 } // namespace strongroom::cli

@@ -1,0 +1,27 @@
+// The families of commands that work with a control plane.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/plane/connect.h"
+#include "app/cli/words.h"
+
+namespace strongroom::cli {
+
+// Each takes the connection by reference: it is filled in when the line is read.
+void addAuthCommands(Words program, const Connection& connection);
+void addServiceCommands(Words program, const Connection& connection);
+void addImportCommand(Words program, const Connection& connection);
+
+struct UpsertWish
+{
+    std::string group{};
+    std::string scope{};
+};
+
+/// Opens the person's editor on a form of the secret, and saves what they make of it.
+int upsertSecret(const Connection& connection, const UpsertWish& wish);
+
+} // namespace strongroom::cli

@@ -1,0 +1,78 @@
+// A control plane for a command to work with, found and entered.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/outcome.h"
+#include "client/sign_in/control_plane.h"
+
+#include <QEventLoop>
+
+#include <optional>
+#include <string>
+
+namespace strongroom::cli {
+
+struct Connection
+{
+    std::string server{};
+    std::string caFile{};
+    std::string profileFolder{};
+};
+
+/// Waits for a task: this program does one thing and ends.
+template <class T>
+T wait(QCoro::Task<T> task)
+{
+    std::optional<T> answer;
+    QEventLoop loop;
+    QCoro::connect(std::move(task), &loop, [&](T value) {
+        answer.emplace(std::move(value));
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+/// The control plane that the options, or the console's embedded one, name. Fails with Unavailable
+/// if there is none.
+Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection);
+
+/// Signed in with what the keychain holds; the first membership's organization.
+Result<domain::OrganizationId> enter(client::ControlPlane& plane);
+
+/// Every secret in which `text` occurs; all of them for an empty one.
+Result<std::vector<domain::Secret>> secretsWith(client::ControlPlane& plane,
+                                                const domain::OrganizationId& organization,
+                                                const std::string& text);
+
+/// The secret of that slug in that scope; without a scope, in any, if only one has it. Fails with
+/// NotFound, and with InvalidInput if the scope has to be named.
+Result<domain::Secret> secretOf(client::ControlPlane& plane,
+                                const domain::OrganizationId& organization, const std::string& slug,
+                                const std::string& scope);
+
+/// "org" or nothing is the organization's own; else an environment's slug. Fails with InvalidInput.
+Result<std::optional<domain::EnvironmentId>> scopeOf(client::ControlPlane& plane,
+                                                     const domain::OrganizationId& organization,
+                                                     const std::string& scope);
+
+/// The deeds of the console report to a QObject; here that is a loop that waits for them.
+template <class T, class Start>
+Result<T> finish(Start start)
+{
+    QEventLoop loop;
+    std::optional<Result<T>> answer;
+    start(&loop, [&](Result<T> done) {
+        answer.emplace(std::move(done));
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+} // namespace strongroom::cli

@@ -1,0 +1,187 @@
+// Secrets for services: listing them, getting one value with a purpose, changing them.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/plane/commands.h"
+#include "models/wire/page_json.h"
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <unistd.h>
+
+namespace strongroom::cli {
+namespace {
+
+const std::map<std::string, domain::PurposeCategory> categories{
+    {"incident", domain::PurposeCategory::Incident},
+    {"debug", domain::PurposeCategory::Debug},
+    {"deploy", domain::PurposeCategory::Deploy},
+    {"rotation", domain::PurposeCategory::Rotation},
+    {"audit", domain::PurposeCategory::Audit},
+    {"other", domain::PurposeCategory::Other}};
+
+/// One key of one secret, and why.
+struct ValueWish
+{
+    std::string group{};
+    std::string name{};
+    std::string scope{};
+    std::string category = "debug";
+    domain::Purpose purpose{};
+};
+
+struct ListWish
+{
+    std::string filter{};
+    std::string output = "table";
+};
+
+/// Straight to the descriptor: no buffer of a stream keeps a copy.
+bool writeOut(const SecretBytes& value)
+{
+    auto rest = value.reveal();
+    while (!rest.empty()) {
+        const auto written = ::write(STDOUT_FILENO, rest.data(), rest.size());
+        if (written <= 0)
+            return false;
+        rest = rest.subspan(static_cast<std::size_t>(written));
+    }
+    return ::isatty(STDOUT_FILENO) == 0 || ::write(STDOUT_FILENO, "\n", 1) == 1;
+}
+
+int listSecrets(const Connection& connection, const ListWish& wish)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    auto secrets = secretsWith(**plane, *organization, wish.filter);
+    if (!secrets)
+        return say(secrets.error());
+    if (wish.output == "json") {
+        std::cout << wire::serialize(
+            wire::toJson(domain::Page<domain::Secret>{std::move(*secrets), {}}))
+                  << '\n';
+        return Yes;
+    }
+    for (const auto& secret : *secrets)
+        std::cout << secret.slug << "\tv" << secret.currentVersion << '\t' << secret.keyCount
+                  << " keys\t" << secret.name << '\n';
+    return Yes;
+}
+
+int getValue(const Connection& connection, ValueWish wish)
+{
+    wish.purpose.category = categories.at(wish.category);
+    if (const auto checked = domain::check(wish.purpose); !checked)
+        return say(checked.error());
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
+    if (!secret)
+        return say(secret.error());
+    const auto revealed =
+        wait((*plane)->secrets.reveal(*organization, {secret->id, 0, {wish.name}, wish.purpose}));
+    if (!revealed)
+        return say(revealed.error());
+    return writeOut(revealed->entries.front().value) ? Yes : Usage;
+}
+
+/// A version without that key; the others are kept, unread.
+Result<Done> deleteKey(client::ControlPlane& plane, const domain::Secret& secret,
+                       const std::string& name)
+{
+    const auto versions = wait(plane.secrets.versions(secret.organization, secret.id));
+    if (!versions)
+        return versions.error();
+    const auto current = std::ranges::find(*versions, true, &domain::Version::current);
+    if (current == versions->end())
+        return Error{ErrorKind::NotFound, "This secret has no current version."};
+    client::VersionDraft draft;
+    draft.base = current->number;
+    for (const auto& key : current->keys)
+        if (key.name != name)
+            draft.entries.push_back({key.name, key.format, std::nullopt});
+    if (draft.entries.size() == current->keys.size())
+        return Error{ErrorKind::NotFound, "This secret has no such key."};
+    if (draft.entries.empty())
+        return Error{ErrorKind::InvalidInput, "This is the secret's only key. Leave out --name to "
+                                              "move the whole secret to the trash."};
+    const auto put = wait(plane.secrets.putVersion(
+        {secret.organization, secret.id, secret.revision}, std::move(draft)));
+    if (!put)
+        return put.error();
+    std::cerr << "Version " << put->number << " is without that key.\n";
+    return Done{};
+}
+
+int deleteSecretOrKey(const Connection& connection, const ValueWish& wish)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
+    if (!secret)
+        return say(secret.error());
+    if (!wish.name.empty()) {
+        const auto done = deleteKey(**plane, *secret, wish.name);
+        return done ? int(Yes) : say(done.error());
+    }
+    const auto removed =
+        wait((*plane)->secrets.remove({*organization, secret->id, secret->revision}));
+    if (!removed)
+        return say(removed.error());
+    std::cerr << "The secret is in the trash, from where it can be restored.\n";
+    return Yes;
+}
+
+} // namespace
+
+void addServiceCommands(Words program, const Connection& connection)
+{
+    auto service = program.command("service", "Secrets as services know them");
+    auto secrets = service.command("secrets", "List secrets, or work with one");
+    auto& list = secrets.keep<ListWish>();
+    secrets.text("--filter", list.filter, "Only those in which this occurs")
+        .text("--output", list.output, "How to print them", {false, {"json", "table"}})
+        .runs([&] { return listSecrets(connection, list); });
+
+    auto get = secrets.command("get-value", "Print one value, undecorated");
+    auto& value = get.keep<ValueWish>();
+    Rule purposes;
+    for (const auto& [name, category] : categories)
+        purposes.choices.push_back(name);
+    get.text("--group", value.group, "The secret's slug", required)
+        .text("--name", value.name, "The key", required)
+        .text("--scope", value.scope, "org, or an environment's slug")
+        .text("--purpose", value.category, "Why", purposes)
+        .text("--ticket", value.purpose.ticket, "The ticket")
+        .text("--note", value.purpose.note, "In your own words")
+        .runs([&] { return getValue(connection, value); });
+
+    auto upsert = secrets.command("upsert", "Write a secret in your editor, or change one");
+    auto& form = upsert.keep<UpsertWish>();
+    upsert.text("--group", form.group, "The secret's slug; the form asks for it if left out")
+        .text("--scope", form.scope, "org, or an environment's slug")
+        .runs([&] { return upsertSecret(connection, form); });
+
+    auto remove = secrets.command("delete", "Make a version without a key, or delete the secret");
+    auto& gone = remove.keep<ValueWish>();
+    remove.text("--group", gone.group, "The secret's slug", required)
+        .text("--name", gone.name, "The key; without it the whole secret goes to the trash")
+        .text("--scope", gone.scope, "org, or an environment's slug")
+        .runs([&] { return deleteSecretOrKey(connection, gone); });
+}
+
+} // namespace strongroom::cli
