@@ -8,13 +8,15 @@ FOLDER = pathlib.Path(__file__).resolve().parents[2] / "translations"
 
 
 class Texts:
-    """Sources stay as they are where there is no catalogue, as in the console itself."""
+    """Where there is no catalogue, sources stay as they are but for English plurals, as in the console itself."""
 
     def __init__(self, language):
         self.translations = {}
-        catalogue = FOLDER / f"strongroom_{language}.ts"
-        if not catalogue.exists():
-            return
+        self.read(FOLDER / "strongroom_en.ts")
+        if (FOLDER / f"strongroom_{language}.ts").exists():
+            self.read(FOLDER / f"strongroom_{language}.ts")
+
+    def read(self, catalogue):
         for message in ElementTree.parse(catalogue).getroot().iter("message"):
             translation = message.find("translation")
             forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
