@@ -1,136 +1,83 @@
-// HPKE base mode on OpenSSL's X25519 and HKDF, in RFC 9180's own names.
+// One message a context: set up, sealed or opened, forgotten.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "crypto/hpke/hpke.h"
 
-#include "crypto/envelope/aead.h"
-#include "crypto/envelope/length_prefixed.h"
-#include "crypto/hash.h"
-#include "crypto/hpke/schedule.h"
-#include "crypto/openssl.h"
-
-#include <array>
+#include "crypto/hpke/context.h"
 
 namespace strongroom::crypto {
 namespace {
 
-constexpr std::size_t publicKeySize = 32;
+constexpr HpkeSuite ours{};
 
-Key privateKeyOf(const SecretBytes& bytes)
+Result<HpkeMessage> seal(const SecretBytes* sender, std::span<const std::uint8_t> publicKey,
+                         std::span<const std::uint8_t> info,
+                         std::span<const std::uint8_t> associated, const SecretBytes& plaintext)
 {
-    return Key(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, bytes.reveal().data(),
-                                            bytes.size()));
+    if (publicKey.size() != sizesOf(ours.kem).publicKey)
+        return Error{ErrorKind::InvalidInput, "The public key must be 32 bytes long."};
+    auto context = HpkeSender::create(ours, publicKey, {info}, sender);
+    if (!context)
+        return context.error();
+    auto ciphertext = context->seal(associated, plaintext);
+    if (!ciphertext)
+        return ciphertext.error();
+    return HpkeMessage{context->encapsulated(), std::move(*ciphertext)};
 }
 
-Result<SecretBytes> agree(EVP_PKEY* ours, std::span<const std::uint8_t> theirs)
+Result<SecretBytes> open(OptionalPublicKey sender, const SecretBytes& privateKey,
+                         std::span<const std::uint8_t> info,
+                         std::span<const std::uint8_t> associated, const HpkeMessage& message)
 {
-    // A point of small order gives zeros, which OpenSSL refuses to derive (RFC 9180,
-    // section 7.1.4).
-    const Error refused{ErrorKind::Forged, "The public key is not usable."};
-    const Key peer(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, theirs.data(), theirs.size()));
-    const KeyContext context(EVP_PKEY_CTX_new(ours, nullptr));
-    SecretBytes shared(32);
-    std::size_t size = shared.size();
-    if (!peer || !context || !ok(EVP_PKEY_derive_init(context.get()))
-        || !ok(EVP_PKEY_derive_set_peer(context.get(), peer.get()))
-        || !ok(EVP_PKEY_derive(context.get(), shared.writable().data(), &size))) {
-        ERR_clear_error();
-        return refused;
-    }
-    return shared;
-}
-
-Result<Bytes> publicBytes(EVP_PKEY* key)
-{
-    Bytes bytes(publicKeySize);
-    std::size_t size = bytes.size();
-    if (!ok(EVP_PKEY_get_raw_public_key(key, bytes.data(), &size)))
-        return opensslFailed("hpke public key");
-    return bytes;
+    auto context = HpkeRecipient::create(ours, privateKey, message.encapsulated, {info}, sender);
+    if (!context)
+        return context.error();
+    return context->open(associated, message.ciphertext);
 }
 
 } // namespace
 
 Result<HpkeKeyPair> newHpkeKeyPair()
 {
-    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "X25519"));
-    HpkeKeyPair pair;
-    std::size_t size = pair.privateKey.size();
-    if (!key
-        || !ok(EVP_PKEY_get_raw_private_key(key.get(), pair.privateKey.writable().data(), &size)))
-        return opensslFailed("hpke key pair");
-    auto bytes = publicBytes(key.get());
-    if (!bytes)
-        return bytes.error();
-    pair.publicKey = std::move(*bytes);
-    return pair;
+    return newHpkeKeyPair(ours.kem);
 }
 
 Result<Bytes> hpkePublicKey(const SecretBytes& privateKey)
 {
-    const Key key = privateKeyOf(privateKey);
-    if (!key)
-        return Error{ErrorKind::InvalidInput, "The private key must be 32 bytes long."};
-    return publicBytes(key.get());
+    return hpkePublicKey(ours.kem, privateKey);
 }
 
 Result<HpkeMessage> hpkeSeal(std::span<const std::uint8_t> publicKey,
                              std::span<const std::uint8_t> info,
                              std::span<const std::uint8_t> associated, const SecretBytes& plaintext)
 {
-    auto ephemeral = newHpkeKeyPair();
-    if (!ephemeral)
-        return ephemeral.error();
-    return hpkeSealWith(*ephemeral, publicKey, info, associated, plaintext);
-}
-
-Result<HpkeMessage> hpkeSealWith(const HpkeKeyPair& ephemeral,
-                                 std::span<const std::uint8_t> publicKey,
-                                 std::span<const std::uint8_t> info,
-                                 std::span<const std::uint8_t> associated,
-                                 const SecretBytes& plaintext)
-{
-    if (publicKey.size() != publicKeySize)
-        return Error{ErrorKind::InvalidInput, "The public key must be 32 bytes long."};
-    const Key key = privateKeyOf(ephemeral.privateKey);
-    if (!key)
-        return opensslFailed("hpke ephemeral");
-    auto shared = agree(key.get(), publicKey);
-    if (!shared)
-        return shared.error();
-    auto schedule = keySchedule(*shared, ephemeral.publicKey, publicKey, info);
-    if (!schedule)
-        return schedule.error();
-    auto ciphertext = sealWithNonce(*schedule, associated, plaintext);
-    if (!ciphertext)
-        return ciphertext.error();
-    return HpkeMessage{ephemeral.publicKey, std::move(*ciphertext)};
+    return seal(nullptr, publicKey, info, associated, plaintext);
 }
 
 Result<SecretBytes> hpkeOpen(const SecretBytes& privateKey, std::span<const std::uint8_t> info,
                              std::span<const std::uint8_t> associated, const HpkeMessage& message)
 {
-    const Key key = privateKeyOf(privateKey);
-    if (!key)
-        return Error{ErrorKind::InvalidInput, "The private key must be 32 bytes long."};
-    if (message.encapsulated.size() != publicKeySize)
-        return Error{ErrorKind::Forged, "The sealed message is not of the expected form."};
-    auto own = publicBytes(key.get());
-    if (!own)
-        return own.error();
-    auto shared = agree(key.get(), message.encapsulated);
-    if (!shared)
-        return shared.error();
-    auto schedule = keySchedule(*shared, message.encapsulated, *own, info);
-    if (!schedule)
-        return schedule.error();
-    // Of one message a context, the nonce is the base nonce; openAes256Gcm wants it in front.
-    Bytes sealed(schedule->nonce.begin(), schedule->nonce.end());
-    appendRaw(sealed, message.ciphertext);
-    return openAes256Gcm(schedule->key, associated, sealed);
+    return open(std::nullopt, privateKey, info, associated, message);
+}
+
+Result<HpkeMessage> hpkeSealAuthenticated(const SecretBytes& senderPrivateKey,
+                                          std::span<const std::uint8_t> publicKey,
+                                          std::span<const std::uint8_t> info,
+                                          std::span<const std::uint8_t> associated,
+                                          const SecretBytes& plaintext)
+{
+    return seal(&senderPrivateKey, publicKey, info, associated, plaintext);
+}
+
+Result<SecretBytes> hpkeOpenAuthenticated(std::span<const std::uint8_t> senderPublicKey,
+                                          const SecretBytes& privateKey,
+                                          std::span<const std::uint8_t> info,
+                                          std::span<const std::uint8_t> associated,
+                                          const HpkeMessage& message)
+{
+    return open(senderPublicKey, privateKey, info, associated, message);
 }
 
 } // namespace strongroom::crypto

@@ -1,138 +1,150 @@
-// RFC 9180's labelled extraction and expansion.
+// KeySchedule and ComputeNonce in RFC 9180's own names.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "crypto/hpke/schedule.h"
 
-#include "crypto/envelope/aead.h"
-#include "crypto/envelope/length_prefixed.h"
-#include "crypto/hash.h"
-#include "crypto/openssl.h"
+#include "crypto/cipher/aead_cipher.h"
+#include "crypto/hpke/labelled_kdf.h"
 
-#include <openssl/core_names.h>
-#include <openssl/kdf.h>
-#include <openssl/params.h>
-
-#include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace strongroom::crypto {
 namespace {
 
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, FreeWith<EVP_KDF_CTX_free>>;
+constexpr std::size_t nonceLength = 12; // Nn, of all three ciphers.
+constexpr std::size_t shortestPsk = 32; // Section 9.5.
 
-// DHKEM(X25519, HKDF-SHA256) = 0x0020, HKDF-SHA256 = 0x0001, AES-256-GCM = 0x0002 (section 7).
-constexpr std::string_view kemSuite("KEM\x00\x20", 5);
-constexpr std::string_view hpkeSuite("HPKE\x00\x20\x00\x01\x00\x02", 10);
-
-void append(Bytes& bytes, std::string_view text)
+std::optional<AeadAlgorithm> cipherOf(HpkeAead aead)
 {
-    bytes.insert(bytes.end(), text.begin(), text.end());
+    switch (aead) {
+    case HpkeAead::Aes128Gcm: return AeadAlgorithm::Aes128Gcm;
+    case HpkeAead::Aes256Gcm: return AeadAlgorithm::Aes256Gcm;
+    case HpkeAead::ChaCha20Poly1305: return AeadAlgorithm::ChaCha20Poly1305;
+    case HpkeAead::ExportOnly: return std::nullopt;
+    }
+    return std::nullopt;
 }
 
-/// LabeledExtract: HKDF-Extract is HMAC with the salt as key.
-Result<SecretBytes> labelledExtract(std::string_view suite, std::span<const std::uint8_t> salt,
-                                    std::string_view label, const SecretBytes& material)
+/// mode_base 0, mode_psk 1, mode_auth 2, mode_auth_psk 3.
+std::uint8_t modeOf(bool authenticated, bool withPsk)
 {
-    Bytes prefix;
-    append(prefix, "HPKE-v1");
-    append(prefix, suite);
-    append(prefix, label);
-    SecretBytes labelled(prefix.size() + material.size());
-    std::ranges::copy(prefix, labelled.writable().begin());
-    std::ranges::copy(material.reveal(), labelled.writable().subspan(prefix.size()).begin());
-    const auto extracted = hmacSha256(salt, labelled.reveal());
-    if (!extracted)
-        return extracted.error();
-    return SecretBytes::copyOf(*extracted);
+    return static_cast<std::uint8_t>((authenticated ? 2 : 0) + (withPsk ? 1 : 0));
 }
 
-/// LabeledExpand: HKDF in expand-only mode.
-Result<SecretBytes> labelledExpand(std::string_view suite, const SecretBytes& secret,
-                                   std::string_view label, std::span<const std::uint8_t> info,
-                                   std::size_t size)
+Result<Done> verifyPskInputs(const HpkeSetup& setup)
 {
-    Bytes labelled{static_cast<std::uint8_t>(size >> 8), static_cast<std::uint8_t>(size)};
-    append(labelled, "HPKE-v1");
-    append(labelled, suite);
-    append(labelled, label);
-    appendRaw(labelled, info);
-
-    static EVP_KDF* const hkdf = EVP_KDF_fetch(nullptr, "HKDF", nullptr);
-    const KdfContext context(EVP_KDF_CTX_new(hkdf));
-    char digest[] = "SHA256";
-    int mode = EVP_KDF_HKDF_MODE_EXPAND_ONLY;
-    // OpenSSL takes the secret as mutable, but only reads it.
-    auto* secretData = const_cast<std::uint8_t*>(secret.reveal().data());
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
-        OSSL_PARAM_construct_int(OSSL_KDF_PARAM_MODE, &mode),
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, secretData, secret.size()),
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, labelled.data(), labelled.size()),
-        OSSL_PARAM_construct_end(),
-    };
-    SecretBytes expanded(size);
-    if (!context
-        || !ok(EVP_KDF_derive(context.get(), expanded.writable().data(), size, parameters)))
-        return opensslFailed("hpke expand");
-    return expanded;
+    const bool hasKey = setup.preSharedKey != nullptr;
+    if (hasKey == setup.preSharedKeyId.empty())
+        return Error{ErrorKind::InvalidInput, "A pre-shared key comes with its id, or not at all."};
+    if (hasKey && setup.preSharedKey->size() < shortestPsk)
+        return Error{ErrorKind::InvalidInput, "A pre-shared key has at least 32 bytes."};
+    return Done{};
 }
+
+Result<Bytes> keyScheduleContext(const LabelledKdf& kdf, std::uint8_t mode, const HpkeSetup& setup)
+{
+    auto pskIdHash = kdf.extract({}, "psk_id_hash", setup.preSharedKeyId);
+    if (!pskIdHash)
+        return pskIdHash.error();
+    auto infoHash = kdf.extract({}, "info_hash", setup.info);
+    if (!infoHash)
+        return infoHash.error();
+    Bytes context{mode};
+    for (const auto* hash : {&*pskIdHash, &*infoHash})
+        context.insert(context.end(), hash->reveal().begin(), hash->reveal().end());
+    return context;
+}
+
+const Error exportsOnly{ErrorKind::InvalidInput, "This HPKE suite derives secrets and seals none."};
 
 } // namespace
 
-Result<HpkeSchedule> keySchedule(const SecretBytes& diffieHellman,
-                                 std::span<const std::uint8_t> encapsulated,
-                                 std::span<const std::uint8_t> recipient,
-                                 std::span<const std::uint8_t> info)
+HpkeSchedule::HpkeSchedule(const HpkeSuite& suite, SecretBytes exporterSecret)
+    : m_suite(suite), m_exporterSecret(std::move(exporterSecret))
+{}
+
+Result<HpkeSchedule> HpkeSchedule::create(const HpkeSuite& suite, bool authenticated,
+                                          const SecretBytes& sharedSecret, const HpkeSetup& setup)
 {
-    Bytes kemContext(encapsulated.begin(), encapsulated.end());
-    appendRaw(kemContext, recipient);
-    auto eaePrk = labelledExtract(kemSuite, {}, "eae_prk", diffieHellman);
-    if (!eaePrk)
-        return eaePrk.error();
-    auto shared = labelledExpand(kemSuite, *eaePrk, "shared_secret", kemContext, 32);
-    if (!shared)
-        return shared.error();
-
-    const SecretBytes nothing(0);
-    auto pskIdHash = labelledExtract(hpkeSuite, {}, "psk_id_hash", nothing);
-    auto infoHash = labelledExtract(hpkeSuite, {}, "info_hash", SecretBytes::copyOf(info));
-    auto secret = labelledExtract(hpkeSuite, shared->reveal(), "secret", nothing);
-    if (!pskIdHash || !infoHash || !secret)
-        return opensslFailed("hpke schedule");
-    Bytes context{0}; // mode_base
-    appendRaw(context, pskIdHash->reveal());
-    appendRaw(context, infoHash->reveal());
-
-    auto key = labelledExpand(hpkeSuite, *secret, "key", context, keySize);
-    auto nonce = labelledExpand(hpkeSuite, *secret, "base_nonce", context, nonceSize);
-    if (!key || !nonce)
-        return opensslFailed("hpke schedule");
-    HpkeSchedule schedule{std::move(*key), {}};
-    std::ranges::copy(nonce->reveal(), schedule.nonce.begin());
+    if (auto inputs = verifyPskInputs(setup); !inputs)
+        return inputs.error();
+    const auto kdf = LabelledKdf::of(suite);
+    const auto mode = modeOf(authenticated, setup.preSharedKey != nullptr);
+    auto context = keyScheduleContext(kdf, mode, setup);
+    if (!context)
+        return context.error();
+    const auto psk = setup.preSharedKey != nullptr ? setup.preSharedKey->reveal()
+                                                   : std::span<const std::uint8_t>();
+    auto secret = kdf.extract(sharedSecret.reveal(), "secret", psk);
+    if (!secret)
+        return secret.error();
+    auto exporterSecret = kdf.expand(*secret, "exp", *context, digestSize(hashOf(suite.kdf)));
+    if (!exporterSecret)
+        return exporterSecret.error();
+    HpkeSchedule schedule(suite, std::move(*exporterSecret));
+    const auto cipher = cipherOf(suite.aead);
+    if (!cipher)
+        return schedule;
+    auto key = kdf.expand(*secret, "key", *context, aeadKeySize(*cipher));
+    if (!key)
+        return key.error();
+    auto baseNonce = kdf.expand(*secret, "base_nonce", *context, nonceLength);
+    if (!baseNonce)
+        return baseNonce.error();
+    schedule.m_key = std::move(*key);
+    schedule.m_baseNonce = std::move(*baseNonce);
     return schedule;
 }
 
-Result<Bytes> sealWithNonce(const HpkeSchedule& schedule, std::span<const std::uint8_t> associated,
-                            const SecretBytes& plaintext)
+/// ComputeNonce: base_nonce XOR the sequence number.
+Result<Bytes> HpkeSchedule::nextNonce() const
 {
-    const CipherContext context(EVP_CIPHER_CTX_new());
-    Bytes sealed(plaintext.size() + tagSize);
-    auto* const tag = sealed.data() + plaintext.size();
-    int written = 0;
-    const bool done =
-        context
-        && ok(EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), schedule.key.reveal().data(),
-                                  schedule.nonce.data(), nullptr))
-        && ok(EVP_EncryptUpdate(context.get(), nullptr, &written, associated.data(),
-                                static_cast<int>(associated.size())))
-        && ok(EVP_EncryptUpdate(context.get(), sealed.data(), &written, plaintext.reveal().data(),
-                                static_cast<int>(plaintext.size())))
-        && ok(EVP_EncryptFinal_ex(context.get(), tag, &written))
-        && ok(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tagSize, tag));
-    if (!done)
-        return opensslFailed("hpke seal");
+    if (m_sequence == std::numeric_limits<std::uint64_t>::max())
+        return Error{ErrorKind::TooLarge, "No more messages can be sealed under this key."};
+    const auto base = m_baseNonce.reveal();
+    Bytes nonce(base.begin(), base.end());
+    for (std::size_t i = 0; i < sizeof m_sequence; ++i)
+        nonce[nonceLength - 1 - i] ^= static_cast<std::uint8_t>(m_sequence >> (8 * i));
+    return nonce;
+}
+
+Result<Bytes> HpkeSchedule::seal(std::span<const std::uint8_t> associated,
+                                 std::span<const std::uint8_t> plaintext)
+{
+    const auto cipher = cipherOf(m_suite.aead);
+    if (!cipher)
+        return exportsOnly;
+    auto nonce = nextNonce();
+    if (!nonce)
+        return nonce.error();
+    auto sealed = sealAead(*cipher, m_key, *nonce, associated, plaintext);
+    if (sealed)
+        ++m_sequence;
     return sealed;
+}
+
+Result<SecretBytes> HpkeSchedule::open(std::span<const std::uint8_t> associated,
+                                       std::span<const std::uint8_t> ciphertext)
+{
+    const auto cipher = cipherOf(m_suite.aead);
+    if (!cipher)
+        return exportsOnly;
+    auto nonce = nextNonce();
+    if (!nonce)
+        return nonce.error();
+    auto opened = openAead(*cipher, m_key, *nonce, associated, ciphertext);
+    if (opened)
+        ++m_sequence;
+    return opened;
+}
+
+Result<SecretBytes> HpkeSchedule::exportSecret(std::span<const std::uint8_t> context,
+                                               std::size_t size) const
+{
+    return LabelledKdf::of(m_suite).expand(m_exporterSecret, "sec", context, size);
 }
 
 } // namespace strongroom::crypto

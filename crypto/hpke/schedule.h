@@ -1,38 +1,52 @@
-// The key schedule of HPKE base mode, apart so that it can be held against RFC 9180's vectors.
+// HPKE's key schedule: from a shared secret to key, nonces and exporter (RFC 9180, section 5.1).
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
 
-#include "crypto/hpke/hpke.h"
+#include "base/codec.h"
+#include "base/result.h"
+#include "base/secret_bytes.h"
+#include "crypto/hpke/suite.h"
 
-#include <array>
+#include <span>
 
 namespace strongroom::crypto {
 
-struct HpkeSchedule
+/// What both ends must know alike, beside the keys.
+struct HpkeSetup
 {
-    SecretBytes key{32};
-    std::array<std::uint8_t, 12> nonce{};
+    std::span<const std::uint8_t> info{};
+    const SecretBytes* preSharedKey = nullptr; ///< At least 32 bytes, with an id; or neither.
+    std::span<const std::uint8_t> preSharedKeyId{};
 };
 
-/// RFC 9180, sections 4.1 (ExtractAndExpand of the shared secret) and 5.1 (KeySchedule, mode_base).
-Result<HpkeSchedule> keySchedule(const SecretBytes& diffieHellman,
-                                 std::span<const std::uint8_t> encapsulated,
-                                 std::span<const std::uint8_t> recipient,
-                                 std::span<const std::uint8_t> info);
+/// Seals or opens one message after the other, each under the next nonce. Of no use to two ends at
+/// once: HpkeSender and HpkeRecipient each own one.
+class HpkeSchedule
+{
+public:
+    /// `authenticated` says that the shared secret came of AuthEncap or AuthDecap. Fails with
+    /// InvalidInput for a pre-shared key without an id, an id without a key, or a short key.
+    static Result<HpkeSchedule> create(const HpkeSuite& suite, bool authenticated,
+                                       const SecretBytes& sharedSecret, const HpkeSetup& setup);
 
-/// The ciphertext of sequence number 0.
-Result<Bytes> sealWithNonce(const HpkeSchedule& schedule, std::span<const std::uint8_t> associated,
-                            const SecretBytes& plaintext);
+    Result<Bytes> seal(std::span<const std::uint8_t> associated,
+                       std::span<const std::uint8_t> plaintext);
+    Result<SecretBytes> open(std::span<const std::uint8_t> associated,
+                             std::span<const std::uint8_t> ciphertext);
+    Result<SecretBytes> exportSecret(std::span<const std::uint8_t> context, std::size_t size) const;
 
-/// hpkeSeal() with the ephemeral key given. Only for holding it against vectors: a key used twice
-/// gives a nonce used twice.
-Result<HpkeMessage> hpkeSealWith(const HpkeKeyPair& ephemeral,
-                                 std::span<const std::uint8_t> publicKey,
-                                 std::span<const std::uint8_t> info,
-                                 std::span<const std::uint8_t> associated,
-                                 const SecretBytes& plaintext);
+private:
+    HpkeSchedule(const HpkeSuite& suite, SecretBytes exporterSecret);
+    Result<Bytes> nextNonce() const;
+
+    HpkeSuite m_suite;
+    SecretBytes m_key{0};
+    SecretBytes m_baseNonce{0};
+    SecretBytes m_exporterSecret;
+    std::uint64_t m_sequence = 0;
+};
 
 } // namespace strongroom::crypto

@@ -20,6 +20,8 @@ private slots:
     void opensWhatItSealed();
     void staysShutForAnotherKey();
     void refusesAPointOfSmallOrder();
+    void opensOnlyTheNamedSendersMessage();
+    void refusesEveryFlippedBitAndEveryCut();
 };
 
 void HpkeTest::agreesWithTheVectors()
@@ -78,6 +80,62 @@ void HpkeTest::refusesAPointOfSmallOrder()
 
     QVERIFY(!message);
     QCOMPARE(message.error().kind, ErrorKind::Forged);
+}
+
+void HpkeTest::opensOnlyTheNamedSendersMessage()
+{
+    const auto sender = newHpkeKeyPair();
+    const auto other = newHpkeKeyPair();
+    const auto reader = newHpkeKeyPair();
+    QVERIFY(sender && other && reader);
+    const auto plaintext = SecretBytes::copyOf("hunter2");
+
+    const auto message =
+        hpkeSealAuthenticated(sender->privateKey, reader->publicKey, bytesOf("i"), {}, plaintext);
+    const auto anonymous = hpkeSeal(reader->publicKey, bytesOf("i"), {}, plaintext);
+    QVERIFY(message && anonymous);
+    const auto openFrom = [&](std::span<const std::uint8_t> claimed, const HpkeMessage& received) {
+        return hpkeOpenAuthenticated(claimed, reader->privateKey, bytesOf("i"), {}, received);
+    };
+
+    const auto opened = openFrom(sender->publicKey, *message);
+    QVERIFY(opened);
+    QCOMPARE(test::plain(opened->reveal()), QByteArray("hunter2"));
+    QCOMPARE(openFrom(other->publicKey, *message).error().kind, ErrorKind::Forged);
+    QCOMPARE(openFrom(reader->publicKey, *message).error().kind, ErrorKind::Forged);
+    QCOMPARE(openFrom({}, *message).error().kind, ErrorKind::Forged);
+    QCOMPARE(openFrom({}, *anonymous).error().kind, ErrorKind::Forged);
+    QCOMPARE(openFrom(sender->publicKey, *anonymous).error().kind, ErrorKind::Forged);
+    QVERIFY(!hpkeOpen(reader->privateKey, bytesOf("i"), {}, *message));
+}
+
+void HpkeTest::refusesEveryFlippedBitAndEveryCut()
+{
+    const auto sender = newHpkeKeyPair();
+    const auto reader = newHpkeKeyPair();
+    const auto message = hpkeSealAuthenticated(sender->privateKey, reader->publicKey, bytesOf("i"),
+                                               bytesOf("a"), SecretBytes::copyOf("hunter2"));
+    QVERIFY(message);
+    const auto outcome = [&](const HpkeMessage& received) {
+        const auto opened = hpkeOpenAuthenticated(sender->publicKey, reader->privateKey,
+                                                  bytesOf("i"), bytesOf("a"), received);
+        return opened ? "opens" : std::string(nameOf(opened.error().kind));
+    };
+    QCOMPARE(outcome(*message), std::string("opens"));
+
+    for (const auto part : {&HpkeMessage::encapsulated, &HpkeMessage::ciphertext}) {
+        const auto size = ((*message).*part).size();
+        for (std::size_t bit = 0; bit < 8 * size; ++bit) {
+            auto altered = *message;
+            (altered.*part)[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
+            QCOMPARE(outcome(altered), std::string("forged"));
+        }
+        for (std::size_t kept = 0; kept < size; ++kept) {
+            auto cut = *message;
+            (cut.*part).resize(kept);
+            QCOMPARE(outcome(cut), std::string("forged"));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(HpkeTest)
