@@ -2,7 +2,7 @@
 PRESET ?= dev
 BUILD = build/$(PRESET)
 
-.PHONY: all deps build run test bench lint format package sanitize clean
+.PHONY: all deps build run test bench fuzz lint format package sanitize clean
 
 all: build
 
@@ -22,6 +22,10 @@ bench:
 	@scripts/install_dependencies.sh --bench
 	@[ -f build/release/build.ninja ] || cmake --preset release >/dev/null
 	@bench/run.sh build/release
+
+fuzz:
+	@scripts/install_dependencies.sh --fuzz
+	@scripts/fuzz.sh
 
 lint: deps
 	@scripts/lint.sh
