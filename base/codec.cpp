@@ -19,48 +19,73 @@ std::string encode(std::span<const std::uint8_t> bytes, std::string_view alphabe
 {
     std::string text;
     text.reserve((bytes.size() * 4 + 2) / 3);
-    std::uint32_t bits = 0;
-    int held = 0;
-    for (const auto byte : bytes) {
-        bits = (bits << 8) | byte;
-        held += 8;
-        while (held >= 6) {
-            held -= 6;
-            text += alphabet[(bits >> held) & 63];
-        }
+    while (bytes.size() >= 3) {
+        const std::uint32_t bits =
+            std::uint32_t{bytes[0]} << 16 | std::uint32_t{bytes[1]} << 8 | bytes[2];
+        const char four[] = {alphabet[bits >> 18], alphabet[(bits >> 12) & 63],
+                             alphabet[(bits >> 6) & 63], alphabet[bits & 63]};
+        text.append(four, 4);
+        bytes = bytes.subspan(3);
     }
-    if (held > 0)
-        text += alphabet[(bits << (6 - held)) & 63];
+    if (bytes.size() == 1) {
+        text += alphabet[bytes[0] >> 2];
+        text += alphabet[(bytes[0] << 4) & 63];
+    } else if (bytes.size() == 2) {
+        text += alphabet[bytes[0] >> 2];
+        text += alphabet[((bytes[0] << 4) | (bytes[1] >> 4)) & 63];
+        text += alphabet[(bytes[1] << 2) & 63];
+    }
     return text;
 }
 
-Result<Bytes> decode(std::string_view text, std::string_view alphabet)
-{
-    const Error malformed{ErrorKind::InvalidInput, "This is not base64."};
-    std::array<std::int8_t, 256> values{};
-    values.fill(-1);
-    for (std::size_t i = 0; i < alphabet.size(); ++i)
-        values[static_cast<unsigned char>(alphabet[i])] = static_cast<std::int8_t>(i);
-    if (text.size() % 4 == 1)
-        return malformed;
+using Values = std::array<std::uint8_t, 256>;
 
-    Bytes bytes;
-    bytes.reserve(text.size() * 3 / 4);
-    std::uint32_t bits = 0;
-    int held = 0;
-    for (const char c : text) {
-        const auto value = values[static_cast<unsigned char>(c)];
-        if (value < 0)
-            return malformed;
-        bits = (bits << 6) | static_cast<std::uint32_t>(value);
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            bytes.push_back(static_cast<std::uint8_t>((bits >> held) & 0xff));
-        }
+/// Marks what is no character of the alphabet: no value of six bits has this one.
+constexpr std::uint8_t stray = 0x80;
+
+constexpr Values valuesOf(std::string_view alphabet)
+{
+    Values values{};
+    values.fill(stray);
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        values[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
+    return values;
+}
+
+constexpr Values urlValues = valuesOf(urlAlphabet);
+constexpr Values plainValues = valuesOf(plainAlphabet);
+
+Result<Bytes> decode(std::string_view text, const Values& values)
+{
+    const auto malformed = [] { return Error{ErrorKind::InvalidInput, "This is not base64."}; };
+    const auto rest = text.size() % 4;
+    if (rest == 1)
+        return malformed();
+
+    Bytes bytes(text.size() / 4 * 3 + (rest > 0 ? rest - 1 : 0));
+    std::size_t at = 0;
+    std::uint32_t strays = 0;
+    const auto valueAt = [&](std::size_t i) -> std::uint32_t {
+        const auto value = values[static_cast<unsigned char>(text[i])];
+        strays |= value;
+        return value;
+    };
+    for (; text.size() >= 4; text.remove_prefix(4)) {
+        const auto bits = valueAt(0) << 18 | valueAt(1) << 12 | valueAt(2) << 6 | valueAt(3);
+        bytes[at++] = static_cast<std::uint8_t>(bits >> 16);
+        bytes[at++] = static_cast<std::uint8_t>(bits >> 8);
+        bytes[at++] = static_cast<std::uint8_t>(bits);
     }
-    if ((bits & ((1U << held) - 1)) != 0)
-        return malformed;
+    if (rest > 0) {
+        const auto bits = valueAt(0) << 12 | valueAt(1) << 6 | (rest == 3 ? valueAt(2) : 0);
+        bytes[at++] = static_cast<std::uint8_t>(bits >> 10);
+        if (rest == 3)
+            bytes[at++] = static_cast<std::uint8_t>(bits >> 2);
+        if ((bits & (rest == 3 ? 0x3U : 0x3ffU)) != 0)
+            return malformed();
+    }
+    if ((strays & stray) != 0)
+        return malformed();
     return bytes;
 }
 
@@ -108,6 +133,11 @@ std::string toBase64Url(std::span<const std::uint8_t> bytes)
     return encode(bytes, urlAlphabet);
 }
 
+std::string toUnpaddedBase64(std::span<const std::uint8_t> bytes)
+{
+    return encode(bytes, plainAlphabet);
+}
+
 std::string toBase64(std::span<const std::uint8_t> bytes)
 {
     auto text = encode(bytes, plainAlphabet);
@@ -129,7 +159,7 @@ std::string toHex(std::span<const std::uint8_t> bytes)
 
 Result<Bytes> fromBase64Url(std::string_view text)
 {
-    return decode(text, urlAlphabet);
+    return decode(text, urlValues);
 }
 
 Result<Bytes> fromBase64(std::string_view text)
@@ -138,7 +168,12 @@ Result<Bytes> fromBase64(std::string_view text)
         return Error{ErrorKind::InvalidInput, "This is not base64."};
     for (int padding = 0; padding < 2 && text.ends_with('='); ++padding)
         text.remove_suffix(1);
-    return decode(text, plainAlphabet);
+    return decode(text, plainValues);
+}
+
+Result<Bytes> fromUnpaddedBase64(std::string_view text)
+{
+    return decode(text, plainValues);
 }
 
 Result<Bytes> fromHex(std::string_view text)

@@ -18,6 +18,7 @@ namespace strongroom {
 using Bytes = std::vector<std::uint8_t>;
 
 std::string toBase64Url(std::span<const std::uint8_t> bytes);
+std::string toUnpaddedBase64(std::span<const std::uint8_t> bytes);
 std::string toBase64(std::span<const std::uint8_t> bytes);
 std::string toHex(std::span<const std::uint8_t> bytes);
 
@@ -25,6 +26,8 @@ std::string toHex(std::span<const std::uint8_t> bytes);
 Result<Bytes> fromBase64Url(std::string_view text);
 /// Strict: padded, no white space, no stray bits. Fails with InvalidInput.
 Result<Bytes> fromBase64(std::string_view text);
+/// Strict: no padding, no white space, no stray bits. Fails with InvalidInput.
+Result<Bytes> fromUnpaddedBase64(std::string_view text);
 /// Lower or upper case, an even number of digits. Fails with InvalidInput.
 Result<Bytes> fromHex(std::string_view text);
 
