@@ -7,8 +7,8 @@
 
 #include "base/codec.h"
 #include "crypto/hash.h"
-#include "crypto/openssl.h"
 #include "crypto/random.h"
+#include "crypto/x509/pem.h"
 
 #include <openssl/asn1.h>
 #include <openssl/bn.h>
@@ -20,8 +20,6 @@
 namespace strongroom::crypto {
 namespace {
 
-using Bio = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
-using Certificate = std::unique_ptr<X509, FreeWith<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>>;
 using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 
@@ -97,12 +95,6 @@ Result<Credential> credentialOf(X509* certificate, EVP_PKEY* key)
                       SecretBytes::copyOf(std::string_view(data, static_cast<std::size_t>(size)))};
 }
 
-Certificate readCertificate(std::string_view pem)
-{
-    const Bio in(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
-    return Certificate(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
-}
-
 } // namespace
 
 Result<Credential> newAuthority(std::string_view commonName, Timestamp now, int days)
@@ -133,13 +125,9 @@ Result<Credential> issueCertificate(const Credential& authority, const Certifica
     if (names.empty() || names.find('\n') != std::string::npos)
         return Error{ErrorKind::InvalidInput, "A certificate needs at least one name."};
     const auto issuer = readCertificate(authority.certificatePem);
-    const Bio in(BIO_new_mem_buf(authority.privateKeyPem.reveal().data(),
-                                 static_cast<int>(authority.privateKeyPem.size())));
-    const Key issuerKey(PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr));
-    if (!issuer || !issuerKey) {
-        ERR_clear_error();
+    const auto issuerKey = readPrivateKey(authority.privateKeyPem);
+    if (!issuer || !issuerKey)
         return Error{ErrorKind::Corrupted, "The certificate authority cannot be read."};
-    }
     const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Certificate certificate(X509_new());
     if (!key || !certificate)
