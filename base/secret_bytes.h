@@ -1,4 +1,4 @@
-// Bytes that are wiped when they go, and that nobody copies or prints by accident.
+// Bytes in guarded, locked memory, wiped when they go, that nobody copies or prints by accident.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,13 +7,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 
 namespace strongroom {
+namespace memory {
+class Slab;
+}
 
-/// Fixed in size from birth, so that no growth leaves an unwiped copy behind.
+/// Fixed in size from birth, so that no growth leaves an unwiped copy behind. Where the bytes live
+/// is base/memory's affair.
 class SecretBytes
 {
 public:
@@ -28,16 +31,17 @@ public:
     ~SecretBytes();
 
     std::size_t size() const { return m_size; }
-    std::span<std::uint8_t> writable() { return {m_bytes.get(), m_size}; }
+    std::span<std::uint8_t> writable() { return {m_bytes, m_size}; }
 
     /// The one door to the plain bytes. Search for `reveal(` to find everyone who reads a secret.
-    std::span<const std::uint8_t> reveal() const { return {m_bytes.get(), m_size}; }
+    std::span<const std::uint8_t> reveal() const { return {m_bytes, m_size}; }
 
 private:
-    void wipe() noexcept;
+    void release() noexcept;
 
-    std::unique_ptr<std::uint8_t[]> m_bytes;
+    std::uint8_t* m_bytes = nullptr; ///< Null only when moved from.
     std::size_t m_size = 0;
+    memory::Slab* m_home = nullptr;
 };
 
 } // namespace strongroom

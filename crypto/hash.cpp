@@ -8,31 +8,82 @@
 #include "crypto/openssl.h"
 
 #include <openssl/core_names.h>
-#include <openssl/crypto.h>
-#include <openssl/hmac.h>
-#include <openssl/kdf.h>
 #include <openssl/params.h>
 #include <openssl/sha.h>
+
+#include <algorithm>
 
 namespace strongroom::crypto {
 namespace {
 
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, FreeWith<EVP_KDF_CTX_free>>;
+using MacContext = std::unique_ptr<EVP_MAC_CTX, FreeWith<EVP_MAC_CTX_free>>;
 
-EVP_KDF* hkdf()
+/// HKDF's salt when there is none (RFC 5869, section 2.2).
+constexpr Sha256 noSalt{};
+
+MacContext newContext()
 {
-    // Fetching costs more than deriving, and the algorithm lives as long as the process.
-    static EVP_KDF* const fetched = EVP_KDF_fetch(nullptr, "HKDF", nullptr);
-    return fetched;
+    static EVP_MAC* const fetched = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+    char digest[] = "SHA256";
+    const OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+        OSSL_PARAM_construct_end(),
+    };
+    MacContext context(EVP_MAC_CTX_new(fetched));
+    if (!context || !ok(EVP_MAC_init(context.get(), noSalt.data(), noSalt.size(), parameters)))
+        return nullptr;
+    return context;
 }
 
-OSSL_PARAM octets(const char* name, std::span<const std::uint8_t> bytes)
+/// HMAC-SHA-256 with one context a thread: making one costs more than deriving a key does, and
+/// EVP_KDF makes one at every call. Between uses the context is keyed with noSalt: so no secret
+/// stays in it, and deriving without salt begins at once.
+class Hmac
 {
-    // OpenSSL takes parameters as mutable, but only reads them; it wants a pointer even for none.
-    static std::uint8_t nothing = 0;
-    auto* data = bytes.empty() ? &nothing : const_cast<std::uint8_t*>(bytes.data());
-    return OSSL_PARAM_construct_octet_string(name, data, bytes.size());
-}
+public:
+    Hmac()
+    {
+        if (!m_context)
+            m_context = newContext();
+    }
+    ~Hmac()
+    {
+        if (!begin(noSalt))
+            m_context.reset();
+    }
+    Hmac(const Hmac&) = delete;
+    Hmac& operator=(const Hmac&) = delete;
+
+    bool begin(std::span<const std::uint8_t> key)
+    {
+        // A null key would mean the last one; HMAC pads with zeros, so none is as good as some.
+        return init(key.empty() ? std::span<const std::uint8_t>(noSalt) : key);
+    }
+    /// With the key of last time, or noSalt.
+    bool beginAgain() { return init({}); }
+    bool add(std::span<const std::uint8_t> data)
+    {
+        return ok(EVP_MAC_update(m_context.get(), data.data(), data.size()));
+    }
+    bool end(std::span<std::uint8_t> digest)
+    {
+        std::size_t written = 0;
+        return ok(EVP_MAC_final(m_context.get(), digest.data(), &written, digest.size()));
+    }
+
+private:
+    static MacContext& contextOfThread()
+    {
+        thread_local MacContext context;
+        return context;
+    }
+    bool init(std::span<const std::uint8_t> key)
+    {
+        return m_context && ok(EVP_MAC_init(m_context.get(), key.data(), key.size(), nullptr));
+    }
+
+    MacContext& m_context = contextOfThread();
+};
 
 } // namespace
 
@@ -45,13 +96,9 @@ Sha256 sha256(std::span<const std::uint8_t> data)
 
 Result<Sha256> hmacSha256(std::span<const std::uint8_t> key, std::span<const std::uint8_t> data)
 {
-    static const std::uint8_t nothing = 0;
     Sha256 digest{};
-    unsigned size = 0;
-    const auto* keyData = key.empty() ? &nothing : key.data();
-    if (HMAC(EVP_sha256(), keyData, static_cast<int>(key.size()), data.data(), data.size(),
-             digest.data(), &size)
-        == nullptr)
+    Hmac hmac;
+    if (!hmac.begin(key) || !hmac.add(data) || !hmac.end(digest))
         return opensslFailed("hmac");
     return digest;
 }
@@ -59,27 +106,26 @@ Result<Sha256> hmacSha256(std::span<const std::uint8_t> key, std::span<const std
 Result<SecretBytes> hkdfSha256(const SecretBytes& secret, std::span<const std::uint8_t> salt,
                                std::span<const std::uint8_t> info, std::size_t size)
 {
-    constexpr std::size_t longest = 255 * 32;
-    if (size == 0 || size > longest)
+    constexpr std::size_t blockSize = 32;
+    if (size == 0 || size > 255 * blockSize)
         return Error{ErrorKind::InvalidInput, "A derived key has 1 to 8160 bytes."};
-    const KdfContext context(EVP_KDF_CTX_new(hkdf()));
-    char digest[] = "SHA256";
-    const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
-        octets(OSSL_KDF_PARAM_KEY, secret.reveal()),
-        octets(OSSL_KDF_PARAM_SALT, salt),
-        octets(OSSL_KDF_PARAM_INFO, info),
-        OSSL_PARAM_construct_end(),
-    };
     SecretBytes derived(size);
-    if (!context || !ok(EVP_KDF_derive(context.get(), derived.writable().data(), size, parameters)))
+    SecretBytes block(blockSize); // PRK, then T(1), T(2), … of RFC 5869.
+    Hmac hmac;
+    bool done = (salt.empty() ? hmac.beginAgain() : hmac.begin(salt)) && hmac.add(secret.reveal())
+                && hmac.end(block.writable()) && hmac.begin(block.reveal());
+    std::uint8_t counter = 1;
+    for (auto rest = derived.writable(); done && !rest.empty(); ++counter) {
+        if (counter > 1)
+            done = hmac.beginAgain() && hmac.add(block.reveal());
+        done = done && hmac.add(info) && hmac.add({&counter, 1}) && hmac.end(block.writable());
+        const auto taken = std::min(blockSize, rest.size());
+        std::ranges::copy(block.reveal().first(taken), rest.begin());
+        rest = rest.subspan(taken);
+    }
+    if (!done)
         return opensslFailed("hkdf");
     return derived;
-}
-
-bool equalInConstantTime(std::span<const std::uint8_t> a, std::span<const std::uint8_t> b)
-{
-    return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 } // namespace strongroom::crypto

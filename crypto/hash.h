@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/codec.h"
+#include "base/memory/constant_time.h"
 #include "base/result.h"
 #include "base/secret_bytes.h"
 
@@ -23,7 +24,6 @@ Result<Sha256> hmacSha256(std::span<const std::uint8_t> key, std::span<const std
 Result<SecretBytes> hkdfSha256(const SecretBytes& secret, std::span<const std::uint8_t> salt,
                                std::span<const std::uint8_t> info, std::size_t size);
 
-/// Takes as long wherever the two differ.
-bool equalInConstantTime(std::span<const std::uint8_t> a, std::span<const std::uint8_t> b);
+using strongroom::equalInConstantTime;
 
 } // namespace strongroom::crypto

@@ -5,6 +5,7 @@
 
 #include "app/log/json_log.h"
 #include "app/log/process.h"
+#include "base/memory/guarded_region.h"
 #include "models/wire/json.h"
 #include "runner/tunnel/tunnel_client.h"
 
@@ -81,6 +82,14 @@ Result<runner::TunnelAddress> whereNow(const RunnerConfig& config)
     return address;
 }
 
+/// Asked when the keys are in memory: they are what must not reach swap.
+void warnOfUnlockedSecrets(Log& log)
+{
+    if (const auto state = memory::lockState(); state.unlocked > 0)
+        log.write(LogLevel::Warning, "secrets_not_locked",
+                  {{"bytes", std::to_string(state.unlocked)}, {"raise", "RLIMIT_MEMLOCK"}});
+}
+
 Result<Done> run(const std::string& path, bool exitWithParent)
 {
     const auto config = readConfig(path);
@@ -97,6 +106,7 @@ Result<Done> run(const std::string& path, bool exitWithParent)
                                          std::make_unique<runner::GrantCheck>(clock));
     if (!custody)
         return custody.error();
+    warnOfUnlockedSecrets(**log);
     const auto certificate = readFile(config->certificate);
     const auto key = readFile(config->key);
     const auto authority = readFile(config->authority);
