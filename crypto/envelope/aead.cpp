@@ -53,6 +53,11 @@ Result<Done> checkSizes(const SecretBytes& key, std::size_t associated, std::siz
     return Done{};
 }
 
+Error forged()
+{
+    return {ErrorKind::Forged, "The value did not open: it was altered or moved."};
+}
+
 } // namespace
 
 Result<Bytes> sealAes256Gcm(const SecretBytes& key, std::span<const std::uint8_t> associated,
@@ -86,9 +91,8 @@ Result<SecretBytes> openAes256Gcm(const SecretBytes& key, std::span<const std::u
 {
     if (auto sizes = checkSizes(key, associated.size(), sealed.size()); !sizes)
         return sizes.error();
-    const Error forged{ErrorKind::Forged, "The value did not open: it was altered or moved."};
     if (sealed.size() < nonceSize + tagSize)
-        return forged;
+        return forged();
 
     SecretBytes plaintext(sealed.size() - nonceSize - tagSize);
     const auto* const ciphertext = sealed.data() + nonceSize;
@@ -107,7 +111,7 @@ Result<SecretBytes> openAes256Gcm(const SecretBytes& key, std::span<const std::u
     if (!prepared)
         return opensslFailed("open");
     if (!ok(EVP_DecryptFinal_ex(context.get(), nullptr, &written)))
-        return forged;
+        return forged();
     return plaintext;
 }
 

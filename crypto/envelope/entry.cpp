@@ -14,12 +14,7 @@ namespace {
 
 Bytes associatedOf(std::span<const std::uint8_t> context, EntryLabel label)
 {
-    Bytes associated;
-    appendField(associated, "strongroom/v1/entry");
-    appendRaw(associated, context);
-    appendField(associated, label.key);
-    appendField(associated, label.format);
-    return associated;
+    return labelledContext("strongroom/v1/entry", context, {label.key, label.format});
 }
 
 } // namespace
@@ -29,10 +24,7 @@ Result<SecretBytes> entryKey(const SecretBytes& dek, std::span<const std::uint8_
 {
     if (dek.size() != keySize)
         return Error{ErrorKind::InvalidInput, "The key must be 32 bytes long."};
-    Bytes info;
-    appendField(info, "strongroom/v1/entry-key");
-    appendRaw(info, context);
-    appendField(info, keyName);
+    const auto info = labelledContext("strongroom/v1/entry-key", context, {keyName});
     return hkdfSha256(dek, {}, info, keySize);
 }
 
@@ -51,10 +43,7 @@ Result<SecretBytes> openEntry(const SecretBytes& key, std::span<const std::uint8
 Result<Bytes> fingerprint(const SecretBytes& fingerprintKey, std::string_view secretId,
                           std::string_view keyName, const SecretBytes& value)
 {
-    Bytes info;
-    appendField(info, "strongroom/v1/fingerprint");
-    appendField(info, secretId);
-    appendField(info, keyName);
+    const auto info = labelledContext("strongroom/v1/fingerprint", {}, {secretId, keyName});
     auto key = hkdfSha256(fingerprintKey, {}, info, keySize);
     if (!key)
         return key.error();

@@ -22,9 +22,7 @@ Bytes labelled(std::string_view label)
 
 Bytes withContext(std::string_view label, std::span<const std::uint8_t> context)
 {
-    auto bytes = labelled(label);
-    appendRaw(bytes, context);
-    return bytes;
+    return labelledContext(label, context);
 }
 
 Bytes readerAssociated(std::span<const std::uint8_t> context, std::string_view grantId)
