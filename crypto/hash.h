@@ -9,6 +9,7 @@
 #include "base/memory/constant_time.h"
 #include "base/result.h"
 #include "base/secret_bytes.h"
+#include "crypto/kdf/digest.h" // First: gcc takes HashAlgorithm::Sha256 for a shadow of our type.
 
 #include <array>
 #include <span>

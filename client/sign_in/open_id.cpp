@@ -7,6 +7,7 @@
 
 #include "client/http/json_call.h"
 #include "crypto/jose/verify.h"
+#include "crypto/oauth/pkce.h"
 #include "crypto/random.h"
 
 #include <boost/json/array.hpp>

@@ -22,9 +22,9 @@ KemSizes sizesOf(HpkeKem kem)
 HashAlgorithm hashOf(HpkeKdf kdf)
 {
     switch (kdf) {
-    case HpkeKdf::Sha256: return HashAlgorithm::Sha256;
-    case HpkeKdf::Sha384: return HashAlgorithm::Sha384;
-    case HpkeKdf::Sha512: return HashAlgorithm::Sha512;
+    case HpkeKdf::HkdfSha256: return HashAlgorithm::Sha256;
+    case HpkeKdf::HkdfSha384: return HashAlgorithm::Sha384;
+    case HpkeKdf::HkdfSha512: return HashAlgorithm::Sha512;
     }
     return HashAlgorithm::Sha256;
 }

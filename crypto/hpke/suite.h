@@ -23,7 +23,11 @@ enum class HpkeKem : std::uint16_t {
 };
 
 /// Section 7.2.
-enum class HpkeKdf : std::uint16_t { Sha256 = 0x0001, Sha384 = 0x0002, Sha512 = 0x0003 };
+enum class HpkeKdf : std::uint16_t {
+    HkdfSha256 = 0x0001,
+    HkdfSha384 = 0x0002,
+    HkdfSha512 = 0x0003,
+};
 
 /// Section 7.3.
 enum class HpkeAead : std::uint16_t {
@@ -36,7 +40,7 @@ enum class HpkeAead : std::uint16_t {
 struct HpkeSuite
 {
     HpkeKem kem = HpkeKem::X25519Sha256;
-    HpkeKdf kdf = HpkeKdf::Sha256;
+    HpkeKdf kdf = HpkeKdf::HkdfSha256;
     HpkeAead aead = HpkeAead::Aes256Gcm;
 };
 

@@ -1,4 +1,4 @@
-// ES256 signatures by OpenSSL, in the fixed-length form of RFC 7518, section 3.4.
+// ES256 and EdDSA signatures by OpenSSL, as compact tokens.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -6,29 +6,49 @@
 #include "crypto/jose/signing_key.h"
 
 #include "base/codec.h"
-#include "crypto/jose/jwk.h"
-#include "crypto/jose/verify.h"
+#include "crypto/jwk/jwk.h"
+#include "crypto/jwk/thumbprint.h"
 #include "crypto/openssl.h"
+#include "crypto/signature/signature.h"
 
 #include <boost/json/serialize.hpp>
-#include <openssl/bn.h>
-#include <openssl/ec.h>
-#include <openssl/ecdsa.h>
 #include <openssl/pem.h>
 
 namespace strongroom::crypto {
 namespace {
 
 using Bio = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
-using EcSignature = std::unique_ptr<ECDSA_SIG, FreeWith<ECDSA_SIG_free>>;
 
-constexpr int halfSize = 32;
+constexpr int p256Bits = 256;
+
+Result<SignatureAlgorithm> algorithmOf(EVP_PKEY* key)
+{
+    if (EVP_PKEY_is_a(key, "ED25519") == 1)
+        return SignatureAlgorithm::EdDsa;
+    if (EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_bits(key) == p256Bits)
+        return SignatureAlgorithm::Es256;
+    return Error{ErrorKind::Corrupted, "The signing key is of another kind than is used here."};
+}
+
+Result<std::string> sign(EVP_PKEY* key, SignatureAlgorithm algorithm, boost::json::object header,
+                         std::string_view payload)
+{
+    header["alg"] = nameOf(algorithm);
+    const auto input =
+        toBase64Url(bytesOf(boost::json::serialize(header))) + '.' + toBase64Url(bytesOf(payload));
+    auto signature = signMessage(key, algorithm, bytesOf(input));
+    if (!signature)
+        return signature.error();
+    return input + '.' + toBase64Url(*signature);
+}
 
 } // namespace
 
 struct SigningKey::State
 {
     Key key{};
+    SignatureAlgorithm algorithm{};
+    boost::json::object jwk{}; ///< Required members only.
     std::string publicJwk{};
     std::string keyId{};
 };
@@ -38,9 +58,13 @@ SigningKey::SigningKey(SigningKey&&) noexcept = default;
 SigningKey& SigningKey::operator=(SigningKey&&) noexcept = default;
 SigningKey::~SigningKey() = default;
 
-Result<SigningKey> SigningKey::generate()
+Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm)
 {
-    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    if (algorithm != SignatureAlgorithm::Es256 && algorithm != SignatureAlgorithm::EdDsa)
+        return Error{ErrorKind::InvalidInput, "Tokens are signed with ES256 or EdDSA."};
+    const Key key(algorithm == SignatureAlgorithm::Es256
+                      ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256")
+                      : EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     const Bio out(BIO_new(BIO_s_secmem()));
     if (!key || !out
         || !ok(PEM_write_bio_PKCS8PrivateKey(out.get(), key.get(), nullptr, nullptr, 0, nullptr,
@@ -60,15 +84,20 @@ Result<SigningKey> SigningKey::fromPem(const SecretBytes& pem)
         ERR_clear_error();
         return Error{ErrorKind::Corrupted, "The signing key cannot be read."};
     }
+    auto algorithm = algorithmOf(state->key.get());
+    if (!algorithm)
+        return algorithm.error();
     auto jwk = publicJwkOf(state->key.get());
     if (!jwk)
         return jwk.error();
-    auto thumbprint = jwkThumbprint(boost::json::serialize(*jwk));
+    auto thumbprint = jwkThumbprint(*jwk);
     if (!thumbprint)
         return thumbprint.error();
+    state->algorithm = *algorithm;
+    state->jwk = *jwk;
     state->keyId = std::move(*thumbprint);
     (*jwk)["kid"] = state->keyId;
-    (*jwk)["alg"] = "ES256";
+    (*jwk)["alg"] = nameOf(*algorithm);
     (*jwk)["use"] = "sig";
     state->publicJwk = boost::json::serialize(*jwk);
     return SigningKey(std::move(state));
@@ -96,30 +125,14 @@ const std::string& SigningKey::keyId() const
 
 Result<std::string> SigningKey::signCompact(std::string_view payload, std::string_view type) const
 {
-    boost::json::object header;
-    header["alg"] = "ES256";
-    header["kid"] = m_state->keyId;
-    header["typ"] = type;
-    const auto input =
-        toBase64Url(bytesOf(boost::json::serialize(header))) + '.' + toBase64Url(bytesOf(payload));
+    return sign(m_state->key.get(), m_state->algorithm, {{"kid", m_state->keyId}, {"typ", type}},
+                payload);
+}
 
-    const DigestContext context(EVP_MD_CTX_new());
-    Bytes der(128);
-    std::size_t size = der.size();
-    if (!context
-        || !ok(
-            EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_state->key.get()))
-        || !ok(
-            EVP_DigestSign(context.get(), der.data(), &size, bytesOf(input).data(), input.size())))
-        return opensslFailed("sign");
-    const std::uint8_t* at = der.data();
-    const EcSignature signature(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(size)));
-    if (!signature)
-        return opensslFailed("sign");
-    Bytes fixed(2 * halfSize);
-    BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), fixed.data(), halfSize);
-    BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), fixed.data() + halfSize, halfSize);
-    return input + '.' + toBase64Url(fixed);
+Result<std::string> SigningKey::signWithKey(std::string_view payload, std::string_view type) const
+{
+    return sign(m_state->key.get(), m_state->algorithm, {{"typ", type}, {"jwk", m_state->jwk}},
+                payload);
 }
 
 } // namespace strongroom::crypto

@@ -1,4 +1,4 @@
-// A private key that signs tokens: ES256 over P-256 (RFC 7518).
+// A private key that signs tokens: ES256 over P-256 (RFC 7518), or Ed25519 (RFC 8037).
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "base/secret_bytes.h"
+#include "crypto/signature/algorithm.h"
 
 #include <memory>
 #include <string>
@@ -17,8 +18,9 @@ namespace strongroom::crypto {
 class SigningKey
 {
 public:
-    static Result<SigningKey> generate();
-    /// PKCS #8 in PEM, as toPem() writes it.
+    /// Fails with InvalidInput for another algorithm than Es256 and EdDsa.
+    static Result<SigningKey> generate(SignatureAlgorithm algorithm = SignatureAlgorithm::Es256);
+    /// PKCS #8 in PEM, as toPem() writes it. Fails with Corrupted for any other key.
     static Result<SigningKey> fromPem(const SecretBytes& pem);
 
     SigningKey(SigningKey&&) noexcept;
@@ -32,6 +34,8 @@ public:
 
     /// A compact JWS (RFC 7515) over `payload`; `type` becomes the header's "typ".
     Result<std::string> signCompact(std::string_view payload, std::string_view type) const;
+    /// The same with the public key itself in the header ("jwk") in place of its name.
+    Result<std::string> signWithKey(std::string_view payload, std::string_view type) const;
 
 private:
     struct State;

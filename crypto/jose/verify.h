@@ -1,5 +1,4 @@
-// Checking signed tokens against a key set: RS256, PS256, ES256, EdDSA; strict base64url, RSA from
-// 2048 bits.
+// Checking signed tokens against a key set, or against the key that a proof carries.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "crypto/jwk/thumbprint.h"
 
 #include <string>
 #include <string_view>
@@ -20,14 +20,22 @@ struct VerifiedToken
 };
 
 /// Verifies a compact JWS by the key of `jwks` (RFC 7517, JSON) that its "kid" names, or, without a
-/// "kid", by the only key of the fitting type. The algorithm is the key's, never "none" and never
-/// HMAC. Fails with Forged; with InvalidInput if `jwks` is not a key set.
+/// "kid", by the only key of the fitting type: RS, PS and ES 256 to 512, EdDSA. Never "none", never
+/// HMAC, and never a key that the token brings along. Fails with Forged, `field` naming what did
+/// not fit ("alg", "kid", "crit", "signature", or nothing for the form); with InvalidInput if
+/// `jwks` is not a key set.
 Result<VerifiedToken> verifyCompact(std::string_view token, std::string_view jwks);
 
-/// base64url(SHA-256 of the canonical public members), RFC 7638. Fails with InvalidInput.
-Result<std::string> jwkThumbprint(std::string_view jwk);
+struct SelfSignedToken
+{
+    std::string header{};
+    std::string payload{};
+    JwkThumbprint thumbprint{}; ///< Of the key that signed.
+};
 
-/// base64url(SHA-256(verifier)): PKCE S256 (RFC 7636, section 4.2).
-std::string pkceChallenge(std::string_view verifier);
+/// Verifies a proof of possession by the public key in its own header ("jwk"), its "typ" being
+/// `type`. That says only that somebody holds the key: whose it is, the caller finds out by the
+/// thumbprint. Fails with Forged, also for a private key in the header.
+Result<SelfSignedToken> verifySelfSigned(std::string_view token, std::string_view type);
 
 } // namespace strongroom::crypto

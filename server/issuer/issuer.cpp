@@ -7,7 +7,7 @@
 
 #include "base/ids.h"
 #include "crypto/hash.h"
-#include "crypto/jose/verify.h"
+#include "crypto/oauth/pkce.h"
 #include "crypto/password.h"
 #include "crypto/random.h"
 
@@ -198,7 +198,7 @@ Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& cl
     if (!taken)
         return taken.error().kind == ErrorKind::NotFound ? invalidGrant : taken.error();
     if (taken->client != client || taken->redirect != redirect || taken->expiresAt <= m_clock.now()
-        || crypto::pkceChallenge(verifier) != taken->challenge)
+        || !crypto::pkceMatches(verifier, taken->challenge))
         return invalidGrant;
     const auto account = m_storage.account(taken->subject);
     if (!account)

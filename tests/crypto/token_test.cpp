@@ -5,6 +5,7 @@
 
 #include "crypto/jose/signing_key.h"
 #include "crypto/jose/verify.h"
+#include "crypto/oauth/pkce.h"
 #include "crypto/password.h"
 #include "tests/support/vectors.h"
 

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "crypto/openssl.h"
+#include "crypto/signature/algorithm.h"
 
 #include <boost/json/object.hpp>
 
@@ -14,19 +15,18 @@
 
 namespace strongroom::crypto {
 
-/// The signature algorithms that we verify (RFC 7518, RFC 8037).
-enum class SignatureAlgorithm { Rs256, Ps256, Es256, EdDsa };
-
 struct VerificationKey
 {
     Key key{};
     std::string keyType{}; ///< "RSA", "EC", "OKP".
+    std::string curve{};   ///< "P-256", "P-384", "P-521", "Ed25519"; none of RSA.
 };
 
-/// The public key of a JWK: RSA from 2048 bits, EC P-256, OKP Ed25519. Fails with InvalidInput.
+/// The public key of a JWK: RSA from 2048 to 16384 bits that no broken generator made, EC on the
+/// NIST curves, OKP Ed25519. Fails with InvalidInput.
 Result<VerificationKey> readJwk(const boost::json::object& jwk);
 
-/// The public JWK of a P-256 key: {"kty","crv","x","y"}.
+/// The public JWK of a P-256 or Ed25519 key, required members only.
 Result<boost::json::object> publicJwkOf(EVP_PKEY* key);
 
 } // namespace strongroom::crypto
