@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/crypto/commands.h"
 #include "app/cli/files/commands.h"
 #include "app/cli/plane/commands.h"
 
@@ -35,5 +36,8 @@ int main(int argc, char** argv)
     cli::addServiceCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addDiffCommand(words);
+    cli::addKnownAnswersCommand(words);
+    cli::addTokenCommands(words);
+    cli::addCodeCommand(words);
     return line.run(argc, argv);
 }

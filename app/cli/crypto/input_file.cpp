@@ -1,0 +1,60 @@
+// Files read with a bound, secrets straight into wiped memory.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/crypto/input_file.h"
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+
+namespace strongroom::cli {
+namespace {
+
+constexpr std::uintmax_t longest = 64U << 20;
+constexpr std::size_t longestSecret = 64U << 10;
+
+Error unreadable(const std::string& path)
+{
+    return {ErrorKind::InvalidInput, path + " cannot be read."};
+}
+
+} // namespace
+
+Result<std::string> readText(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    std::array<char, 65536> part{};
+    while (file.read(part.data(), part.size()) || file.gcount() > 0) {
+        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+        if (text.size() > longest)
+            return Error{ErrorKind::TooLarge, path + " is larger than 64 MB."};
+    }
+    // A folder opens like a file, and fails at the first read.
+    return file.eof() ? Result<std::string>(std::move(text))
+                      : Result<std::string>(unreadable(path));
+}
+
+Result<SecretBytes> readSecret(const std::string& path)
+{
+    std::filebuf file;
+    // Unbuffered: a buffer of the library's would be left unwiped.
+    file.pubsetbuf(nullptr, 0);
+    if (file.open(path, std::ios::in | std::ios::binary) == nullptr)
+        return unreadable(path);
+    SecretBytes room(longestSecret);
+    auto* const data = reinterpret_cast<char*>(room.writable().data());
+    const auto count = file.sgetn(data, static_cast<std::streamsize>(room.size()));
+    if (count < 0 || std::filesystem::is_directory(path))
+        return unreadable(path);
+    auto size = static_cast<std::size_t>(count);
+    if (size == room.size())
+        return Error{ErrorKind::TooLarge, path + " is larger than a secret is."};
+    while (size > 0 && (data[size - 1] == '\n' || data[size - 1] == '\r'))
+        --size;
+    return SecretBytes::copyOf(room.reveal().first(size));
+}
+
+} // namespace strongroom::cli
