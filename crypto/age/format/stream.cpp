@@ -30,8 +30,8 @@ using Work = std::function<Result<Done>(Chunk chunk, bool more)>;
 /// Cuts a source into chunks of `size`; the last one may be shorter, or empty.
 Result<Done> forEachChunk(const Source& source, std::size_t size, const Work& work)
 {
-    // One byte more, to know that a full chunk is not the last.
-    SecretBytes buffer(chunksAtOnce * size + 1);
+    // One byte more than a chunk, to know that it is not the last. Most secrets end there already.
+    SecretBytes buffer(size + 1);
     std::size_t held = 0;
     for (;;) {
         const auto count = readFully(source, buffer.writable().subspan(held));
@@ -45,8 +45,14 @@ Result<Done> forEachChunk(const Source& source, std::size_t size, const Work& wo
                 return done.error();
         if (ended)
             return work(rest, false);
-        std::copy(rest.begin(), rest.end(), buffer.writable().begin());
         held = rest.size();
+        if (buffer.size() < chunksAtOnce * size) {
+            SecretBytes larger(chunksAtOnce * size + 1);
+            std::ranges::copy(rest, larger.writable().begin());
+            buffer = std::move(larger);
+        } else {
+            std::copy(rest.begin(), rest.end(), buffer.writable().begin());
+        }
     }
 }
 
@@ -54,14 +60,18 @@ Result<Done> forEachChunk(const Source& source, std::size_t size, const Work& wo
 class Outlet
 {
 public:
-    Outlet(const Sink& sink, std::size_t size) : m_sink(sink), m_buffer(chunksAtOnce * size) {}
+    Outlet(const Sink& sink, std::size_t size) : m_sink(sink), m_size(chunksAtOnce * size) {}
 
     /// Where the next `size` bytes go.
     Result<std::span<std::uint8_t>> room(std::size_t size)
     {
-        if (m_used + size > m_buffer.size())
+        if (m_used + size > m_buffer.size()) {
             if (const auto flushed = flush(); !flushed)
                 return flushed.error();
+            // The first chunk is most often the only one.
+            if (m_buffer.size() < m_size)
+                m_buffer = SecretBytes(m_buffer.size() == 0 ? size : m_size);
+        }
         return m_buffer.writable().subspan(m_used, size);
     }
     void keep(std::size_t size) { m_used += size; }
@@ -75,7 +85,8 @@ public:
 
 private:
     const Sink& m_sink;
-    SecretBytes m_buffer;
+    std::size_t m_size;
+    SecretBytes m_buffer{0};
     std::size_t m_used = 0;
 };
 
