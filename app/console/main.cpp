@@ -171,6 +171,7 @@ int main(int argc, char** argv)
         QObject::connect(&*own, &console::EmbeddedControlPlane::ready, &window,
                          [&](const console::EmbeddedEndpoint& endpoint) {
                              plane.transport.moveTo(endpoint.server, endpoint.caPem);
+                             plane.trust.useOwnAuthority(endpoint.caPem);
                              plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
                              if (!std::exchange(entered, true))
                                  window.enter();

@@ -20,7 +20,7 @@ namespace {
 struct RunnerConfig
 {
     runner::CustodianIdentity identity;
-    std::string keys, certificate, key, authority, log, readyFile;
+    std::string keys, certificate, key, authority, organizationAuthority, log, readyFile;
     runner::TunnelAddress controlPlane;
 };
 
@@ -54,9 +54,12 @@ Result<RunnerConfig> readConfig(const std::string& path)
         reader.text("certificate"),
         reader.text("key"),
         reader.text("authority"),
+        reader.textOr("organization_authority"),
         reader.textOr("log"),
         reader.textOr("ready_file"),
         {}};
+    if (config.organizationAuthority.empty())
+        config.organizationAuthority = config.authority;
     if (config.readyFile.empty())
         config.controlPlane = readAddress(reader, "control_plane");
     if (!reader.ok())
@@ -101,17 +104,21 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     auto keys = runner::keysFromFolder(config->keys);
     if (!keys)
         return keys.error();
-    const SystemClock clock;
-    auto custody = runner::Custody::open(config->identity, std::move(*keys),
-                                         std::make_unique<runner::GrantCheck>(clock));
-    if (!custody)
-        return custody.error();
     warnOfUnlockedSecrets(**log);
     const auto certificate = readFile(config->certificate);
     const auto key = readFile(config->key);
     const auto authority = readFile(config->authority);
-    if (!certificate || !key || !authority)
-        return !certificate ? certificate.error() : !key ? key.error() : authority.error();
+    const auto organizationAuthority = readFile(config->organizationAuthority);
+    for (const auto* file : {&certificate, &key, &authority, &organizationAuthority})
+        if (!*file)
+            return file->error();
+    const SystemClock clock;
+    auto custody =
+        runner::Custody::open(config->identity, std::move(*keys),
+                              {*certificate, SecretBytes::copyOf(*key), *organizationAuthority},
+                              std::make_unique<runner::GrantCheck>(clock), clock.now());
+    if (!custody)
+        return custody.error();
     boost::asio::io_context io(1);
     runner::TunnelClient client(io, **custody, **log, {*certificate, *key, *authority},
                                 [&config] { return whereNow(*config); });

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "client/api/secrets_api.h"
-#include "client/http/transport.h"
-#include "models/domain/custody.h"
+#include "client/http/http_trust.h"
 #include "models/domain/import.h"
 
 namespace strongroom::client {
@@ -15,8 +14,8 @@ namespace strongroom::client {
 class HttpSecrets final : public SecretsApi
 {
 public:
-    /// `transport` must outlive this object and all tasks of it.
-    explicit HttpSecrets(Transport& transport) : m_transport(transport) {}
+    /// Both must outlive this object and all tasks of it.
+    HttpSecrets(Transport& transport, HttpTrust& trust) : m_transport(transport), m_trust(trust) {}
 
     QCoro::Task<Result<domain::Page<domain::Secret>>> list(SecretQuery query) override;
     QCoro::Task<Result<domain::Secret>> get(domain::OrganizationId organization,
@@ -42,12 +41,12 @@ public:
                                          domain::GrantRequest request) override;
 
 private:
-    QCoro::Task<Result<domain::CustodianKey>> custodian(domain::OrganizationId organization);
     QCoro::Task<Result<domain::BackendId>> defaultBackend(domain::OrganizationId organization);
     QCoro::Task<Result<domain::ImportItem>> seal(domain::OrganizationId organization,
-                                                 ImportDraft draft, domain::CustodianKey custodian);
+                                                 ImportDraft draft, TrustedCustodian custodian);
 
     Transport& m_transport;
+    HttpTrust& m_trust;
 };
 
 } // namespace strongroom::client

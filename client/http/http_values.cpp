@@ -18,14 +18,6 @@
 
 namespace strongroom::client {
 
-QCoro::Task<Result<domain::CustodianKey>>
-HttpSecrets::custodian(domain::OrganizationId organization)
-{
-    const auto reply = co_await m_transport.send(
-        HttpCall("GET", organizationPath(organization.value) + "/custodian"));
-    co_return answerOf<domain::CustodianKey>(reply);
-}
-
 QCoro::Task<Result<domain::BackendId>>
 HttpSecrets::defaultBackend(domain::OrganizationId organization)
 {
@@ -43,7 +35,7 @@ HttpSecrets::defaultBackend(domain::OrganizationId organization)
 
 QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId organization,
                                                           ImportDraft draft,
-                                                          domain::CustodianKey custodian)
+                                                          TrustedCustodian custodian)
 {
     domain::ImportItem item;
     domain::SealContext context;
@@ -86,7 +78,7 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId o
 {
     if (auto checked = checkDraft(draft.version); !checked)
         co_return checked.error();
-    auto key = co_await custodian(organization);
+    auto key = co_await m_trust.custodian(organization);
     if (!key)
         co_return key.error();
     ImportDraft wanted{std::move(draft.secret), {}, std::move(draft.version)};
@@ -108,7 +100,7 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::putVersion(SecretAt secret, Ve
 {
     if (auto checked = checkDraft(draft); !checked)
         co_return checked.error();
-    auto key = co_await custodian(secret.organization);
+    auto key = co_await m_trust.custodian(secret.organization);
     if (!key)
         co_return key.error();
     ImportDraft wanted{{}, secret, std::move(draft)};
@@ -132,7 +124,7 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
     for (const auto& draft : drafts)
         if (auto checked = checkDraft(draft.version); !checked)
             co_return checked.error();
-    const auto key = co_await custodian(organization);
+    const auto key = co_await m_trust.custodian(organization);
     if (!key)
         co_return key.error();
     wire::json::array items;
@@ -185,7 +177,13 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     const auto redeemed = answerOf<domain::Redeemed>(reply);
     if (!redeemed)
         co_return redeemed.error();
-    co_return openRedeemed(*redeemed, *reader);
+    if (redeemed->grant.id != grant->id || redeemed->grant.secret != request.secret
+        || redeemed->grant.organization != organization)
+        co_return Error{ErrorKind::Forged, "The server answered another question."};
+    const auto custodian = m_trust.check(organization, redeemed->keys.custodian);
+    if (!custodian)
+        co_return custodian.error();
+    co_return openRedeemed(*redeemed, *reader, *custodian);
 }
 
 } // namespace strongroom::client

@@ -8,7 +8,6 @@
 #include "base/codec.h"
 #include "crypto/envelope/entry.h"
 #include "crypto/envelope/key_transport.h"
-#include "crypto/hash.h"
 #include "crypto/random.h"
 
 #include <set>
@@ -67,14 +66,10 @@ Result<Done> checkDraft(const VersionDraft& draft)
 }
 
 Result<domain::NewVersion> sealDraft(const VersionDraft& draft, const domain::SealContext& context,
-                                     const domain::CustodianKey& custodian)
+                                     const TrustedCustodian& custodian)
 {
     if (auto checked = checkDraft(draft); !checked)
         return checked.error();
-    // The key's name is its hash; a swapped key under an old name shows here.
-    if (toBase64Url(crypto::sha256(custodian.publicKey)) != custodian.keyId)
-        return Error{ErrorKind::Forged,
-                     "The key custodian's key is not the one that its name says."};
     const auto bytes = encode(context);
     const auto dek = crypto::randomSecret(dekSize);
     if (!dek)
@@ -97,7 +92,7 @@ Result<domain::NewVersion> sealDraft(const VersionDraft& draft, const domain::Se
             return sealed.error();
         version.entries.push_back({entry.key, entry.format, std::move(*sealed)});
     }
-    auto sealedDek = crypto::sealDekToCustodian(custodian.publicKey, bytes, *dek);
+    auto sealedDek = crypto::sealDekToCustodian(custodian.publicKey(), bytes, *dek);
     if (!sealedDek)
         return sealedDek.error();
     version.sealedDek = {std::move(sealedDek->encapsulated), std::move(sealedDek->ciphertext)};
@@ -112,18 +107,19 @@ Result<ReaderKey> newReaderKey()
     return ReaderKey{std::move(pair->privateKey), std::move(pair->publicKey)};
 }
 
-Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey& reader)
+Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey& reader,
+                              const TrustedCustodian& custodian)
 {
     const auto context = encode(redeemed.context);
     if (redeemed.context.secret != redeemed.grant.secret
         || redeemed.context.organization != redeemed.grant.organization)
         return Error{ErrorKind::Forged, "The server sent values of another secret."};
     auto keys = crypto::openEntryKeys(
-        reader.privateKey, context, redeemed.grant.id.value,
+        custodian.publicKey(), reader.privateKey, context, redeemed.grant.id.value,
         {redeemed.keys.sealedKeys.encapsulated, redeemed.keys.sealedKeys.ciphertext});
     if (!keys)
         return keys.error();
-    Revealed revealed{redeemed.grant, redeemed.keys.runnerName, {}};
+    Revealed revealed{redeemed.grant, custodian.runnerName(), {}};
     for (const auto& entry : redeemed.entries) {
         const auto key = keys->find(entry.key);
         if (key == keys->end())

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "client/api/secrets_api.h"
-#include "models/domain/custody.h"
+#include "client/trust/trusted_custodian.h"
 
 namespace strongroom::client {
 
@@ -17,7 +17,7 @@ Result<Done> checkDraft(const VersionDraft& draft);
 /// Seals the given values under a fresh DEK, and the DEK to the custodian. `context.version` is the
 /// new version's id.
 Result<domain::NewVersion> sealDraft(const VersionDraft& draft, const domain::SealContext& context,
-                                     const domain::CustodianKey& custodian);
+                                     const TrustedCustodian& custodian);
 
 /// A key pair for one reveal.
 struct ReaderKey
@@ -27,8 +27,9 @@ struct ReaderKey
 };
 Result<ReaderKey> newReaderKey();
 
-/// Opens what was released. Fails with Forged if anything does not belong together, or is not what
-/// was asked for.
-Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey& reader);
+/// Opens what `custodian` released. Fails with Forged if anything does not belong together, or was
+/// released by somebody else.
+Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey& reader,
+                              const TrustedCustodian& custodian);
 
 } // namespace strongroom::client

@@ -8,6 +8,7 @@
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_secrets.h"
+#include "client/http/http_trust.h"
 #include "client/sign_in/session.h"
 
 namespace strongroom::client {
@@ -18,6 +19,9 @@ struct ControlPlaneSettings
     QByteArray caPem{}; ///< Empty: the system's authorities.
     QString name{};     ///< For people, and for the keychain's entry.
     QString setupToken{};
+    bool ours =
+        false; ///< Embedded, on this computer: `caPem` is the organization's authority, too.
+    QString pinsFile = AuthorityPins::defaultFile();
     BrowserOpener browser = openInBrowser;
 };
 
@@ -28,13 +32,17 @@ struct ControlPlane
         : transport(settings.server, settings.caPem),
           session(transport, std::make_unique<KeychainTokenStore>(), settings.name,
                   settings.browser),
-          secrets(transport), directory(transport), audit(transport), connection(transport)
+          trust(transport, settings.pinsFile), secrets(transport, trust), directory(transport),
+          audit(transport), connection(transport)
     {
         session.setSetupToken(settings.setupToken);
+        if (settings.ours)
+            trust.useOwnAuthority(settings.caPem);
     }
 
     Transport transport;
     Session session;
+    HttpTrust trust;
     HttpSecrets secrets;
     HttpDirectory directory;
     HttpAudit audit;

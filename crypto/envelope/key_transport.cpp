@@ -82,7 +82,8 @@ Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8
     return dek;
 }
 
-Result<HpkeMessage> sealEntryKeysToReader(std::span<const std::uint8_t> readerPublicKey,
+Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey,
+                                          std::span<const std::uint8_t> readerPublicKey,
                                           std::span<const std::uint8_t> context,
                                           std::string_view grantId, const EntryKeys& keys)
 {
@@ -101,16 +102,19 @@ Result<HpkeMessage> sealEntryKeysToReader(std::span<const std::uint8_t> readerPu
         put(bytesOf(name));
         put(key.reveal());
     }
-    return hpkeSeal(readerPublicKey, labelled("strongroom/v1/entry-keys-to-reader"),
-                    readerAssociated(context, grantId), plaintext);
+    return hpkeSealAuthenticated(custodianPrivateKey, readerPublicKey,
+                                 labelled("strongroom/v1/entry-keys-to-reader"),
+                                 readerAssociated(context, grantId), plaintext);
 }
 
-Result<EntryKeys> openEntryKeys(const SecretBytes& readerPrivateKey,
+Result<EntryKeys> openEntryKeys(std::span<const std::uint8_t> custodianPublicKey,
+                                const SecretBytes& readerPrivateKey,
                                 std::span<const std::uint8_t> context, std::string_view grantId,
                                 const HpkeMessage& message)
 {
-    auto plaintext = hpkeOpen(readerPrivateKey, labelled("strongroom/v1/entry-keys-to-reader"),
-                              readerAssociated(context, grantId), message);
+    auto plaintext = hpkeOpenAuthenticated(custodianPublicKey, readerPrivateKey,
+                                           labelled("strongroom/v1/entry-keys-to-reader"),
+                                           readerAssociated(context, grantId), message);
     if (!plaintext)
         return plaintext.error();
     const Error forged{ErrorKind::Forged, "The keys that came back are not keys."};

@@ -34,12 +34,15 @@ Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> cont
 Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                               std::span<const std::uint8_t> wrapped);
 
-/// HPKE, info "strongroom/v1/entry-keys-to-reader", the context and the grant id as associated
-/// data.
-Result<HpkeMessage> sealEntryKeysToReader(std::span<const std::uint8_t> readerPublicKey,
+/// HPKE auth mode with the custodian as the sender, info "strongroom/v1/entry-keys-to-reader", the
+/// context and the grant id as associated data.
+Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey,
+                                          std::span<const std::uint8_t> readerPublicKey,
                                           std::span<const std::uint8_t> context,
                                           std::string_view grantId, const EntryKeys& keys);
-Result<EntryKeys> openEntryKeys(const SecretBytes& readerPrivateKey,
+/// Fails with Forged if anybody but that custodian sealed it.
+Result<EntryKeys> openEntryKeys(std::span<const std::uint8_t> custodianPublicKey,
+                                const SecretBytes& readerPrivateKey,
                                 std::span<const std::uint8_t> context, std::string_view grantId,
                                 const HpkeMessage& message);
 

@@ -15,14 +15,18 @@
 
 namespace strongroom::domain {
 
-/// The public half of what values are sealed to on their way in.
+/// The public half of what values are sealed to on their way in, and what shows whose it is
+/// (docs/formats/custodian_certificate.md).
 struct CustodianKey
 {
     RunnerId runner{};
     std::string runnerName{};
-    std::string keyId{}; ///< base64url(SHA-256(public key)).
-    Bytes publicKey{};   ///< X25519, 32 bytes.
-    std::string kekId{}; ///< Under which it wraps new DEKs.
+    std::string keyId{};          ///< base64url(SHA-256(public key)).
+    Bytes publicKey{};            ///< X25519, 32 bytes.
+    std::string kekId{};          ///< Under which it wraps new DEKs.
+    std::string certificatePem{}; ///< The runner's leaf.
+    std::string authorityPem{};   ///< The organization's authority, which issued it.
+    Bytes signature{};            ///< By the leaf's key, over the statement.
 };
 
 /// Ask: check the sealed entries, bring kept ones over, wrap the DEK.
@@ -55,8 +59,7 @@ struct ReleaseKeysRequest
 struct ReleaseKeysAnswer
 {
     SealedMessage sealedKeys{}; ///< docs/formats/sealed_values.md, "Entry keys to a reader".
-    RunnerId runner{};
-    std::string runnerName{};
+    CustodianKey custodian{};   ///< Whose public key is the sender's.
 };
 
 /// What redeeming a grant brings to the reader.

@@ -16,16 +16,16 @@ namespace strongroom::wire {
 namespace {
 
 constexpr std::size_t longestKeyName = 255;
+constexpr std::size_t longestCertificate = 16U << 10;
 
 } // namespace
 
 json::object toJson(const domain::CustodianKey& value)
 {
-    return {{"runner", value.runner.value},
-            {"runner_name", value.runnerName},
-            {"key_id", value.keyId},
-            {"public_key", toBase64Url(value.publicKey)},
-            {"kek_id", value.kekId}};
+    return {{"runner", value.runner.value},    {"runner_name", value.runnerName},
+            {"key_id", value.keyId},           {"public_key", toBase64Url(value.publicKey)},
+            {"kek_id", value.kekId},           {"certificate", value.certificatePem},
+            {"authority", value.authorityPem}, {"signature", toBase64Url(value.signature)}};
 }
 
 json::object toJson(const domain::SealVersionRequest& value)
@@ -60,9 +60,7 @@ json::object toJson(const domain::ReleaseKeysRequest& value)
 
 json::object toJson(const domain::ReleaseKeysAnswer& value)
 {
-    return {{"sealed_keys", toJson(value.sealedKeys)},
-            {"runner", value.runner.value},
-            {"runner_name", value.runnerName}};
+    return {{"sealed_keys", toJson(value.sealedKeys)}, {"custodian", toJson(value.custodian)}};
 }
 
 json::object toJson(const domain::Redeemed& value)
@@ -78,8 +76,13 @@ Result<domain::CustodianKey> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
     domain::CustodianKey key{readId<domain::RunnerId>(reader, "runner"),
-                             readText(reader, "runner_name", 200), reader.text("key_id"),
-                             reader.base64Url("public_key"), reader.text("kek_id")};
+                             readText(reader, "runner_name", 200),
+                             reader.text("key_id"),
+                             reader.base64Url("public_key"),
+                             reader.text("kek_id"),
+                             readText(reader, "certificate", longestCertificate),
+                             readText(reader, "authority", longestCertificate),
+                             reader.base64Url("signature")};
     if (reader.ok() && key.publicKey.size() != 32)
         reader.fail("public_key", "32 bytes");
     return finish(reader, std::move(key));
@@ -136,8 +139,7 @@ Result<domain::ReleaseKeysAnswer> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
     domain::ReleaseKeysAnswer answer{readMember<domain::SealedMessage>(reader, "sealed_keys"),
-                                     readId<domain::RunnerId>(reader, "runner"),
-                                     reader.textOr("runner_name")};
+                                     readMember<domain::CustodianKey>(reader, "custodian")};
     return finish(reader, std::move(answer));
 }
 

@@ -61,16 +61,27 @@ Custody::Custody(CustodianIdentity identity, CustodianKeys keys,
 {}
 
 Result<std::unique_ptr<Custody>> Custody::open(CustodianIdentity identity, CustodianKeys keys,
-                                               std::unique_ptr<ReaderCheck> readerCheck)
+                                               const CustodianCredential& credential,
+                                               std::unique_ptr<ReaderCheck> readerCheck,
+                                               Timestamp now)
 {
-    auto publicKey = crypto::hpkePublicKey(keys.hpkePrivateKey);
+    const auto publicKey = crypto::hpkePublicKey(keys.hpkePrivateKey);
     if (!publicKey)
         return publicKey.error();
+    auto certified = certify({identity.runner,
+                              identity.name,
+                              toBase64Url(crypto::sha256(*publicKey)),
+                              *publicKey,
+                              keys.kek->id(),
+                              {},
+                              {},
+                              {}},
+                             identity.organization, credential, now);
+    if (!certified)
+        return certified.error();
     std::unique_ptr<Custody> custody(
         new Custody(std::move(identity), std::move(keys), std::move(readerCheck)));
-    custody->m_public = {custody->m_identity.runner, custody->m_identity.name,
-                         toBase64Url(crypto::sha256(*publicKey)), *publicKey,
-                         custody->m_keys.kek->id()};
+    custody->m_public = std::move(*certified);
     return custody;
 }
 
@@ -195,14 +206,12 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
             return key.error();
         keys.emplace(name, std::move(*key));
     }
-    auto sealed = crypto::sealEntryKeysToReader(request.readerPublicKey, context,
-                                                request.grant.id.value, keys);
+    auto sealed = crypto::sealEntryKeysToReader(m_keys.hpkePrivateKey, request.readerPublicKey,
+                                                context, request.grant.id.value, keys);
     if (!sealed)
         return sealed.error();
     return domain::ReleaseKeysAnswer{
-        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)},
-        m_identity.runner,
-        m_identity.name};
+        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)}, m_public};
 }
 
 } // namespace strongroom::runner

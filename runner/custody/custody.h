@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "models/domain/custody.h"
+#include "runner/custody/certified_key.h"
 #include "runner/custody/key_encryption_key.h"
 #include "runner/custody/reader_check.h"
 
@@ -37,8 +38,11 @@ Result<CustodianKeys> keysFromFolder(const std::string& folder);
 class Custody
 {
 public:
+    /// Fails with what is wrong with the credential, if readers and writers would not believe it.
     static Result<std::unique_ptr<Custody>> open(CustodianIdentity identity, CustodianKeys keys,
-                                                 std::unique_ptr<ReaderCheck> readerCheck);
+                                                 const CustodianCredential& credential,
+                                                 std::unique_ptr<ReaderCheck> readerCheck,
+                                                 Timestamp now);
 
     const domain::CustodianKey& publicKey() const { return m_public; }
 

@@ -88,6 +88,7 @@ void EndToEndTest::initTestCase()
     client::ControlPlaneSettings settings;
     settings.server = m_daemons.address();
     settings.caPem = m_daemons.caPem();
+    settings.ours = true;
     settings.name = "test";
     settings.setupToken = m_daemons.setupToken();
     settings.browser = [this](const QUrl& url) { return m_browser.open(url); };

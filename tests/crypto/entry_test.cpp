@@ -134,20 +134,25 @@ void EntryTest::wrapsADekForItsContextOnly()
 void EntryTest::carriesEntryKeysToTheReader()
 {
     const auto reader = newHpkeKeyPair();
-    QVERIFY(reader);
+    const auto custodian = newHpkeKeyPair();
+    QVERIFY(reader && custodian);
     EntryKeys keys;
     keys.emplace("A", key('a'));
     keys.emplace("B", key('b'));
 
-    const auto message = sealEntryKeysToReader(reader->publicKey, here, "grant-1", keys);
+    const auto message =
+        sealEntryKeysToReader(custodian->privateKey, reader->publicKey, here, "grant-1", keys);
     QVERIFY(message);
-    const auto opened = openEntryKeys(reader->privateKey, here, "grant-1", *message);
+    const auto opened =
+        openEntryKeys(custodian->publicKey, reader->privateKey, here, "grant-1", *message);
 
     QVERIFY(opened);
     QCOMPARE(opened->size(), std::size_t(2));
     QCOMPARE(test::plain(opened->at("B").reveal()), QByteArray(32, 'b'));
-    QVERIFY(!openEntryKeys(reader->privateKey, here, "grant-2", *message));
-    QVERIFY(!openEntryKeys(reader->privateKey, elsewhere, "grant-1", *message));
+    QVERIFY(!openEntryKeys(custodian->publicKey, reader->privateKey, here, "grant-2", *message));
+    QVERIFY(
+        !openEntryKeys(custodian->publicKey, reader->privateKey, elsewhere, "grant-1", *message));
+    QVERIFY(!openEntryKeys(reader->publicKey, reader->privateKey, here, "grant-1", *message));
     // Under another label the same bytes mean nothing.
     QVERIFY(!openDekFromWriter(reader->privateKey, here, *message));
 }

@@ -8,6 +8,8 @@
 #include "crypto/envelope/entry.h"
 #include "crypto/envelope/key_transport.h"
 #include "crypto/random.h"
+#include "crypto/x509/authority.h"
+#include "crypto/x509/custodian_statement.h"
 #include "runner/custody/key_file.h"
 
 #include <QFile>
@@ -42,8 +44,11 @@ private slots:
     void refusesToRelease_data();
     void refusesToRelease();
     void keepsItsKeysToItself();
+    void showsAKeyThatItsCertificateVouchesFor();
+    void startsWithItsOwnCertificateOnly();
 
 private:
+    CustodianCredential credential(const domain::OrganizationId& organization);
     domain::SealVersionRequest request(const std::string& key, const std::string& value);
     domain::ReleaseKeysRequest release(const domain::SealVersionRequest& asked,
                                        const domain::SealVersionAnswer& answer);
@@ -52,6 +57,7 @@ private:
     FixedClock m_clock;
     std::unique_ptr<Custody> m_custody;
     domain::OrganizationId m_organization = domain::OrganizationId::fresh();
+    domain::RunnerId m_runner = domain::RunnerId::fresh();
     domain::SecretId m_secret = domain::SecretId::fresh();
 };
 
@@ -59,10 +65,21 @@ void CustodyTest::init()
 {
     auto keys = keysFromFolder(m_folder.path().toStdString());
     QVERIFY(keys);
-    auto custody = Custody::open({m_organization, domain::RunnerId::fresh(), "test"},
-                                 std::move(*keys), std::make_unique<GrantCheck>(m_clock));
+    auto custody = Custody::open({m_organization, m_runner, "test"}, std::move(*keys),
+                                 credential(m_organization), std::make_unique<GrantCheck>(m_clock),
+                                 m_clock.now());
     QVERIFY(custody);
     m_custody = std::move(*custody);
+}
+
+CustodianCredential CustodyTest::credential(const domain::OrganizationId& organization)
+{
+    const auto authority = crypto::newAuthority("Test authority", m_clock.now());
+    auto leaf = crypto::issueCertificate(
+        *authority,
+        {"test", {}, {}, {crypto::runnerUri(organization.value, m_runner.value)}, false, 90},
+        m_clock.now());
+    return {leaf->certificatePem, std::move(leaf->privateKeyPem), authority->certificatePem};
 }
 
 domain::SealVersionRequest CustodyTest::request(const std::string& key, const std::string& value)
@@ -181,9 +198,9 @@ void CustodyTest::releasesGrantedKeysOnly()
 
     QVERIFY(answer);
     const auto context = encode(asked.context);
-    const auto keys =
-        crypto::openEntryKeys(reader->privateKey, context, wanted.grant.id.value,
-                              {answer->sealedKeys.encapsulated, answer->sealedKeys.ciphertext});
+    const auto keys = crypto::openEntryKeys(
+        answer->custodian.publicKey, reader->privateKey, context, wanted.grant.id.value,
+        {answer->sealedKeys.encapsulated, answer->sealedKeys.ciphertext});
     QVERIFY(keys);
     QCOMPARE(keys->size(), std::size_t(1));
     const auto value =
@@ -255,6 +272,37 @@ void CustodyTest::keepsItsKeysToItself()
     QCOMPARE(open.error().kind, ErrorKind::Untrusted);
     QCOMPARE(cut.error().kind, ErrorKind::Corrupted);
     QVERIFY(QFile::remove(path));
+}
+
+void CustodyTest::showsAKeyThatItsCertificateVouchesFor()
+{
+    const auto& key = m_custody->publicKey();
+
+    const auto checked = crypto::checkStatement(
+        {m_organization.value, m_runner.value, key.publicKey, key.kekId},
+        {key.certificatePem, key.authorityPem, key.signature}, m_clock.now());
+
+    QVERIFY2(checked, checked ? "" : checked.error().message.c_str());
+}
+
+void CustodyTest::startsWithItsOwnCertificateOnly()
+{
+    const auto openWith = [this](const CustodianCredential& credential, Timestamp now) {
+        return Custody::open({m_organization, m_runner, "test"},
+                             std::move(*keysFromFolder(m_folder.path().toStdString())), credential,
+                             std::make_unique<GrantCheck>(m_clock), now);
+    };
+    auto mixed = credential(m_organization);
+    mixed.privateKeyPem = credential(m_organization).privateKeyPem.clone();
+
+    const auto another = openWith(credential(domain::OrganizationId::fresh()), m_clock.now());
+    const auto ended = openWith(credential(m_organization), m_clock.now() + std::chrono::days(91));
+    const auto foreign = openWith(mixed, m_clock.now());
+
+    QVERIFY(!another && !ended && !foreign);
+    QCOMPARE(another.error().kind, ErrorKind::Untrusted);
+    QCOMPARE(ended.error().kind, ErrorKind::Untrusted);
+    QCOMPARE(foreign.error().kind, ErrorKind::Forged);
 }
 
 QTEST_GUILESS_MAIN(CustodyTest)

@@ -43,7 +43,14 @@ int main(int argc, char** argv)
         {"VALUE", domain::ValueFormat::Text, SecretBytes::copyOf(std::string(argv[5]))});
     const domain::SealContext context{
         {argv[2]}, {}, item.secret, domain::VersionId::fresh(), *item.create->backend};
-    auto version = client::sealDraft(draft, context, *custodian);
+    const auto authority = client::presentedAuthority(*custodian);
+    if (!authority)
+        return fail(authority.error());
+    const auto trusted = client::TrustedCustodian::check(*custodian, context.organization,
+                                                         *authority, SystemClock().now());
+    if (!trusted)
+        return fail(trusted.error());
+    auto version = client::sealDraft(draft, context, *trusted);
     if (!version)
         return fail(version.error());
     item.version = std::move(*version);

@@ -43,6 +43,7 @@ Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connecti
         settings.caPem = fileText(folder + "/ca.pem");
         settings.setupToken = QString::fromLatin1(fileText(folder + "/setup-token").trimmed());
         settings.name = "this computer";
+        settings.ours = true;
         if (settings.server.isEmpty())
             return Error{
                 ErrorKind::Unavailable,
