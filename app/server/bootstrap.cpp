@@ -6,11 +6,11 @@
 #include "app/server/bootstrap.h"
 
 #include "app/log/process.h"
+#include "app/server/authority_folder.h"
 #include "app/server/config.h"
+#include "app/server/runner_issue.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
-#include "crypto/x509/authority.h"
-#include "models/wire/json.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <sys/stat.h>
@@ -21,8 +21,6 @@ namespace {
 using domain::EnvironmentKind;
 using server::SqliteStorage;
 using server::StorageWriter;
-
-constexpr int leafDays = 90;
 
 bool exists(const std::string& path)
 {
@@ -39,44 +37,12 @@ bool isOld(const std::string& path)
            && ::time(nullptr) - status.st_mtime > (leafDays - 30) * day;
 }
 
-std::string textOf(const SecretBytes& secret)
-{
-    const auto bytes = secret.reveal();
-    return {bytes.begin(), bytes.end()};
-}
-
 Result<crypto::Credential> authorityIn(const std::string& folder)
 {
-    if (!exists(folder + "/ca.key")) {
-        auto made = crypto::newAuthority("Strongroom embedded authority", SystemClock().now());
-        if (!made)
-            return made;
-        if (auto written = writePrivateFile(folder + "/ca.key", textOf(made->privateKeyPem));
-            !written)
-            return written.error();
-        if (auto written = writePrivateFile(folder + "/ca.pem", made->certificatePem); !written)
-            return written.error();
-        return made;
-    }
-    const auto certificate = readFile(folder + "/ca.pem");
-    const auto key = readFile(folder + "/ca.key");
-    if (!certificate || !key)
-        return certificate ? key.error() : certificate.error();
-    return crypto::Credential{*certificate, SecretBytes::copyOf(*key)};
-}
-
-Result<crypto::Credential> writeLeaf(const crypto::Credential& authority,
-                                     const crypto::CertificateRequest& request,
-                                     const std::string& stem)
-{
-    auto leaf = crypto::issueCertificate(authority, request, SystemClock().now());
-    if (!leaf)
-        return leaf;
-    if (auto written = writePrivateFile(stem + ".key", textOf(leaf->privateKeyPem)); !written)
-        return written.error();
-    if (auto written = writePrivateFile(stem + ".pem", leaf->certificatePem); !written)
-        return written.error();
-    return leaf;
+    auto standing = readAuthority(folder);
+    if (standing || standing.error().kind != ErrorKind::NotFound)
+        return standing;
+    return makeAuthority(folder, "Strongroom embedded authority");
 }
 
 Result<domain::OrganizationId> makeOrganization(SqliteStorage& storage, const std::string& slug,
@@ -109,43 +75,6 @@ Result<domain::OrganizationId> makeOrganization(SqliteStorage& storage, const st
     if (!written)
         return written.error();
     return organization.id;
-}
-
-Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& authority,
-                        const server::Runner& runner, const std::string& target,
-                        const std::string& readyFile)
-{
-    if (auto made = makePrivateFolder(target); !made)
-        return made;
-    const auto uri = "strongroom://" + runner.organization.value + "/runner/" + runner.id.value;
-    const auto leaf =
-        writeLeaf(authority, {runner.name, {}, {}, {uri}, false, leafDays}, target + "/runner");
-    if (!leaf)
-        return leaf.error();
-    auto kept = runner;
-    const auto fingerprint = crypto::certificateFingerprint(leaf->certificatePem);
-    if (!fingerprint)
-        return fingerprint.error();
-    kept.fingerprint = *fingerprint;
-    if (auto written = storage.write([&](StorageWriter& writer) { return writer.putRunner(kept); });
-        !written)
-        return written;
-    if (auto written = writePrivateFile(target + "/authority.pem", authority.certificatePem);
-        !written)
-        return written;
-    wire::json::object config{{"organization", runner.organization.value},
-                              {"runner", runner.id.value},
-                              {"name", runner.name},
-                              {"keys", target},
-                              {"certificate", target + "/runner.pem"},
-                              {"key", target + "/runner.key"},
-                              {"authority", target + "/authority.pem"},
-                              {"log", target + "/runner.log"}};
-    if (readyFile.empty())
-        config["control_plane"] = wire::json::object{{"address", "127.0.0.1"}, {"port", 0}};
-    else
-        config["ready_file"] = readyFile;
-    return writePrivateFile(target + "/runner.json", wire::serialize(config) + '\n');
 }
 
 Result<std::string> setupTokenIn(const std::string& folder)
@@ -198,9 +127,13 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
                                     "embedded",
                                     {},
                                     false};
-        if (auto made = makeRunner(**storage, *authority, runner, target, folder + "/ready.json");
-            !made)
-            return made;
+        const auto issued = issueRunner(*authority, runner, target, folder + "/ready.json");
+        if (!issued)
+            return issued.error();
+        if (auto admitted =
+                (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
+            !admitted)
+            return admitted;
     }
     const auto token = setupTokenIn(folder);
     if (!token)
@@ -234,20 +167,6 @@ Result<std::string> addOrganization(const std::string& folder, const std::string
     if (auto added = addMember(folder, slug, owner, "owner"); !added)
         return added.error();
     return id->value;
-}
-
-Result<Done> issueRunner(const std::string& folder, const std::string& slug,
-                         const std::string& name, const std::string& target)
-{
-    const auto authority = authorityIn(folder);
-    auto storage = SqliteStorage::open(folder + "/strongroom.sqlite");
-    if (!authority || !storage)
-        return authority ? storage.error() : authority.error();
-    const auto organization = (*storage)->organizationBySlug(slug);
-    if (!organization)
-        return organization.error();
-    return makeRunner(**storage, *authority,
-                      {domain::RunnerId::fresh(), organization->id, name, {}, false}, target, {});
 }
 
 Result<Done> addMember(const std::string& folder, const std::string& slug,

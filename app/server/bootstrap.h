@@ -1,4 +1,4 @@
-// Setting up a control plane: authority, certificates, database, organizations, runners.
+// Setting up a control plane: authority, certificates, database, organizations.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -19,10 +19,6 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
 /// ("issuer|subject").
 Result<std::string> addOrganization(const std::string& folder, const std::string& slug,
                                     const std::string& name, const std::string& owner);
-
-/// A runner of the organization `slug`, its certificate and configuration in `target`.
-Result<Done> issueRunner(const std::string& folder, const std::string& slug,
-                         const std::string& name, const std::string& target);
 
 Result<Done> addMember(const std::string& folder, const std::string& slug,
                        const std::string& subject, const std::string& role);

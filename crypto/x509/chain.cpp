@@ -67,7 +67,7 @@ Result<Done> verifyPath(X509* leaf, X509* authority, Timestamp now)
                      X509_verify_cert_error_string(code));
 }
 
-std::vector<std::string> uriNames(X509* certificate)
+std::vector<std::string> uriNamesOf(X509* certificate)
 {
     const Names names(static_cast<GENERAL_NAMES*>(
         X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
@@ -98,7 +98,15 @@ Result<std::vector<std::string>> verifyLeaf(std::string_view leafPem, std::strin
     // A self-signed leaf given as the authority is a path of one, which OpenSSL lets pass.
     if (!isClientLeaf(leaf.get()) || X509_check_ca(authority.get()) != 1)
         return untrusted("The key custodian's certificate is not one for a runner.");
-    return uriNames(leaf.get());
+    return uriNamesOf(leaf.get());
+}
+
+Result<std::vector<std::string>> uriNames(std::string_view certificatePem)
+{
+    const auto certificate = readCertificate(certificatePem);
+    if (!certificate)
+        return Error{ErrorKind::InvalidInput, "This is not a certificate."};
+    return uriNamesOf(certificate.get());
 }
 
 } // namespace strongroom::crypto

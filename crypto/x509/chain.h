@@ -22,4 +22,7 @@ namespace strongroom::crypto {
 Result<std::vector<std::string>> verifyLeaf(std::string_view leafPem, std::string_view authorityPem,
                                             Timestamp now);
 
+/// The URI names of a certificate, whoever vouches for it. Fails with InvalidInput.
+Result<std::vector<std::string>> uriNames(std::string_view certificatePem);
+
 } // namespace strongroom::crypto
