@@ -133,6 +133,36 @@ void harden()
     ::umask(077);
 }
 
+/// The window is entered when the control plane is there, and ends when it has ended.
+void startOwn(console::EmbeddedControlPlane& own, client::ControlPlane& plane,
+              ui::MainWindow& window)
+{
+    using console::EmbeddedControlPlane;
+    auto& page = window.signInPage();
+    const auto begin = [&own, &page] {
+        page.setPreparing(true);
+        own.start();
+    };
+    QObject::connect(
+        &own, &EmbeddedControlPlane::ready, &window,
+        [&plane, &window, entered = false](const console::EmbeddedEndpoint& endpoint) mutable {
+            plane.transport.moveTo(endpoint.server, endpoint.caPem);
+            plane.trust.useOwnAuthority(endpoint.caPem);
+            plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
+            if (!std::exchange(entered, true))
+                window.enter();
+        });
+    QObject::connect(&own, &EmbeddedControlPlane::failed, &window, [&page](const Error& error) {
+        page.showNotStarted(QString::fromStdString(error.message));
+    });
+    QObject::connect(&page, &ui::SignInPage::startRequested, &own, begin);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QApplication::lastWindowClosed, &own, &EmbeddedControlPlane::stop);
+    QObject::connect(&own, &EmbeddedControlPlane::stopped, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    begin();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -163,29 +193,13 @@ int main(int argc, char** argv)
     ui::MainWindow window(context);
     window.show();
 
+    QObject::connect(&app, &QApplication::lastWindowClosed, &clipboard, &ui::Clipboard::clear);
+
     std::optional<console::EmbeddedControlPlane> own;
-    bool entered = false;
-    if (embedded) {
-        own.emplace(options.profileFolder, QCoreApplication::applicationDirPath());
-        window.signInPage().setPreparing(true);
-        QObject::connect(&*own, &console::EmbeddedControlPlane::ready, &window,
-                         [&](const console::EmbeddedEndpoint& endpoint) {
-                             plane.transport.moveTo(endpoint.server, endpoint.caPem);
-                             plane.trust.useOwnAuthority(endpoint.caPem);
-                             plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
-                             if (!std::exchange(entered, true))
-                                 window.enter();
-                         });
-        QObject::connect(&*own, &console::EmbeddedControlPlane::failed, &window,
-                         [&](const Error& error) { window.signInPage().showError(error); });
-        QApplication::setQuitOnLastWindowClosed(false);
-        QObject::connect(&app, &QApplication::lastWindowClosed, &*own,
-                         &console::EmbeddedControlPlane::stop);
-        QObject::connect(&*own, &console::EmbeddedControlPlane::stopped, &app,
-                         &QCoreApplication::quit, Qt::QueuedConnection);
-        own->start();
-    } else {
+    if (embedded)
+        startOwn(own.emplace(options.profileFolder, QCoreApplication::applicationDirPath()), plane,
+                 window);
+    else
         window.enter();
-    }
     return QApplication::exec();
 }

@@ -53,6 +53,10 @@ SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
     buildStart();
     buildWaiting();
     connect(&m_session, &client::SessionApi::browserOpened, this, &SignInPage::wait);
+    connect(m_banner, &Banner::chosen, this, [this] {
+        m_banner->dismiss();
+        emit startRequested();
+    });
 }
 
 void SignInPage::buildStart()
@@ -115,6 +119,15 @@ void SignInPage::showError(const Error& error)
     m_stack->setCurrentIndex(0);
     m_start->setEnabled(true);
     m_banner->tell(BannerKind::Error, errorText(error));
+}
+
+void SignInPage::showNotStarted(const QString& sentence)
+{
+    m_stack->setCurrentIndex(0);
+    setPreparing(false);
+    m_start->setEnabled(false); // There is nothing yet to sign in to.
+    m_banner->tell(BannerKind::Error, sentence);
+    m_banner->addChoice("start", tr("Try again"));
 }
 
 void SignInPage::showNotice(const QString& text)

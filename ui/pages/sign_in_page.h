@@ -32,10 +32,14 @@ public:
     /// While the embedded control plane starts, or why it did not.
     void setPreparing(bool preparing);
     void showError(const Error& error);
+    /// The embedded control plane did not start: its own words, and a way to try again.
+    void showNotStarted(const QString& sentence);
     void showNotice(const QString& text);
 
 signals:
     void signedIn();
+    /// Try again to start what showNotStarted() told of.
+    void startRequested();
 
 private:
     void buildStart();
