@@ -39,5 +39,6 @@ int main(int argc, char** argv)
     cli::addKnownAnswersCommand(words);
     cli::addTokenCommands(words);
     cli::addCodeCommand(words);
+    cli::addAgeCommands(words);
     return line.run(argc, argv);
 }

@@ -9,6 +9,7 @@
 
 namespace strongroom::cli {
 
+void addAgeCommands(Words program);
 void addDiffCommand(Words program);
 
 } // namespace strongroom::cli
