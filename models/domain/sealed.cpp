@@ -22,11 +22,12 @@ void append(Bytes& bytes, std::string_view field)
 Bytes encode(const SealContext& context)
 {
     Bytes bytes;
-    append(bytes, "strongroom/v1");
+    append(bytes, "strongroom/v2");
     append(bytes, context.organization.value);
     append(bytes, context.environment ? context.environment->value : std::string());
     append(bytes, context.secret.value);
     append(bytes, context.version.value);
+    append(bytes, std::to_string(context.number));
     append(bytes, context.backend.value);
     return bytes;
 }

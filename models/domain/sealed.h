@@ -8,6 +8,7 @@
 #include "base/codec.h"
 #include "models/domain/ids.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct SealContext
     std::optional<EnvironmentId> environment{};
     SecretId secret{};
     VersionId version{};
+    std::uint32_t number =
+        0; ///< Of the version: an older one cannot be shown under a newer number.
     BackendId backend{};
 
     friend bool operator==(const SealContext&, const SealContext&) = default;

@@ -23,6 +23,7 @@ json::object toJson(const domain::SealContext& value)
     json::object object{{"organization", value.organization.value},
                         {"secret", value.secret.value},
                         {"version", value.version.value},
+                        {"number", value.number},
                         {"backend", value.backend.value}};
     if (value.environment)
         object["environment"] = value.environment->value;
@@ -62,6 +63,7 @@ Result<domain::SealContext> fromJson(const json::value& value)
                                 readOptionalId<domain::EnvironmentId>(reader, "environment"),
                                 readId<domain::SecretId>(reader, "secret"),
                                 readId<domain::VersionId>(reader, "version"),
+                                readNumber<std::uint32_t>(reader, "number", 0),
                                 readId<domain::BackendId>(reader, "backend")};
     return finish(reader, std::move(context));
 }

@@ -86,7 +86,7 @@ domain::SealVersionRequest CustodyTest::request(const std::string& key, const st
 {
     domain::SealVersionRequest request;
     request.context = {
-        m_organization, {}, m_secret, domain::VersionId::fresh(), domain::BackendId::fresh()};
+        m_organization, {}, m_secret, domain::VersionId::fresh(), 1, domain::BackendId::fresh()};
     const auto context = encode(request.context);
     const auto dek = crypto::randomSecret(32);
     const auto entryKey = crypto::entryKey(*dek, context, key);

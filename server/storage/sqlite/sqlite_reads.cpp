@@ -139,8 +139,8 @@ Result<StoredVersion> SqliteStorage::version(const domain::Secret& secret, std::
         if (found == versions->end())
             return notFound("The version");
         StoredVersion stored{*found, {}};
-        stored.sealed.context = {secret.organization, secret.environment, secret.id, found->id,
-                                 secret.backend};
+        stored.sealed.context = {secret.organization, secret.environment, secret.id,
+                                 found->id,           found->number,      secret.backend};
         auto dek = database.prepare("SELECT kek_id, wrapped_dek FROM versions WHERE id = ?");
         dek.bind(found->id.value);
         if (!dek.step())

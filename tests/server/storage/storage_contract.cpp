@@ -230,6 +230,7 @@ void StorageContract::keepsVersionsNewestFirst()
     }
     QVERIFY((numbers == std::vector<std::uint32_t>{10, 3, 2, 1}));
     QCOMPARE(third->version.note, std::string("why 3"));
+    QCOMPARE(third->sealed.context.number, std::uint32_t(3));
     QVERIFY((third->sealed.dek.wrapped == Bytes{0, 1, 2}));
     QCOMPARE(third->sealed.entries.front().key, std::string("ZULU")); // As given, not by name.
     QVERIFY((third->sealed.entries.front().sealed == Bytes{0, 0xff, 0}));
