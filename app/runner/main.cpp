@@ -5,8 +5,9 @@
 
 #include "app/log/json_log.h"
 #include "app/log/process.h"
+#include "app/runner/issuers.h"
 #include "base/memory/guarded_region.h"
-#include "models/wire/json.h"
+#include "runner/checks/person_check.h"
 #include "runner/tunnel/tunnel_client.h"
 
 #include <CLI/CLI.hpp>
@@ -16,74 +17,6 @@
 using namespace strongroom;
 
 namespace {
-
-struct RunnerConfig
-{
-    runner::CustodianIdentity identity;
-    std::string keys, certificate, key, authority, organizationAuthority, log, readyFile;
-    runner::TunnelAddress controlPlane;
-};
-
-runner::TunnelAddress readAddress(wire::ObjectReader& reader, std::string_view name)
-{
-    const auto* value = reader.find(name);
-    if (value == nullptr) {
-        reader.fail(name, "given");
-        return {};
-    }
-    wire::ObjectReader fields(*value);
-    const auto port = fields.integer("port");
-    runner::TunnelAddress address{fields.text("address"), static_cast<std::uint16_t>(port)};
-    if (!fields.ok() || port < 1 || port > 65535)
-        reader.fail(name, "an object of \"address\" and \"port\"");
-    return address;
-}
-
-Result<RunnerConfig> readConfig(const std::string& path)
-{
-    const auto text = readFile(path);
-    if (!text)
-        return text.error();
-    const auto value = wire::parse(*text);
-    if (!value)
-        return value.error();
-    wire::ObjectReader reader(*value);
-    RunnerConfig config{
-        {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")},
-        reader.text("keys"),
-        reader.text("certificate"),
-        reader.text("key"),
-        reader.text("authority"),
-        reader.textOr("organization_authority"),
-        reader.textOr("log"),
-        reader.textOr("ready_file"),
-        {}};
-    if (config.organizationAuthority.empty())
-        config.organizationAuthority = config.authority;
-    if (config.readyFile.empty())
-        config.controlPlane = readAddress(reader, "control_plane");
-    if (!reader.ok())
-        return reader.error();
-    return config;
-}
-
-/// An embedded control plane says in its ready file where it listens today.
-Result<runner::TunnelAddress> whereNow(const RunnerConfig& config)
-{
-    if (config.readyFile.empty())
-        return config.controlPlane;
-    const auto text = readFile(config.readyFile);
-    if (!text)
-        return text.error();
-    const auto value = wire::parse(*text);
-    if (!value)
-        return value.error();
-    wire::ObjectReader reader(*value);
-    auto address = readAddress(reader, "tunnel");
-    if (!reader.ok())
-        return reader.error();
-    return address;
-}
 
 /// Asked when the keys are in memory: they are what must not reach swap.
 void warnOfUnlockedSecrets(Log& log)
@@ -95,7 +28,10 @@ void warnOfUnlockedSecrets(Log& log)
 
 Result<Done> run(const std::string& path, bool exitWithParent)
 {
-    const auto config = readConfig(path);
+    const auto text = readFile(path);
+    if (!text)
+        return text.error();
+    const auto config = app::parseRunnerConfig(*text);
     if (!config)
         return config.error();
     auto log = openJsonLog(config->log);
@@ -113,15 +49,18 @@ Result<Done> run(const std::string& path, bool exitWithParent)
         if (!*file)
             return file->error();
     const SystemClock clock;
+    auto check = std::make_unique<runner::PersonCheck>(app::identityRulesOf(*config, clock),
+                                                       config->policy, clock, **log);
     auto custody =
         runner::Custody::open(config->identity, std::move(*keys),
                               {*certificate, SecretBytes::copyOf(*key), *organizationAuthority},
-                              std::make_unique<runner::GrantCheck>(clock), clock.now());
+                              std::move(check), clock.now());
     if (!custody)
         return custody.error();
     boost::asio::io_context io(1);
-    runner::TunnelClient client(io, **custody, **log, {*certificate, *key, *authority},
-                                [&config] { return whereNow(*config); });
+    runner::TunnelClient client(io, **custody, **log, {*certificate, *key, *authority}, [&config] {
+        return config->readyFile.empty() ? config->controlPlane : app::tunnelIn(config->readyFile);
+    });
     if (auto started = client.start(); !started)
         return started;
     endOnRequest(io, exitWithParent, [&] {

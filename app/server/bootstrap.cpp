@@ -8,6 +8,7 @@
 #include "app/log/process.h"
 #include "app/server/authority_folder.h"
 #include "app/server/config.h"
+#include "app/server/issuer_keys.h"
 #include "app/server/runner_issue.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
@@ -127,7 +128,8 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
                                     "embedded",
                                     {},
                                     false};
-        const auto issued = issueRunner(*authority, runner, target, folder + "/ready.json");
+        const auto issued =
+            issueRunner(*authority, runner, target, {folder, folder + "/ready.json"});
         if (!issued)
             return issued.error();
         if (auto admitted =
@@ -135,6 +137,8 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
             !admitted)
             return admitted;
     }
+    if (auto written = writeIssuerKeys(**storage, target); !written)
+        return written;
     const auto token = setupTokenIn(folder);
     if (!token)
         return token.error();

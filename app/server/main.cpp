@@ -6,6 +6,7 @@
 #include "app/log/process.h"
 #include "app/server/authority_folder.h"
 #include "app/server/bootstrap.h"
+#include "app/server/issuer_keys.h"
 #include "app/server/runner_issue.h"
 #include "app/server/serve.h"
 #include "models/domain/authority_fingerprint.h"
@@ -96,6 +97,10 @@ void addOrganizations(CLI::App& program, Line& line)
 {
     auto* organization = program.add_subcommand("organization-add", "Add an organization");
     auto* member = program.add_subcommand("member-add", "Give somebody a role");
+    auto* rotate =
+        program.add_subcommand("signing-key-rotate", "Give the built-in sign-in a new signing key");
+    rotate->add_option("--data", line.data, "The control plane's folder")->required();
+    rotate->callback([&line] { line.run = [&line] { return app::rotateSigningKey(line.data); }; });
     for (auto* command : {organization, member}) {
         command->add_option("--data", line.data, "The control plane's folder")->required();
         command->add_option("--org", line.slug, "The organization's slug")->required();

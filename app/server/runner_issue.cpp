@@ -7,20 +7,56 @@
 
 #include "app/log/process.h"
 #include "app/server/authority_folder.h"
+#include "app/server/issuer_keys.h"
 #include "base/ids.h"
 #include "crypto/x509/chain.h"
 #include "crypto/x509/custodian_statement.h"
 #include "models/wire/json.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
+#include <boost/json/array.hpp>
+
+#include <sys/stat.h>
+
 namespace strongroom::app {
 
 using server::SqliteStorage;
 using server::StorageWriter;
 
+namespace {
+
+Result<Done> writeConfig(const server::Runner& runner, const std::string& target,
+                         const RunnerSurroundings& surroundings)
+{
+    const auto path = target + "/runner.json";
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) == 0)
+        return Done{};
+    wire::json::object config{{"organization", runner.organization.value},
+                              {"runner", runner.id.value},
+                              {"name", runner.name},
+                              {"keys", target},
+                              {"certificate", target + "/runner.pem"},
+                              {"key", target + "/runner.key"},
+                              {"authority", target + "/authority.pem"},
+                              {"organization_authority", target + "/organization.pem"},
+                              {"log", target + "/runner.log"}};
+    wire::json::array issuers;
+    if (!surroundings.data.empty())
+        issuers.emplace_back(issuerFor(surroundings.data, target));
+    config["issuers"] = std::move(issuers);
+    if (surroundings.readyFile.empty())
+        config["control_plane"] = wire::json::object{{"address", "127.0.0.1"}, {"port", 0}};
+    else
+        config["ready_file"] = surroundings.readyFile;
+    return writePrivateFile(path, wire::serialize(config) + '\n');
+}
+
+} // namespace
+
 Result<server::Runner> issueRunner(const crypto::Credential& authority,
                                    const server::Runner& runner, const std::string& target,
-                                   const std::string& readyFile)
+                                   const RunnerSurroundings& surroundings)
 {
     if (auto made = makePrivateFolder(target); !made)
         return made.error();
@@ -42,21 +78,7 @@ Result<server::Runner> issueRunner(const crypto::Credential& authority,
     for (const char* name : {"/authority.pem", "/organization.pem"})
         if (auto written = writePrivateFile(target + name, authority.certificatePem); !written)
             return written.error();
-    wire::json::object config{{"organization", runner.organization.value},
-                              {"runner", runner.id.value},
-                              {"name", runner.name},
-                              {"keys", target},
-                              {"certificate", target + "/runner.pem"},
-                              {"key", target + "/runner.key"},
-                              {"authority", target + "/authority.pem"},
-                              {"organization_authority", target + "/organization.pem"},
-                              {"log", target + "/runner.log"}};
-    if (readyFile.empty())
-        config["control_plane"] = wire::json::object{{"address", "127.0.0.1"}, {"port", 0}};
-    else
-        config["ready_file"] = readyFile;
-    if (auto written = writePrivateFile(target + "/runner.json", wire::serialize(config) + '\n');
-        !written)
+    if (auto written = writeConfig(issued, target, surroundings); !written)
         return written.error();
     return issued;
 }
@@ -99,9 +121,11 @@ Result<Done> issueRunner(const RunnerWish& wish)
         return organization.error();
     const auto issued =
         issueRunner(*authority, {domain::RunnerId::fresh(), organization->id, wish.name, {}, false},
-                    wish.target, {});
+                    wish.target, {wish.data, {}});
     if (!issued)
         return issued.error();
+    if (auto written = writeIssuerKeys(**storage, wish.target); !written)
+        return written;
     return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
 }
 

@@ -14,11 +14,19 @@ namespace strongroom::app {
 
 constexpr int leafDays = 90;
 
+/// The control plane that a runner is for; all of it may be empty, to be filled in by hand.
+struct RunnerSurroundings
+{
+    std::string data{};      ///< Its folder: says whom it lets sign in.
+    std::string readyFile{}; ///< Where it says its ports.
+};
+
 /// Writes the certificate, key and configuration of `runner` into `target`; answers it with its
-/// certificate's fingerprint, to be let in. Needs the authority, and no control plane.
+/// certificate's fingerprint, to be let in. A configuration that is there stays: whoever runs it
+/// may have written rules into it. Needs the authority, and no control plane.
 Result<server::Runner> issueRunner(const crypto::Credential& authority,
                                    const server::Runner& runner, const std::string& target,
-                                   const std::string& readyFile);
+                                   const RunnerSurroundings& surroundings);
 
 /// The runner that `certificatePem` names, if it is one of `organization`. Fails with InvalidInput.
 Result<server::Runner> runnerOf(const std::string& certificatePem,

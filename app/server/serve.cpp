@@ -199,6 +199,7 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     return wire::serialize(wire::json::object{
                {"api", base},
                {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},
+               {"issuer", base + "/oidc"},
                {"sign_in_page", pageBase}})
            + '\n';
 }

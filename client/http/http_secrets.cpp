@@ -115,15 +115,4 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::undeleteVersion(SecretAt secre
     co_return answerOf<domain::Version>(reply);
 }
 
-QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std::uint32_t number,
-                                                           std::string note)
-{
-    auto call = deed("POST", versionPath(secret, number, "/rollback"), secret);
-    call.headers.push_back(freshIdempotencyKey());
-    call.repeatable = true;
-    call.body = jsonBody(wire::json::object{{"id", newId()}, {"note", note}});
-    const auto reply = co_await m_transport.send(std::move(call));
-    co_return answerOf<domain::Version>(reply);
-}
-
 } // namespace strongroom::client

@@ -7,15 +7,22 @@
 
 #include "client/api/secrets_api.h"
 #include "client/http/http_trust.h"
+#include "client/http/prover.h"
 #include "models/domain/import.h"
+#include "models/domain/organization.h"
+
+#include <map>
+#include <string>
 
 namespace strongroom::client {
 
 class HttpSecrets final : public SecretsApi
 {
 public:
-    /// Both must outlive this object and all tasks of it.
-    HttpSecrets(Transport& transport, HttpTrust& trust) : m_transport(transport), m_trust(trust) {}
+    /// All must outlive this object and all tasks of it.
+    HttpSecrets(Transport& transport, HttpTrust& trust, Prover& prover)
+        : m_transport(transport), m_trust(trust), m_prover(prover)
+    {}
 
     QCoro::Task<Result<domain::Page<domain::Secret>>> list(SecretQuery query) override;
     QCoro::Task<Result<domain::Secret>> get(domain::OrganizationId organization,
@@ -41,12 +48,16 @@ public:
                                          domain::GrantRequest request) override;
 
 private:
-    QCoro::Task<Result<domain::BackendId>> defaultBackend(domain::OrganizationId organization);
+    QCoro::Task<Result<domain::Organization>> membership(domain::OrganizationId organization);
+    /// The canonical address of a version, as the person knows it.
+    QCoro::Task<Result<std::string>> addressOf(domain::Secret secret, std::uint32_t version);
     QCoro::Task<Result<domain::ImportItem>> seal(domain::OrganizationId organization,
                                                  ImportDraft draft, TrustedCustodian custodian);
 
     Transport& m_transport;
     HttpTrust& m_trust;
+    Prover& m_prover;
+    std::map<std::string, std::string> m_slugs; ///< Of organizations and environments, by id.
 };
 
 } // namespace strongroom::client

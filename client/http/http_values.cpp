@@ -5,12 +5,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "client/http/http_secrets.h"
+
+#include "client/http/claims.h"
 #include "client/http/json_call.h"
 #include "client/http/sealing.h"
+#include "models/domain/secret_uri.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/page_json.h"
+#include "models/wire/proof_json.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
 
@@ -18,8 +22,8 @@
 
 namespace strongroom::client {
 
-QCoro::Task<Result<domain::BackendId>>
-HttpSecrets::defaultBackend(domain::OrganizationId organization)
+QCoro::Task<Result<domain::Organization>>
+HttpSecrets::membership(domain::OrganizationId organization)
 {
     const auto reply = co_await m_transport.send(HttpCall("GET", "/v1/me"));
     const auto me = answerOf<domain::Me>(reply);
@@ -30,7 +34,40 @@ HttpSecrets::defaultBackend(domain::OrganizationId organization)
     });
     if (found == me->memberships.end())
         co_return Error{ErrorKind::NotFound, "You are no member of this organization."};
-    co_return found->organization.defaultBackend;
+    co_return found->organization;
+}
+
+QCoro::Task<Result<std::string>> HttpSecrets::addressOf(domain::Secret secret,
+                                                        std::uint32_t version)
+{
+    const auto& organization = secret.organization.value;
+    if (!m_slugs.contains(organization)) {
+        const auto found = co_await membership(secret.organization);
+        if (!found)
+            co_return found.error();
+        m_slugs[organization] = found->slug;
+    }
+    std::optional<std::string> environment;
+    if (secret.environment) {
+        if (!m_slugs.contains(secret.environment->value)) {
+            const auto reply = co_await m_transport.send(
+                HttpCall("GET", organizationPath(organization) + "/environments"));
+            const auto page = readAnswer<domain::Page<domain::Environment>>(
+                reply, [](const wire::json::value& value) {
+                    return wire::pageFromJson<domain::Environment>(value);
+                });
+            if (!page)
+                co_return page.error();
+            for (const auto& one : page->items)
+                m_slugs[one.id.value] = one.slug;
+        }
+        environment = m_slugs[secret.environment->value];
+    }
+    const auto uri =
+        domain::SecretUri::of(m_slugs[organization], secret.slug, environment, {}, version);
+    if (!uri)
+        co_return uri.error();
+    co_return uri->text();
 }
 
 QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId organization,
@@ -39,37 +76,49 @@ QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId
 {
     domain::ImportItem item;
     domain::SealContext context;
-    context.organization = organization;
-    context.version = domain::VersionId::fresh();
+    std::vector<domain::Version> standing;
     if (draft.create) {
         item.create = std::move(draft.create);
         if (item.create->id.empty())
             item.create->id = domain::SecretId::fresh();
         if (item.create->slug.empty())
             item.create->slug = domain::slugOf(item.create->name);
-        item.secret = item.create->id;
-        context.environment = item.create->environment;
         if (!item.create->backend) {
-            auto backend = co_await defaultBackend(organization);
-            if (!backend)
-                co_return backend.error();
-            item.create->backend = std::move(*backend);
+            const auto member = co_await membership(organization);
+            if (!member)
+                co_return member.error();
+            item.create->backend = member->defaultBackend;
         }
-        context.backend = *item.create->backend;
+        item.secret = item.create->id;
+        context = {organization,
+                   item.create->environment,
+                   item.secret,
+                   domain::VersionId::fresh(),
+                   1,
+                   *item.create->backend};
     } else {
         item.secret = draft.update->secret;
         item.revision = draft.update->revision;
-        const auto standing = co_await get(organization, item.secret);
-        if (!standing)
-            co_return standing.error();
-        context.environment = standing->environment;
-        context.backend = standing->backend;
+        const auto secret = co_await get(organization, item.secret);
+        if (!secret)
+            co_return secret.error();
+        auto before = co_await versions(organization, item.secret);
+        if (!before)
+            co_return before.error();
+        standing = std::move(*before);
+        context = nextContext(*secret, standing);
     }
-    context.secret = item.secret;
     auto version = sealDraft(draft.version, context, custodian);
     if (!version)
         co_return version.error();
+    const auto claims = putClaims(context, *version, standing);
+    if (!claims)
+        co_return claims.error();
+    auto proof = co_await m_prover.prove(textOf(*claims));
+    if (!proof)
+        co_return proof.error();
     item.version = std::move(*version);
+    item.version.person = std::move(*proof);
     co_return item;
 }
 
@@ -154,32 +203,75 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
     co_return secrets;
 }
 
+QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std::uint32_t number,
+                                                           std::string note)
+{
+    const auto now = co_await get(secret.organization, secret.secret);
+    if (!now)
+        co_return now.error();
+    const auto standing = co_await versions(secret.organization, secret.secret);
+    if (!standing)
+        co_return standing.error();
+    const auto base = std::ranges::find(*standing, number, &domain::Version::number);
+    if (base == standing->end())
+        co_return Error{ErrorKind::NotFound, "The version was not found."};
+    const auto claims = rollbackClaims(nextContext(*now, *standing), *base);
+    const auto proof = co_await m_prover.prove(textOf(claims));
+    if (!proof)
+        co_return proof.error();
+    wire::json::object body;
+    body["id"] = claims.context.version.value;
+    body["note"] = note;
+    body["person"] = wire::toJson(*proof);
+    HttpCall call("POST",
+                  organizationPath(secret.organization.value) + "/secrets/"
+                      + QString::fromStdString(secret.secret.value) + "/versions/"
+                      + QString::number(number) + "/rollback",
+                  jsonBody(body));
+    call.headers.push_back(ifMatch(secret.revision));
+    call.headers.push_back(freshIdempotencyKey());
+    call.repeatable = true;
+    const auto reply = co_await m_transport.send(std::move(call));
+    co_return answerOf<domain::Version>(reply);
+}
+
 QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organization,
                                                   domain::GrantRequest request)
 {
     const auto reader = newReaderKey();
     if (!reader)
         co_return reader.error();
+    const auto secret = co_await get(organization, request.secret);
+    if (!secret)
+        co_return secret.error();
     HttpCall ask("POST", organizationPath(organization.value) + "/grants",
                  jsonBody(wire::toJson(request)));
     const auto asked = co_await m_transport.send(std::move(ask));
     const auto grant = answerOf<domain::Grant>(asked);
     if (!grant)
         co_return grant.error();
-    if (grant->secret != request.secret)
-        co_return Error{ErrorKind::Forged, "The server gave leave for another secret."};
-    HttpCall redeem{
-        "POST",
-        organizationPath(organization.value) + "/grants/" + QString::fromStdString(grant->id.value)
-            + "/redeem",
-        jsonBody(wire::json::object{{"reader_public_key", toBase64Url(reader->publicKey)}})};
+    const auto address = co_await addressOf(*secret, grant->version);
+    if (!address)
+        co_return address.error();
+    const auto claims = revealClaims(request, *grant, *address, reader->publicKey);
+    if (!claims)
+        co_return claims.error();
+    const auto proof = co_await m_prover.prove(textOf(*claims));
+    if (!proof)
+        co_return proof.error();
+    wire::json::object body;
+    body["reader_public_key"] = toBase64Url(reader->publicKey);
+    body["person"] = wire::toJson(*proof);
+    HttpCall redeem("POST",
+                    organizationPath(organization.value) + "/grants/"
+                        + QString::fromStdString(grant->id.value) + "/redeem",
+                    jsonBody(body));
     const auto reply = co_await m_transport.send(std::move(redeem));
     const auto redeemed = answerOf<domain::Redeemed>(reply);
     if (!redeemed)
         co_return redeemed.error();
-    if (redeemed->grant.id != grant->id || redeemed->grant.secret != request.secret
-        || redeemed->grant.organization != organization)
-        co_return Error{ErrorKind::Forged, "The server answered another question."};
+    if (auto ours = expectAnswer(*claims, *secret, *redeemed); !ours)
+        co_return ours.error();
     const auto custodian = m_trust.check(organization, redeemed->keys.custodian);
     if (!custodian)
         co_return custodian.error();

@@ -123,7 +123,8 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
         answer = co_await sendOnce(call, token);
         if (!answer && answer.error().kind == ErrorKind::Unauthenticated && call.authorized
             && m_tokens != nullptr) {
-            if (renewed) {
+            // The custodian gives a reason: then it is the sign-in, which no token mends.
+            if (renewed || !answer.error().reason.empty()) {
                 m_tokens->refused();
                 co_return answer;
             }

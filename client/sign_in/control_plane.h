@@ -32,8 +32,8 @@ struct ControlPlane
         : transport(settings.server, settings.caPem),
           session(transport, std::make_unique<KeychainTokenStore>(), settings.name,
                   settings.browser),
-          trust(transport, settings.pinsFile), secrets(transport, trust), directory(transport),
-          audit(transport), connection(transport)
+          trust(transport, settings.pinsFile), secrets(transport, trust, session),
+          directory(transport), audit(transport), connection(transport)
     {
         session.setSetupToken(settings.setupToken);
         if (settings.ours)

@@ -6,6 +6,7 @@
 #include "client/sign_in/open_id.h"
 
 #include "client/http/json_call.h"
+#include "crypto/jose/device_proof.h"
 #include "crypto/jose/verify.h"
 #include "crypto/oauth/pkce.h"
 #include "crypto/random.h"
@@ -90,7 +91,8 @@ Result<Tokens> tokensOf(wire::ObjectReader& reader)
 {
     Tokens tokens{SecretBytes::copyOf(reader.text("access_token")),
                   SecretBytes::copyOf(reader.textOr("refresh_token")),
-                  SystemClock().now() + std::chrono::seconds(reader.integerOr("expires_in", 300))};
+                  SystemClock().now() + std::chrono::seconds(reader.integerOr("expires_in", 300)),
+                  reader.textOr("id_token")};
     if (!reader.ok())
         return Error{ErrorKind::Internal, "The answer of the sign-in cannot be read."};
     return tokens;
@@ -166,14 +168,17 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
     co_return provider;
 }
 
-Result<Attempt> newAttempt(QUrl redirect)
+Result<Attempt> newAttempt(QUrl redirect, const std::string& device)
 {
     const auto state = randomText();
-    const auto nonce = randomText();
     const auto verifier = randomText();
-    if (!state || !nonce || !verifier)
+    auto opening = crypto::randomBytes(crypto::openingSize);
+    if (!state || !opening || !verifier)
         return Error{ErrorKind::Internal, "There is no randomness to sign in with."};
-    return Attempt{*state, *nonce, *verifier, std::move(redirect)};
+    const auto nonce = crypto::deviceNonce(device, *opening);
+    if (!nonce)
+        return nonce.error();
+    return Attempt{*state, textOf(*nonce), *verifier, std::move(redirect), std::move(*opening)};
 }
 
 QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QString& setupToken)

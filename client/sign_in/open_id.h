@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/codec.h"
 #include "base/secret_bytes.h"
 #include "client/http/transport.h"
 
@@ -33,6 +34,7 @@ struct Attempt
     QString nonce{};
     QString verifier{};
     QUrl redirect{};
+    Bytes opening{}; ///< Opens the nonce, which commits to the device's key.
 };
 
 struct Tokens
@@ -40,13 +42,15 @@ struct Tokens
     SecretBytes access{0};
     SecretBytes refresh{0};
     Timestamp expiresAt{};
+    std::string idToken{}; ///< Empty where a provider gives none at a refresh.
 };
 
 /// Asks the control plane where to sign in, and the issuer how. Fails with Forged if the issuer
 /// names another.
 QCoro::Task<Result<Provider>> discover(Transport& transport);
 
-Result<Attempt> newAttempt(QUrl redirect);
+/// `device` is the thumbprint of the key that the sign-in is to be bound to.
+Result<Attempt> newAttempt(QUrl redirect, const std::string& device);
 QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QString& setupToken);
 
 /// The code of the answer. Fails with Forged if state or issuer (RFC 9207) are not ours, with

@@ -7,6 +7,7 @@
 
 #include "client/http/json_call.h"
 #include "client/sign_in/loopback_redirect.h"
+#include "crypto/jose/device_proof.h"
 #include "models/wire/organization_json.h"
 
 #include <QProcess>
@@ -17,6 +18,13 @@ namespace strongroom::client {
 namespace {
 
 constexpr std::chrono::seconds renewBefore{30};
+
+/// Or is about to: it has a way to go.
+bool hasExpired(const std::string& idToken)
+{
+    const auto view = viewOf(idToken);
+    return !view || view->expiresAt - renewBefore <= SystemClock().now();
+}
 
 } // namespace
 
@@ -41,26 +49,79 @@ void Session::setState(SessionState state)
     emit stateChanged(state);
 }
 
+QCoro::Task<Result<Done>> Session::takeKept()
+{
+    if (m_device)
+        co_return Done{};
+    const auto bytes = co_await m_store->read(m_serverName);
+    auto kept = bytes ? decodeIdentity(*bytes) : Result<KeptIdentity>(bytes.error());
+    if (kept) {
+        m_device = std::move(kept->device);
+        m_signIn = std::move(kept->signIn);
+        co_return Done{};
+    }
+    auto made = crypto::SigningKey::generate();
+    if (!made)
+        co_return made.error();
+    m_device = std::move(*made);
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> Session::keep()
+{
+    co_return co_await m_store->write(m_serverName, encode(*m_device, m_signIn));
+}
+
+QCoro::Task<Result<std::string>> Session::device()
+{
+    co_await m_store->probe();
+    const auto taken = co_await takeKept();
+    if (!taken)
+        co_return taken.error();
+    const auto kept = co_await keep();
+    if (!kept)
+        co_return kept.error();
+    co_return m_device->keyId();
+}
+
+Result<Done> Session::take(Tokens tokens)
+{
+    if (!tokens.idToken.empty()) {
+        const auto before = viewOf(m_signIn->idToken);
+        const auto fresh = viewOf(tokens.idToken);
+        if (!before || !fresh || before->issuer != fresh->issuer
+            || before->subject != fresh->subject)
+            return Error{ErrorKind::Forged, "The identity provider answered for somebody else."};
+    }
+    m_signIn->refresh = tokens.refresh.clone();
+    m_tokens = std::move(tokens);
+    return Done{};
+}
+
 QCoro::Task<Result<domain::Me>> Session::restore()
 {
     co_await m_store->probe();
-    auto token = co_await m_store->read(m_serverName);
-    if (!token)
-        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on.", token.error().message};
+    const auto taken = co_await takeKept();
+    if (!taken)
+        co_return taken.error();
+    if (!m_signIn)
+        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on."};
     auto provider = co_await discover(m_transport);
     if (!provider)
         co_return provider.error();
     m_provider = std::move(*provider);
-    auto tokens = co_await refresh(m_transport, *m_provider, std::move(*token));
+    auto tokens = co_await refresh(m_transport, *m_provider, m_signIn->refresh.clone());
     if (!tokens)
         co_return tokens.error();
-    co_return co_await enter(std::move(*tokens));
+    const auto done = take(std::move(*tokens));
+    if (!done)
+        co_return done.error();
+    co_return co_await enter();
 }
 
-QCoro::Task<Result<domain::Me>> Session::enter(Tokens tokens)
+QCoro::Task<Result<domain::Me>> Session::enter()
 {
-    m_tokens = std::move(tokens);
-    const auto kept = co_await m_store->write(m_serverName, m_tokens->refresh.clone());
+    const auto kept = co_await keep();
     if (!kept)
         co_return kept.error();
     const auto reply = co_await m_transport.send(HttpCall("GET", "/v1/me"));
@@ -111,7 +172,10 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
     const auto address = redirect.listen();
     if (!address)
         co_return address.error();
-    const auto attempt = newAttempt(*address);
+    const auto taken = co_await takeKept();
+    if (!taken)
+        co_return taken.error();
+    const auto attempt = newAttempt(*address, m_device->keyId());
     if (!attempt)
         co_return attempt.error();
     const auto before = m_state;
@@ -131,7 +195,9 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
         setState(SessionState::SignedOut);
         co_return tokens.error();
     }
-    auto me = co_await enter(std::move(*tokens));
+    m_signIn = BoundSignIn{tokens->refresh.clone(), tokens->idToken, attempt->opening};
+    m_tokens = std::move(*tokens);
+    auto me = co_await enter();
     if (!me)
         setState(SessionState::SignedOut);
     co_return me;
@@ -149,8 +215,12 @@ QCoro::Task<Result<Done>> Session::signOut()
     if (m_tokens && m_provider)
         done = co_await revoke(m_transport, *m_provider, m_tokens->refresh.clone());
     m_tokens.reset();
+    m_signIn.reset();
     m_me = {};
-    const auto forgotten = co_await m_store->forget(m_serverName);
+    // The device keeps its key: alone it opens nothing, and rules name it.
+    Result<Done> forgotten = Done{};
+    if (m_device)
+        forgotten = co_await keep();
     setState(SessionState::SignedOut);
     co_return done ? forgotten : done;
 }
@@ -166,17 +236,19 @@ QCoro::Task<Result<Done>> Session::renew()
     }
     m_renewed.emplace();
     auto tokens = co_await refresh(m_transport, *m_provider, m_tokens->refresh.clone());
-    if (tokens) {
-        m_tokens = std::move(*tokens);
-        (void)co_await m_store->write(m_serverName, m_tokens->refresh.clone());
-    } else if (tokens.error().kind == ErrorKind::Unauthenticated) {
+    Result<Done> done = Done{};
+    if (tokens)
+        done = take(std::move(*tokens));
+    else
+        done = tokens.error();
+    if (done) {
+        (void)co_await keep();
+    } else if (done.error().kind == ErrorKind::Unauthenticated) {
         m_tokens.reset();
         setState(SessionState::Expired);
     }
     std::exchange(m_renewed, std::nullopt)->happen(true);
-    if (!tokens)
-        co_return tokens.error();
-    co_return Done{};
+    co_return done;
 }
 
 QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
@@ -194,6 +266,28 @@ QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
     const auto bytes = m_tokens->access.reveal();
     co_return QByteArray(reinterpret_cast<const char*>(bytes.data()),
                          static_cast<qsizetype>(bytes.size()));
+}
+
+QCoro::Task<Result<domain::PersonProof>> Session::prove(std::string claims)
+{
+    const Error none{ErrorKind::Unauthenticated, "Sign in again to go on."};
+    if (!m_device || !m_signIn || !m_tokens)
+        co_return none;
+    if (hasExpired(m_signIn->idToken) && hasExpired(m_tokens->idToken)) {
+        const auto renewed = co_await renew();
+        if (!renewed)
+            co_return renewed.error();
+        if (!m_signIn || !m_tokens)
+            co_return none;
+    }
+    domain::PersonProof proof{m_signIn->idToken, m_signIn->opening, {}, {}};
+    if (hasExpired(proof.idToken) && m_tokens->idToken != proof.idToken)
+        proof.freshIdToken = m_tokens->idToken;
+    auto signedClaims = crypto::signProof(*m_device, claims);
+    if (!signedClaims)
+        co_return signedClaims.error();
+    proof.claims = std::move(*signedClaims);
+    co_return proof;
 }
 
 void Session::refused()

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "client/api/session_api.h"
+#include "client/http/prover.h"
 #include "client/http/transport.h"
+#include "client/sign_in/device_identity.h"
 #include "client/sign_in/moment.h"
 #include "client/sign_in/open_id.h"
 #include "client/sign_in/token_store.h"
@@ -22,7 +24,7 @@ class LoopbackRedirect;
 /// Sends a browser somewhere; false if there is none.
 using BrowserOpener = std::function<bool(const QUrl&)>;
 
-class Session final : public SessionApi, public TokenSource
+class Session final : public SessionApi, public TokenSource, public Prover
 {
     Q_OBJECT
 
@@ -45,9 +47,16 @@ public:
 
     QCoro::Task<Result<QByteArray>> accessToken(bool renew) override;
     void refused() override;
+    QCoro::Task<Result<domain::PersonProof>> prove(std::string claims) override;
+
+    /// The name of this device for the runner's rules (RFC 7638); makes its key if there is none.
+    QCoro::Task<Result<std::string>> device();
 
 private:
-    QCoro::Task<Result<domain::Me>> enter(Tokens tokens);
+    QCoro::Task<Result<domain::Me>> enter();
+    QCoro::Task<Result<Done>> takeKept();
+    QCoro::Task<Result<Done>> keep();
+    Result<Done> take(Tokens tokens);
     QCoro::Task<Result<QUrlQuery>> askInBrowser(Provider provider, Attempt attempt,
                                                 LoopbackRedirect& redirect);
     QCoro::Task<Result<Done>> renew();
@@ -61,7 +70,9 @@ private:
     SessionState m_state = SessionState::SignedOut;
     domain::Me m_me;
     std::optional<Provider> m_provider;
-    std::optional<Tokens> m_tokens;
+    std::optional<Tokens> m_tokens; ///< Its ID token is the freshest.
+    std::optional<crypto::SigningKey> m_device;
+    std::optional<BoundSignIn> m_signIn;
     std::optional<Moment<bool>> m_cancelled; ///< While a browser is waited for.
     std::optional<Moment<bool>> m_renewed;   ///< While a refresh is under way.
 };

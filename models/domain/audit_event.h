@@ -34,7 +34,7 @@ struct AuditEvent
     std::string purpose{};
     std::string grantId{};
     std::string requestId{};
-    std::string reason{}; ///< For a denial: the true error kind.
+    std::string reason{}; ///< For a denial: the custodian's reason, or the true error kind.
     bool hasSnapshots = false;
     std::optional<std::string> before{}; ///< YAML; only when one event is asked for.
     std::optional<std::string> after{};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/grant.h"
+#include "models/domain/proof.h"
 #include "models/domain/sealed.h"
 
 #include <map>
@@ -37,6 +38,7 @@ struct SealVersionRequest
     std::vector<SealedEntry> entries{};       ///< Under the sealed DEK.
     std::optional<SealedVersion> base{};      ///< Where kept keys come from.
     std::vector<std::string> kept{};
+    std::optional<PersonProof> person{}; ///< Without one, the runner refuses.
 };
 
 struct SealVersionAnswer
@@ -46,14 +48,14 @@ struct SealVersionAnswer
     std::map<std::string, std::string> fingerprints{}; ///< By key name, hex of 32 bytes.
 };
 
-/// Ask: the entry keys of the granted keys, sealed to the reader. The reader's proof is carried
-/// along for the runner's own checks.
+/// Ask: the entry keys of the granted keys, sealed to the reader.
 struct ReleaseKeysRequest
 {
     SealContext context{};
     WrappedDek dek{};
     Grant grant{};
-    Bytes readerPublicKey{}; ///< X25519, 32 bytes, ephemeral.
+    Bytes readerPublicKey{};             ///< X25519, 32 bytes, ephemeral.
+    std::optional<PersonProof> person{}; ///< Without one, the runner refuses.
 };
 
 struct ReleaseKeysAnswer

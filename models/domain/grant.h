@@ -20,6 +20,7 @@ struct Grant
     GrantId id{};
     OrganizationId organization{};
     SecretId secret{};
+    VersionId versionId{};
     std::uint32_t version = 0;
     std::vector<std::string> keys{};
     std::string subject{};

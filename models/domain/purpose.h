@@ -19,6 +19,8 @@ struct Purpose
     PurposeCategory category = PurposeCategory::Other;
     std::string ticket{}; ///< "INC-4821", or empty.
     std::string note{};
+
+    friend bool operator==(const Purpose&, const Purpose&) = default;
 };
 
 std::string_view nameOf(PurposeCategory category); ///< "incident", "debug", "deploy", …

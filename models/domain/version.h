@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/domain/proof.h"
 #include "models/domain/sealed.h"
 
 #include <cstdint>
@@ -50,6 +51,7 @@ struct NewVersion
     std::vector<SealedEntry> entries{};
     std::vector<std::string> kept{};
     std::string note{};
+    std::optional<PersonProof> person{}; ///< Without one, the runner refuses.
 };
 
 std::string_view nameOf(VersionState state); ///< "created", "deleted", "destroyed".

@@ -8,7 +8,6 @@
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
 
-
 namespace strongroom::wire {
 
 json::object toJson(const domain::AuditEvent& value)

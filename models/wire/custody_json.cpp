@@ -7,6 +7,7 @@
 
 #include "models/domain/secret.h"
 #include "models/wire/grant_json.h"
+#include "models/wire/proof_json.h"
 #include "models/wire/sealed_json.h"
 
 // Last, since its templates call the declarations above.
@@ -37,6 +38,8 @@ json::object toJson(const domain::SealVersionRequest& value)
         object["sealed_dek"] = toJson(*value.sealedDek);
     if (value.base)
         object["base"] = toJson(*value.base);
+    if (value.person)
+        object["person"] = toJson(*value.person);
     return object;
 }
 
@@ -52,10 +55,13 @@ json::object toJson(const domain::SealVersionAnswer& value)
 
 json::object toJson(const domain::ReleaseKeysRequest& value)
 {
-    return {{"context", toJson(value.context)},
-            {"dek", toJson(value.dek)},
-            {"grant", toJson(value.grant)},
-            {"reader_public_key", toBase64Url(value.readerPublicKey)}};
+    json::object object{{"context", toJson(value.context)},
+                        {"dek", toJson(value.dek)},
+                        {"grant", toJson(value.grant)},
+                        {"reader_public_key", toBase64Url(value.readerPublicKey)}};
+    if (value.person)
+        object["person"] = toJson(*value.person);
+    return object;
 }
 
 json::object toJson(const domain::ReleaseKeysAnswer& value)
@@ -98,6 +104,7 @@ Result<domain::SealVersionRequest> fromJson(const json::value& value)
     request.entries = readList<domain::SealedEntry>(reader, "entries", domain::mostKeys);
     request.base = readOptionalMember<domain::SealedVersion>(reader, "base");
     request.kept = readTexts(reader, "kept", domain::mostKeys, longestKeyName);
+    request.person = readOptionalMember<domain::PersonProof>(reader, "person");
     return finish(reader, std::move(request));
 }
 
@@ -131,6 +138,7 @@ Result<domain::ReleaseKeysRequest> fromJson(const json::value& value)
     request.dek = readMember<domain::WrappedDek>(reader, "dek");
     request.grant = readMember<domain::Grant>(reader, "grant");
     request.readerPublicKey = reader.base64Url("reader_public_key");
+    request.person = readOptionalMember<domain::PersonProof>(reader, "person");
     return finish(reader, std::move(request));
 }
 

@@ -27,6 +27,7 @@ json::object toJson(const domain::Grant& value)
     return {{"id", value.id.value},
             {"organization", value.organization.value},
             {"secret", value.secret.value},
+            {"version_id", value.versionId.value},
             {"version", value.version},
             {"keys", textsToJson(value.keys)},
             {"subject", value.subject},
@@ -71,6 +72,7 @@ Result<domain::Grant> fromJson(const json::value& value)
     grant.id = readId<domain::GrantId>(reader, "id");
     grant.organization = readId<domain::OrganizationId>(reader, "organization");
     grant.secret = readId<domain::SecretId>(reader, "secret");
+    grant.versionId = readId<domain::VersionId>(reader, "version_id");
     grant.version = readNumber<std::uint32_t>(reader, "version", 0);
     grant.keys = readTexts(reader, "keys", domain::mostKeys, longestKeyName);
     grant.subject = reader.text("subject");

@@ -39,6 +39,8 @@ json::object problemToJson(const Error& error, unsigned status, std::string_view
     problem["detail"] = error.message;
     if (!error.field.empty())
         problem["field"] = error.field;
+    if (!error.reason.empty())
+        problem["reason"] = error.reason;
     problem["request_id"] = requestId;
     return problem;
 }
@@ -57,6 +59,7 @@ Error errorFromProblem(std::string_view body, unsigned status)
     if (!detail.empty())
         error.message = detail;
     error.field = reader.textOr("field");
+    error.reason = reader.textOr("reason");
     error.detail = "request " + reader.textOr("request_id");
     return error;
 }

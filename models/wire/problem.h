@@ -12,8 +12,8 @@
 
 namespace strongroom::wire {
 
-/// {"type", "title", "status", "code", "detail", "field"?, "request_id"}: "code" is nameOf(kind),
-/// "detail" the error's message. The error's own `detail` is never read here.
+/// {"type", "title", "status", "code", "detail", "field"?, "reason"?, "request_id"}: "code" is
+/// nameOf(kind), "detail" the error's message. The error's own `detail` is never read here.
 json::object problemToJson(const Error& error, unsigned status, std::string_view requestId);
 
 /// The error that a problem document describes; for another body, the kind that fits `status`.

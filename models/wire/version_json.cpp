@@ -6,6 +6,7 @@
 #include "models/wire/version_json.h"
 
 #include "models/domain/secret.h"
+#include "models/wire/proof_json.h"
 #include "models/wire/sealed_json.h"
 
 // Last, since its templates call the declarations above.
@@ -107,6 +108,8 @@ json::object toJson(const domain::NewVersion& value)
                         {"note", value.note}};
     if (value.base)
         object["base"] = *value.base;
+    if (value.person)
+        object["person"] = toJson(*value.person);
     return object;
 }
 
@@ -144,6 +147,7 @@ Result<domain::NewVersion> fromJson(const json::value& value)
     version.entries = readList<domain::SealedEntry>(reader, "entries", domain::mostKeys);
     version.kept = readTexts(reader, "kept", domain::mostKeys, longestKeyName);
     version.note = readText(reader, "note", longestNote);
+    version.person = readOptionalMember<domain::PersonProof>(reader, "person");
     if (reader.ok())
         checkKeys(reader, version);
     return finish(reader, std::move(version));

@@ -29,8 +29,10 @@ std::size_t append(char* data, std::size_t size, std::size_t count, void* into)
 
 } // namespace
 
-KeyFetcher::KeyFetcher(std::string issuer, std::string caFile, const Clock& clock)
-    : m_issuer(std::move(issuer)), m_caFile(std::move(caFile)), m_clock(clock)
+KeyFetcher::KeyFetcher(std::string issuer, std::string caFile, const Clock& clock,
+                       std::string keysAddress)
+    : m_issuer(std::move(issuer)), m_caFile(std::move(caFile)),
+      m_keysAddress(std::move(keysAddress)), m_clock(clock)
 {}
 
 Result<std::string> KeyFetcher::keys(bool fresh)
@@ -54,6 +56,8 @@ Result<std::string> KeyFetcher::keys(bool fresh)
 
 Result<std::string> KeyFetcher::fetchKeys()
 {
+    if (!m_keysAddress.empty())
+        return fetch(m_keysAddress);
     const auto discovery = fetch(m_issuer + "/.well-known/openid-configuration");
     if (!discovery)
         return discovery;

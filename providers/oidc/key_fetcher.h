@@ -17,12 +17,14 @@ namespace strongroom::providers {
 class KeyFetcher
 {
 public:
-    /// `caFile` may be empty: the system's authorities then.
-    KeyFetcher(std::string issuer, std::string caFile, const Clock& clock);
+    /// `caFile` may be empty: the system's authorities then. With `keysAddress`, the issuer is not
+    /// asked where its keys are.
+    KeyFetcher(std::string issuer, std::string caFile, const Clock& clock,
+               std::string keysAddress = {});
 
-    /// The key set as JSON, from discovery's jwks_uri. A cached one serves for an hour, or, with
-    /// `fresh`, for a minute. Fails with Unavailable, Untrusted or Forged (the discovery document
-    /// names another issuer).
+    /// The key set as JSON, from that address or discovery's jwks_uri. A cached one serves for an
+    /// hour, or, with `fresh`, for a minute. Fails with Unavailable, Untrusted or Forged (the
+    /// discovery document names another issuer).
     Result<std::string> keys(bool fresh);
 
 private:
@@ -31,6 +33,7 @@ private:
 
     const std::string m_issuer;
     const std::string m_caFile;
+    const std::string m_keysAddress;
     const Clock& m_clock;
     std::mutex m_mutex;
     std::string m_keys;

@@ -9,6 +9,7 @@
 #include "crypto/envelope/key_transport.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
+#include "models/domain/refusal.h"
 #include "models/domain/secret.h"
 #include "runner/custody/key_file.h"
 
@@ -89,7 +90,7 @@ Result<Done> Custody::expectOurs(const domain::OrganizationId& organization) con
 {
     if (organization == m_identity.organization)
         return Done{};
-    return Error{ErrorKind::Forbidden, "This runner serves another organization."};
+    return domain::refusal(domain::RefusalReason::AnotherOrganization);
 }
 
 Result<SecretBytes> Custody::dekOf(const domain::SealVersionRequest& request,

@@ -5,24 +5,33 @@
 
 #include "runner/custody/reader_check.h"
 
+#include "models/domain/refusal.h"
+
 namespace strongroom::runner {
+
+using domain::refusal;
+using domain::RefusalReason;
 
 Result<Done> GrantCheck::check(const domain::ReleaseKeysRequest& request)
 {
-    const auto refuse = [](const char* why) { return Error{ErrorKind::Forbidden, why}; };
     const auto& grant = request.grant;
     if (grant.organization != request.context.organization)
-        return refuse("The grant is of another organization.");
+        return refusal(RefusalReason::OrganizationDiffers);
     if (grant.secret != request.context.secret)
-        return refuse("The grant is for another secret.");
+        return refusal(RefusalReason::SecretDiffers);
     if (grant.expiresAt <= m_clock.now())
-        return refuse("The grant has expired.");
+        return refusal(RefusalReason::GrantExpired);
     if (grant.keys.empty())
-        return refuse("The grant names no key.");
+        return refusal(RefusalReason::GrantMalformed);
     if (grant.uses > grant.maxUses)
-        return refuse("The grant was used already.");
-    if (auto purpose = domain::check(grant.purpose); !purpose)
-        return purpose;
+        return refusal(RefusalReason::GrantUsedUp);
+    if (const auto purpose = domain::check(grant.purpose); !purpose)
+        return refusal(RefusalReason::GrantMalformed, purpose.error().message);
+    return Done{};
+}
+
+Result<Done> GrantCheck::check(const domain::SealVersionRequest&)
+{
     return Done{};
 }
 

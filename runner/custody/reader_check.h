@@ -1,4 +1,4 @@
-// What the runner makes sure of before it gives a reader anything.
+// What the runner makes sure of before it gives a reader anything, or seals for a writer.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -14,17 +14,20 @@ class ReaderCheck
 {
 public:
     virtual ~ReaderCheck() = default;
-    /// Fails with Forbidden, or with what is wrong; then nothing is unwrapped.
+    /// Fails with a refusal (models/domain/refusal.h); then nothing is unwrapped.
     virtual Result<Done> check(const domain::ReleaseKeysRequest& request) = 0;
+    /// Fails with a refusal; then nothing is opened or sealed.
+    virtual Result<Done> check(const domain::SealVersionRequest& request) = 0;
 };
 
-/// Holds the grant against the request and our own clock. The person's ID token and device
-/// signature are checked by the implementation that follows this one.
+/// Holds the grant against the request and our own clock: the part of the checks that needs no
+/// person. A write has no grant.
 class GrantCheck final : public ReaderCheck
 {
 public:
     explicit GrantCheck(const Clock& clock) : m_clock(clock) {}
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
+    Result<Done> check(const domain::SealVersionRequest& request) override;
 
 private:
     const Clock& m_clock;

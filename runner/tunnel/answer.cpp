@@ -36,9 +36,39 @@ Result<wire::json::value> perform(Custody& custody, const std::string& operation
     return Error{ErrorKind::InvalidInput, "This runner does not know that operation."};
 }
 
+wire::json::object errorOf(const Error& error)
+{
+    wire::json::object object{{"code", nameOf(error.kind)}, {"message", error.message}};
+    if (!error.reason.empty())
+        object["reason"] = error.reason;
+    return object;
+}
+
+/// For whoever watches the watchmen: what was refused, as the control plane asked for it. No value,
+/// no token and no name of a key.
+void noteRefusal(Log& log, const wire::json::value& question, const Error& why)
+{
+    wire::ObjectReader reader(question);
+    const wire::json::value none;
+    const auto* body = reader.find("body");
+    wire::ObjectReader fields(body == nullptr ? none : *body);
+    const auto* context = fields.find("context");
+    const auto* grant = fields.find("grant");
+    wire::ObjectReader place(context == nullptr ? none : *context);
+    wire::ObjectReader leave(grant == nullptr ? none : *grant);
+    log.write(LogLevel::Warning, "refused",
+              {{"op", reader.textOr("op")},
+               {"reason", why.reason.empty() ? std::string(nameOf(why.kind)) : why.reason},
+               {"organization", place.textOr("organization")},
+               {"secret", place.textOr("secret")},
+               {"version", std::to_string(place.integerOr("number", 0))},
+               {"grant", leave.textOr("id")},
+               {"subject", leave.textOr("subject")}});
+}
+
 } // namespace
 
-std::string answer(Custody& custody, std::string_view message)
+std::string answer(Custody& custody, Log& log, std::string_view message)
 {
     wire::json::object reply;
     const auto value = wire::parse(message);
@@ -48,11 +78,13 @@ std::string answer(Custody& custody, std::string_view message)
         reply["id"] = reader.textOr("id");
         done = perform(custody, reader.textOr("op"), reader.find("body"));
     }
-    if (done)
+    if (done) {
         reply["body"] = std::move(*done);
-    else
-        reply["error"] = wire::json::object{{"code", nameOf(done.error().kind)},
-                                            {"message", done.error().message}};
+    } else {
+        reply["error"] = errorOf(done.error());
+        if (value)
+            noteRefusal(log, *value, done.error());
+    }
     return wire::serialize(reply);
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "base/log.h"
 #include "runner/custody/custody.h"
 
 #include <string>
@@ -13,8 +14,8 @@
 namespace strongroom::runner {
 
 /// The reply to {"id","op","body"} as docs/formats/tunnel.md has it; an error for what cannot be
-/// done.
-std::string answer(Custody& custody, std::string_view message);
+/// done, which goes into the log with its reason.
+std::string answer(Custody& custody, Log& log, std::string_view message);
 
 /// The first message of a connection.
 std::string hello(const Custody& custody);

@@ -131,7 +131,7 @@ asio::awaitable<void> converse(std::shared_ptr<State> state)
             state->delay = firstDelay;
             continue;
         }
-        going = co_await send(state, answer(state->custody, message));
+        going = co_await send(state, answer(state->custody, state->log, message));
     }
     state->log.write(LogLevel::Warning, "tunnel_closed", {});
 }

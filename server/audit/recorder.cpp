@@ -56,14 +56,15 @@ Result<Done> Recorder::record(StorageWriter& writer, const domain::OrganizationI
 }
 
 Result<Done> Recorder::note(const domain::OrganizationId& organization, const Actor& actor,
-                            const Deed& deed, const std::optional<ErrorKind>& denied)
+                            const Deed& deed, const std::optional<ErrorKind>& denied,
+                            const std::string& reason)
 {
     auto event = eventOf(organization, actor, deed);
     if (!event)
         return event.error();
     if (denied) {
         event->decision = domain::Decision::Deny;
-        event->reason = nameOf(*denied);
+        event->reason = reason.empty() ? std::string(nameOf(*denied)) : reason;
     }
     auto written = m_storage.write([&](StorageWriter& writer) -> Result<Done> {
         if (auto appended = writer.appendEvent(*event); !appended)

@@ -50,8 +50,10 @@ public:
                         const Actor& actor, const Deed& deed);
     /// An event of its own, for what changes nothing: a look, a sign-in, a refusal with its true
     /// reason.
+    /// `reason` is finer than the kind, and stands in its place where it is given.
     Result<Done> note(const domain::OrganizationId& organization, const Actor& actor,
-                      const Deed& deed, const std::optional<ErrorKind>& denied = {});
+                      const Deed& deed, const std::optional<ErrorKind>& denied = {},
+                      const std::string& reason = {});
 
     /// To be called when a transaction that recorded was committed.
     void committed() { m_changed(); }

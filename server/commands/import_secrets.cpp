@@ -130,6 +130,8 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
     const auto versions = writer.versions(secret->id);
     if (!versions)
         return versions.error();
+    if (auto next = expectNext(*versions, item.asked); !next)
+        return next.error();
     auto stored = versionToStore(context, caller, *secret, item.asked, item.answer, *versions);
     stored.version.note = note;
     auto altered = *secret;
@@ -178,8 +180,13 @@ importSecrets(CommandContext& context, Caller caller, std::vector<domain::Import
         co_return prepared.error();
     for (auto& item : *prepared) {
         auto answer = co_await context.custodian.sealVersion(caller.organization, item.asked);
-        if (!answer)
-            co_return answer.error();
+        if (!answer) {
+            const auto* action = item.asked.context.number == 1 ? "secret.create" : "version.put";
+            const auto noted = co_await onPool(context.pool, [&] {
+                return noteRefusal(context, caller, action, item.secret.id, answer.error());
+            });
+            co_return noted ? answer.error() : noted.error();
+        }
         item.answer = std::move(*answer);
     }
     co_return co_await onPool(context.pool,

@@ -6,7 +6,6 @@
 #include "server/commands/put_version.h"
 
 #include "server/audit/snapshot.h"
-#include "server/commands/store_version.h"
 
 namespace strongroom::server {
 namespace {
@@ -53,6 +52,8 @@ Result<domain::Version> keep(CommandContext& context, const Caller& caller, cons
         const auto standing = writer.versions(at.secret);
         if (!standing)
             return standing.error();
+        if (auto next = expectNext(*standing, asked); !next)
+            return next;
         auto stored = versionToStore(context, caller, *secret, asked, answer, *standing);
         stored.version.note = wish.note;
         stored.version.rollbackOf = wish.rollbackOf;
@@ -81,8 +82,12 @@ boost::asio::awaitable<Result<domain::Version>> put(CommandContext& context, Cal
     if (!asked)
         co_return asked.error();
     const auto answer = co_await context.custodian.sealVersion(caller.organization, *asked);
-    if (!answer)
-        co_return answer.error();
+    if (!answer) {
+        const auto noted = co_await onPool(context.pool, [&] {
+            return noteRefusal(context, caller, wish.action, at.secret, answer.error());
+        });
+        co_return noted ? answer.error() : noted.error();
+    }
     co_return co_await onPool(context.pool,
                               [&] { return keep(context, caller, at, wish, *asked, *answer); });
 }
@@ -101,13 +106,14 @@ boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& conte
                            std::move(make));
 }
 
-boost::asio::awaitable<Result<domain::Version>>
-rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
-                std::uint32_t number, std::string note, Witness<domain::Version> witness)
+boost::asio::awaitable<Result<domain::Version>> rollbackVersion(CommandContext& context,
+                                                                Caller caller, SecretAt at,
+                                                                RollbackWish rollback,
+                                                                Witness<domain::Version> witness)
 {
-    Wish wish{"version.rollback", std::move(note), number, std::move(witness)};
-    MakeRequest make = [&context, id, number](const domain::Secret& secret) {
-        return rollbackRequestFor(context, secret, id, number);
+    Wish wish{"version.rollback", rollback.note, rollback.number, std::move(witness)};
+    MakeRequest make = [&context, &rollback](const domain::Secret& secret) {
+        return rollbackRequestFor(context, secret, rollback);
     };
     co_return co_await put(context, std::move(caller), std::move(at), std::move(wish),
                            std::move(make));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/commands/alter_secret.h"
+#include "server/commands/store_version.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -17,9 +18,10 @@ boost::asio::awaitable<Result<domain::Version>> putVersion(CommandContext& conte
                                                            SecretAt at, domain::NewVersion version,
                                                            Witness<domain::Version> witness);
 
-/// A new version with the content of `number`. Needs leave to write, not to reveal.
-boost::asio::awaitable<Result<domain::Version>>
-rollbackVersion(CommandContext& context, Caller caller, SecretAt at, domain::VersionId id,
-                std::uint32_t number, std::string note, Witness<domain::Version> witness);
+/// A new version with the content of an older one. Needs leave to write, not to reveal.
+boost::asio::awaitable<Result<domain::Version>> rollbackVersion(CommandContext& context,
+                                                                Caller caller, SecretAt at,
+                                                                RollbackWish rollback,
+                                                                Witness<domain::Version> witness);
 
 } // namespace strongroom::server

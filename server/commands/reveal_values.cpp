@@ -70,6 +70,7 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
     }
     context.recorder.committed();
     ++grant->uses;
+    grant->versionId = version->version.id;
     std::erase_if(version->sealed.entries, [&](const domain::SealedEntry& entry) {
         return std::ranges::find(grant->keys, entry.key) == grant->keys.end();
     });
@@ -100,6 +101,7 @@ Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller
     grant.id = domain::GrantId::fresh();
     grant.organization = caller.organization;
     grant.secret = secret->id;
+    grant.versionId = version->version.id;
     grant.version = version->version.number;
     grant.subject = memberKeyOf(caller.principal);
     grant.purpose = request.purpose;
@@ -118,21 +120,23 @@ Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller
     return grant;
 }
 
-boost::asio::awaitable<Result<domain::Redeemed>>
-redeemGrant(CommandContext& context, Caller caller, domain::GrantId grant, Bytes readerPublicKey)
+boost::asio::awaitable<Result<domain::Redeemed>> redeemGrant(CommandContext& context, Caller caller,
+                                                             domain::GrantId grant, ReaderWish wish)
 {
     auto opened = co_await onPool(context.pool, [&] { return open(context, caller, grant); });
     if (!opened)
         co_return opened.error();
     domain::ReleaseKeysRequest ask{opened->version.sealed.context, opened->version.sealed.dek,
-                                   opened->grant, std::move(readerPublicKey)};
+                                   opened->grant, std::move(wish.publicKey),
+                                   std::move(wish.person)};
     auto keys = co_await context.custodian.releaseKeys(caller.organization, std::move(ask));
     if (!keys) {
         auto failed = opened->deed;
         failed.action = "value.reveal_failed";
         const auto why = keys.error();
         const auto noted = co_await onPool(context.pool, [&] {
-            return context.recorder.note(caller.organization, caller.actor(), failed, why.kind);
+            return context.recorder.note(caller.organization, caller.actor(), failed, why.kind,
+                                         why.reason);
         });
         if (!noted)
             co_return noted.error();

@@ -11,9 +11,19 @@
 namespace strongroom::server {
 namespace {
 
-domain::SealContext contextOf(const domain::Secret& secret, const domain::VersionId& version)
+std::uint32_t nextNumber(const std::vector<domain::Version>& standing)
 {
-    return {secret.organization, secret.environment, secret.id, version, secret.backend};
+    return standing.empty() ? 1 : standing.front().number + 1;
+}
+
+Result<domain::SealContext> contextOf(CommandContext& context, const domain::Secret& secret,
+                                      const domain::VersionId& version)
+{
+    const auto standing = context.storage.versions(secret.id);
+    if (!standing)
+        return standing.error();
+    return domain::SealContext{secret.organization,   secret.environment, secret.id, version,
+                               nextNumber(*standing), secret.backend};
 }
 
 Result<domain::SealedVersion> readableBase(CommandContext& context, const domain::Secret& secret,
@@ -35,11 +45,15 @@ Result<domain::SealVersionRequest> sealRequestFor(CommandContext& context,
                                                   const domain::Secret& secret,
                                                   const domain::NewVersion& version)
 {
+    auto place = contextOf(context, secret, version.id);
+    if (!place)
+        return place.error();
     domain::SealVersionRequest request;
-    request.context = contextOf(secret, version.id);
+    request.context = std::move(*place);
     request.sealedDek = version.sealedDek;
     request.entries = version.entries;
     request.kept = version.kept;
+    request.person = version.person;
     if (version.kept.empty())
         return request;
     auto base = readableBase(context, secret, version.base.value_or(0));
@@ -55,20 +69,38 @@ Result<domain::SealVersionRequest> sealRequestFor(CommandContext& context,
     return request;
 }
 
-Result<domain::SealVersionRequest> rollbackRequestFor(CommandContext& context,
-                                                      const domain::Secret& secret,
-                                                      const domain::VersionId& id,
-                                                      std::uint32_t number)
+Result<domain::SealVersionRequest>
+rollbackRequestFor(CommandContext& context, const domain::Secret& secret, const RollbackWish& wish)
 {
-    auto base = readableBase(context, secret, number);
-    if (!base)
-        return base.error();
+    auto place = contextOf(context, secret, wish.id);
+    auto base = readableBase(context, secret, wish.number);
+    if (!place || !base)
+        return place ? base.error() : place.error();
     domain::SealVersionRequest request;
-    request.context = contextOf(secret, id);
+    request.context = std::move(*place);
     for (const auto& entry : base->entries)
         request.kept.push_back(entry.key);
     request.base = std::move(*base);
+    request.person = wish.person;
     return request;
+}
+
+Result<Done> noteRefusal(CommandContext& context, const Caller& caller, const std::string& action,
+                         const domain::SecretId& secret, const Error& why)
+{
+    if (why.reason.empty())
+        return Done{};
+    return context.recorder.note(caller.organization, caller.actor(),
+                                 attempt(action + "_failed", secret), why.kind, why.reason);
+}
+
+Result<Done> expectNext(const std::vector<domain::Version>& standing,
+                        const domain::SealVersionRequest& asked)
+{
+    if (nextNumber(standing) == asked.context.number)
+        return Done{};
+    return Error{ErrorKind::VersionConflict,
+                 "Somebody else added a version meanwhile. Look at it, then decide again."};
 }
 
 StoredVersion versionToStore(CommandContext& context, const Caller& caller,
@@ -80,7 +112,7 @@ StoredVersion versionToStore(CommandContext& context, const Caller& caller,
     auto& version = stored.version;
     version.id = asked.context.version;
     version.secret = secret.id;
-    version.number = standing.empty() ? 1 : standing.front().number + 1;
+    version.number = asked.context.number;
     version.createdAt = context.clock.now();
     version.createdBy = caller.principal.name;
     version.kekId = answer.dek.kekId;

@@ -18,11 +18,25 @@ Result<domain::SealVersionRequest> sealRequestFor(CommandContext& context,
                                                   const domain::Secret& secret,
                                                   const domain::NewVersion& version);
 
-/// The same for bringing back all of version `number` as `id`.
-Result<domain::SealVersionRequest> rollbackRequestFor(CommandContext& context,
-                                                      const domain::Secret& secret,
-                                                      const domain::VersionId& id,
-                                                      std::uint32_t number);
+/// Bring back all of version `number` as `id`.
+struct RollbackWish
+{
+    domain::VersionId id{};
+    std::uint32_t number = 0;
+    std::string note{};
+    std::optional<domain::PersonProof> person{};
+};
+
+Result<domain::SealVersionRequest>
+rollbackRequestFor(CommandContext& context, const domain::Secret& secret, const RollbackWish& wish);
+
+/// Puts on the record what the custodian refused by a reason of its own, as "<action>_failed".
+Result<Done> noteRefusal(CommandContext& context, const Caller& caller, const std::string& action,
+                         const domain::SecretId& secret, const Error& why);
+
+/// Fails with VersionConflict if the number that was sealed is no longer the next one.
+Result<Done> expectNext(const std::vector<domain::Version>& standing,
+                        const domain::SealVersionRequest& asked);
 
 /// The version that is to be kept, with its number and, key by key, the version that last changed
 /// it. `standing` are the secret's versions, newest first.

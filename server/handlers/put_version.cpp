@@ -5,6 +5,7 @@
 
 #include "server/handlers/put_version.h"
 
+#include "models/wire/proof_json.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
 #include "server/commands/import_secrets.h"
@@ -82,14 +83,14 @@ awaitable<Reply> rollbackVersionHandler(ApiContext& context, Caller caller, Requ
     if (!body)
         co_return Reply::problem(body.error(), request.id);
     wire::ObjectReader reader(*body);
-    auto id = wire::readId<domain::VersionId>(reader, "id");
-    auto note = wire::readText(reader, "note", longestNote);
+    RollbackWish wish{wire::readId<domain::VersionId>(reader, "id"), *number,
+                      wire::readText(reader, "note", longestNote),
+                      wire::readOptionalMember<domain::PersonProof>(reader, "person")};
     if (!reader.ok())
         co_return Reply::problem(reader.error(), request.id);
     auto witness = keeping<domain::Version>(std::move(keep), created);
-    const auto put =
-        co_await rollbackVersion(context.commands, std::move(caller), std::move(*at), std::move(id),
-                                 *number, std::move(note), std::move(witness));
+    const auto put = co_await rollbackVersion(context.commands, std::move(caller), std::move(*at),
+                                              std::move(wish), std::move(witness));
     co_return answerWith<domain::Version>(put, request.id, created);
 }
 

@@ -7,8 +7,12 @@
 
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
+#include "models/wire/proof_json.h"
 #include "server/commands/reveal_values.h"
 #include "server/handlers/respond.h"
+
+// Last, since its templates call the declarations above.
+#include "models/wire/fields.h"
 
 namespace strongroom::server {
 namespace {
@@ -37,13 +41,14 @@ awaitable<Reply> redeemGrantHandler(ApiContext& context, Caller caller, Request 
     if (!body)
         co_return Reply::problem(body.error(), request.id);
     wire::ObjectReader reader(*body);
-    auto key = reader.base64Url("reader_public_key");
-    if (reader.ok() && key.size() != publicKeySize)
+    ReaderWish wish{reader.base64Url("reader_public_key"),
+                    wire::readOptionalMember<domain::PersonProof>(reader, "person")};
+    if (reader.ok() && wish.publicKey.size() != publicKeySize)
         reader.fail("reader_public_key", "32 bytes");
     if (!reader.ok())
         co_return Reply::problem(reader.error(), request.id);
     co_return respond(
-        co_await redeemGrant(context.commands, std::move(caller), grant, std::move(key)), request);
+        co_await redeemGrant(context.commands, std::move(caller), grant, std::move(wish)), request);
 }
 
 } // namespace

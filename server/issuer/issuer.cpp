@@ -54,29 +54,18 @@ std::int64_t secondsOf(Timestamp time)
 } // namespace
 
 Issuer::Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
-               crypto::SigningKey key)
-    : m_storage(storage), m_clock(clock), m_settings(std::move(settings)), m_key(std::move(key))
+               std::unique_ptr<SigningKeys> keys)
+    : m_storage(storage), m_clock(clock), m_settings(std::move(settings)), m_keys(std::move(keys))
 {}
 
 Result<std::unique_ptr<Issuer>> Issuer::open(IssuerStorage& storage, const Clock& clock,
                                              IssuerSettings settings)
 {
-    auto pem = storage.signingKey();
-    if (!pem && pem.error().kind != ErrorKind::NotFound)
-        return pem.error();
-    auto key = pem ? crypto::SigningKey::fromPem(*pem) : crypto::SigningKey::generate();
-    if (!key)
-        return key.error();
-    if (!pem)
-        if (auto added = storage.addSigningKey(key->keyId(), key->toPem()); !added)
-            return added.error();
+    auto keys = SigningKeys::open(storage);
+    if (!keys)
+        return keys.error();
     return std::unique_ptr<Issuer>(
-        new Issuer(storage, clock, std::move(settings), std::move(*key)));
-}
-
-std::string Issuer::jwks() const
-{
-    return "{\"keys\":[" + m_key.publicJwk() + "]}";
+        new Issuer(storage, clock, std::move(settings), std::move(*keys)));
 }
 
 Result<Done> Issuer::check(const AuthorizationRequest& request) const
@@ -181,9 +170,9 @@ Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const st
     auto code = newToken();
     if (!code)
         return code.error();
-    const AuthorizationCode kept{hashOf(*code),           account->subject,  request.client,
-                                 request.redirect,        request.challenge, request.nonce,
-                                 m_clock.now() + codeLife};
+    const AuthorizationCode kept{
+        hashOf(*code),     account->subject, request.client,           request.redirect,
+        request.challenge, request.nonce,    m_clock.now() + codeLife, m_clock.now()};
     if (auto added = m_storage.addCode(kept); !added)
         return added.error();
     if (observer)
@@ -203,7 +192,7 @@ Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& cl
     const auto account = m_storage.account(taken->subject);
     if (!account)
         return invalidGrant;
-    return tokensFor(*account, newId(), taken->nonce);
+    return tokensFor(*account, newId(), taken->authTime, taken->nonce);
 }
 
 Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client)
@@ -222,7 +211,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
             observer("session.refresh_reused", *account, ErrorKind::Forged);
         return invalidGrant;
     }
-    return tokensFor(*account, kept->family, std::nullopt);
+    return tokensFor(*account, kept->family, kept->authTime, std::nullopt);
 }
 
 Result<Done> Issuer::revoke(const std::string& token)
@@ -239,7 +228,7 @@ Result<Done> Issuer::revoke(const std::string& token)
 }
 
 Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& family,
-                                   const std::optional<std::string>& nonce)
+                                   Timestamp authTime, const std::optional<std::string>& nonce)
 {
     const auto now = m_clock.now();
     json::object claims{{"iss", m_settings.issuer},
@@ -255,16 +244,16 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     identity["aud"] = m_settings.clientId;
     identity["name"] = account.name;
     identity["preferred_username"] = account.username;
-    identity["auth_time"] = secondsOf(now);
+    identity["auth_time"] = secondsOf(authTime);
     if (nonce && !nonce->empty())
         identity["nonce"] = *nonce;
-    auto accessToken = m_key.signCompact(json::serialize(access), "at+jwt");
-    auto idToken = m_key.signCompact(json::serialize(identity), "JWT");
+    auto accessToken = m_keys->sign(json::serialize(access), "at+jwt");
+    auto idToken = m_keys->sign(json::serialize(identity), "JWT");
     auto refreshToken = newToken();
     if (!accessToken || !idToken || !refreshToken)
         return Error{ErrorKind::Internal, "The tokens could not be made."};
     const RefreshToken kept{hashOf(*refreshToken), family, account.subject, m_settings.clientId,
-                            now + refreshLife,     false};
+                            now + refreshLife,     false,  authTime};
     if (auto added = m_storage.addRefreshToken(kept); !added)
         return added.error();
     return TokenSet{std::move(*accessToken), std::move(*idToken), std::move(*refreshToken),

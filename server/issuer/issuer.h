@@ -7,8 +7,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "crypto/jose/signing_key.h"
 #include "server/issuer/issuer_storage.h"
+#include "server/issuer/signing_keys.h"
 
 #include <functional>
 #include <map>
@@ -64,7 +64,7 @@ public:
     std::function<Result<Done>(const Account&)> firstAccountMade{};
 
     const IssuerSettings& settings() const { return m_settings; }
-    std::string jwks() const;
+    std::string jwks() const { return m_keys->jwks(); }
 
     /// Fails with InvalidInput for a client, redirect or challenge that is not to be served. Such a
     /// request is answered on the page and never redirected.
@@ -91,16 +91,17 @@ private:
     };
 
     Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
-           crypto::SigningKey key);
+           std::unique_ptr<SigningKeys> keys);
+    /// `nonce` is the authorization's; a refresh has none (OpenID Connect Core, 12.2).
     Result<TokenSet> tokensFor(const Account& account, const std::string& family,
-                               const std::optional<std::string>& nonce);
+                               Timestamp authTime, const std::optional<std::string>& nonce);
     bool mustWait(const std::string& key);
     void noteFailure(const std::string& key, bool failed);
 
     IssuerStorage& m_storage;
     const Clock& m_clock;
     const IssuerSettings m_settings;
-    const crypto::SigningKey m_key;
+    const std::unique_ptr<SigningKeys> m_keys;
     std::mutex m_mutex;
     std::map<std::string, Failures> m_failures;
 };

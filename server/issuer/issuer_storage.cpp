@@ -76,20 +76,30 @@ Result<Account> IssuerStorage::account(const std::string& subject)
     });
 }
 
-Result<SecretBytes> IssuerStorage::signingKey()
+Result<std::vector<SecretBytes>> IssuerStorage::signingKeys()
 {
-    return readOne<SecretBytes>(m_storage, "The signing key", [](Database& database, auto& answer) {
-        auto query =
-            database.prepare("SELECT pem FROM signing_keys ORDER BY created_at DESC LIMIT 1");
-        if (query.step())
-            answer = SecretBytes::copyOf(query.bytes(0));
-        return query;
+    std::vector<SecretBytes> keys;
+    auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
+        auto query = database.prepare(
+            "SELECT pem FROM signing_keys ORDER BY created_at DESC, rowid DESC LIMIT 2");
+        while (query.step())
+            keys.push_back(SecretBytes::copyOf(query.bytes(0)));
+        return query.failed() ? Result<Done>(query.error()) : Done{};
     });
+    if (!done)
+        return done.error();
+    return keys;
 }
 
 Result<Done> IssuerStorage::addSigningKey(const std::string& id, const SecretBytes& pem)
 {
     return m_storage.writeTo([&](Database& database) {
+        auto forgotten = database
+                             .prepare("DELETE FROM signing_keys WHERE id NOT IN (SELECT id FROM "
+                                      "signing_keys ORDER BY created_at DESC, rowid DESC LIMIT 1)")
+                             .run();
+        if (!forgotten)
+            return forgotten;
         return database
             .prepare(
                 "INSERT INTO signing_keys (id, pem, created_at) VALUES (?, ?, unixepoch() * 1000)")
@@ -104,7 +114,7 @@ Result<Done> IssuerStorage::addCode(const AuthorizationCode& code)
     return m_storage.writeTo([&](Database& database) {
         return database
             .prepare("INSERT INTO codes (hash, subject, client, redirect, challenge, nonce, "
-                     "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                     "expires_at, auth_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(code.hash)
             .bind(code.subject)
             .bind(code.client)
@@ -112,6 +122,7 @@ Result<Done> IssuerStorage::addCode(const AuthorizationCode& code)
             .bind(code.challenge)
             .bind(code.nonce)
             .bind(toMilliseconds(code.expiresAt))
+            .bind(toMilliseconds(code.authTime))
             .run();
     });
 }
@@ -122,7 +133,7 @@ Result<AuthorizationCode> IssuerStorage::takeCode(const std::string& hash)
     auto done = m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto query = database.prepare(
             "DELETE FROM codes WHERE hash = ? RETURNING hash, subject, client, redirect,"
-            " challenge, nonce, expires_at");
+            " challenge, nonce, expires_at, auth_time");
         query.bind(hash);
         if (query.step())
             taken = AuthorizationCode{query.text(0),
@@ -131,7 +142,8 @@ Result<AuthorizationCode> IssuerStorage::takeCode(const std::string& hash)
                                       query.text(3),
                                       query.text(4),
                                       query.text(5),
-                                      fromMilliseconds(query.number(6))};
+                                      fromMilliseconds(query.number(6)),
+                                      fromMilliseconds(query.number(7))};
         return query.run();
     });
     if (!done)
@@ -143,14 +155,15 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
 {
     return m_storage.writeTo([&](Database& database) {
         return database
-            .prepare("INSERT INTO refresh_tokens (hash, family, subject, client, expires_at, used) "
-                     "VALUES (?, ?, ?, ?, ?, ?)")
+            .prepare("INSERT INTO refresh_tokens (hash, family, subject, client, expires_at, used, "
+                     "auth_time) VALUES (?, ?, ?, ?, ?, ?, ?)")
             .bind(token.hash)
             .bind(token.family)
             .bind(token.subject)
             .bind(token.client)
             .bind(toMilliseconds(token.expiresAt))
             .bind(std::int64_t(token.used))
+            .bind(toMilliseconds(token.authTime))
             .run();
     });
 }
@@ -158,8 +171,8 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
 Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
 {
     return readOne<RefreshToken>(m_storage, "The token", [&](Database& database, auto& answer) {
-        auto query = database.prepare("SELECT hash, family, subject, client, expires_at, used FROM "
-                                      "refresh_tokens WHERE hash = ?");
+        auto query = database.prepare("SELECT hash, family, subject, client, expires_at, used, "
+                                      "auth_time FROM refresh_tokens WHERE hash = ?");
         query.bind(hash);
         if (query.step())
             answer = RefreshToken{query.text(0),
@@ -167,7 +180,8 @@ Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
                                   query.text(2),
                                   query.text(3),
                                   fromMilliseconds(query.number(4)),
-                                  query.number(5) != 0};
+                                  query.number(5) != 0,
+                                  fromMilliseconds(query.number(6))};
         return query;
     });
 }

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -34,6 +35,7 @@ struct AuthorizationCode
     std::string challenge{};
     std::string nonce{};
     Timestamp expiresAt{};
+    Timestamp authTime{}; ///< When the password was given.
 };
 
 struct RefreshToken
@@ -44,6 +46,7 @@ struct RefreshToken
     std::string client{};
     Timestamp expiresAt{};
     bool used = false;
+    Timestamp authTime{};
 };
 
 /// In the control plane's own SQLite file.
@@ -58,8 +61,9 @@ public:
     Result<Account> accountByUsername(const std::string& username);
     Result<Account> account(const std::string& subject);
 
-    /// The newest key, in PEM; NotFound before the first.
-    Result<SecretBytes> signingKey();
+    /// The two newest keys, in PEM, the newest first; none before the first is added.
+    Result<std::vector<SecretBytes>> signingKeys();
+    /// Forgets all but the newest of the others.
     Result<Done> addSigningKey(const std::string& id, const SecretBytes& pem);
 
     Result<Done> addCode(const AuthorizationCode& code);

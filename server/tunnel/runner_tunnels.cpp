@@ -120,9 +120,12 @@ void RunnerTunnels::received(RunnerLink& link, const wire::json::value& message)
         return; // Answered too late, or never asked.
     if (const auto* error = reader.find("error")) {
         wire::ObjectReader fields(*error);
-        found->second->answer = Result<wire::json::value>(
-            Error{errorKindOf(fields.textOr("code")),
-                  fields.textOr("message", "The key custodian refused.")});
+        found->second->answer =
+            Result<wire::json::value>(Error{errorKindOf(fields.textOr("code")),
+                                            fields.textOr("message", "The key custodian refused."),
+                                            {},
+                                            {},
+                                            fields.textOr("reason")});
     } else if (const auto* body = reader.find("body")) {
         found->second->answer = Result<wire::json::value>(*body);
     } else {

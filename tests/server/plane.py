@@ -64,7 +64,8 @@ class Plane(Embedded):
         return self.server.wait(30)
 
     def sealed(self, name, value="plane-canary-4711"):
-        return subprocess.run([self.bin / "seal_secret", json.dumps(self.custodian), self.org, self.backend, name, value],
+        return subprocess.run([self.bin / "seal_secret", json.dumps(self.custodian), self.org, self.backend, name, value,
+                               self.folder / "test-device", self.id_token],
                               check=True, capture_output=True, text=True).stdout
 
     def create(self, body, key=None):

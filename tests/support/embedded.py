@@ -104,7 +104,7 @@ class Embedded:
         verifier = secrets.token_urlsafe(32)
         challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
         redirect = "http://127.0.0.1:49152/callback"
-        query = {"client_id": "strongroom-console", "redirect_uri": redirect, "state": "s", "nonce": "n",
+        query = {"client_id": "strongroom-console", "redirect_uri": redirect, "state": "s", "nonce": self.nonce(),
                  "code_challenge": challenge, "code_challenge_method": "S256", "response_type": "code"}
         if first:
             query["setup"] = (self.folder / "setup-token").read_text().strip()
@@ -125,12 +125,24 @@ class Embedded:
         return self.exchange({"grant_type": "authorization_code", "code": code, "client_id": "strongroom-console",
                               "redirect_uri": redirect, "code_verifier": verifier})
 
+    def nonce(self):
+        """What binds the sign-in to a device's key, which lies in the folder."""
+        return subprocess.run([self.bin / "prove", self.folder / "test-device"], check=True, capture_output=True,
+                              text=True).stdout.split()[0]
+
+    def prove(self, claims):
+        """Who asks for what, signed as a console signs it; the claims are those of docs/formats/proofs.md."""
+        return json.loads(subprocess.run([self.bin / "prove", self.folder / "test-device", self.id_token],
+                                         input=json.dumps(claims), check=True, capture_output=True, text=True).stdout)
+
     def exchange(self, form):
         status, _, tokens = self.request("POST", "/oidc/token", urllib.parse.urlencode(form),
                                          {"Content-Type": "application/x-www-form-urlencoded"}, token=False)
         if status != 200:
             return status, tokens
         self.token, self.refresh = tokens["access_token"], tokens["refresh_token"]
+        if form["grant_type"] == "authorization_code":
+            self.id_token = tokens["id_token"]
         me = self.get("/v1/me")
         self.org = me["memberships"][0]["organization"]["id"] if me["memberships"] else None
         return status, tokens

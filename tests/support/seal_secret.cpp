@@ -4,9 +4,11 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "client/http/claims.h"
 #include "client/http/sealing.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/secret_json.h"
+#include "tests/support/test_device.h"
 
 #include <iostream>
 
@@ -22,10 +24,11 @@ int fail(const Error& error)
 
 } // namespace
 
-/// seal_secret <custodian key as JSON> <organization> <backend> <name> <value>
+/// seal_secret <custodian key as JSON> <organization> <backend> <name> <value> <device file> <ID
+/// token>
 int main(int argc, char** argv)
 {
-    if (argc != 6)
+    if (argc != 8)
         return 2;
     const auto json = wire::parse(argv[1]);
     const auto custodian = json ? wire::fromJson<domain::CustodianKey>(*json)
@@ -42,7 +45,7 @@ int main(int argc, char** argv)
     draft.entries.push_back(
         {"VALUE", domain::ValueFormat::Text, SecretBytes::copyOf(std::string(argv[5]))});
     const domain::SealContext context{
-        {argv[2]}, {}, item.secret, domain::VersionId::fresh(), *item.create->backend};
+        {argv[2]}, {}, item.secret, domain::VersionId::fresh(), 1, *item.create->backend};
     const auto authority = client::presentedAuthority(*custodian);
     if (!authority)
         return fail(authority.error());
@@ -53,6 +56,10 @@ int main(int argc, char** argv)
     auto version = client::sealDraft(draft, context, *trusted);
     if (!version)
         return fail(version.error());
+    const auto claims = client::putClaims(context, *version, {});
+    if (!claims)
+        return fail(claims.error());
+    version->person = test::TestDevice::at(argv[6]).prove(argv[7], client::textOf(*claims));
     item.version = std::move(*version);
     std::cout << wire::serialize(wire::toJson(item)) << '\n';
     return 0;

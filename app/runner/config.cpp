@@ -1,0 +1,210 @@
+// JSON read strictly: a misspelt rule must not become no rule.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/runner/config.h"
+
+#include "app/log/process.h"
+#include "models/wire/json.h"
+
+#include <boost/json/array.hpp>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace strongroom::app {
+namespace {
+
+using domain::PurposeCategory;
+
+constexpr std::chrono::seconds defaultSignInMaxAge = std::chrono::hours(12);
+constexpr std::array purposes{PurposeCategory::Incident, PurposeCategory::Debug,
+                              PurposeCategory::Deploy,   PurposeCategory::Rotation,
+                              PurposeCategory::Audit,    PurposeCategory::Other};
+constexpr std::int64_t longestSignIn = 366 * 86400;
+
+void expectKnown(wire::ObjectReader& reader, const wire::json::value& value,
+                 std::initializer_list<std::string_view> known)
+{
+    const auto* object = value.if_object();
+    for (const auto& member : object == nullptr ? wire::json::object() : *object)
+        if (std::ranges::find(known, std::string_view(member.key())) == known.end())
+            reader.fail(member.key(), "left out: no such member is known");
+}
+
+runner::TunnelAddress readAddress(wire::ObjectReader& reader, std::string_view name)
+{
+    const auto* value = reader.find(name);
+    if (value == nullptr) {
+        reader.fail(name, "given");
+        return {};
+    }
+    wire::ObjectReader fields(*value);
+    const auto port = fields.integer("port");
+    runner::TunnelAddress address{fields.text("address"), static_cast<std::uint16_t>(port)};
+    if (!fields.ok() || port < 1 || port > 65535)
+        reader.fail(name, "an object of \"address\" and \"port\"");
+    return address;
+}
+
+/// Keys that come over the network come over TLS, or from this machine.
+bool isTrustworthy(const std::string& address)
+{
+    return address.empty() || address.starts_with("https://")
+           || address.starts_with("http://127.0.0.1:") || address.starts_with("http://[::1]:");
+}
+
+Result<IssuerConfig> readIssuer(const wire::json::value& value, bool hasReadyFile)
+{
+    wire::ObjectReader reader(value);
+    expectKnown(reader, value, {"issuer", "known_as", "client_id", "jwks_uri", "jwks_file", "ca"});
+    IssuerConfig issuer{reader.textOr("issuer"),    reader.textOr("known_as"),
+                        reader.text("client_id"),   reader.textOr("jwks_uri"),
+                        reader.textOr("jwks_file"), reader.textOr("ca")};
+    if (issuer.knownAs.empty())
+        issuer.knownAs = issuer.address;
+    if (issuer.address.empty() && (!hasReadyFile || issuer.jwksFile.empty()))
+        reader.fail("issuer",
+                    "an address; the built-in one's stands in the ready file, and its keys "
+                    "in \"jwks_file\"");
+    if (!issuer.jwksFile.empty() && !issuer.jwksUri.empty())
+        reader.fail("jwks_uri", "left out where \"jwks_file\" is given");
+    if (!isTrustworthy(issuer.jwksUri)
+        || (issuer.jwksFile.empty() && !isTrustworthy(issuer.address)))
+        reader.fail(issuer.jwksUri.empty() ? "issuer" : "jwks_uri",
+                    "an address that begins with https");
+    if (issuer.knownAs.empty())
+        reader.fail("known_as", "given");
+    if (!reader.ok())
+        return reader.error();
+    return issuer;
+}
+
+/// An empty list would match nobody or everybody, depending on who reads it.
+std::vector<std::string> readNames(wire::ObjectReader& reader, std::string_view name)
+{
+    std::vector<std::string> names;
+    if (reader.find(name) == nullptr)
+        return names;
+    for (const auto& one : reader.array(name)) {
+        if (!one.is_string() || one.get_string().empty())
+            reader.fail(name, "a list of texts");
+        else
+            names.emplace_back(one.get_string().c_str());
+    }
+    if (names.empty())
+        reader.fail(name, "left out, or a list of at least one");
+    return names;
+}
+
+Result<runner::PolicyRule> readRule(const wire::json::value& value)
+{
+    wire::ObjectReader reader(value);
+    expectKnown(reader, value, {"subjects", "groups", "purposes", "devices"});
+    runner::PolicyRule rule;
+    rule.subjects = readNames(reader, "subjects");
+    rule.groups = readNames(reader, "groups");
+    rule.devices = readNames(reader, "devices");
+    for (const auto& name : readNames(reader, "purposes")) {
+        const auto* const found =
+            std::ranges::find(purposes, name, [](PurposeCategory one) { return nameOf(one); });
+        if (found == purposes.end())
+            reader.fail("purposes", "a list of purposes");
+        else
+            rule.purposes.push_back(*found);
+    }
+    if (!reader.ok())
+        return reader.error();
+    return rule;
+}
+
+Result<runner::Policy> readPolicy(const wire::json::value& value)
+{
+    wire::ObjectReader reader(value);
+    expectKnown(reader, value, {"allow"});
+    runner::Policy policy;
+    policy.allow.emplace();
+    if (reader.find("allow") == nullptr)
+        reader.fail("allow", "given");
+    for (const auto& one : reader.array("allow"))
+        policy.allow->push_back(reader.take("allow", readRule(one)));
+    if (!reader.ok())
+        return reader.error();
+    return policy;
+}
+
+void readTrust(wire::ObjectReader& reader, RunnerConfig& config)
+{
+    for (const auto& one : reader.array("issuers"))
+        config.issuers.push_back(
+            reader.take("issuers", readIssuer(one, !config.readyFile.empty())));
+    if (reader.ok() && config.issuers.empty())
+        reader.fail("issuers", "a list of at least one identity provider to believe");
+    const auto age = reader.integerOr("sign_in_max_age_seconds", defaultSignInMaxAge.count());
+    if (age < 60 || age > longestSignIn)
+        reader.fail("sign_in_max_age_seconds", "a time of one minute to one year");
+    config.signInMaxAge = std::chrono::seconds(age);
+    if (const auto* policy = reader.find("policy"))
+        config.policy = reader.take("policy", readPolicy(*policy));
+}
+
+Result<wire::json::value> readReadyFile(const std::string& path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return text.error();
+    return wire::parse(*text);
+}
+
+} // namespace
+
+Result<RunnerConfig> parseRunnerConfig(const std::string& text)
+{
+    const auto value = wire::parse(text);
+    if (!value)
+        return value.error();
+    wire::ObjectReader reader(*value);
+    expectKnown(reader, *value,
+                {"organization", "runner", "name", "keys", "certificate", "key", "authority",
+                 "organization_authority", "log", "ready_file", "control_plane", "issuers",
+                 "sign_in_max_age_seconds", "policy"});
+    RunnerConfig config;
+    config.identity = {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")};
+    config.keys = reader.text("keys");
+    config.certificate = reader.text("certificate");
+    config.key = reader.text("key");
+    config.authority = reader.text("authority");
+    config.organizationAuthority = reader.textOr("organization_authority", config.authority);
+    config.log = reader.textOr("log");
+    config.readyFile = reader.textOr("ready_file");
+    if (config.readyFile.empty())
+        config.controlPlane = readAddress(reader, "control_plane");
+    readTrust(reader, config);
+    if (!reader.ok())
+        return reader.error();
+    return config;
+}
+
+Result<runner::TunnelAddress> tunnelIn(const std::string& readyFile)
+{
+    const auto value = readReadyFile(readyFile);
+    if (!value)
+        return value.error();
+    wire::ObjectReader reader(*value);
+    auto address = readAddress(reader, "tunnel");
+    if (!reader.ok())
+        return reader.error();
+    return address;
+}
+
+Result<std::string> issuerIn(const std::string& readyFile)
+{
+    const auto value = readReadyFile(readyFile);
+    if (!value)
+        return value.error();
+    return wire::ObjectReader(*value).textOr("issuer");
+}
+
+} // namespace strongroom::app

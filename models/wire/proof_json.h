@@ -1,0 +1,25 @@
+// Proofs as JSON: what travels, and the claims that are signed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/proof.h"
+#include "models/wire/json.h"
+
+namespace strongroom::wire {
+
+json::object toJson(const domain::PersonProof& value);
+json::object toJson(const domain::RevealClaims& value);
+json::object toJson(const domain::WriteClaims& value);
+
+template <>
+Result<domain::PersonProof> fromJson(const json::value& value);
+/// Claims of another operation fail with InvalidInput, at the field "op".
+template <>
+Result<domain::RevealClaims> fromJson(const json::value& value);
+template <>
+Result<domain::WriteClaims> fromJson(const json::value& value);
+
+} // namespace strongroom::wire

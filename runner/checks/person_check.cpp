@@ -1,0 +1,109 @@
+// The proof is opened, its signer named, its claims compared; only then it counts as used.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "runner/checks/person_check.h"
+
+#include "crypto/jose/device_proof.h"
+#include "models/domain/refusal.h"
+#include "models/wire/proof_json.h"
+#include "runner/checks/request_match.h"
+
+namespace strongroom::runner {
+
+using domain::refusal;
+using domain::RefusalReason;
+
+namespace {
+
+template <class Claims>
+Result<Claims> readClaims(const std::string& text)
+{
+    const auto value = wire::parse(text);
+    if (!value)
+        return refusal(RefusalReason::ProofMalformed);
+    auto claims = wire::fromJson<Claims>(*value);
+    if (!claims)
+        return refusal(claims.error().field == "op" ? RefusalReason::ProofOperation
+                                                    : RefusalReason::ProofMalformed,
+                       claims.error().message);
+    return claims;
+}
+
+} // namespace
+
+PersonCheck::PersonCheck(IdentityRules identity, Policy policy, const Clock& clock, Log& log)
+    : m_identity(std::move(identity), clock), m_policy(std::move(policy)), m_clock(clock),
+      m_log(log), m_grant(clock), m_replays(clock)
+{}
+
+template <class Claims>
+Result<Person> PersonCheck::personOf(const std::optional<domain::PersonProof>& proof,
+                                     Claims& claims)
+{
+    if (!proof)
+        return refusal(RefusalReason::ProofMissing);
+    const auto opened = crypto::verifyProof(proof->claims);
+    if (!opened)
+        return refusal(opened.error().kind == ErrorKind::Forged ? RefusalReason::ProofSignature
+                                                                : RefusalReason::ProofMalformed);
+    auto person = m_identity.check(*proof, opened->thumbprint);
+    if (!person)
+        return person;
+    auto read = readClaims<Claims>(opened->claims);
+    if (!read)
+        return read.error();
+    if (auto timely = expectTimely(read->stamp, m_clock.now()); !timely)
+        return timely.error();
+    claims = std::move(*read);
+    return person;
+}
+
+Result<Done> PersonCheck::check(const domain::ReleaseKeysRequest& request)
+{
+    domain::RevealClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    if (auto grant = m_grant.check(request); !grant)
+        return grant;
+    if (request.grant.subject != person->name)
+        return refusal(RefusalReason::SubjectDiffers);
+    if (!allows(m_policy, *person, claims.purpose.category))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays.take(claims.stamp); !first)
+        return first;
+    note("reveal", *person, request.context, claims.stamp.id);
+    return Done{};
+}
+
+Result<Done> PersonCheck::check(const domain::SealVersionRequest& request)
+{
+    domain::WriteClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    // Not held to one use: the same proof seals the same version again and no other, and a writer
+    // whose answer was lost asks again with the same bytes.
+    note(nameOf(claims.operation), *person, request.context, claims.stamp.id);
+    return Done{};
+}
+
+void PersonCheck::note(std::string_view operation, const Person& person,
+                       const domain::SealContext& context, const std::string& proof)
+{
+    m_log.write(LogLevel::Info, "person_proved",
+                {{"op", std::string(operation)},
+                 {"person", person.name},
+                 {"device", person.device},
+                 {"secret", context.secret.value},
+                 {"version", std::to_string(context.number)},
+                 {"proof", proof}});
+}
+
+} // namespace strongroom::runner

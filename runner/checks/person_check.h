@@ -1,0 +1,39 @@
+// All that is checked before a person gets a key, or a version is sealed in their name.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/log.h"
+#include "runner/checks/policy.h"
+#include "runner/checks/replay_guard.h"
+#include "runner/custody/reader_check.h"
+
+namespace strongroom::runner {
+
+/// Refuses with a distinct reason for each thing that can be wrong (docs/formats/proofs.md). Who
+/// was found to ask goes into the log; refusals are logged by whoever answers.
+class PersonCheck final : public ReaderCheck
+{
+public:
+    PersonCheck(IdentityRules identity, Policy policy, const Clock& clock, Log& log);
+
+    Result<Done> check(const domain::ReleaseKeysRequest& request) override;
+    Result<Done> check(const domain::SealVersionRequest& request) override;
+
+private:
+    template <class Claims>
+    Result<Person> personOf(const std::optional<domain::PersonProof>& proof, Claims& claims);
+    void note(std::string_view operation, const Person& person, const domain::SealContext& context,
+              const std::string& proof);
+
+    IdentityCheck m_identity;
+    const Policy m_policy;
+    const Clock& m_clock;
+    Log& m_log;
+    GrantCheck m_grant;
+    ReplayGuard m_replays;
+};
+
+} // namespace strongroom::runner

@@ -1,0 +1,34 @@
+// The runner's own rules: whom it serves, whatever the control plane says.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/purpose.h"
+#include "runner/checks/identity_check.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace strongroom::runner {
+
+/// Matches if every member that is given has one that fits; empty members match all.
+struct PolicyRule
+{
+    std::vector<std::string> subjects{}; ///< "<issuer as known>|<subject>".
+    std::vector<std::string> groups{};   ///< As the ID token's "groups" names them.
+    std::vector<domain::PurposeCategory> purposes{};
+    std::vector<std::string> devices{}; ///< Thumbprints (RFC 7638).
+};
+
+struct Policy
+{
+    std::optional<std::vector<PolicyRule>> allow{}; ///< None: all are served.
+};
+
+/// True if one rule matches, or there are no rules.
+bool allows(const Policy& policy, const Person& person, domain::PurposeCategory purpose);
+
+} // namespace strongroom::runner

@@ -1,0 +1,96 @@
+// Two descriptions of one act, compared.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "runner/checks/request_match.h"
+
+#include "crypto/hash.h"
+#include "models/domain/refusal.h"
+#include "models/domain/secret_uri.h"
+
+#include <algorithm>
+
+namespace strongroom::runner {
+namespace {
+
+using domain::refusal;
+using domain::RefusalReason;
+
+/// The address is what the person read: we can hold it to its scope and version, not to the names.
+bool addressFits(const std::string& text, const domain::SealContext& context)
+{
+    const auto uri = domain::SecretUri::parse(text);
+    return uri && uri->version() == context.number
+           && uri->environment().has_value() == context.environment.has_value();
+}
+
+bool isHashOf(const Bytes& hash, const Bytes& content)
+{
+    return std::ranges::equal(hash, crypto::sha256(content));
+}
+
+Result<Done> expectSamePlace(const domain::SealContext& signedPlace,
+                             const domain::SealContext& asked)
+{
+    if (signedPlace.organization != asked.organization)
+        return refusal(RefusalReason::OrganizationDiffers);
+    if (signedPlace.secret != asked.secret)
+        return refusal(RefusalReason::SecretDiffers);
+    if (signedPlace.version != asked.version || signedPlace.number != asked.number)
+        return refusal(RefusalReason::VersionDiffers);
+    if (signedPlace != asked)
+        return refusal(RefusalReason::AddressDiffers);
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> expectSame(const domain::RevealClaims& claims,
+                        const domain::ReleaseKeysRequest& request)
+{
+    const auto& context = request.context;
+    const auto& grant = request.grant;
+    if (claims.organization != context.organization)
+        return refusal(RefusalReason::OrganizationDiffers);
+    if (claims.secret != context.secret)
+        return refusal(RefusalReason::SecretDiffers);
+    if (claims.versionId != context.version || claims.version != context.number
+        || grant.version != context.number)
+        return refusal(RefusalReason::VersionDiffers);
+    if (!addressFits(claims.uri, context))
+        return refusal(RefusalReason::AddressDiffers);
+    if (claims.readerPublicKey != request.readerPublicKey)
+        return refusal(RefusalReason::ReaderKeyDiffers);
+    if (claims.grant != grant.id)
+        return refusal(RefusalReason::GrantDiffers);
+    if (claims.purpose != grant.purpose)
+        return refusal(RefusalReason::PurposeDiffers);
+    const bool within = std::ranges::all_of(grant.keys, [&](const auto& key) {
+        return std::ranges::find(claims.keys, key) != claims.keys.end();
+    });
+    if (!within)
+        return refusal(RefusalReason::KeysBeyond);
+    return Done{};
+}
+
+Result<Done> expectSame(const domain::WriteClaims& claims,
+                        const domain::SealVersionRequest& request)
+{
+    const bool given = request.sealedDek.has_value();
+    if (given != (claims.operation == domain::ProofOperation::PutVersion))
+        return refusal(RefusalReason::ProofOperation);
+    if (auto place = expectSamePlace(claims.context, request.context); !place)
+        return place;
+    const bool sameDek =
+        given ? isHashOf(claims.sealedDek, encode(*request.sealedDek)) : claims.sealedDek.empty();
+    if (!sameDek || !isHashOf(claims.entries, encode(request.entries))
+        || claims.kept != request.kept)
+        return refusal(RefusalReason::ContentDiffers);
+    const auto base = request.base ? std::optional(request.base->context.version) : std::nullopt;
+    if (claims.base != base)
+        return refusal(RefusalReason::BaseDiffers);
+    return Done{};
+}
+
+} // namespace strongroom::runner

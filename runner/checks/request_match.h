@@ -1,0 +1,18 @@
+// What the control plane asks for, held against what the person signed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/custody.h"
+
+namespace strongroom::runner {
+
+/// Field by field; fails with the refusal of the first that differs.
+Result<Done> expectSame(const domain::RevealClaims& claims,
+                        const domain::ReleaseKeysRequest& request);
+Result<Done> expectSame(const domain::WriteClaims& claims,
+                        const domain::SealVersionRequest& request);
+
+} // namespace strongroom::runner
