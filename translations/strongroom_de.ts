@@ -66,6 +66,46 @@
         <source>The server has no room left to write. Nothing was changed.</source>
         <translation>Der Server hat keinen Platz mehr zum Schreiben. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The key custodian no longer accepts your sign-in. Sign in again.</source>
+        <translation>Der Schlüsselverwahrer nimmt Ihre Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer, the identity provider and the key custodian differ, or the request took too long. Set the clock, then try again.</source>
+        <translation>Die Uhren dieses Rechners, des Anmeldedienstes und des Schlüsselverwahrers gehen verschieden, oder die Anfrage hat zu lange gebraucht. Stellen Sie die Uhr, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The key custodian is not ready for this yet. Try again in a moment.</source>
+        <translation>Der Schlüsselverwahrer ist dazu noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The leave to see this has run out. Ask again, with a purpose.</source>
+        <translation>Die Erlaubnis, dies zu sehen, ist abgelaufen. Fragen Sie erneut, mit einem Zweck.</translation>
+    </message>
+    <message>
+        <source>Your proof did not reach the key custodian, or it cannot read it. Update this program, or tell your administrator.</source>
+        <translation>Ihr Nachweis hat den Schlüsselverwahrer nicht erreicht, oder er kann ihn nicht lesen. Aktualisieren Sie dieses Programm, oder sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The key custodian does not know the identity provider that you signed in with. Tell your administrator.</source>
+        <translation>Der Schlüsselverwahrer kennt den Anmeldedienst nicht, bei dem Sie sich angemeldet haben. Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The key custodian cannot get the identity provider&apos;s keys. Try again later.</source>
+        <translation>Der Schlüsselverwahrer bekommt die Schlüssel des Anmeldedienstes nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The key custodian&apos;s own rules do not allow this to you, on this device, for this purpose.</source>
+        <translation>Die eigenen Regeln des Schlüsselverwahrers erlauben Ihnen dies auf diesem Gerät und zu diesem Zweck nicht.</translation>
+    </message>
+    <message>
+        <source>The request was sent twice, and the key custodian answers each once. Try again; if it goes on, tell your administrator.</source>
+        <translation>Die Anfrage kam zweimal, und der Schlüsselverwahrer beantwortet jede nur einmal. Versuchen Sie es erneut; hört es nicht auf, sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>What the server asked of the key custodian is not what you signed. Nothing was released or stored. Tell your administrator.</source>
+        <translation>Was der Server vom Schlüsselverwahrer wollte, ist nicht, was Sie unterschrieben haben. Nichts wurde herausgegeben oder gespeichert. Sagen Sie es Ihrer Administration.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

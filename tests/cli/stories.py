@@ -43,7 +43,10 @@ def differences(run, folder):
 
 def secrets(run, folder):
     run("service", "secrets", expect=1)
+    device = run("auth", "device")
+    assert len(device.strip()) == 43, device
     run("auth", "login")
+    assert run("auth", "device") == device
     assert run("auth", "status").strip() == b"Alice"
     file = pathlib.Path(folder) / "sample.env"
     file.write_text(SAMPLE)
@@ -73,6 +76,7 @@ def secrets(run, folder):
     run("import", "--format", "dotenv", "--scope", "org", large, expect=2)
     run("auth", "logout")
     run("service", "secrets", expect=1)
+    assert run("auth", "device") == device
 
 
 def upsert(run, folder):

@@ -5,6 +5,8 @@
 
 #include "ui/pages/error_text.h"
 
+#include "ui/pages/refusal_text.h"
+
 #include <QCoreApplication>
 
 namespace strongroom::ui {
@@ -63,7 +65,8 @@ const char* sentenceFor(ErrorKind kind)
 
 QString errorText(const Error& error)
 {
-    const auto* sentence = sentenceFor(error.kind);
+    const auto reason = domain::refusalReasonOf(error.reason);
+    const auto* sentence = reason ? sentenceFor(*reason) : sentenceFor(error.kind);
     return sentence == nullptr ? QString::fromStdString(error.message)
                                : QCoreApplication::translate("ErrorText", sentence);
 }

@@ -11,7 +11,7 @@
 
 namespace strongroom::ui {
 
-/// What happened and what to do, translated by kind; the server's own sentence where it says more.
+/// What happened and what to do, translated by reason or kind; the server's own sentence where it says more.
 QString errorText(const Error& error);
 
 } // namespace strongroom::ui

@@ -38,6 +38,22 @@ int authStatus(const Connection& connection)
     return Yes;
 }
 
+int authDevice(const Connection& connection)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto device = wait((*plane)->session.device());
+    if (!device)
+        return say(device.error());
+    if (!(*plane)->session.keepsTokens())
+        return say(
+            {ErrorKind::Unavailable,
+             "There is no keychain here, so this device has no lasting key to be named by."});
+    std::cout << *device << '\n';
+    return Yes;
+}
+
 int authLogout(const Connection& connection)
 {
     auto plane = connect(connection);
@@ -58,6 +74,8 @@ void addAuthCommands(Words program, const Connection& connection)
         return authLogout(connection);
     });
     auth.command("status", "Say who is signed in").runs([&] { return authStatus(connection); });
+    auth.command("device", "Print the thumbprint by which a runner's rules can name this device")
+        .runs([&] { return authDevice(connection); });
 }
 
 } // namespace strongroom::cli
