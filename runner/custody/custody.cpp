@@ -169,6 +169,8 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
 {
     if (auto ours = expectOurs(request.context.organization); !ours)
         return ours.error();
+    if (auto checked = m_readerCheck->check(request); !checked)
+        return checked.error();
     const auto context = encode(request.context);
     const auto dek = dekOf(request, context);
     if (!dek)

@@ -89,6 +89,7 @@ void ProofTest::initTestCase()
     client::ControlPlaneSettings settings;
     settings.server = m_daemons.address();
     settings.caPem = m_daemons.caPem();
+    settings.ours = true;
     settings.name = "proofs";
     settings.setupToken = m_daemons.setupToken();
     settings.browser = [this](const QUrl& url) { return m_browser.open(url); };

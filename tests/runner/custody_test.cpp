@@ -10,6 +10,7 @@
 #include "crypto/random.h"
 #include "crypto/x509/authority.h"
 #include "crypto/x509/custodian_statement.h"
+#include "models/domain/refusal.h"
 #include "runner/custody/key_file.h"
 
 #include <QFile>
@@ -28,6 +29,17 @@ public:
     Timestamp now() const override { return time; }
 };
 
+/// Lets nobody do anything.
+class Refuses final : public ReaderCheck
+{
+public:
+    Result<Done> check(const domain::ReleaseKeysRequest&) override { return refused; }
+    Result<Done> check(const domain::SealVersionRequest&) override { return refused; }
+
+private:
+    const Error refused = domain::refusal(domain::RefusalReason::ProofMissing);
+};
+
 } // namespace
 
 class CustodyTest : public QObject
@@ -43,6 +55,7 @@ private slots:
     void releasesGrantedKeysOnly();
     void refusesToRelease_data();
     void refusesToRelease();
+    void asksBeforeItSealsOrReleases();
     void keepsItsKeysToItself();
     void showsAKeyThatItsCertificateVouchesFor();
     void startsWithItsOwnCertificateOnly();
@@ -253,6 +266,24 @@ void CustodyTest::refusesToRelease()
 
     QVERIFY(!answer);
     QCOMPARE(int(answer.error().kind), kind);
+}
+
+void CustodyTest::asksBeforeItSealsOrReleases()
+{
+    const auto asked = request("A", "hunter2");
+    const auto wanted = release(asked, *m_custody->sealVersion(asked));
+    auto strict =
+        Custody::open({m_organization, m_runner, "strict"},
+                      std::move(*keysFromFolder(m_folder.path().toStdString())),
+                      credential(m_organization), std::make_unique<Refuses>(), m_clock.now());
+    QVERIFY(strict);
+
+    const auto answer = (*strict)->sealVersion(asked);
+    const auto released = (*strict)->releaseKeys(wanted);
+
+    QVERIFY(!answer && !released);
+    QCOMPARE(answer.error().reason, std::string("proof_missing"));
+    QCOMPARE(released.error().reason, std::string("proof_missing"));
 }
 
 void CustodyTest::keepsItsKeysToItself()

@@ -40,6 +40,7 @@ private:
                                         {},
                                         domain::SecretId::fresh(),
                                         domain::VersionId::fresh(),
+                                        1,
                                         domain::BackendId::fresh()};
     const TestCustodian m_custodian{m_organization, now};
     const TestCustodian m_impostor{m_organization, now};
