@@ -886,6 +886,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>The server may be hiding version %1 of this secret: it exists, and the server lists none so high. Ask your administrator before you rely on this value.</source>
+        <translation>Der Server verbirgt vielleicht Version %1 dieses Geheimnisses: Es gibt sie, und der Server führt keine so hohe auf. Fragen Sie Ihre Administration, bevor Sie sich auf diesen Wert verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetail</name>

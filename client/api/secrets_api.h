@@ -80,6 +80,8 @@ struct Revealed
     domain::Grant grant{};
     std::string runnerName{};
     std::vector<RevealedEntry> entries{};
+    std::uint32_t hiddenVersion =
+        0; ///< A number that exists, though the control plane lists none so high; 0 for none.
 };
 
 /// Arguments are taken by value: a coroutine may outlive whatever a reference pointed at.

@@ -10,6 +10,8 @@
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
 
+#include <algorithm>
+
 namespace strongroom::client {
 namespace {
 
@@ -96,6 +98,10 @@ HttpSecrets::versions(domain::OrganizationId organization, domain::SecretId secr
         });
     if (!page)
         co_return page.error();
+    if (!page->items.empty()) {
+        auto& met = m_met[secret.value];
+        met = std::max(met, page->items.front().number);
+    }
     co_return std::move(page->items);
 }
 

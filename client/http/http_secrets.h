@@ -51,6 +51,10 @@ private:
     QCoro::Task<Result<domain::Organization>> membership(domain::OrganizationId organization);
     /// The canonical address of a version, as the person knows it.
     QCoro::Task<Result<std::string>> addressOf(domain::Secret secret, std::uint32_t version);
+    /// A version over `shown` that the custodian or this program has met and the control plane does
+    /// not list; 0 if there is none.
+    QCoro::Task<Result<std::uint32_t>> hiddenVersion(domain::Secret secret, std::uint32_t shown,
+                                                     std::uint32_t newestSealed);
     QCoro::Task<Result<domain::ImportItem>> seal(domain::OrganizationId organization,
                                                  ImportDraft draft, TrustedCustodian custodian);
 
@@ -58,6 +62,7 @@ private:
     HttpTrust& m_trust;
     Prover& m_prover;
     std::map<std::string, std::string> m_slugs; ///< Of organizations and environments, by id.
+    std::map<std::string, std::uint32_t> m_met; ///< The highest version of each secret, by id.
 };
 
 } // namespace strongroom::client

@@ -235,6 +235,21 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std:
     co_return answerOf<domain::Version>(reply);
 }
 
+QCoro::Task<Result<std::uint32_t>>
+HttpSecrets::hiddenVersion(domain::Secret secret, std::uint32_t shown, std::uint32_t newestSealed)
+{
+    auto& met = m_met[secret.id.value];
+    met = std::max({met, shown, newestSealed});
+    const auto highest = met;
+    if (highest <= shown)
+        co_return 0U;
+    const auto listed = co_await versions(secret.organization, secret.id);
+    if (!listed)
+        co_return listed.error();
+    const auto newest = listed->empty() ? 0U : listed->front().number;
+    co_return newest < highest ? highest : 0U;
+}
+
 QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organization,
                                                   domain::GrantRequest request)
 {
@@ -275,7 +290,15 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     const auto custodian = m_trust.check(organization, redeemed->keys.custodian);
     if (!custodian)
         co_return custodian.error();
-    co_return openRedeemed(*redeemed, *reader, *custodian);
+    auto revealed = openRedeemed(*redeemed, *reader, *custodian);
+    if (!revealed)
+        co_return revealed;
+    const auto hidden =
+        co_await hiddenVersion(*secret, claims->version, redeemed->keys.newestSealed);
+    if (!hidden)
+        co_return hidden.error();
+    revealed->hiddenVersion = *hidden;
+    co_return revealed;
 }
 
 } // namespace strongroom::client

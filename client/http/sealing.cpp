@@ -115,7 +115,8 @@ Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey&
         || redeemed.context.organization != redeemed.grant.organization)
         return Error{ErrorKind::Forged, "The server sent values of another secret."};
     auto keys = crypto::openEntryKeys(
-        custodian.publicKey(), reader.privateKey, context, redeemed.grant.id.value,
+        custodian.publicKey(), reader.privateKey, context,
+        {redeemed.grant.id.value, redeemed.keys.newestSealed},
         {redeemed.keys.sealedKeys.encapsulated, redeemed.keys.sealedKeys.ciphertext});
     if (!keys)
         return keys.error();

@@ -25,10 +25,11 @@ Bytes withContext(std::string_view label, std::span<const std::uint8_t> context)
     return labelledContext(label, context);
 }
 
-Bytes readerAssociated(std::span<const std::uint8_t> context, std::string_view grantId)
+Bytes readerAssociated(std::span<const std::uint8_t> context, const ReleaseLabel& label)
 {
     Bytes bytes(context.begin(), context.end());
-    appendField(bytes, grantId);
+    appendField(bytes, label.grantId);
+    appendField(bytes, std::to_string(label.newestSealed));
     return bytes;
 }
 
@@ -84,8 +85,8 @@ Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8
 
 Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey,
                                           std::span<const std::uint8_t> readerPublicKey,
-                                          std::span<const std::uint8_t> context,
-                                          std::string_view grantId, const EntryKeys& keys)
+                                          std::span<const std::uint8_t> context, ReleaseLabel label,
+                                          const EntryKeys& keys)
 {
     std::size_t size = 0;
     for (const auto& [name, key] : keys)
@@ -104,17 +105,17 @@ Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey
     }
     return hpkeSealAuthenticated(custodianPrivateKey, readerPublicKey,
                                  labelled("strongroom/v1/entry-keys-to-reader"),
-                                 readerAssociated(context, grantId), plaintext);
+                                 readerAssociated(context, label), plaintext);
 }
 
 Result<EntryKeys> openEntryKeys(std::span<const std::uint8_t> custodianPublicKey,
                                 const SecretBytes& readerPrivateKey,
-                                std::span<const std::uint8_t> context, std::string_view grantId,
+                                std::span<const std::uint8_t> context, ReleaseLabel label,
                                 const HpkeMessage& message)
 {
     auto plaintext = hpkeOpenAuthenticated(custodianPublicKey, readerPrivateKey,
                                            labelled("strongroom/v1/entry-keys-to-reader"),
-                                           readerAssociated(context, grantId), message);
+                                           readerAssociated(context, label), message);
     if (!plaintext)
         return plaintext.error();
     const Error forged{ErrorKind::Forged, "The keys that came back are not keys."};

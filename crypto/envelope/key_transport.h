@@ -34,16 +34,23 @@ Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> cont
 Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                               std::span<const std::uint8_t> wrapped);
 
+/// What a release is for, beside the context; sealed with it as associated data.
+struct ReleaseLabel
+{
+    std::string_view grantId{};
+    std::uint32_t newestSealed = 0; ///< The highest version number that the custodian knows of.
+};
+
 /// HPKE auth mode with the custodian as the sender, info "strongroom/v1/entry-keys-to-reader", the
-/// context and the grant id as associated data.
+/// context and the label as associated data.
 Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey,
                                           std::span<const std::uint8_t> readerPublicKey,
-                                          std::span<const std::uint8_t> context,
-                                          std::string_view grantId, const EntryKeys& keys);
+                                          std::span<const std::uint8_t> context, ReleaseLabel label,
+                                          const EntryKeys& keys);
 /// Fails with Forged if anybody but that custodian sealed it.
 Result<EntryKeys> openEntryKeys(std::span<const std::uint8_t> custodianPublicKey,
                                 const SecretBytes& readerPrivateKey,
-                                std::span<const std::uint8_t> context, std::string_view grantId,
+                                std::span<const std::uint8_t> context, ReleaseLabel label,
                                 const HpkeMessage& message);
 
 } // namespace strongroom::crypto

@@ -62,6 +62,8 @@ struct ReleaseKeysAnswer
 {
     SealedMessage sealedKeys{}; ///< docs/formats/sealed_values.md, "Entry keys to a reader".
     CustodianKey custodian{};   ///< Whose public key is the sender's.
+    std::uint32_t newestSealed =
+        0; ///< Highest version number of the secret that it has sealed; 0 for none known.
 };
 
 /// What redeeming a grant brings to the reader.

@@ -66,7 +66,9 @@ json::object toJson(const domain::ReleaseKeysRequest& value)
 
 json::object toJson(const domain::ReleaseKeysAnswer& value)
 {
-    return {{"sealed_keys", toJson(value.sealedKeys)}, {"custodian", toJson(value.custodian)}};
+    return {{"sealed_keys", toJson(value.sealedKeys)},
+            {"custodian", toJson(value.custodian)},
+            {"newest_sealed", value.newestSealed}};
 }
 
 json::object toJson(const domain::Redeemed& value)
@@ -147,7 +149,8 @@ Result<domain::ReleaseKeysAnswer> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
     domain::ReleaseKeysAnswer answer{readMember<domain::SealedMessage>(reader, "sealed_keys"),
-                                     readMember<domain::CustodianKey>(reader, "custodian")};
+                                     readMember<domain::CustodianKey>(reader, "custodian"),
+                                     readNumber<std::uint32_t>(reader, "newest_sealed", 0)};
     return finish(reader, std::move(answer));
 }
 

@@ -51,8 +51,11 @@ Result<CustodianKeys> keysFromFolder(const std::string& folder)
         return fingerprintKey.error();
     if (!hpke)
         return hpke.error();
+    auto versions = VersionMemory::open(folder + "/versions.log");
+    if (!versions)
+        return versions.error();
     return CustodianKeys{std::make_unique<LocalKek>(std::move(*kek)), std::move(*fingerprintKey),
-                         std::move(*hpke)};
+                         std::move(*hpke), std::move(*versions)};
 }
 
 Custody::Custody(CustodianIdentity identity, CustodianKeys keys,
@@ -186,6 +189,9 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
     if (!wrapped)
         return wrapped.error();
     answer.dek = {m_keys.kek->id(), std::move(*wrapped)};
+    if (auto noted = m_keys.versions->remember(request.context.secret, request.context.number);
+        !noted)
+        return noted.error();
     return answer;
 }
 
@@ -209,12 +215,13 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
             return key.error();
         keys.emplace(name, std::move(*key));
     }
+    const auto newest = m_keys.versions->newestOf(request.context.secret);
     auto sealed = crypto::sealEntryKeysToReader(m_keys.hpkePrivateKey, request.readerPublicKey,
-                                                context, request.grant.id.value, keys);
+                                                context, {request.grant.id.value, newest}, keys);
     if (!sealed)
         return sealed.error();
     return domain::ReleaseKeysAnswer{
-        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)}, m_public};
+        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)}, m_public, newest};
 }
 
 } // namespace strongroom::runner

@@ -10,6 +10,7 @@
 #include "runner/custody/certified_key.h"
 #include "runner/custody/key_encryption_key.h"
 #include "runner/custody/reader_check.h"
+#include "runner/custody/version_memory.h"
 
 #include <memory>
 #include <string>
@@ -30,9 +31,10 @@ struct CustodianKeys
     std::unique_ptr<KeyEncryptionKey> kek{};
     SecretBytes fingerprintKey{0};
     SecretBytes hpkePrivateKey{0};
+    std::unique_ptr<VersionMemory> versions{};
 };
 
-/// Opens or makes kek.key, fingerprint.key and hpke.key in `folder`.
+/// Opens or makes kek.key, fingerprint.key, hpke.key and versions.log in `folder`.
 Result<CustodianKeys> keysFromFolder(const std::string& folder);
 
 class Custody

@@ -66,6 +66,7 @@ private slots:
     void servesNobodyElsesDevice();
     void servesNoWriterOnAnotherDevice();
     void goesOnAfterARotationOfTheSigningKey();
+    void saysWhenAVersionMayBeHidden();
     void keepsItsDeviceAcrossSignIns();
     void followsTheRunnersRules();
 
@@ -148,7 +149,8 @@ void ProofTest::configure(const QJsonObject& policy)
 {
     const auto path = m_daemons.folder() + "/runner/runner.json";
     auto config = QJsonDocument::fromJson(test::fileText(path)).object();
-    config["policy"] = policy;
+    if (!policy.isEmpty())
+        config["policy"] = policy;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(config).toJson());
@@ -210,6 +212,22 @@ void ProofTest::goesOnAfterARotationOfTheSigningKey()
 
     QVERIFY2(bySignInBefore, bySignInBefore ? "" : bySignInBefore.error().message.c_str());
     QVERIFY2(bySignInAfter, bySignInAfter ? "" : bySignInAfter.error().message.c_str());
+}
+
+void ProofTest::saysWhenAVersionMayBeHidden()
+{
+    const auto honest = reveal();
+    QFile memory(m_daemons.folder() + "/runner/versions.log");
+    QVERIFY(memory.open(QIODevice::Append));
+    memory.write(QByteArray::fromStdString(m_secret.value) + " 7\n");
+    memory.close();
+    configure({});
+
+    const auto told = reveal();
+
+    QVERIFY(honest && told);
+    QCOMPARE(honest->hiddenVersion, std::uint32_t(0));
+    QCOMPARE(told->hiddenVersion, std::uint32_t(7));
 }
 
 void ProofTest::keepsItsDeviceAcrossSignIns()

@@ -66,7 +66,7 @@ public:
         crypto::EntryKeys keys;
         keys.emplace("A", std::move(*entryKey));
         const auto sealed = crypto::sealEntryKeysToReader(m_pair.privateKey, reader, bytes,
-                                                          redeemed.grant.id.value, keys);
+                                                          {redeemed.grant.id.value, 0}, keys);
         redeemed.keys = {{sealed->encapsulated, sealed->ciphertext}, m_key};
         return redeemed;
     }

@@ -141,18 +141,21 @@ void EntryTest::carriesEntryKeysToTheReader()
     keys.emplace("B", key('b'));
 
     const auto message =
-        sealEntryKeysToReader(custodian->privateKey, reader->publicKey, here, "grant-1", keys);
+        sealEntryKeysToReader(custodian->privateKey, reader->publicKey, here, {"grant-1", 3}, keys);
     QVERIFY(message);
     const auto opened =
-        openEntryKeys(custodian->publicKey, reader->privateKey, here, "grant-1", *message);
+        openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-1", 3}, *message);
 
     QVERIFY(opened);
     QCOMPARE(opened->size(), std::size_t(2));
     QCOMPARE(test::plain(opened->at("B").reveal()), QByteArray(32, 'b'));
-    QVERIFY(!openEntryKeys(custodian->publicKey, reader->privateKey, here, "grant-2", *message));
     QVERIFY(
-        !openEntryKeys(custodian->publicKey, reader->privateKey, elsewhere, "grant-1", *message));
-    QVERIFY(!openEntryKeys(reader->publicKey, reader->privateKey, here, "grant-1", *message));
+        !openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-2", 3}, *message));
+    QVERIFY(
+        !openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-1", 2}, *message));
+    QVERIFY(!openEntryKeys(custodian->publicKey, reader->privateKey, elsewhere, {"grant-1", 3},
+                           *message));
+    QVERIFY(!openEntryKeys(reader->publicKey, reader->privateKey, here, {"grant-1", 3}, *message));
     // Under another label the same bytes mean nothing.
     QVERIFY(!openDekFromWriter(reader->privateKey, here, *message));
 }

@@ -210,9 +210,10 @@ void CustodyTest::releasesGrantedKeysOnly()
     const auto answer = m_custody->releaseKeys(wanted);
 
     QVERIFY(answer);
+    QCOMPARE(answer->newestSealed, std::uint32_t(1));
     const auto context = encode(asked.context);
     const auto keys = crypto::openEntryKeys(
-        answer->custodian.publicKey, reader->privateKey, context, wanted.grant.id.value,
+        answer->custodian.publicKey, reader->privateKey, context, {wanted.grant.id.value, 1},
         {answer->sealedKeys.encapsulated, answer->sealedKeys.ciphertext});
     QVERIFY(keys);
     QCOMPARE(keys->size(), std::size_t(1));

@@ -125,6 +125,11 @@ void RevealSheet::ask()
 
 void RevealSheet::show(client::Revealed revealed)
 {
+    if (revealed.hiddenVersion != 0)
+        showError(
+            tr("The server may be hiding version %1 of this secret: it exists, and the server "
+               "lists none so high. Ask your administrator before you rely on this value.")
+                .arg(revealed.hiddenVersion));
     auto* values = new QWidget;
     auto* column = new QVBoxLayout(values);
     column->setSpacing(Theme::current().metric(Metric::PanePadding));

@@ -92,6 +92,9 @@ int getValue(const Connection& connection, ValueWish wish)
         wait((*plane)->secrets.reveal(*organization, {secret->id, 0, {wish.name}, wish.purpose}));
     if (!revealed)
         return say(revealed.error());
+    if (revealed->hiddenVersion != 0)
+        std::cerr << "The server may be hiding version " << revealed->hiddenVersion
+                  << " of this secret: it exists, and the server lists none so high.\n";
     return writeOut(revealed->entries.front().value) ? Yes : Usage;
 }
 
