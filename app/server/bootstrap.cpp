@@ -91,6 +91,29 @@ Result<std::string> setupTokenIn(const std::string& folder)
     return readFile(path);
 }
 
+/// The runner beside the control plane, with a certificate that still lasts and today's keys of the
+/// built-in sign-in.
+Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& authority,
+                        const domain::OrganizationId& organization, const std::string& folder)
+{
+    const auto runners = storage.runners(organization);
+    if (!runners)
+        return runners.error();
+    const auto target = folder + "/runner";
+    if (runners->empty() || !exists(target + "/runner.pem") || isOld(target + "/runner.pem")) {
+        const auto id = runners->empty() ? domain::RunnerId::fresh() : runners->front().id;
+        const auto issued = issueRunner(authority, {id, organization, "embedded", {}, false},
+                                        target, {folder, folder + "/ready.json"});
+        if (!issued)
+            return issued.error();
+        if (auto admitted =
+                storage.write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
+            !admitted)
+            return admitted;
+    }
+    return writeIssuerKeys(storage, target);
+}
+
 } // namespace
 
 Result<Done> initEmbedded(const std::string& folder, const std::string& organizationName)
@@ -117,28 +140,8 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
                                  : makeOrganization(**storage, "home", organizationName);
     if (!organization)
         return organization.error();
-    const auto runners = (*storage)->runners(*organization);
-    if (!runners)
-        return runners.error();
-    const auto target = folder + "/runner";
-    if (runners->empty() || !exists(target + "/runner.pem") || isOld(target + "/runner.pem")) {
-        const server::Runner runner{runners->empty() ? domain::RunnerId::fresh()
-                                                     : runners->front().id,
-                                    *organization,
-                                    "embedded",
-                                    {},
-                                    false};
-        const auto issued =
-            issueRunner(*authority, runner, target, {folder, folder + "/ready.json"});
-        if (!issued)
-            return issued.error();
-        if (auto admitted =
-                (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
-            !admitted)
-            return admitted;
-    }
-    if (auto written = writeIssuerKeys(**storage, target); !written)
-        return written;
+    if (auto made = makeRunner(**storage, *authority, *organization, folder); !made)
+        return made;
     const auto token = setupTokenIn(folder);
     if (!token)
         return token.error();

@@ -6,33 +6,17 @@
 
 #include "client/sign_in/control_plane.h"
 #include "tests/client/daemons.h"
-
-#include <QCoro/QCoroTask>
+#include "tests/client/waiting.h"
 
 #include <QDirIterator>
-#include <QEventLoop>
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 using namespace strongroom;
+using strongroom::test::wait;
 
 namespace {
-
-template <class T>
-T wait(QCoro::Task<T> task)
-{
-    std::optional<T> answer;
-    QEventLoop loop;
-    QCoro::connect(std::move(task), &loop, [&](T value) {
-        answer.emplace(std::move(value));
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
 
 client::DraftEntry entry(const std::string& key, const std::string& value)
 {

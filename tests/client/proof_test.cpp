@@ -6,32 +6,16 @@
 #include "client/sign_in/control_plane.h"
 #include "crypto/jose/device_proof.h"
 #include "tests/client/daemons.h"
+#include "tests/client/waiting.h"
 
-#include <QCoro/QCoroTask>
-
-#include <QEventLoop>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <optional>
 
 using namespace strongroom;
+using strongroom::test::wait;
 
 namespace {
-
-template <class T>
-T wait(QCoro::Task<T> task)
-{
-    std::optional<T> answer;
-    QEventLoop loop;
-    QCoro::connect(std::move(task), &loop, [&](T value) {
-        answer.emplace(std::move(value));
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
 
 const domain::Purpose incident{domain::PurposeCategory::Incident, "INC-4821", ""};
 

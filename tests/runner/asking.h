@@ -11,17 +11,13 @@
 #include "crypto/random.h"
 #include "models/wire/proof_json.h"
 #include "runner/checks/person_check.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QTest>
 
 namespace strongroom::runner {
 
-class FixedClock final : public Clock
-{
-public:
-    Timestamp time{std::chrono::milliseconds(1'795'000'000'000)};
-    Timestamp now() const override { return time; }
-};
+using test::FixedClock;
 
 class NoLog final : public Log
 {
@@ -37,6 +33,13 @@ inline std::int64_t secondsOf(Timestamp time)
 inline crypto::SigningKey newKey()
 {
     return std::move(*crypto::SigningKey::generate());
+}
+
+/// A row of a case that changes one thing and names the reason that it is refused for.
+template <class Change>
+void addRow(const char* name, Change change, const char* reason)
+{
+    QTest::newRow(name) << change << QString(reason);
 }
 
 /// All of it fits; a case breaks one thing and sees which reason it is refused for.

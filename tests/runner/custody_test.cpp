@@ -12,6 +12,7 @@
 #include "crypto/x509/custodian_statement.h"
 #include "models/domain/refusal.h"
 #include "runner/custody/key_file.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,15 +20,9 @@
 
 using namespace strongroom;
 using namespace strongroom::runner;
+using strongroom::test::FixedClock;
 
 namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    Timestamp time{std::chrono::milliseconds(1'795'000'000'000)};
-    Timestamp now() const override { return time; }
-};
 
 /// Lets nobody do anything.
 class Refuses final : public ReaderCheck

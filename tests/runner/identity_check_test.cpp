@@ -139,9 +139,7 @@ void IdentityCheckTest::refusesATokenThatIsNoProvidersWord()
 
 static void rowsOfTimeAndDevice()
 {
-    const auto row = [](const char* name, Break breakIt, const char* reason) {
-        QTest::newRow(name) << breakIt << QString(reason);
-    };
+    const auto row = addRow<Break>;
     row(
         "from the future",
         [](Asking& one) { one.idToken["iat"] = secondsOf(one.clock.now()) + 61; },
@@ -175,9 +173,7 @@ void IdentityCheckTest::refusesClaimsThatDoNotHold_data()
 {
     QTest::addColumn<Break>("breakIt");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Break breakIt, const char* reason) {
-        QTest::newRow(name) << breakIt << QString(reason);
-    };
+    const auto row = addRow<Break>;
     row(
         "nothing", [](Asking&) {}, "");
     row(
@@ -227,9 +223,7 @@ void IdentityCheckTest::refusesAFreshTokenThatDoesNotFit_data()
 {
     QTest::addColumn<Break>("breakIt");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Break breakIt, const char* reason) {
-        QTest::newRow(name) << breakIt << QString(reason);
-    };
+    const auto row = addRow<Break>;
     row(
         "of another person", [](Asking& one) { one.freshToken["sub"] = "mallory"; },
         "fresh_token_person");

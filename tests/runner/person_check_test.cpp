@@ -45,9 +45,7 @@ private slots:
 
 static void rowsOfReaderAndGrant()
 {
-    const auto row = [](const char* name, Alter alter, const char* reason) {
-        QTest::newRow(name) << alter << QString(reason);
-    };
+    const auto row = addRow<Alter>;
     using Request = domain::ReleaseKeysRequest;
     row(
         "another reader's key", [](Request& one) { one.readerPublicKey[31] ^= 1; },
@@ -88,9 +86,7 @@ void PersonCheckTest::refusesWhatWasNotSigned_data()
 {
     QTest::addColumn<Alter>("alter");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Alter alter, const char* reason) {
-        QTest::newRow(name) << alter << QString(reason);
-    };
+    const auto row = addRow<Alter>;
     using Request = domain::ReleaseKeysRequest;
     row(
         "nothing", [](Request&) {}, "");
@@ -141,9 +137,7 @@ void PersonCheckTest::refusesWhatWasSignedOtherwise_data()
 {
     QTest::addColumn<Break>("breakIt");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Break breakIt, const char* reason) {
-        QTest::newRow(name) << breakIt << QString(reason);
-    };
+    const auto row = addRow<Break>;
     const auto aged = [](int seconds) {
         return [seconds](Asking& one) {
             one.claims.stamp.issuedAt = one.clock.now() + std::chrono::seconds(seconds);
@@ -319,9 +313,7 @@ void PersonCheckTest::servesWhomItsRulesName_data()
 {
     QTest::addColumn<Break>("rule");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Break rule, const char* reason) {
-        QTest::newRow(name) << rule << QString(reason);
-    };
+    const auto row = addRow<Break>;
     const auto allow = [](std::vector<PolicyRule> rules) {
         return [rules](Asking& one) {
             one.idToken["groups"] = wire::json::array{"staff", "on-call"};

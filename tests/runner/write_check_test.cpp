@@ -74,9 +74,7 @@ private slots:
 
 static void rowsOfContent()
 {
-    const auto row = [](const char* name, Alter alter, const char* reason) {
-        QTest::newRow(name) << alter << QString(reason);
-    };
+    const auto row = addRow<Alter>;
     using Request = domain::SealVersionRequest;
     row(
         "an entry altered", [](Request& one) { one.entries[1].sealed[0] ^= 1; }, "content_differs");
@@ -111,9 +109,7 @@ void WriteCheckTest::refusesWhatWasNotWritten_data()
 {
     QTest::addColumn<Alter>("alter");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, Alter alter, const char* reason) {
-        QTest::newRow(name) << alter << QString(reason);
-    };
+    const auto row = addRow<Alter>;
     using Request = domain::SealVersionRequest;
     row(
         "nothing", [](Request&) {}, "");

@@ -8,21 +8,16 @@
 #include "crypto/hash.h"
 #include "crypto/jose/verify.h"
 #include "models/wire/json.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace strongroom;
 using namespace strongroom::server;
+using strongroom::test::FixedClock;
 
 namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    Timestamp time{std::chrono::milliseconds(1'795'000'000'000)};
-    Timestamp now() const override { return time; }
-};
 
 wire::json::object claimsOf(const std::string& token, const std::string& keys)
 {
