@@ -6,8 +6,9 @@
 #include "app/cli/crypto/input_file.h"
 
 #include <array>
-#include <filesystem>
+#include <cstdio>
 #include <fstream>
+#include <memory>
 
 namespace strongroom::cli {
 namespace {
@@ -39,20 +40,20 @@ Result<std::string> readText(const std::string& path)
 
 Result<SecretBytes> readSecret(const std::string& path)
 {
-    std::filebuf file;
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                               std::fclose);
+    if (!file)
+        return unreadable(path);
     // Unbuffered: a buffer of the library's would be left unwiped.
-    file.pubsetbuf(nullptr, 0);
-    if (file.open(path, std::ios::in | std::ios::binary) == nullptr)
-        return unreadable(path);
+    std::setvbuf(file.get(), nullptr, _IONBF, 0);
     SecretBytes room(longestSecret);
-    auto* const data = reinterpret_cast<char*>(room.writable().data());
-    const auto count = file.sgetn(data, static_cast<std::streamsize>(room.size()));
-    if (count < 0 || std::filesystem::is_directory(path))
+    const auto text = room.writable();
+    auto size = std::fread(text.data(), 1, text.size(), file.get());
+    if (std::ferror(file.get()) != 0)
         return unreadable(path);
-    auto size = static_cast<std::size_t>(count);
-    if (size == room.size())
+    if (size == text.size())
         return Error{ErrorKind::TooLarge, path + " is larger than a secret is."};
-    while (size > 0 && (data[size - 1] == '\n' || data[size - 1] == '\r'))
+    while (size > 0 && (text[size - 1] == '\n' || text[size - 1] == '\r'))
         --size;
     return SecretBytes::copyOf(room.reveal().first(size));
 }
