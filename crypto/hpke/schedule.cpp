@@ -5,7 +5,6 @@
 
 #include "crypto/hpke/schedule.h"
 
-#include "crypto/cipher/aead_cipher.h"
 #include "crypto/hpke/labelled_kdf.h"
 
 #include <limits>
@@ -58,8 +57,6 @@ Result<Bytes> keyScheduleContext(const LabelledKdf& kdf, std::uint8_t mode, cons
     return context;
 }
 
-const Error exportsOnly{ErrorKind::InvalidInput, "This HPKE suite derives secrets and seals none."};
-
 } // namespace
 
 HpkeSchedule::HpkeSchedule(const HpkeSuite& suite, SecretBytes exporterSecret)
@@ -99,46 +96,39 @@ Result<HpkeSchedule> HpkeSchedule::create(const HpkeSuite& suite, bool authentic
     return schedule;
 }
 
-/// ComputeNonce: base_nonce XOR the sequence number.
-Result<Bytes> HpkeSchedule::nextNonce() const
+template <class Work>
+auto HpkeSchedule::next(Work work) -> decltype(work(AeadAlgorithm{}, Bytes()))
 {
+    const auto cipher = cipherOf(m_suite.aead);
+    if (!cipher)
+        return Error{ErrorKind::InvalidInput, "This HPKE suite derives secrets and seals none."};
     if (m_sequence == std::numeric_limits<std::uint64_t>::max())
         return Error{ErrorKind::TooLarge, "No more messages can be sealed under this key."};
+    // ComputeNonce: base_nonce XOR the sequence number.
     const auto base = m_baseNonce.reveal();
     Bytes nonce(base.begin(), base.end());
     for (std::size_t i = 0; i < sizeof m_sequence; ++i)
         nonce[nonceLength - 1 - i] ^= static_cast<std::uint8_t>(m_sequence >> (8 * i));
-    return nonce;
+    auto done = work(*cipher, nonce);
+    if (done)
+        ++m_sequence;
+    return done;
 }
 
 Result<Bytes> HpkeSchedule::seal(std::span<const std::uint8_t> associated,
                                  std::span<const std::uint8_t> plaintext)
 {
-    const auto cipher = cipherOf(m_suite.aead);
-    if (!cipher)
-        return exportsOnly;
-    auto nonce = nextNonce();
-    if (!nonce)
-        return nonce.error();
-    auto sealed = sealAead(*cipher, m_key, *nonce, associated, plaintext);
-    if (sealed)
-        ++m_sequence;
-    return sealed;
+    return next([&](AeadAlgorithm cipher, const Bytes& nonce) {
+        return sealAead(cipher, m_key, nonce, associated, plaintext);
+    });
 }
 
 Result<SecretBytes> HpkeSchedule::open(std::span<const std::uint8_t> associated,
                                        std::span<const std::uint8_t> ciphertext)
 {
-    const auto cipher = cipherOf(m_suite.aead);
-    if (!cipher)
-        return exportsOnly;
-    auto nonce = nextNonce();
-    if (!nonce)
-        return nonce.error();
-    auto opened = openAead(*cipher, m_key, *nonce, associated, ciphertext);
-    if (opened)
-        ++m_sequence;
-    return opened;
+    return next([&](AeadAlgorithm cipher, const Bytes& nonce) {
+        return openAead(cipher, m_key, nonce, associated, ciphertext);
+    });
 }
 
 Result<SecretBytes> HpkeSchedule::exportSecret(std::span<const std::uint8_t> context,

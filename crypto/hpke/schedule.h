@@ -8,6 +8,7 @@
 #include "base/codec.h"
 #include "base/result.h"
 #include "base/secret_bytes.h"
+#include "crypto/cipher/aead_cipher.h"
 #include "crypto/hpke/suite.h"
 
 #include <span>
@@ -40,7 +41,9 @@ public:
 
 private:
     HpkeSchedule(const HpkeSuite& suite, SecretBytes exporterSecret);
-    Result<Bytes> nextNonce() const;
+    /// Runs `work` with the next message's cipher and nonce; only what worked counts.
+    template <class Work>
+    auto next(Work work) -> decltype(work(AeadAlgorithm{}, Bytes()));
 
     HpkeSuite m_suite;
     SecretBytes m_key{0};

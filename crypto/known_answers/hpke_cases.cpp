@@ -87,9 +87,21 @@ Bytes exportBoth(const Ends& ends, const Bytes& context, std::size_t size)
     return {ours->reveal().begin(), ours->reveal().end()};
 }
 
-bool encryptionsFit(const VectorCase& vector, Ends& ends)
+/// True if `fits` holds for each element of the list of that name; a list that is absent fits.
+template <class Fits>
+bool allFit(const VectorCase& vector, const char* name, Fits fits)
 {
     static const json::object noGroup;
+    const auto* listed = vector.test().if_contains(name);
+    if (listed == nullptr || !listed->is_array())
+        return true;
+    return std::ranges::all_of(listed->get_array(), [&](const json::value& entry) {
+        return entry.is_object() && fits(VectorCase("", noGroup, entry.get_object()));
+    });
+}
+
+bool encryptionsFit(const VectorCase& vector, Ends& ends)
+{
     if (vector.has("encryptions_accumulated")) {
         DrawnInputs inputs;
         Bytes all;
@@ -100,20 +112,13 @@ bool encryptionsFit(const VectorCase& vector, Ends& ends)
         }
         return shake128(all, 16) == vector.bytes("encryptions_accumulated");
     }
-    const auto* listed = vector.test().if_contains("encryptions");
-    if (listed == nullptr || !listed->is_array())
-        return true;
-    return std::ranges::all_of(listed->get_array(), [&](const json::value& entry) {
-        if (!entry.is_object())
-            return false;
-        const VectorCase fields("", noGroup, entry.get_object());
+    return allFit(vector, "encryptions", [&](const VectorCase& fields) {
         return roundTrip(ends, fields.bytes("aad"), fields.bytes("pt")) == fields.bytes("ct");
     });
 }
 
 bool exportsFit(const VectorCase& vector, const Ends& ends)
 {
-    static const json::object noGroup;
     if (vector.has("exports_accumulated")) {
         DrawnInputs inputs;
         Bytes all;
@@ -123,13 +128,7 @@ bool exportsFit(const VectorCase& vector, const Ends& ends)
         }
         return shake128(all, 16) == vector.bytes("exports_accumulated");
     }
-    const auto* listed = vector.test().if_contains("exports");
-    if (listed == nullptr || !listed->is_array())
-        return true;
-    return std::ranges::all_of(listed->get_array(), [&](const json::value& entry) {
-        if (!entry.is_object())
-            return false;
-        const VectorCase fields("", noGroup, entry.get_object());
+    return allFit(vector, "exports", [&](const VectorCase& fields) {
         const auto size = fields.number("L");
         return size >= 0
                && exportBoth(ends, fields.bytes("exporter_context"), static_cast<std::size_t>(size))

@@ -6,29 +6,13 @@
 #include "server/policy/token_authenticator.h"
 
 #include "crypto/jose/verify.h"
-#include "models/wire/json.h"
-
-#include <boost/json/array.hpp>
+#include "crypto/jwk/strict_json.h"
+#include "crypto/oauth/claims.h"
 
 namespace strongroom::server {
 namespace {
 
-constexpr std::int64_t leeway = 60;
 const Error refused{ErrorKind::Unauthenticated, "The sign-in is no longer valid. Sign in again."};
-
-bool namesAudience(const wire::json::value* audience, const std::string& ours)
-{
-    if (audience == nullptr)
-        return false;
-    if (audience->is_string())
-        return audience->get_string() == ours;
-    if (!audience->is_array())
-        return false;
-    for (const auto& one : audience->get_array())
-        if (one.is_string() && one.get_string() == ours)
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -51,22 +35,17 @@ boost::asio::awaitable<Result<Principal>> TokenAuthenticator::authenticate(std::
 
 Result<Principal> TokenAuthenticator::check(const std::string& payload) const
 {
-    const auto claims = wire::parse(payload);
+    // An ID token is no access token, even of the same issuer: its audience is the client.
+    crypto::ClaimRules rules;
+    rules.issuer = m_rules.issuer;
+    rules.audience = m_rules.audience;
+    const auto claims = crypto::checkClaims(payload, rules, m_clock.now());
     if (!claims)
         return refused;
-    wire::ObjectReader reader(*claims);
-    const auto now =
-        std::chrono::floor<std::chrono::seconds>(m_clock.now()).time_since_epoch().count();
-    Principal principal{reader.text("iss"), reader.text("sub"), reader.textOr("name"),
-                        reader.textOr("client_id")};
-    const auto expires = reader.integer("exp");
-    const auto notBefore = reader.integerOr("nbf", 0);
-    // An ID token is no access token, even of the same issuer: its audience is the client.
-    if (!reader.ok() || principal.issuer != m_rules.issuer || principal.subject.empty()
-        || !namesAudience(reader.find("aud"), m_rules.audience) || expires + leeway <= now
-        || notBefore > now + leeway)
+    Principal principal{m_rules.knownAs, crypto::textOf(*claims, "sub"),
+                        crypto::textOf(*claims, "name"), crypto::textOf(*claims, "client_id")};
+    if (principal.subject.empty())
         return refused;
-    principal.issuer = m_rules.knownAs;
     if (principal.name.empty())
         principal.name = principal.subject;
     return principal;
