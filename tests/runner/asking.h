@@ -7,7 +7,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
-#include "crypto/jose/jwk.h"
+#include "crypto/jwk/jwk.h"
 #include "crypto/random.h"
 #include "models/wire/proof_json.h"
 #include "runner/checks/person_check.h"
