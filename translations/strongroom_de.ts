@@ -106,6 +106,18 @@
         <source>What the server asked of the key custodian is not what you signed. Nothing was released or stored. Tell your administrator.</source>
         <translation>Was der Server vom Schlüsselverwahrer wollte, ist nicht, was Sie unterschrieben haben. Nichts wurde herausgegeben oder gespeichert. Sagen Sie es Ihrer Administration.</translation>
     </message>
+    <message>
+        <source>Your organization&apos;s authority is not one that you trust, and nothing was written or revealed. Compare its fingerprint with your administrator&apos;s.</source>
+        <translation>Der Zertifizierungsstelle Ihrer Organisation vertrauen Sie nicht; es wurde nichts geschrieben und nichts aufgedeckt. Vergleichen Sie ihren Fingerabdruck mit dem Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>The key custodian could not show that its key is your organization&apos;s, and nothing was written or revealed. Check this computer&apos;s clock, then tell your administrator.</source>
+        <translation>Der Schlüsselverwahrer konnte nicht zeigen, dass sein Schlüssel der Ihrer Organisation ist; es wurde nichts geschrieben und nichts aufgedeckt. Prüfen Sie die Uhr dieses Computers und verständigen Sie dann Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The file authorities.json in your folder for settings says whom you trust, and is in doubt: it cannot be read, or others may write it. Nothing was written or revealed. Mend it, or remove it and compare fingerprints again.</source>
+        <translation>Die Datei authorities.json in Ihrem Ordner für Einstellungen sagt, wem Sie vertrauen, und ist zweifelhaft: Sie ist nicht lesbar, oder andere dürfen sie schreiben. Es wurde nichts geschrieben und nichts aufgedeckt. Bringen Sie sie in Ordnung, oder entfernen Sie sie und vergleichen Sie die Fingerabdrücke erneut.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -343,6 +355,76 @@
     <message>
         <source>This event changed nothing</source>
         <translation>Dieses Ereignis hat nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AuthorityGate</name>
+    <message>
+        <source>You have not said yet that you trust your organization&apos;s authority. Values can be neither written nor revealed before.</source>
+        <translation>Sie haben der Zertifizierungsstelle Ihrer Organisation noch nicht das Vertrauen ausgesprochen. Vorher können Werte weder geschrieben noch aufgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint…</source>
+        <translation>Fingerabdruck vergleichen…</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s authority is not the one that you trusted. Nothing is written or revealed.</source>
+        <translation>Die Zertifizierungsstelle Ihrer Organisation ist nicht die, der Sie vertraut haben. Es wird nichts geschrieben und nichts aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints…</source>
+        <translation>Fingerabdrücke vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AuthoritySheet</name>
+    <message>
+        <source>The authority has changed</source>
+        <translation>Die Zertifizierungsstelle hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Trust this authority?</source>
+        <translation>Dieser Zertifizierungsstelle vertrauen?</translation>
+    </message>
+    <message>
+        <source>Values are sealed to a key that your organization&apos;s authority vouches for, so that not even the server %1 can read them. This is the authority that it presents.</source>
+        <translation>Werte werden für einen Schlüssel versiegelt, für den die Zertifizierungsstelle Ihrer Organisation bürgt, sodass nicht einmal der Server %1 sie lesen kann. Diese Stelle legt er vor.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that your administrator gave you, on paper or in person: not by way of this server. If one digit differs, cancel. You are asked once for each organization and server.</source>
+        <translation>Vergleichen Sie ihn mit dem Fingerabdruck, den Ihre Administration Ihnen gegeben hat, auf Papier oder persönlich: nicht auf dem Weg über diesen Server. Weicht eine Ziffer ab, brechen Sie ab. Sie werden je Organisation und Server einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Trust this authority</source>
+        <translation>Dieser Stelle vertrauen</translation>
+    </message>
+    <message>
+        <source>The server %1 presents another authority for your organization than the one that you trusted. Nothing is written or revealed until you decide.</source>
+        <translation>Der Server %1 legt für Ihre Organisation eine andere Zertifizierungsstelle vor als die, der Sie vertraut haben. Bis Sie entscheiden, wird nichts geschrieben und nichts aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Presented now</source>
+        <translation>Jetzt vorgelegt</translation>
+    </message>
+    <message>
+        <source>This happens when your organization replaces its authority, and also when somebody puts one of their own in its place to read your values. Ask your administrator, and go on only with the fingerprint that they name.</source>
+        <translation>Das geschieht, wenn Ihre Organisation ihre Zertifizierungsstelle ersetzt, und auch, wenn jemand eine eigene an deren Stelle setzt, um Ihre Werte zu lesen. Fragen Sie Ihre Administration, und fahren Sie nur mit dem Fingerabdruck fort, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>Trust the new authority</source>
+        <translation>Der neuen Stelle vertrauen</translation>
+    </message>
+    <message>
+        <source>To go on, type the last 8 digits of the new fingerprint</source>
+        <translation>Um fortzufahren, geben Sie die letzten 8 Stellen des neuen Fingerabdrucks ein</translation>
     </message>
 </context>
 <context>

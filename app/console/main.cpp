@@ -189,7 +189,7 @@ int main(int argc, char** argv)
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
     ui::PageContext context{plane.session,    plane.secrets, plane.directory, plane.audit,
-                            plane.connection, actions,       clipboard};
+                            plane.connection, plane.trust,   actions,         clipboard};
     ui::MainWindow window(context);
     window.show();
 

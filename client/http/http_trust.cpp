@@ -105,7 +105,7 @@ Result<TrustedCustodian> HttpTrust::hold(const domain::OrganizationId& organizat
                  "was sealed or opened. Its fingerprint is "
                      + domain::grouped(*presented) + "; compare it with your administrator's.",
                  {},
-                 std::string(authorityField)};
+                 std::string(domain::authorityField)};
 }
 
 Result<TrustedCustodian> HttpTrust::check(const domain::OrganizationId& organization,

@@ -6,6 +6,7 @@
 #include "client/trust/authority_pins.h"
 
 #include "models/domain/authority_fingerprint.h"
+#include "models/domain/custody.h"
 #include "models/wire/json.h"
 
 #include <QDir>
@@ -49,15 +50,20 @@ Result<std::vector<AuthorityPins::Entry>> AuthorityPins::read() const
     if (!info.exists())
         return std::vector<Entry>{};
     if (othersMayWrite(info))
-        return Error{ErrorKind::Untrusted,
-                     "Others may have written " + name()
-                         + ", which says whom you trust. Look at it, then make "
-                           "it yours alone (mode 0600)."};
+        return Error{
+            ErrorKind::Untrusted,
+            "Others may have written " + name()
+                + ", which says whom you trust. Look at it, then make it yours alone (mode "
+                  "0600).",
+            {},
+            std::string(domain::pinsField)};
     const Error corrupted{
         ErrorKind::Corrupted,
         "The file " + name()
             + ", which says whom you trust, cannot be read. Mend it, or remove it "
-              "and compare fingerprints again."};
+              "and compare fingerprints again.",
+        {},
+        std::string(domain::pinsField)};
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return corrupted;

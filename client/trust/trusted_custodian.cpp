@@ -19,7 +19,7 @@ Result<std::string> presentedAuthority(const domain::CustodianKey& key)
         return Error{ErrorKind::Untrusted,
                      "The server does not say which authority vouches for the key custodian.",
                      {},
-                     "custodian"};
+                     std::string(domain::custodianField)};
     return fingerprint;
 }
 
@@ -37,7 +37,7 @@ Result<TrustedCustodian> TrustedCustodian::check(const domain::CustodianKey& key
             "sealed or opened. The one presented now is "
                 + domain::grouped(*presented) + "; compare it with your administrator's.",
             {},
-            std::string(authorityField)};
+            std::string(domain::authorityField)};
     const auto checked =
         crypto::checkStatement({organization.value, key.runner.value, key.publicKey, key.kekId},
                                {key.certificatePem, key.authorityPem, key.signature}, now);
@@ -47,7 +47,7 @@ Result<TrustedCustodian> TrustedCustodian::check(const domain::CustodianKey& key
         return Error{ErrorKind::Forged,
                      "The key custodian's key is not the one that its name says.",
                      {},
-                     "custodian"};
+                     std::string(domain::custodianField)};
     return TrustedCustodian(key.publicKey, key.runnerName);
 }
 

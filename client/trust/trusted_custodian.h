@@ -14,9 +14,6 @@
 
 namespace strongroom::client {
 
-/// Error::field of what fails because of who the authority is.
-inline constexpr std::string_view authorityField = "authority";
-
 /// Whoever holds one never checks it again.
 class TrustedCustodian
 {

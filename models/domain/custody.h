@@ -12,9 +12,16 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace strongroom::domain {
+
+/// Error::field of what is refused because of who vouches for a custodian, because of the
+/// custodian's key itself, and because the file that says whom one trusts is in doubt.
+inline constexpr std::string_view authorityField = "authority";
+inline constexpr std::string_view custodianField = "custodian";
+inline constexpr std::string_view pinsField = "pins";
 
 /// The public half of what values are sealed to on their way in, and what shows whose it is
 /// (docs/formats/custodian_certificate.md).

@@ -5,6 +5,7 @@
 
 #include "ui/pages/error_text.h"
 
+#include "models/domain/custody.h"
 #include "ui/pages/refusal_text.h"
 
 #include <QCoreApplication>
@@ -61,12 +62,35 @@ const char* sentenceFor(ErrorKind kind)
     return nullptr;
 }
 
+/// Whom one trusts, and what the runner refused, says more than the kind.
+const char* sentenceFor(const Error& error)
+{
+    if (error.field == domain::authorityField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Your organization's authority is not one that you trust, and nothing was written or "
+            "revealed. Compare its fingerprint with your administrator's.");
+    if (error.field == domain::custodianField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The key custodian could not show that its key is your organization's, and nothing was "
+            "written or revealed. Check this computer's clock, then tell your administrator.");
+    if (error.field == domain::pinsField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file authorities.json in your folder for settings says whom you trust, and is in "
+            "doubt: it cannot be read, or others may write it. Nothing was written or revealed. "
+            "Mend it, or remove it and compare fingerprints again.");
+    if (const auto reason = domain::refusalReasonOf(error.reason))
+        return ui::sentenceFor(*reason);
+    return sentenceFor(error.kind);
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    const auto reason = domain::refusalReasonOf(error.reason);
-    const auto* sentence = reason ? sentenceFor(*reason) : sentenceFor(error.kind);
+    const auto* sentence = sentenceFor(error);
     return sentence == nullptr ? QString::fromStdString(error.message)
                                : QCoreApplication::translate("ErrorText", sentence);
 }

@@ -15,6 +15,7 @@
 #include "ui/pages/secrets_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/sign_in_page.h"
+#include "ui/pages/trust/authority_gate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/action_registry.h"
@@ -70,6 +71,8 @@ QWidget* MainWindow::buildShell()
     m_live = new LiveRegion(this);
     m_toast = new Toast(this);
     m_banner = new Banner;
+    auto* authorityBanner = new Banner;
+    m_gate = new AuthorityGate(m_context.trust, *authorityBanner, *this);
     m_secrets = new SecretsPage(m_context, SecretsPage::Kind::Active);
     m_trash = new SecretsPage(m_context, SecretsPage::Kind::Trash);
     m_audit = new AuditPage(m_context);
@@ -97,6 +100,7 @@ QWidget* MainWindow::buildShell()
     column->setSpacing(0);
     column->addWidget(band);
     column->addWidget(m_banner);
+    column->addWidget(authorityBanner);
     column->addWidget(m_views, 1);
     auto* splitter = new QSplitter;
     m_sidebar = new Sidebar;
@@ -161,6 +165,7 @@ void MainWindow::openOrganization()
         m_sidebar->goTo(Place::AllSecrets);
         goTo(m_sidebar->destination());
         m_secrets->focusFilter();
+        m_gate->enter(m_context.organization(), m_context.session.serverName());
     });
 }
 
@@ -247,6 +252,7 @@ void MainWindow::signOut()
 {
     m_context.connection.stop();
     m_context.clipboard.clear();
+    m_gate->leave();
     report<Done>(m_context.session.signOut(), this, [this](Result<Done>) {
         m_screens->setCurrentIndex(0);
         menuBar()->setEnabled(false);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace strongroom::ui {
 
 class AuditPage;
+class AuthorityGate;
 class Banner;
 class EnvChip;
 class LiveRegion;
@@ -69,6 +70,7 @@ private:
     EnvChip* m_chip = nullptr;
     QLabel* m_where = nullptr;
     Banner* m_banner = nullptr;
+    AuthorityGate* m_gate = nullptr;
     QLabel* m_connection = nullptr;
     QLabel* m_clipboard = nullptr;
     QLabel* m_keychain = nullptr;

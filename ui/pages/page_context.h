@@ -10,6 +10,7 @@
 #include "client/api/directory_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/session_api.h"
+#include "client/api/trust_api.h"
 
 #include <vector>
 
@@ -26,6 +27,7 @@ struct PageContext
     client::DirectoryApi& directory;
     client::AuditApi& audit;
     client::ConnectionApi& connection;
+    client::TrustApi& trust;
     ActionRegistry& actions;
     Clipboard& clipboard;
     domain::Membership membership{};
