@@ -3,14 +3,28 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/plane/authority.h"
 #include "app/cli/plane/commands.h"
+#include "models/domain/authority_fingerprint.h"
 
 #include <iostream>
 
 namespace strongroom::cli {
 namespace {
 
-int authLogin(const Connection& connection)
+using NamedDeed = int (*)(const Connection&, const std::string&);
+
+/// Does `deed` with the fingerprint that was said, or with none; what is no fingerprint is refused
+/// before anything else happens.
+int withFingerprint(NamedDeed deed, const Connection& connection, const std::string& said)
+{
+    if (said.empty())
+        return deed(connection, said);
+    const auto fingerprint = domain::parseFingerprint(said);
+    return fingerprint ? deed(connection, *fingerprint) : say(fingerprint.error());
+}
+
+int authLogin(const Connection& connection, const std::string& fingerprint)
 {
     auto plane = connect(connection);
     if (!plane)
@@ -23,7 +37,23 @@ int authLogin(const Connection& connection)
     if (!me)
         return say(me.error());
     std::cerr << "Signed in as " << me->name << ".\n";
-    return Yes;
+    if (me->memberships.empty())
+        return Yes;
+    const auto settled =
+        settleAuthority(**plane, me->memberships.front().organization.id, fingerprint);
+    return settled ? int(Yes) : say(settled.error());
+}
+
+int authTrust(const Connection& connection, const std::string& fingerprint)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    const auto done = trustAuthority(**plane, *organization, fingerprint);
+    return done ? int(Yes) : say(done.error());
 }
 
 int authStatus(const Connection& connection)
@@ -69,7 +99,14 @@ int authLogout(const Connection& connection)
 void addAuthCommands(Words program, const Connection& connection)
 {
     auto auth = program.command("auth", "Signing in and out");
-    auth.command("login", "Sign in with the browser").runs([&] { return authLogin(connection); });
+    auto& said = program.keep<std::string>();
+    auth.command("login", "Sign in with the browser")
+        .text("--authority-fingerprint", said, "Whose word to take for the organization's keys")
+        .runs([&] { return withFingerprint(authLogin, connection, said); });
+    auth.command("trust", "Trust the organization's authority, or another one than before")
+        .text("--authority-fingerprint", said, "Its SHA-256, as the administrator named it",
+              required)
+        .runs([&] { return withFingerprint(authTrust, connection, said); });
     auth.command("logout", "Sign out and forget the tokens").runs([&] {
         return authLogout(connection);
     });
