@@ -61,7 +61,11 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId orga
     // Named, since gcc 12 destroys an aggregate twice that is made inside a co_await.
     const SecretAt at{organization, secret, 0};
     const auto reply = co_await m_transport.send(HttpCall("GET", secretPath(at)));
-    co_return answerOf<domain::Secret>(reply);
+    auto found = answerOf<domain::Secret>(reply);
+    // What is sealed and signed next is sealed and signed for this one.
+    if (found && (found->id != secret || found->organization != organization))
+        co_return Error{ErrorKind::Forged, "The server answered with another secret."};
+    co_return found;
 }
 
 QCoro::Task<Result<domain::Secret>> HttpSecrets::change(SecretAt secret,

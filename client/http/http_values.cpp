@@ -265,6 +265,8 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     const auto grant = answerOf<domain::Grant>(asked);
     if (!grant)
         co_return grant.error();
+    if (grant->organization != organization)
+        co_return Error{ErrorKind::Forged, "The server gave leave in another organization."};
     const auto address = co_await addressOf(*secret, grant->version);
     if (!address)
         co_return address.error();

@@ -60,6 +60,9 @@ QCoro::Task<Result<Done>> Session::takeKept()
         m_signIn = std::move(kept->signIn);
         co_return Done{};
     }
+    // One that cannot be read now may be there: it is not to be written over.
+    if (kept.error().kind != ErrorKind::NotFound && kept.error().kind != ErrorKind::Corrupted)
+        co_return kept.error();
     auto made = crypto::SigningKey::generate();
     if (!made)
         co_return made.error();
@@ -74,7 +77,6 @@ QCoro::Task<Result<Done>> Session::keep()
 
 QCoro::Task<Result<std::string>> Session::device()
 {
-    co_await m_store->probe();
     const auto taken = co_await takeKept();
     if (!taken)
         co_return taken.error();
@@ -86,6 +88,8 @@ QCoro::Task<Result<std::string>> Session::device()
 
 Result<Done> Session::take(Tokens tokens)
 {
+    if (!m_signIn)
+        return Error{ErrorKind::Unauthenticated, "You signed out meanwhile."};
     if (!tokens.idToken.empty()) {
         const auto before = viewOf(m_signIn->idToken);
         const auto fresh = viewOf(tokens.idToken);
@@ -103,7 +107,7 @@ QCoro::Task<Result<domain::Me>> Session::restore()
     co_await m_store->probe();
     const auto taken = co_await takeKept();
     if (!taken)
-        co_return taken.error();
+        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on.", taken.error().message};
     if (!m_signIn)
         co_return Error{ErrorKind::Unauthenticated, "Sign in to go on."};
     auto provider = co_await discover(m_transport);

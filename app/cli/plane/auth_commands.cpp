@@ -73,6 +73,7 @@ int authDevice(const Connection& connection)
     auto plane = connect(connection);
     if (!plane)
         return say(plane.error());
+    (void)wait((*plane)->session.restore());
     const auto device = wait((*plane)->session.device());
     if (!device)
         return say(device.error());
