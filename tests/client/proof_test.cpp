@@ -53,10 +53,14 @@ private slots:
     void saysWhenAVersionMayBeHidden();
     void keepsItsDeviceAcrossSignIns();
     void followsTheRunnersRules();
+    void fetchesTheKeysOfAnIssuer_data();
+    void fetchesTheKeysOfAnIssuer();
+    void doesNotStartWithARuleItCannotRead();
 
 private:
     Result<client::Revealed> reveal();
-    void configure(const QJsonObject& policy);
+    void configure(const QString& member, const QJsonValue& value);
+    void restartRunner();
     bool connected();
     QByteArray runnerLog() const;
     std::string newestDenial();
@@ -129,16 +133,18 @@ std::string ProofTest::newestDenial()
     return denied == page->items.end() ? "" : denied->action + ' ' + denied->reason;
 }
 
-void ProofTest::configure(const QJsonObject& policy)
+void ProofTest::configure(const QString& member, const QJsonValue& value)
 {
     const auto path = m_daemons.folder() + "/runner/runner.json";
     auto config = QJsonDocument::fromJson(test::fileText(path)).object();
-    if (!policy.isEmpty())
-        config["policy"] = policy;
+    config[member] = value;
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(config).toJson());
-    file.close();
+}
+
+void ProofTest::restartRunner()
+{
     m_daemons.runner.terminate();
     m_daemons.runner.waitForFinished();
     QVERIFY(QTest::qWaitFor(
@@ -205,7 +211,7 @@ void ProofTest::saysWhenAVersionMayBeHidden()
     QVERIFY(memory.open(QIODevice::Append));
     memory.write(QByteArray::fromStdString(m_secret.value) + " 7\n");
     memory.close();
-    configure({});
+    restartRunner();
 
     const auto told = reveal();
 
@@ -230,16 +236,72 @@ void ProofTest::followsTheRunnersRules()
     const auto rule = [](const QJsonObject& one) {
         return QJsonObject{{"allow", QJsonArray{one}}};
     };
-    configure(rule({{"devices", QJsonArray{"another"}}}));
+    configure("policy", rule({{"devices", QJsonArray{"another"}}}));
+    restartRunner();
     const auto refused = reveal();
     const auto denial = newestDenial();
-    configure(rule({{"devices", QJsonArray{device}}, {"purposes", QJsonArray{"incident"}}}));
+    configure("policy",
+              rule({{"devices", QJsonArray{device}}, {"purposes", QJsonArray{"incident"}}}));
+    restartRunner();
     const auto allowed = reveal();
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, std::string("policy_denied"));
     QCOMPARE(denial, std::string("value.reveal_failed policy_denied"));
     QVERIFY2(allowed, allowed ? "" : allowed.error().message.c_str());
+}
+
+void ProofTest::fetchesTheKeysOfAnIssuer_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("reason");
+    const auto here = m_daemons.address().toString() + "/oidc";
+    const auto ours = m_daemons.folder() + "/ca.pem";
+    const auto other = m_daemons.folder() + "/runner/runner.pem";
+    QTest::newRow("where it says itself") << here << "" << ours << "";
+    QTest::newRow("where the configuration says") << here << here + "/jwks" << ours << "";
+    QTest::newRow("from whom it cannot trust") << here << "" << other << "signing_keys_unavailable";
+    QTest::newRow("where there are none")
+        << here << here + "/none" << ours << "signing_keys_unavailable";
+    QTest::newRow("of another issuer")
+        << "https://id.example" << here + "/jwks" << ours << "issuer_not_pinned";
+}
+
+void ProofTest::fetchesTheKeysOfAnIssuer()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, keys);
+    QFETCH(QString, authority);
+    QFETCH(QString, reason);
+    QJsonObject pinned{{"issuer", issuer},
+                       {"known_as", "builtin"},
+                       {"client_id", "strongroom-console"},
+                       {"ca", authority}};
+    if (!keys.isEmpty())
+        pinned["jwks_uri"] = keys;
+    configure("issuers", QJsonArray{pinned});
+    restartRunner();
+
+    const auto revealed = reveal();
+
+    QCOMPARE(revealed ? QString() : QString::fromStdString(revealed.error().reason), reason);
+    QCOMPARE(revealed.hasValue(), reason.isEmpty());
+}
+
+void ProofTest::doesNotStartWithARuleItCannotRead()
+{
+    const QJsonObject misspelt{{"subject", QJsonArray{"builtin|alice"}}};
+    configure("policy", QJsonObject{{"allow", QJsonArray{misspelt}}});
+    QProcess runner;
+
+    runner.start(QCoreApplication::applicationDirPath() + "/strongroom-runner",
+                 {"run", "--config", m_daemons.folder() + "/runner/runner.json"});
+
+    QVERIFY(runner.waitForFinished(30000));
+    QCOMPARE(runner.exitCode(), 2);
+    QVERIFY(runner.readAllStandardError().contains("\"subject\" must be left out"));
 }
 
 QTEST_GUILESS_MAIN(ProofTest)

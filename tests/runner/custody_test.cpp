@@ -158,6 +158,7 @@ void CustodyTest::refusesToSeal_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("another organization") << "organization" << int(ErrorKind::Forbidden);
     QTest::newRow("another version's context") << "version" << int(ErrorKind::Forged);
+    QTest::newRow("another version's number") << "number" << int(ErrorKind::Forged);
     QTest::newRow("an altered entry") << "entry" << int(ErrorKind::Forged);
     QTest::newRow("a renamed entry") << "name" << int(ErrorKind::Forged);
     QTest::newRow("an altered DEK") << "dek" << int(ErrorKind::Forged);
@@ -175,6 +176,8 @@ void CustodyTest::refusesToSeal()
         asked.context.organization = domain::OrganizationId::fresh();
     else if (how == "version")
         asked.context.version = domain::VersionId::fresh();
+    else if (how == "number")
+        ++asked.context.number;
     else if (how == "entry")
         asked.entries.front().sealed.back() ^= 1;
     else if (how == "name")
@@ -228,6 +231,7 @@ void CustodyTest::refusesToRelease_data()
     QTest::newRow("no key granted") << "keys" << int(ErrorKind::Forbidden);
     QTest::newRow("a grant used up") << "uses" << int(ErrorKind::Forbidden);
     QTest::newRow("a wrapped DEK of another version") << "version" << int(ErrorKind::Forged);
+    QTest::newRow("an older version under a newer number") << "number" << int(ErrorKind::Forged);
     QTest::newRow("an altered wrapped DEK") << "dek" << int(ErrorKind::Forged);
     QTest::newRow("another KEK") << "kek" << int(ErrorKind::NotFound);
     QTest::newRow("a reader's key of zeros") << "reader" << int(ErrorKind::Forged);
@@ -251,6 +255,8 @@ void CustodyTest::refusesToRelease()
         wanted.grant.uses = 2;
     else if (how == "version")
         wanted.context.version = domain::VersionId::fresh();
+    else if (how == "number")
+        ++wanted.context.number;
     else if (how == "dek")
         wanted.dek.wrapped.back() ^= 1;
     else if (how == "kek")

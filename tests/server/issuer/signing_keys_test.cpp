@@ -7,6 +7,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/jose/verify.h"
+#include "crypto/oauth/pkce.h"
 #include "models/wire/json.h"
 #include "tests/support/fixed_clock.h"
 
