@@ -37,6 +37,18 @@ void watchInput(std::shared_ptr<boost::asio::posix::stream_descriptor> input,
                            });
 }
 
+/// Waits on after the first, so that an impatient second signal does not cut the ending short.
+void watchSignals(std::shared_ptr<boost::asio::signal_set> signals,
+                  std::shared_ptr<std::function<void()>> end)
+{
+    signals->async_wait([signals, end](boost::system::error_code failed, int) {
+        if (failed)
+            return;
+        (*end)();
+        watchSignals(signals, end);
+    });
+}
+
 } // namespace
 
 void hardenProcess()
@@ -45,16 +57,13 @@ void hardenProcess()
     ::setrlimit(RLIMIT_CORE, &none);
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // A file at its limit is a full disk, not the end.
 }
 
 void endOnRequest(boost::asio::io_context& io, bool parent, std::function<void()> end)
 {
     const auto shared = std::make_shared<std::function<void()>>(std::move(end));
-    const auto signals = std::make_shared<boost::asio::signal_set>(io, SIGTERM, SIGINT);
-    signals->async_wait([signals, shared](boost::system::error_code failed, int) {
-        if (!failed)
-            (*shared)();
-    });
+    watchSignals(std::make_shared<boost::asio::signal_set>(io, SIGTERM, SIGINT), shared);
     if (parent) {
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
         watchInput(std::make_shared<boost::asio::posix::stream_descriptor>(io, ::dup(STDIN_FILENO)),

@@ -14,10 +14,10 @@
 
 namespace strongroom {
 
-/// No core files, files for the owner only, no signal for a closed pipe.
+/// No core files, files for the owner only, no signal for a closed pipe or a file at its limit.
 void hardenProcess();
 
-/// Calls `end` once at SIGTERM or SIGINT, and, with `parent` set, when standard input closes:
+/// Calls `end` at every SIGTERM or SIGINT, and, with `parent` set, when standard input closes:
 /// whoever started us holds its other end, and it closes however that process ends.
 void endOnRequest(boost::asio::io_context& io, bool parent, std::function<void()> end);
 

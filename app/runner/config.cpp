@@ -169,7 +169,7 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     expectKnown(reader, *value,
                 {"organization", "runner", "name", "keys", "certificate", "key", "authority",
                  "organization_authority", "log", "ready_file", "control_plane", "issuers",
-                 "sign_in_max_age_seconds", "policy"});
+                 "sign_in_max_age_seconds", "silence_seconds", "policy"});
     RunnerConfig config;
     config.identity = {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")};
     config.keys = reader.text("keys");
@@ -181,6 +181,10 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     config.readyFile = reader.textOr("ready_file");
     if (config.readyFile.empty())
         config.controlPlane = readAddress(reader, "control_plane");
+    const auto silence = reader.integerOr("silence_seconds", config.silence.count());
+    if (silence < 1 || silence > 3600)
+        reader.fail("silence_seconds", "a time of one second to one hour");
+    config.silence = std::chrono::seconds(silence);
     readTrust(reader, config);
     if (!reader.ok())
         return reader.error();

@@ -39,6 +39,7 @@ struct RunnerConfig
     runner::TunnelAddress controlPlane{};
     std::vector<IssuerConfig> issuers{};
     std::chrono::seconds signInMaxAge{};
+    std::chrono::seconds silence{20}; ///< After which the control plane counts as gone.
     runner::Policy policy{};
 };
 

@@ -58,9 +58,13 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     if (!custody)
         return custody.error();
     boost::asio::io_context io(1);
-    runner::TunnelClient client(io, **custody, **log, {*certificate, *key, *authority}, [&config] {
-        return config->readyFile.empty() ? config->controlPlane : app::tunnelIn(config->readyFile);
-    });
+    runner::TunnelClient client(
+        io, **custody, **log, {*certificate, *key, *authority},
+        [&config] {
+            return config->readyFile.empty() ? config->controlPlane
+                                             : app::tunnelIn(config->readyFile);
+        },
+        config->silence);
     if (auto started = client.start(); !started)
         return started;
     endOnRequest(io, exitWithParent, [&] {

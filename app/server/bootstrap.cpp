@@ -102,7 +102,8 @@ Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& author
     const auto target = folder + "/runner";
     if (runners->empty() || !exists(target + "/runner.pem") || isOld(target + "/runner.pem")) {
         const auto id = runners->empty() ? domain::RunnerId::fresh() : runners->front().id;
-        const auto issued = issueRunner(authority, {id, organization, "embedded", {}, false},
+        const bool revoked = !runners->empty() && runners->front().revoked;
+        const auto issued = issueRunner(authority, {id, organization, "embedded", {}, revoked},
                                         target, {folder, folder + "/ready.json"});
         if (!issued)
             return issued.error();

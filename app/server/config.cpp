@@ -18,7 +18,7 @@ namespace json = boost::json;
 constexpr std::array known{
     "database",        "certificate",  "key",        "runner_authority", "api",
     "tunnel",          "sign_in_page", "public_url", "organization",     "setup_token_hash",
-    "external_issuer", "log"};
+    "external_issuer", "log",          "limits"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -33,6 +33,60 @@ Listen readListen(wire::ObjectReader& reader, std::string_view name)
     if (!fields.ok() || port < 0 || port > 65535)
         reader.fail(name, "an object of \"address\" and \"port\"");
     return listen;
+}
+
+constexpr std::array knownLimits{"connections",           "handshake_seconds", "request_seconds",
+                                 "reply_seconds",         "idle_seconds",      "shutdown_seconds",
+                                 "runner_silence_seconds"};
+
+Result<ServeLimits> readLimits(const json::value& value)
+{
+    wire::ObjectReader fields(value);
+    ServeLimits limits;
+    if (value.is_object())
+        for (const auto& member : value.get_object())
+            if (std::ranges::find(knownLimits, std::string_view(member.key())) == knownLimits.end())
+                fields.fail(member.key(), "a limit that is known");
+    const auto read = [&fields](const char* name, std::int64_t fallback) {
+        constexpr std::int64_t most = 100'000;
+        const auto number = fields.integerOr(name, fallback);
+        if (number < 1 || number > most)
+            fields.fail(name, "a number from 1 to 100000");
+        return number;
+    };
+    const auto seconds = [&read](const char* name, std::chrono::seconds& limit) {
+        limit = std::chrono::seconds(read(name, limit.count()));
+    };
+    limits.http.connections = static_cast<std::size_t>(
+        read("connections", static_cast<std::int64_t>(limits.http.connections)));
+    seconds("handshake_seconds", limits.http.handshake);
+    seconds("request_seconds", limits.http.request);
+    seconds("reply_seconds", limits.http.reply);
+    seconds("idle_seconds", limits.http.idle);
+    seconds("shutdown_seconds", limits.shutdown);
+    seconds("runner_silence_seconds", limits.runnerSilence);
+    if (!fields.ok())
+        return fields.error();
+    return limits;
+}
+
+/// Whoever stands between us and the issuer could hand out keys of their own.
+bool isPrivate(const std::string& url)
+{
+    return url.starts_with("https://") || url.starts_with("http://127.0.0.1:")
+           || url.starts_with("http://[::1]:");
+}
+
+Result<ExternalIssuer> readIssuer(const json::value& value)
+{
+    wire::ObjectReader fields(value);
+    ExternalIssuer external{fields.text("issuer"), fields.text("audience"),
+                            fields.text("client_id"), fields.textOr("ca")};
+    if (!isPrivate(external.issuer))
+        fields.fail("issuer", "an https address");
+    if (!fields.ok())
+        return fields.error();
+    return external;
 }
 
 json::object toJson(const Listen& listen)
@@ -66,11 +120,16 @@ Result<ServerConfig> parseConfig(const std::string& text)
     config.setupTokenHash = reader.textOr("setup_token_hash");
     config.log = reader.textOr("log");
     if (const auto* external = reader.find("external_issuer")) {
-        wire::ObjectReader fields(*external);
-        config.externalIssuer = ExternalIssuer{fields.text("issuer"), fields.text("audience"),
-                                               fields.text("client_id"), fields.textOr("ca")};
-        if (!fields.ok())
-            return fields.error();
+        auto issuer = readIssuer(*external);
+        if (!issuer)
+            return issuer.error();
+        config.externalIssuer = std::move(*issuer);
+    }
+    if (const auto* given = reader.find("limits")) {
+        const auto limits = readLimits(*given);
+        if (!limits)
+            return limits.error();
+        config.limits = *limits;
     }
     if (!reader.ok())
         return reader.error();

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "server/http/http_server.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,6 +29,14 @@ struct ExternalIssuer
     std::string caFile{};
 };
 
+/// How long and how much is waited for and let in.
+struct ServeLimits
+{
+    server::HttpLimits http{};
+    std::chrono::seconds shutdown{5};
+    std::chrono::seconds runnerSilence{20};
+};
+
 struct ServerConfig
 {
     std::string database{};
@@ -41,6 +51,7 @@ struct ServerConfig
     std::string setupTokenHash{};
     std::optional<ExternalIssuer> externalIssuer{};
     std::string log{};
+    ServeLimits limits{};
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.

@@ -44,7 +44,7 @@ Result<Done> serveFrom(const std::string& path, const app::ServeOptions& options
 /// All that can be said; filled in while the line is read.
 struct Line
 {
-    std::string data, config, name = "Home", slug, subject, role = "member", certificate;
+    std::string data, config, name = "Home", slug, subject, role = "member", certificate, id;
     std::string authorityName = "Strongroom authority";
     bool embedded = false;
     app::ServeOptions options;
@@ -143,6 +143,13 @@ void addRunners(CLI::App& program, Line& line)
     issue->add_option("--name", line.runner.name, "The runner's name")->required();
     issue->add_option("--out", line.runner.target, "The folder to put it in")->required();
     issue->callback([&line] { line.run = [&line] { return app::issueRunner(line.runner); }; });
+    auto* revoke = program.add_subcommand("runner-revoke", "Let a runner in no more");
+    revoke->add_option("--data", line.data, "The control plane's folder")->required();
+    revoke->add_option("--org", line.slug, "The organization's slug")->required();
+    revoke->add_option("--runner", line.id, "Its id, as in its configuration")->required();
+    revoke->callback([&line] {
+        line.run = [&line] { return app::revokeRunner(line.data, line.slug, line.id); };
+    });
     auto* admit =
         program.add_subcommand("runner-admit", "Let a runner in that was issued elsewhere");
     admit->add_option("--data", line.data, "The control plane's folder")->required();

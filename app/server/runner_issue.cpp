@@ -148,4 +148,22 @@ Result<Done> admitRunner(const std::string& data, const std::string& slug, const
     return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*runner); });
 }
 
+Result<Done> revokeRunner(const std::string& data, const std::string& slug,
+                          const std::string& runner)
+{
+    auto storage = SqliteStorage::open(data + "/strongroom.sqlite");
+    if (!storage)
+        return storage.error();
+    const auto organization = (*storage)->organizationBySlug(slug);
+    if (!organization)
+        return organization.error();
+    auto kept = (*storage)->runner({runner});
+    if (kept && kept->organization != organization->id)
+        kept = Error{ErrorKind::NotFound, "The runner was not found."};
+    if (!kept)
+        return kept.error();
+    kept->revoked = true;
+    return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*kept); });
+}
+
 } // namespace strongroom::app

@@ -50,4 +50,9 @@ Result<Done> issueRunner(const RunnerWish& wish);
 Result<Done> admitRunner(const std::string& data, const std::string& slug, const std::string& name,
                          const std::string& certificateFile);
 
+/// Lets a runner in no more; a running control plane cuts it off within its silence limit. Fails
+/// with NotFound.
+Result<Done> revokeRunner(const std::string& data, const std::string& slug,
+                          const std::string& runner);
+
 } // namespace strongroom::app

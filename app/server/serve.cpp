@@ -16,6 +16,8 @@
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
 
+#include <boost/asio/steady_timer.hpp>
+
 #include <optional>
 
 namespace strongroom::app {
@@ -25,7 +27,6 @@ using boost::asio::awaitable;
 using namespace server;
 
 constexpr std::size_t poolThreads = 2;
-constexpr std::chrono::seconds grace{5};
 
 /// Declared in the order in which they use each other.
 struct ControlPlane
@@ -51,6 +52,7 @@ struct ControlPlane
     std::optional<HttpServer> http;
     std::optional<HttpServer> page;
     std::optional<TunnelServer> tunnelServer;
+    std::optional<boost::asio::steady_timer> overdue;
 };
 
 constexpr const char* builtIn = "builtin";
@@ -143,14 +145,17 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
     plane.policy.emplace(*plane.storage);
     plane.tunnels.emplace(plane.io, *plane.log);
-    plane.http.emplace(plane.io, plane.router, *plane.log, plane.metrics);
-    plane.page.emplace(plane.io, plane.pageRouter, *plane.log, plane.metrics);
+    const auto& limits = config.limits;
+    plane.http.emplace(plane.io, plane.router, *plane.log, plane.metrics, limits.http);
+    plane.page.emplace(plane.io, plane.pageRouter, *plane.log, plane.metrics, limits.http);
     plane.tunnelServer.emplace(
-        plane.io, *plane.tunnels, *plane.log, [&plane](const RunnerIdentity& identity) {
+        plane.io, *plane.tunnels, *plane.log,
+        [&plane](const RunnerIdentity& identity) {
             const auto runner = plane.storage->runner(identity.runner);
             return runner && !runner->revoked && runner->organization == identity.organization
                    && runner->fingerprint == identity.fingerprint;
-        });
+        },
+        limits.runnerSilence);
     return Done{};
 }
 
@@ -204,14 +209,24 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
            + '\n';
 }
 
-void shutDown(ControlPlane& plane)
+void shutDown(ControlPlane& plane, std::chrono::seconds grace)
 {
     plane.log->write(LogLevel::Info, "shutting_down", {});
-    plane.tunnelServer->shutDown();
-    plane.page->shutDown(std::chrono::seconds(1), [] {});
-    // Streams wait for changes; the news that there may be some lets them see that it is over.
-    plane.changes.notify();
-    plane.http->shutDown(grace, [&plane] { plane.io.stop(); });
+    plane.changes.stop();
+    const auto ended = [&plane, left = std::make_shared<int>(2)] {
+        if (--*left > 0)
+            return;
+        plane.tunnelServer->shutDown();
+        plane.io.stop();
+    };
+    plane.page->shutDown(grace, ended);
+    plane.http->shutDown(grace, ended);
+    // Requests under way may need their runner; what is overdue waits for it in vain.
+    plane.overdue.emplace(plane.io, grace);
+    plane.overdue->async_wait([&plane](boost::system::error_code cancelled) {
+        if (!cancelled)
+            plane.tunnelServer->shutDown();
+    });
 }
 
 } // namespace
@@ -225,9 +240,9 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
     if (!ready)
         return ready.error();
     bool ending = false;
-    endOnRequest(plane.io, options.exitWithParent, [&plane, &ending] {
+    endOnRequest(plane.io, options.exitWithParent, [&plane, &config, &ending] {
         if (!std::exchange(ending, true))
-            shutDown(plane);
+            shutDown(plane, config.limits.shutdown);
     });
     if (!options.readyFile.empty())
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)

@@ -47,6 +47,7 @@ struct TunnelClient::State
     Log& log;
     TunnelClientCredential credential;
     std::function<Result<TunnelAddress>()> where;
+    std::chrono::seconds silence;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     asio::steady_timer pause{io};
     std::shared_ptr<Stream> stream{};
@@ -82,6 +83,12 @@ asio::awaitable<bool> dial(std::shared_ptr<State> state)
     auto& stream = *state->stream;
     stream.next_layer().set_verify_callback(asio::ssl::host_name_verification(address->host),
                                             failed);
+    asio::steady_timer patience(state->io, state->silence);
+    patience.async_wait([dialled = state->stream](error_code cancelled) {
+        error_code ignored;
+        if (!cancelled)
+            boost::beast::get_lowest_layer(*dialled).close(ignored);
+    });
     SSL_set_tlsext_host_name(stream.next_layer().native_handle(), address->host.c_str());
     co_await stream.next_layer().next_layer().async_connect(
         *found.begin(), asio::redirect_error(asio::use_awaitable, failed));
@@ -92,8 +99,7 @@ asio::awaitable<bool> dial(std::shared_ptr<State> state)
         state->failed("connect", failed.message());
         co_return false;
     }
-    stream.set_option(
-        websocket::stream_base::timeout{std::chrono::seconds(10), std::chrono::seconds(20), true});
+    stream.set_option(websocket::stream_base::timeout{state->silence, state->silence, true});
     stream.read_message_max(largestMessage);
     co_await stream.async_handshake(address->host, "/tunnel",
                                     asio::redirect_error(asio::use_awaitable, failed));
@@ -159,9 +165,10 @@ asio::awaitable<void> keepDialling(std::shared_ptr<State> state)
 
 TunnelClient::TunnelClient(asio::io_context& io, Custody& custody, Log& log,
                            TunnelClientCredential credential,
-                           std::function<Result<TunnelAddress>()> where)
-    : m_state(
-        std::make_shared<State>(State{io, custody, log, std::move(credential), std::move(where)}))
+                           std::function<Result<TunnelAddress>()> where,
+                           std::chrono::seconds silence)
+    : m_state(std::make_shared<State>(
+        State{io, custody, log, std::move(credential), std::move(where), silence}))
 {}
 
 TunnelClient::~TunnelClient() = default;

@@ -11,6 +11,7 @@
 
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -36,8 +37,10 @@ class TunnelClient
 {
 public:
     /// `where` is asked before each dial: the address may change while a control plane restarts.
+    /// A control plane that is silent for `silence` is dialled anew.
     TunnelClient(boost::asio::io_context& io, Custody& custody, Log& log,
-                 TunnelClientCredential credential, std::function<Result<TunnelAddress>()> where);
+                 TunnelClientCredential credential, std::function<Result<TunnelAddress>()> where,
+                 std::chrono::seconds silence = std::chrono::seconds(20));
     ~TunnelClient();
 
     /// Dials until stop(). Fails with InvalidInput if the credential cannot be used.

@@ -19,8 +19,16 @@ void ChangeNotifier::notify()
     });
 }
 
+void ChangeNotifier::stop()
+{
+    m_stopped = true;
+    notify();
+}
+
 boost::asio::awaitable<void> ChangeNotifier::wait(std::chrono::milliseconds patience)
 {
+    if (m_stopped)
+        co_return;
     boost::asio::steady_timer timer(m_io, patience);
     m_waiting.insert(&timer);
     boost::system::error_code cancelled;

@@ -23,9 +23,12 @@ public:
     void notify();
     /// Ends at the next notify(), or after `patience`. On the io_context's thread.
     boost::asio::awaitable<void> wait(std::chrono::milliseconds patience);
+    /// Nobody waits any more, now or later. On the io_context's thread.
+    void stop();
 
 private:
     boost::asio::io_context& m_io;
+    bool m_stopped = false;
     std::set<boost::asio::steady_timer*> m_waiting;
 };
 

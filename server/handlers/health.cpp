@@ -23,11 +23,8 @@ void addHealthRoutes(Router& router, ApiContext& context)
     router.add(Method::Get, "/readyz", [&context](Request request) -> awaitable<Reply> {
         auto& commands = context.commands;
         const auto ready = co_await onPool(commands.pool, [&] { return commands.storage.check(); });
-        if (!ready) {
-            auto reply = Reply::problem(ready.error(), request.id);
-            reply.status = 503;
-            co_return reply;
-        }
+        if (!ready)
+            co_return Reply::problem(ready.error(), request.id, 503);
         co_return Reply::json(wire::json::object{{"status", "ok"}});
     });
     router.add(Method::Get, "/metrics", [&context](Request) -> awaitable<Reply> {

@@ -57,11 +57,11 @@ Reply refusalOf(error_code why, const std::string& requestId)
     if (why == http::error::body_limit)
         return Reply::problem({ErrorKind::TooLarge, "The body of the request is over 12 MiB."},
                               requestId);
-    Reply reply = Reply::problem({ErrorKind::InvalidInput, "The request is not well-formed HTTP."},
-                                 requestId);
     if (why == http::error::header_limit)
-        reply.status = 431;
-    return reply;
+        return Reply::problem({ErrorKind::TooLarge, "The head of the request is over 16 KiB."},
+                              requestId, 431);
+    return Reply::problem({ErrorKind::InvalidInput, "The request is not well-formed HTTP."},
+                          requestId);
 }
 
 std::string headOf(const Reply& reply, const std::string& requestId, bool keepAlive)
@@ -121,8 +121,8 @@ public:
     void endSoon() override
     {
         m_last = true;
-        if (m_waiting || m_streaming)
-            endNow();
+        if (m_waiting)
+            endNow(); // A stream ends by itself: it sees that the host is stopping.
     }
     void endNow() override
     {
@@ -169,8 +169,10 @@ private:
     void allow(std::chrono::seconds time)
     {
         m_deadline.expires_after(time);
-        m_deadline.async_wait([this](error_code cancelled) {
-            if (!cancelled)
+        // A timer that ran out may be told so after it was set anew, or after we are gone.
+        m_deadline.async_wait([this, life = std::weak_ptr(m_life)](error_code cancelled) {
+            if (!cancelled && !life.expired()
+                && m_deadline.expiry() <= std::chrono::steady_clock::now())
                 endNow();
         });
     }
@@ -185,12 +187,14 @@ private:
         if (m_ended)
             co_return;
         const auto begun = std::chrono::steady_clock::now();
+        m_host->metrics.requestBegan();
         Request request;
         request.id = newId();
         request.peer = m_peer;
         Reply reply;
         if (why) {
             m_last = true;
+            m_method = m_path = "-";
             reply = refusalOf(why, request.id);
         } else {
             m_last = m_last || !parser.keep_alive() || m_host->stopping;
@@ -199,6 +203,9 @@ private:
         }
         const bool headOnly = request.method == Method::Head;
         const auto status = reply.status;
+        if (!reply.cause.empty())
+            m_host->log.write(LogLevel::Warning, "refused",
+                              {{"request", request.id}, {"why", reply.cause}});
         co_await send(std::move(reply), request.id, headOnly);
         const auto took = std::chrono::steady_clock::now() - begun;
         m_host->metrics.requestEnded(status, took);
@@ -211,6 +218,8 @@ private:
              {"peer", m_peer},
              {"ms", std::to_string(
                         std::chrono::duration_cast<std::chrono::milliseconds>(took).count())}});
+        if (why)
+            co_await discard();
     }
 
     /// Feeds the parser until the message is whole; what belongs to the next stays in the buffer.
@@ -248,24 +257,58 @@ private:
         co_return failed;
     }
 
+    /// Closing while the client still sends would reset the connection before it has read why.
+    asio::awaitable<void> discard()
+    {
+        allow(std::chrono::seconds(5));
+        std::array<char, 16 * 1024> piece; // NOLINT: never read.
+        error_code failed;
+        while (!failed)
+            co_await m_stream.async_read_some(asio::buffer(piece),
+                                              asio::redirect_error(asio::use_awaitable, failed));
+    }
+
     asio::awaitable<Reply> answer(Parser& parser, Request& request)
     {
         auto& message = parser.get();
         m_method = std::string(message.method_string());
+        m_path = "-";
         const auto method = methodOf(message.method());
-        auto target = parseTarget(std::string_view(message.target()));
-        m_path = target ? target->path : std::string("-");
-        if (!method || !target)
-            co_return Reply::problem(
-                {ErrorKind::InvalidInput, "The address or method of the request is not known."},
-                request.id);
+        if (!method)
+            co_return Reply::problem({ErrorKind::InvalidInput, "This method is not known."},
+                                     request.id, 501);
         request.method = *method;
+        if (message.target().size() > m_host->limits.target)
+            co_return Reply::problem(
+                {ErrorKind::TooLarge, "The address of the request is over 8 KiB."}, request.id,
+                414);
+        auto target = parseTarget(std::string_view(message.target()));
+        if (!target)
+            co_return Reply::problem(target.error(), request.id);
+        m_path = target->path;
+        // RFC 9112, section 3.2: two readers could take two hosts for the one that is meant.
+        if (message.version() >= 11 && message.count(http::field::host) != 1)
+            co_return Reply::problem(
+                {ErrorKind::InvalidInput, "The request needs one Host header."}, request.id);
         request.path = std::move(target->path);
         request.query = std::move(target->query);
         for (const auto& field : message)
             request.headers.emplace(lower(std::string_view(field.name_string())), field.value());
         request.body = std::move(message.body());
-        co_return co_await m_host->router.answer(request);
+        co_return co_await route(request);
+    }
+
+    /// What a library throws ends this request, and nobody else's.
+    asio::awaitable<Reply> route(Request& request)
+    {
+        std::string thrown;
+        try {
+            co_return co_await m_host->router.answer(request);
+        } catch (const std::exception& failed) {
+            thrown = failed.what();
+        }
+        const Error fault{ErrorKind::Internal, "Something went wrong here. Try again.", thrown};
+        co_return Reply::problem(fault, request.id);
     }
 
     asio::awaitable<void> send(Reply reply, std::string requestId, bool headOnly)
@@ -275,12 +318,13 @@ private:
             text += reply.body;
         co_await write(text);
         if (reply.stream && !headOnly)
-            co_await stream(*reply.stream);
+            co_await stream(*reply.stream, std::move(reply.body));
     }
 
-    asio::awaitable<void> stream(EventStream& events)
+    asio::awaitable<void> stream(EventStream& events, std::string first)
     {
-        m_streaming = true;
+        if (!first.empty())
+            co_await write(chunkOf(first));
         m_deadline.cancel();
         while (!m_ended && !m_host->stopping) {
             const auto next = co_await events.next();
@@ -290,7 +334,7 @@ private:
             co_await write(chunkOf(*next));
             m_deadline.cancel();
         }
-        m_streaming = false;
+        allow(m_host->limits.reply);
         co_await write("0\r\n\r\n");
         m_last = true;
     }
@@ -310,9 +354,9 @@ private:
     std::string m_buffer;
     std::string m_method;
     std::string m_path;
-    bool m_waiting = false; ///< For the first byte of a request.
-    bool m_streaming = false;
-    bool m_last = false; ///< After this reply, no more.
+    std::shared_ptr<char> m_life = std::make_shared<char>(); ///< Watched by the deadline.
+    bool m_waiting = true; ///< For the first byte of a request, or of the handshake.
+    bool m_last = false;   ///< After this reply, no more.
     bool m_ended = false;
 };
 

@@ -81,15 +81,26 @@ asio::awaitable<void> accept(std::shared_ptr<ConnectionHost> host,
                              std::shared_ptr<tcp::acceptor> acceptor,
                              std::shared_ptr<asio::ssl::context> tls)
 {
+    asio::steady_timer pause(host->io);
     while (!host->stopping) {
         error_code failed;
         auto socket =
             co_await acceptor->async_accept(asio::redirect_error(asio::use_awaitable, failed));
         if (failed == asio::error::operation_aborted || host->stopping)
             co_return;
-        if (failed || host->open.size() >= host->limits.connections)
-            continue; // Out of descriptors or places: the socket closes, and the client tries
-                      // again.
+        if (failed) {
+            // Out of descriptors: the caller stays in the queue, so that asking again at once
+            // would spin.
+            host->log.write(LogLevel::Error, "accept_failed", {{"why", failed.message()}});
+            pause.expires_after(std::chrono::milliseconds(100));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, failed));
+            continue;
+        }
+        if (host->open.size() >= host->limits.connections) {
+            host->metrics.count("strongroom_connections_refused_total",
+                                "Connections closed because there were too many.");
+            continue;
+        }
         socket.set_option(tcp::no_delay(true), failed);
         if (tls)
             asio::co_spawn(host->io, serveTls(host, tls, std::move(socket)), asio::detached);

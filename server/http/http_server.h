@@ -23,6 +23,7 @@ namespace strongroom::server {
 struct HttpLimits
 {
     std::uint32_t header = 16 * 1024;
+    std::size_t target = 8 * 1024;
     std::uint64_t body = 12 * 1024 * 1024;
     std::size_t connections = 1000;
     std::chrono::seconds handshake{10};

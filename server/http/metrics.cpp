@@ -11,6 +11,7 @@ namespace strongroom::server {
 
 void Metrics::requestEnded(unsigned status, std::chrono::nanoseconds took)
 {
+    --m_inFlight;
     const auto seconds = std::chrono::duration<double>(took).count();
     const std::scoped_lock lock(m_mutex);
     ++m_byStatus[status];
@@ -46,7 +47,10 @@ std::string Metrics::text() const
         << "strongroom_request_seconds_sum " << m_seconds << '\n'
         << "strongroom_request_seconds_count " << m_requests << '\n'
         << "# HELP strongroom_connections Open connections.\n# TYPE strongroom_connections gauge\n"
-        << "strongroom_connections " << m_connections.load() << '\n';
+        << "strongroom_connections " << m_connections.load() << '\n'
+        << "# HELP strongroom_requests_in_flight Requests read and not answered yet.\n"
+        << "# TYPE strongroom_requests_in_flight gauge\n"
+        << "strongroom_requests_in_flight " << m_inFlight.load() << '\n';
     for (const auto& [name, counter] : m_counters)
         out << "# HELP " << name << ' ' << counter.help << "\n# TYPE " << name << " counter\n"
             << name << ' ' << counter.value << '\n';

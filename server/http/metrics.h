@@ -19,6 +19,7 @@ namespace strongroom::server {
 class Metrics
 {
 public:
+    void requestBegan() { ++m_inFlight; }
     void requestEnded(unsigned status, std::chrono::nanoseconds took);
     void connectionOpened() { ++m_connections; }
     void connectionClosed() { --m_connections; }
@@ -37,6 +38,7 @@ private:
                                                   0.05,  0.1,    0.5,   1};
 
     std::atomic<std::int64_t> m_connections{0};
+    std::atomic<std::int64_t> m_inFlight{0};
     mutable std::mutex m_mutex;
     std::map<unsigned, std::uint64_t> m_byStatus;
     std::array<std::uint64_t, bounds.size()> m_buckets{};

@@ -25,11 +25,12 @@ Reply Reply::json(const wire::json::value& value, unsigned status)
     return text(wire::serialize(value), "application/json", status);
 }
 
-Reply Reply::problem(const Error& error, std::string_view requestId)
+Reply Reply::problem(const Error& error, std::string_view requestId, std::optional<unsigned> given)
 {
-    const auto status = statusOf(error.kind);
+    const auto status = given.value_or(statusOf(error.kind));
     auto reply = text(wire::serialize(wire::problemToJson(error, status, requestId)),
                       "application/problem+json", status);
+    reply.cause = error.detail;
     if (error.kind == ErrorKind::Unauthenticated)
         reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     return reply;

@@ -53,10 +53,12 @@ struct Reply
     std::vector<std::pair<std::string, std::string>> headers{};
     std::string body{};
     std::unique_ptr<EventStream> stream{}; ///< If set, follows the body until it ends.
+    std::string cause{};                   ///< For our own log; never sent.
 
     static Reply json(const wire::json::value& value, unsigned status = 200);
-    /// problem+json of `error`; its status by the one table of error kinds.
-    static Reply problem(const Error& error, std::string_view requestId);
+    /// problem+json of `error`; its status by the one table of error kinds, unless one is given.
+    static Reply problem(const Error& error, std::string_view requestId,
+                         std::optional<unsigned> status = std::nullopt);
     static Reply text(std::string body, std::string_view contentType, unsigned status = 200);
 };
 

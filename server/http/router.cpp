@@ -88,8 +88,7 @@ boost::asio::awaitable<Reply> Router::answer(Request request) const
         Reply::problem({ErrorKind::NotFound, "There is nothing at this address."}, request.id);
     if (!allowed.empty()) {
         reply = Reply::problem({ErrorKind::InvalidInput, "This address does not take that method."},
-                               request.id);
-        reply.status = 405;
+                               request.id, 405);
         reply.headers.emplace_back("Allow", allowed);
     }
     co_return reply;

@@ -137,9 +137,15 @@ void RunnerTunnels::received(RunnerLink& link, const wire::json::value& message)
 
 void RunnerTunnels::closeAll()
 {
+    closeUnless([](const RunnerIdentity&) { return false; });
+}
+
+void RunnerTunnels::closeUnless(const std::function<bool(const RunnerIdentity&)>& admitted)
+{
     // Closing takes links out of the list.
     for (const auto& link : std::vector(m_links))
-        link->close();
+        if (!admitted(link->identity))
+            link->close();
 }
 
 } // namespace strongroom::server

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,8 @@ public:
     /// What a runner said after its hello.
     void received(RunnerLink& link, const wire::json::value& message);
     void closeAll();
+    /// Closes the links of runners that are not let in any more.
+    void closeUnless(const std::function<bool(const RunnerIdentity&)>& admitted);
 
 private:
     boost::asio::awaitable<Result<wire::json::value>>

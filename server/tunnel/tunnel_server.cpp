@@ -12,6 +12,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
@@ -131,6 +132,8 @@ struct TunnelServer::State
     RunnerTunnels& tunnels;
     Log& log;
     std::function<bool(const RunnerIdentity&)> admits;
+    std::chrono::seconds silence;
+    asio::steady_timer nextLook{io};
     std::shared_ptr<asio::ssl::context> tls{};
     std::shared_ptr<tcp::acceptor> acceptor{};
 
@@ -160,6 +163,11 @@ asio::awaitable<bool> greet(std::shared_ptr<State> state, std::shared_ptr<WebSoc
 {
     error_code failed;
     auto& stream = link->stream();
+    asio::steady_timer patience(state->io, state->silence);
+    patience.async_wait([link](error_code cancelled) {
+        if (!cancelled)
+            link->close();
+    });
     co_await stream.next_layer().async_handshake(asio::ssl::stream_base::server,
                                                  asio::redirect_error(asio::use_awaitable, failed));
     if (failed) {
@@ -172,8 +180,7 @@ asio::awaitable<bool> greet(std::shared_ptr<State> state, std::shared_ptr<WebSoc
         co_return false;
     }
     link->identity = *identity;
-    stream.set_option(
-        websocket::stream_base::timeout{std::chrono::seconds(10), std::chrono::seconds(20), true});
+    stream.set_option(websocket::stream_base::timeout{state->silence, state->silence, true});
     stream.read_message_max(largestMessage);
     co_await stream.async_accept(asio::redirect_error(asio::use_awaitable, failed));
     if (failed)
@@ -215,16 +222,33 @@ asio::awaitable<void> serve(std::shared_ptr<State> state, std::shared_ptr<WebSoc
 }
 
 template <class State>
+asio::awaitable<void> lookForRevoked(std::shared_ptr<State> state)
+{
+    error_code cancelled;
+    while (!cancelled) {
+        state->tunnels.closeUnless(state->admits);
+        state->nextLook.expires_after(state->silence);
+        co_await state->nextLook.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    }
+}
+
+template <class State>
 asio::awaitable<void> accept(std::shared_ptr<State> state)
 {
+    asio::steady_timer pause(state->io);
     for (;;) {
         error_code failed;
         auto socket = co_await state->acceptor->async_accept(
             asio::redirect_error(asio::use_awaitable, failed));
         if (failed == asio::error::operation_aborted || !state->acceptor->is_open())
             co_return;
-        if (failed)
+        if (failed) {
+            // Out of descriptors: the caller stays in the queue, so that asking at once would spin.
+            state->refused(failed.message());
+            pause.expires_after(std::chrono::milliseconds(100));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, failed));
             continue;
+        }
         socket.set_option(tcp::no_delay(true), failed);
         auto link = std::make_shared<WebSocketLink>(std::move(socket), *state->tls);
         asio::co_spawn(state->io, serve(state, std::move(link)), asio::detached);
@@ -254,8 +278,9 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const TunnelCredential& c
 } // namespace
 
 TunnelServer::TunnelServer(asio::io_context& io, RunnerTunnels& tunnels, Log& log,
-                           std::function<bool(const RunnerIdentity&)> admits)
-    : m_state(std::make_shared<State>(State{io, tunnels, log, std::move(admits)}))
+                           std::function<bool(const RunnerIdentity&)> admits,
+                           std::chrono::seconds silence)
+    : m_state(std::make_shared<State>(State{io, tunnels, log, std::move(admits), silence}))
 {}
 
 TunnelServer::~TunnelServer() = default;
@@ -284,6 +309,7 @@ Result<std::uint16_t> TunnelServer::listen(const std::string& address, std::uint
                          + " cannot be listened on. Stop what uses it, or choose another.",
                      failed.message()};
     asio::co_spawn(m_state->io, accept(m_state), asio::detached);
+    asio::co_spawn(m_state->io, lookForRevoked(m_state), asio::detached);
     return m_state->acceptor->local_endpoint().port();
 }
 
@@ -292,6 +318,7 @@ void TunnelServer::shutDown()
     error_code ignored;
     if (m_state->acceptor)
         m_state->acceptor->close(ignored);
+    m_state->nextLook.cancel();
     m_state->tunnels.closeAll();
 }
 

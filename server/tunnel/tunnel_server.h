@@ -11,6 +11,7 @@
 
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,10 +29,11 @@ struct TunnelCredential
 class TunnelServer
 {
 public:
-    /// `admits` decides for each certificate that the authority signed; it runs on the io_context's
-    /// thread.
+    /// `admits` decides for each certificate that the authority signed, when it comes and then as
+    /// often as silence is looked for; it runs on the io_context's thread. Whoever is silent for
+    /// `silence` is let go.
     TunnelServer(boost::asio::io_context& io, RunnerTunnels& tunnels, Log& log,
-                 std::function<bool(const RunnerIdentity&)> admits);
+                 std::function<bool(const RunnerIdentity&)> admits, std::chrono::seconds silence);
     ~TunnelServer();
 
     /// Port 0 picks a free one; answers which.

@@ -52,9 +52,9 @@ def at_once(plane, bodies, key):
 
 
 def both_wait(plane, count):
-    """Requests that were read and not answered: as many connections as `count`, beside the one that asks."""
+    """Requests that were read and not answered: as many as `count`, beside the one that asks."""
     metrics = plane.request("GET", "/metrics", token=False)[2].decode()
-    open_now = next(line for line in metrics.splitlines() if line.startswith("strongroom_connections "))
+    open_now = next(line for line in metrics.splitlines() if line.startswith("strongroom_requests_in_flight "))
     return int(open_now.split()[1]) >= count + 1
 
 
