@@ -103,8 +103,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
         return Error{ErrorKind::InvalidInput, "The configuration is not a JSON object."};
     for (const auto& member : value->get_object())
         if (std::ranges::find(known, std::string_view(member.key())) == known.end())
-            return Error{ErrorKind::InvalidInput,
-                         "The configuration has an unknown member: " + std::string(member.key())};
+            return Error{ErrorKind::InvalidInput, "The configuration has an unknown member: "
+                                                      + std::string(member.key()) + "."};
     wire::ObjectReader reader(*value);
     ServerConfig config;
     config.database = reader.text("database");

@@ -303,10 +303,15 @@ Result<std::uint16_t> TunnelServer::listen(const std::string& address, std::uint
         m_state->acceptor->bind(endpoint, failed);
     if (!failed)
         m_state->acceptor->listen(asio::socket_base::max_listen_connections, failed);
-    if (failed)
+    if (failed == asio::error::address_in_use)
         return Error{ErrorKind::Unavailable,
-                     "The tunnel's port " + std::to_string(port) + " of " + address
-                         + " cannot be listened on. Stop what uses it, or choose another.",
+                     "Port " + std::to_string(port) + " of " + address
+                         + " is in use by another program. Stop it or choose another port.",
+                     failed.message()};
+    if (failed)
+        return Error{ErrorKind::InvalidInput,
+                     "Port " + std::to_string(port) + " of " + address
+                         + " cannot be listened on for runners.",
                      failed.message()};
     asio::co_spawn(m_state->io, accept(m_state), asio::detached);
     asio::co_spawn(m_state->io, lookForRevoked(m_state), asio::detached);

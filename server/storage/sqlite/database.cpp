@@ -17,18 +17,19 @@ namespace strongroom::server {
 namespace {
 
 /// Which of SQLite's codes a full disk ends in depends on the call that met it.
-bool isFull(sqlite3* handle)
+bool isFull(int why)
 {
-    const int why = handle != nullptr ? sqlite3_system_errno(handle) : 0;
     return why == ENOSPC || why == EDQUOT || why == EFBIG;
 }
 
-Error errorOf(int code, sqlite3* handle)
+/// `why` is the system's reason, where the caller knows it.
+Error errorOf(int code, sqlite3* handle, int why = 0)
 {
     const int primary = code & 0xff;
     const bool full =
         primary == SQLITE_FULL
-        || ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isFull(handle));
+        || ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN)
+            && (isFull(why) || (handle != nullptr && isFull(sqlite3_system_errno(handle)))));
     const std::string detail = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
     if (full)
         return {ErrorKind::StorageFull,
@@ -232,9 +233,11 @@ Result<Done> Database::checkPages()
 
 Result<Done> Database::execute(const std::string& sql)
 {
+    // SQLite does not keep the system's reason of a COMMIT that failed.
+    errno = 0;
     const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return errorOf(code, m_handle.get());
+    if (const int why = errno; code != SQLITE_OK)
+        return errorOf(code, m_handle.get(), why);
     return Done{};
 }
 

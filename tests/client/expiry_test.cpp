@@ -1,0 +1,148 @@
+// Sign-ins that end in mid-use: the control plane's clock is moved on, the client's is not.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/sign_in/control_plane.h"
+#include "tests/client/daemons.h"
+#include "tests/client/waiting.h"
+
+using namespace strongroom;
+using test::wait;
+
+class ExpiryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void renewsOnceAndGoesOn();
+    void renewsOnceForManyAtOnce();
+    void saysThatItExpired();
+    void goesOnAfterSigningInAgain();
+
+private:
+    Result<domain::Secret> create(const std::string& name);
+    void moveClock(const QByteArray& by);
+    qsizetype renewals() const;
+
+    test::Daemons m_daemons;
+    test::FormBrowser m_browser;
+    std::unique_ptr<client::ControlPlane> m_plane;
+    domain::OrganizationId m_organization;
+};
+
+void ExpiryTest::initTestCase()
+{
+    const QString library = QStringLiteral(STRONGROOM_FAKETIME);
+    if (!QFile::exists(library))
+        QSKIP("libfaketime is not installed");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LD_PRELOAD", library);
+    environment.insert("FAKETIME_TIMESTAMP_FILE", m_daemons.folder() + "/clock");
+    environment.insert("FAKETIME_NO_CACHE", "1");
+    environment.insert("FAKETIME_DONT_FAKE_MONOTONIC", "1"); // Its timers are to run as ever.
+    m_daemons.server.setProcessEnvironment(environment);
+    QVERIFY(m_daemons.start());
+    client::ControlPlaneSettings settings;
+    settings.server = m_daemons.address();
+    settings.caPem = m_daemons.caPem();
+    settings.name = "expiry test";
+    settings.setupToken = m_daemons.setupToken();
+    settings.browser = [this](const QUrl& url) { return m_browser.open(url); };
+    m_plane = std::make_unique<client::ControlPlane>(settings);
+    const auto me = wait(m_plane->session.signIn());
+    QVERIFY2(me, me ? "" : me.error().message.c_str());
+    m_organization = me->memberships.front().organization.id;
+    QVERIFY(QTest::qWaitFor(
+        [this] { return *wait(m_plane->directory.custodianConnected(m_organization)); }, 30000));
+    QVERIFY(create("before"));
+}
+
+void ExpiryTest::cleanupTestCase()
+{
+    m_plane.reset();
+}
+
+Result<domain::Secret> ExpiryTest::create(const std::string& name)
+{
+    client::SecretDraft draft;
+    draft.secret.name = name;
+    draft.version.entries.push_back(
+        {"A", domain::ValueFormat::Text, SecretBytes::copyOf(std::string("1"))});
+    return wait(m_plane->secrets.create(m_organization, std::move(draft)));
+}
+
+void ExpiryTest::moveClock(const QByteArray& by)
+{
+    QFile file(m_daemons.folder() + "/clock");
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(by + '\n') > 0);
+}
+
+qsizetype ExpiryTest::renewals() const
+{
+    return test::fileText(m_daemons.folder() + "/strongroomd.log").count("\"/oidc/token\"");
+}
+
+void ExpiryTest::renewsOnceAndGoesOn()
+{
+    const auto before = renewals();
+    moveClock("+10m");
+
+    const auto made = create("in mid-use");
+
+    QVERIFY2(made, made ? "" : made.error().message.c_str());
+    QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
+    QCOMPARE(renewals(), before + 1);
+}
+
+void ExpiryTest::renewsOnceForManyAtOnce()
+{
+    const auto before = renewals();
+    moveClock("+20m");
+    constexpr int many = 5;
+    int right = 0;
+    int ended = 0;
+    for (int i = 0; i < many; ++i)
+        QCoro::connect(m_plane->directory.environments(m_organization), this,
+                       [&](const auto& answer) {
+                           right += answer ? 1 : 0;
+                           ++ended;
+                       });
+
+    QTRY_COMPARE_WITH_TIMEOUT(ended, many, 30000);
+
+    QCOMPARE(right, many);
+    QCOMPARE(renewals(), before + 1);
+}
+
+void ExpiryTest::saysThatItExpired()
+{
+    moveClock("+40d");
+
+    const auto refused = create("too late");
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Unauthenticated);
+    QCOMPARE(m_plane->session.state(), client::SessionState::Expired);
+}
+
+void ExpiryTest::goesOnAfterSigningInAgain()
+{
+    const auto me = wait(m_plane->session.signIn());
+    QVERIFY2(me, me ? "" : me.error().message.c_str());
+    const auto made = create("too late");
+    client::SecretQuery query;
+    query.organization = m_organization;
+
+    const auto found = wait(m_plane->secrets.list(query));
+
+    QVERIFY2(made, made ? "" : made.error().message.c_str());
+    QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
+    QVERIFY(found);
+    QCOMPARE(found->items.size(), std::size_t(3));
+}
+
+QTEST_GUILESS_MAIN(ExpiryTest)
+#include "expiry_test.moc"
