@@ -46,6 +46,12 @@ Result<std::string> newToken()
     return toBase64Url(*bytes);
 }
 
+/// All that comes from one code is one family, so that a code used twice leads to it.
+std::string familyOf(const std::string& codeHash)
+{
+    return hashOf("family of " + codeHash);
+}
+
 std::int64_t secondsOf(Timestamp time)
 {
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
@@ -98,6 +104,7 @@ bool Issuer::mayMakeFirstAccount(const AuthorizationRequest& request)
 Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::string username,
                                       std::string name, const SecretBytes& password)
 {
+    const std::scoped_lock onlyOne(m_firstAccount);
     if (!mayMakeFirstAccount(request))
         return Error{ErrorKind::Forbidden, "The first account exists already. Sign in with it."};
     const auto fits = [](char c) {
@@ -183,16 +190,23 @@ Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const st
 Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& client,
                                   const std::string& redirect, const std::string& verifier)
 {
-    const auto taken = m_storage.takeCode(hashOf(code));
-    if (!taken)
-        return taken.error().kind == ErrorKind::NotFound ? invalidGrant : taken.error();
+    const auto hash = hashOf(code);
+    const auto taken = m_storage.takeCode(hash);
+    if (!taken && taken.error().kind != ErrorKind::NotFound)
+        return taken.error();
+    if (!taken) {
+        // RFC 6749, section 4.1.2: one of the two who used it has stolen it.
+        if (auto revoked = m_storage.revokeFamily(familyOf(hash)); !revoked)
+            return revoked.error();
+        return invalidGrant;
+    }
     if (taken->client != client || taken->redirect != redirect || taken->expiresAt <= m_clock.now()
         || !crypto::pkceMatches(verifier, taken->challenge))
         return invalidGrant;
     const auto account = m_storage.account(taken->subject);
     if (!account)
         return invalidGrant;
-    return tokensFor(*account, newId(), taken->authTime, taken->nonce);
+    return tokensFor(*account, familyOf(hash), taken->authTime, taken->nonce);
 }
 
 Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client)

@@ -73,10 +73,12 @@ public:
     bool mayMakeFirstAccount(const AuthorizationRequest& request);
     Result<Done> makeFirstAccount(const AuthorizationRequest& request, std::string username,
                                   std::string name, const SecretBytes& password);
-    /// A code for the redirect. Fails with Unauthenticated, or RateLimited after repeated failures.
+    /// A code for the redirect, good for a minute and once. Fails with Unauthenticated, or RateLimited after repeated failures.
     Result<std::string> signIn(const AuthorizationRequest& request, const std::string& username,
                                const SecretBytes& password, const std::string& peer);
 
+    /// Fails with Unauthenticated for what is not as it was asked for; a code that comes twice
+    /// revokes the refresh tokens that it led to.
     Result<TokenSet> exchange(const std::string& code, const std::string& client,
                               const std::string& redirect, const std::string& verifier);
     /// Uses the token up and gives the next; a token used twice revokes its whole family.
@@ -102,6 +104,7 @@ private:
     const Clock& m_clock;
     const IssuerSettings m_settings;
     const std::unique_ptr<SigningKeys> m_keys;
+    std::mutex m_firstAccount;
     std::mutex m_mutex;
     std::map<std::string, Failures> m_failures;
 };

@@ -74,7 +74,13 @@ Reply redirectBack(const Issuer& issuer, const AuthorizationRequest& request,
 bool fromElsewhere(const Request& request)
 {
     const auto site = request.header("sec-fetch-site");
-    return !site.empty() && site != "same-origin" && site != "none";
+    if (!site.empty())
+        return site != "same-origin" && site != "none";
+    // Our page asks for no referrer, and then a browser calls its origin "null".
+    const auto origin = request.header("origin");
+    const auto host = request.header("host");
+    return !origin.empty() && origin != "null" && origin != "http://" + std::string(host)
+           && origin != "https://" + std::string(host);
 }
 
 Result<std::string> signIn(Issuer& issuer, const AuthorizationRequest& asked, const Form& form,
@@ -177,6 +183,7 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"jwks_uri", settings.issuer + "/jwks"},
             {"revocation_endpoint", settings.issuer + "/revoke"},
             {"response_types_supported", wire::json::array{"code"}},
+            {"response_modes_supported", wire::json::array{"query"}},
             {"grant_types_supported", wire::json::array{"authorization_code", "refresh_token"}},
             {"subject_types_supported", wire::json::array{"public"}},
             {"id_token_signing_alg_values_supported", wire::json::array{"ES256"}},
