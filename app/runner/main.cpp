@@ -49,8 +49,11 @@ Result<Done> run(const std::string& path, bool exitWithParent)
         if (!*file)
             return file->error();
     const SystemClock clock;
-    auto check = std::make_unique<runner::PersonCheck>(app::identityRulesOf(*config, clock),
-                                                       config->policy, clock, **log);
+    auto replays = runner::ReplayGuard::open(clock, config->keys + "/proofs.newest");
+    if (!replays)
+        return replays.error();
+    auto check = std::make_unique<runner::PersonCheck>(
+        app::identityRulesOf(*config, clock), config->policy, std::move(*replays), clock, **log);
     auto custody =
         runner::Custody::open(config->identity, std::move(*keys),
                               {*certificate, SecretBytes::copyOf(*key), *organizationAuthority},

@@ -33,9 +33,10 @@ Result<Claims> readClaims(const std::string& text)
 
 } // namespace
 
-PersonCheck::PersonCheck(IdentityRules identity, Policy policy, const Clock& clock, Log& log)
+PersonCheck::PersonCheck(IdentityRules identity, Policy policy,
+                         std::unique_ptr<ReplayGuard> replays, const Clock& clock, Log& log)
     : m_identity(std::move(identity), clock), m_policy(std::move(policy)), m_clock(clock),
-      m_log(log), m_grant(clock), m_replays(clock)
+      m_log(log), m_grant(clock), m_replays(std::move(replays))
 {}
 
 template <class Claims>
@@ -74,7 +75,7 @@ Result<Done> PersonCheck::check(const domain::ReleaseKeysRequest& request)
         return refusal(RefusalReason::SubjectDiffers);
     if (!allows(m_policy, *person, claims.purpose.category))
         return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays.take(claims.stamp); !first)
+    if (auto first = m_replays->take(claims.stamp); !first)
         return first;
     note("reveal", *person, request.context, claims.stamp.id);
     return Done{};

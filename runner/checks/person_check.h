@@ -17,7 +17,8 @@ namespace strongroom::runner {
 class PersonCheck final : public ReaderCheck
 {
 public:
-    PersonCheck(IdentityRules identity, Policy policy, const Clock& clock, Log& log);
+    PersonCheck(IdentityRules identity, Policy policy, std::unique_ptr<ReplayGuard> replays,
+                const Clock& clock, Log& log);
 
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
@@ -33,7 +34,7 @@ private:
     const Clock& m_clock;
     Log& m_log;
     GrantCheck m_grant;
-    ReplayGuard m_replays;
+    const std::unique_ptr<ReplayGuard> m_replays;
 };
 
 } // namespace strongroom::runner

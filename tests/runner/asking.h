@@ -13,6 +13,7 @@
 #include "runner/checks/person_check.h"
 #include "tests/support/fixed_clock.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace strongroom::runner {
@@ -47,6 +48,7 @@ struct Asking
 {
     FixedClock clock{};
     NoLog log{};
+    QTemporaryDir folder{};
     crypto::SigningKey issuer = newKey();
     crypto::SigningKey device = newKey();
     Bytes opening = *crypto::randomBytes(crypto::openingSize);
@@ -131,13 +133,11 @@ struct Asking
         claims.stamp = {clock.now(), newId()};
         request.grant.expiresAt = clock.now() + std::chrono::minutes(5);
     }
-    /// The check as a process that started a while ago.
-    std::unique_ptr<PersonCheck> check()
+    /// The check of a process that starts; the same `run` is one that follows another.
+    std::unique_ptr<PersonCheck> check(const QString& run = QString::fromStdString(newId()))
     {
-        clock.time -= std::chrono::minutes(10);
-        auto check = std::make_unique<PersonCheck>(rules, policy, clock, log);
-        clock.time += std::chrono::minutes(10);
-        return check;
+        auto replays = ReplayGuard::open(clock, folder.filePath(run).toStdString());
+        return std::make_unique<PersonCheck>(rules, policy, std::move(*replays), clock, log);
     }
     template <class Request>
     std::string reasonFor(const Request& asked)

@@ -6,6 +6,8 @@
 
 #include "tests/runner/asking.h"
 
+#include <QFile>
+
 #include <functional>
 
 using namespace strongroom;
@@ -36,7 +38,8 @@ private slots:
     void refusesWhatIsNoProof_data();
     void refusesWhatIsNoProof();
     void takesAProofOnce();
-    void takesNoProofFromBeforeItStarted();
+    void takesNoProofThatAFormerProcessMayHaveTaken();
+    void takesNothingOldWhenItsFileCannotBeRead();
     void forgetsProofsThatAreTooOldAnyway();
     void servesWhomItsRulesName_data();
     void servesWhomItsRulesName();
@@ -279,31 +282,51 @@ void PersonCheckTest::takesAProofOnce()
     QCOMPARE(reasonOf(another), std::string());
 }
 
-void PersonCheckTest::takesNoProofFromBeforeItStarted()
+void PersonCheckTest::takesNoProofThatAFormerProcessMayHaveTaken()
 {
     Asking asking;
-    const auto before = asking.asked();
-    asking.clock.time += std::chrono::milliseconds(500);
-    PersonCheck check(asking.rules, asking.policy, asking.clock, asking.log);
-    asking.clock.time += std::chrono::seconds(1);
-    asking.claims.stamp = {std::chrono::floor<std::chrono::seconds>(asking.clock.now()), newId()};
+    const auto asked = asking.asked();
+    asking.claims.stamp = {asking.clock.now() - std::chrono::seconds(1), newId()};
+    const auto older = asking.asked();
+    QVERIFY(asking.check("runner")->check(asked));
+    asking.wait(std::chrono::seconds(1));
+    const auto newer = asking.asked();
 
-    QCOMPARE(reasonOf(check.check(before)), std::string("proof_before_start"));
-    QCOMPARE(reasonOf(check.check(asking.asked())), std::string());
+    const auto next = asking.check("runner");
+
+    QCOMPARE(reasonOf(next->check(asked)), std::string("proof_before_start"));
+    QCOMPARE(reasonOf(next->check(older)), std::string("proof_before_start"));
+    QCOMPARE(reasonOf(next->check(newer)), std::string());
+}
+
+void PersonCheckTest::takesNothingOldWhenItsFileCannotBeRead()
+{
+    Asking asking;
+    QFile file(asking.folder.filePath("runner"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") == 7);
+    file.close();
+    asking.claims.stamp.issuedAt = asking.clock.now() + clockLeeway;
+    const auto ahead = asking.asked();
+    const auto check = asking.check("runner");
+    const auto refused = check->check(ahead);
+    asking.wait(clockLeeway + std::chrono::seconds(1));
+
+    QCOMPARE(reasonOf(refused), std::string("proof_before_start"));
+    QCOMPARE(reasonOf(check->check(asking.asked())), std::string());
 }
 
 void PersonCheckTest::forgetsProofsThatAreTooOldAnyway()
 {
-    FixedClock clock;
-    ReplayGuard guard(clock);
-    clock.time += std::chrono::seconds(1);
-    const domain::ProofStamp stamp{clock.now(), newId()};
-    QVERIFY(guard.take(stamp));
+    Asking asking;
+    auto guard =
+        std::move(*ReplayGuard::open(asking.clock, asking.folder.filePath("runner").toStdString()));
+    const domain::ProofStamp stamp{asking.clock.now(), newId()};
+    QVERIFY(guard->take(stamp));
 
-    clock.time += proofLife + clockLeeway;
-    const auto atTheEnd = guard.take(stamp);
-    clock.time += std::chrono::seconds(1);
-    const auto timely = expectTimely(stamp, clock.now());
+    asking.clock.time += proofLife + clockLeeway;
+    const auto atTheEnd = guard->take(stamp);
+    asking.clock.time += std::chrono::seconds(1);
+    const auto timely = expectTimely(stamp, asking.clock.now());
 
     QCOMPARE(reasonOf(atTheEnd), std::string("proof_replayed"));
     QCOMPARE(reasonOf(timely), std::string("proof_stale"));
