@@ -73,7 +73,8 @@ public:
     bool mayMakeFirstAccount(const AuthorizationRequest& request);
     Result<Done> makeFirstAccount(const AuthorizationRequest& request, std::string username,
                                   std::string name, const SecretBytes& password);
-    /// A code for the redirect, good for a minute and once. Fails with Unauthenticated, or RateLimited after repeated failures.
+    /// A code for the redirect, good for a minute and once. Fails with Unauthenticated, or
+    /// RateLimited after repeated failures.
     Result<std::string> signIn(const AuthorizationRequest& request, const std::string& username,
                                const SecretBytes& password, const std::string& peer);
 

@@ -7,8 +7,10 @@
 #include "base/codec.h"
 #include "crypto/hash.h"
 #include "crypto/jose/verify.h"
+#include "crypto/oauth/pkce.h"
 #include "models/wire/json.h"
 #include "server/issuer/issuer.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,16 +23,6 @@ using namespace strongroom;
 using namespace strongroom::server;
 
 namespace {
-
-class MovableClock final : public Clock
-{
-public:
-    Timestamp now() const override { return m_now; }
-    void move(std::chrono::milliseconds by) { m_now += by; }
-
-private:
-    Timestamp m_now{std::chrono::milliseconds(1'790'000'000'000)};
-};
 
 const std::string setupToken = "the one-time token";
 const std::string verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -89,7 +81,7 @@ private:
 
     QTemporaryDir m_standing; ///< A database with its first account, made once: hashing takes long.
     std::unique_ptr<QTemporaryDir> m_folder;
-    MovableClock m_clock;
+    test::FixedClock m_clock;
     std::unique_ptr<SqliteStorage> m_sqlite;
     std::unique_ptr<IssuerStorage> m_storage;
     std::unique_ptr<Issuer> m_issuer;
@@ -203,9 +195,9 @@ void IssuerTest::forgetsACodeAfterAMinute()
     const auto early = code();
     const auto late = code();
 
-    m_clock.move(std::chrono::seconds(59));
+    m_clock.time += std::chrono::seconds(59);
     QVERIFY(exchange(early));
-    m_clock.move(std::chrono::seconds(2));
+    m_clock.time += std::chrono::seconds(2);
     QVERIFY(!exchange(late));
 }
 
@@ -247,7 +239,7 @@ void IssuerTest::rotatesRefreshTokens()
     const auto subject = claimsOf(tokens->accessToken, *m_issuer).at("sub");
 
     for (int i = 0; i < 3; ++i) {
-        m_clock.move(std::chrono::minutes(5));
+        m_clock.time += std::chrono::minutes(5);
         auto next = m_issuer->refresh(tokens->refreshToken, client);
         QVERIFY(next);
         QVERIFY(next->refreshToken != tokens->refreshToken);
@@ -277,9 +269,9 @@ void IssuerTest::endsARefreshTokenAfterAMonth()
     const auto tokens = exchange(code());
     const auto others = exchange(code());
 
-    m_clock.move(std::chrono::days(30) - std::chrono::seconds(1));
+    m_clock.time += std::chrono::days(30) - std::chrono::seconds(1);
     QVERIFY(m_issuer->refresh(tokens->refreshToken, client));
-    m_clock.move(std::chrono::seconds(2));
+    m_clock.time += std::chrono::seconds(2);
     QVERIFY(!m_issuer->refresh(others->refreshToken, client));
 }
 
@@ -311,9 +303,9 @@ void IssuerTest::delaysGuessing()
 
     for (const int seconds : {1, 2, 4}) {
         QCOMPARE(signIn("wrong wrong wrong").error().kind, ErrorKind::Unauthenticated);
-        m_clock.move(std::chrono::seconds(seconds) - std::chrono::milliseconds(1));
+        m_clock.time += std::chrono::seconds(seconds) - std::chrono::milliseconds(1);
         QCOMPARE(signIn(password).error().kind, ErrorKind::RateLimited);
-        m_clock.move(std::chrono::milliseconds(1));
+        m_clock.time += std::chrono::milliseconds(1);
     }
 
     QVERIFY2(signIn(password), "who waits and knows it is let in");
