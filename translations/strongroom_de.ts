@@ -1454,10 +1454,6 @@
         <translation>Sie sehen, dass es dies gibt, können es aber nicht öffnen.</translation>
     </message>
     <message>
-        <source>Request access</source>
-        <translation>Zugang erbitten</translation>
-    </message>
-    <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>

@@ -13,6 +13,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
+from canary import Canary  # noqa: E402
 from desktop_driver import Desktop  # noqa: E402
 from texts import Texts  # noqa: E402
 
@@ -64,7 +65,7 @@ def find(console, text):
     console.shot("found")
 
 
-def reveal(console, t, key, expected, name):
+def reveal(console, t, key, expected, name, canary=None):
     console.key("ctrl+shift+r")
     console.wait(t("Ticket"), "text")
     console.set_text(t("Ticket"), "INC-4821", "text")
@@ -75,6 +76,10 @@ def reveal(console, t, key, expected, name):
     console.press(t("%1 %2", t("Show"), key), "push button")
     console.wait(t("Revealed value of %1", key))
     console.shot(name)
+    if canary:
+        for _ in range(5):  # the search takes its time
+            console.press(t("%1 %2", t("+20 s"), key), "push button")
+        canary.while_shown(expected.decode())
     console.press(t("%1 %2", t("Copy"), key), "push button")
     console.until(lambda: console.clipboard() == expected, "the value on the clipboard")
     console.press(t("%1 %2", t("Hide"), key), "push button")
@@ -124,6 +129,7 @@ def main():
     parser.add_argument("--lang", default="en")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--shots", default="journey", help="the folder of the screenshots, below <build>/screenshots")
+    parser.add_argument("--canary", action="store_true", help="look for the values where none may be")
     options = parser.parse_args()
     build = pathlib.Path(options.build)
     shots = build / "screenshots" / options.shots
@@ -148,7 +154,10 @@ def main():
             find(console, "sched")
             reveal(console, t, key, value, "revealed")
             change(console, t, key, "a-new-value-0815")
-            reveal(console, t, key, b"a-new-value-0815", "revealed-change")
+            canary = Canary(console, ["scheduling"], shots) if options.canary else None
+            reveal(console, t, key, b"a-new-value-0815", "revealed-change", canary)
+            if canary:
+                canary.after_hiding([value.decode(), "a-new-value-0815"])
             roll_back(console, t)
             reveal(console, t, key, value, "revealed-rollback")
             compare(console, t)

@@ -36,6 +36,7 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     m_list->horizontalHeader()->setSectionResizeMode(items::EventListModel::Purpose,
                                                      QHeaderView::Stretch);
     m_overlay = new StateOverlay(m_list);
+    m_overlay->setObjectName("audit.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
     splitter->addWidget(buildDiff());
@@ -47,6 +48,8 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_overlay, &StateOverlay::retryRequested, this, &AuditPage::reload);
+    connect(m_overlay, &StateOverlay::cancelRequested, this,
+            [this] { showFailed(*m_overlay, {ErrorKind::Cancelled}, m_loadedAt); });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == m_list->verticalScrollBar()->maximum())
             loadMore();
@@ -96,14 +99,9 @@ void AuditPage::reload()
     report<domain::Page<domain::AuditEvent>>(
         m_context.audit.list({m_context.organization(), m_resource, {}, 200}), this,
         [this](Result<domain::Page<domain::AuditEvent>> page) {
-            if (!page) {
-                if (page.error().kind == ErrorKind::Forbidden)
-                    m_overlay->showDenied(errorText(page.error()));
-                else
-                    m_overlay->showError(
-                        {page.error().kind, errorText(page.error()).toStdString()});
-                return;
-            }
+            if (!page)
+                return showFailed(*m_overlay, page.error(), m_loadedAt);
+            m_loadedAt = QDateTime::currentDateTime();
             m_next = page->next;
             m_model.setEvents(std::move(page->items));
             if (m_model.rowCount() == 0)

@@ -8,6 +8,7 @@
 #include "models/items/event_list_model.h"
 #include "ui/pages/page_context.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,7 @@ private:
     DiffView* m_diff;
     QLabel* m_about;
     QLabel* m_changes;
+    QDateTime m_loadedAt;
     std::optional<std::string> m_resource;
     std::optional<std::string> m_next;
 };

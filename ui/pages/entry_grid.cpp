@@ -87,6 +87,10 @@ EntryGrid::Row& EntryGrid::addRow(const QString& key, bool standing, domain::Val
     connect(row.key, &QLineEdit::textChanged, this, &EntryGrid::refresh);
     connect(row.value, &SecretEdit::changed, this, &EntryGrid::refresh);
     connect(row.remove, &QPushButton::clicked, this, [this, number] { toggleRemoved(number); });
+    // Rows follow each other, whatever stood in the window before them.
+    setTabOrder(m_rows.empty() ? this : static_cast<QWidget*>(m_rows.back().remove), row.key);
+    setTabOrder(row.key, row.value);
+    setTabOrder(row.value, row.remove);
     m_rows.push_back(row);
     return m_rows.back();
 }

@@ -7,6 +7,7 @@
 
 #include "models/domain/custody.h"
 #include "ui/pages/refusal_text.h"
+#include "ui/widgets/feedback/state_overlay.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,18 @@ QString errorText(const Error& error)
     const auto* sentence = sentenceFor(error);
     return sentence == nullptr ? QString::fromStdString(error.message)
                                : QCoreApplication::translate("ErrorText", sentence);
+}
+
+void showFailed(StateOverlay& view, const Error& error, const QDateTime& loadedAt)
+{
+    const bool unreachable =
+        error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::TimedOut;
+    if (error.kind == ErrorKind::Forbidden)
+        view.showDenied(errorText(error));
+    else if (unreachable && loadedAt.isValid())
+        view.showOffline(loadedAt);
+    else
+        view.showError({error.kind, errorText(error).toStdString()});
 }
 
 } // namespace strongroom::ui

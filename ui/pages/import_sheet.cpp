@@ -81,6 +81,8 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     setPrimary(tr("Import"))->setEnabled(false);
     primary()->setObjectName("import.confirm");
     resize(720, 520);
+    setTabOrder(m_path, browseButton);
+    setTabOrder(browseButton, m_name);
     connect(browseButton, &QPushButton::clicked, this, &ImportSheet::browse);
     connect(m_path, &QLineEdit::editingFinished, this, [this] { choose(m_path->text()); });
     connect(m_name, &QLineEdit::editingFinished, this, &ImportSheet::plan);

@@ -44,6 +44,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     setMinimumSize(720, 480);
     constexpr QSize frame(16, 48); // What window managers put around, at most.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    m_screens->setObjectName("shell.screens");
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(buildShell());
     setCentralWidget(m_screens);

@@ -18,6 +18,7 @@
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 
@@ -58,12 +59,17 @@ SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
     body->setSpacing(Theme::current().metric(Metric::ControlGap));
     body->addWidget(buildHeader());
     body->addWidget(m_banner);
-    body->addWidget(buildTables(), 1);
+    m_overlay = new StateOverlay(buildTables());
+    m_overlay->setObjectName("detail.state");
+    body->addWidget(m_overlay, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_body);
     connect(m_versionTable, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { chooseVersion(index.row()); });
+    connect(m_overlay, &StateOverlay::retryRequested, this, &SecretDetail::loadVersions);
+    connect(m_overlay, &StateOverlay::cancelRequested, this,
+            [this] { showFailed(*m_overlay, {ErrorKind::Cancelled}, m_loadedAt); });
     clear();
 }
 
@@ -148,8 +154,13 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
                         domain::EnvironmentKind kind)
 {
     const bool same = m_secret.id == secret.id && m_secret.revision == secret.revision;
-    if (m_secret.id != secret.id)
+    if (m_secret.id != secret.id) {
+        // Keys of another secret must not stand there if this one's cannot be loaded.
         m_banner->dismiss();
+        m_versions.setVersions({});
+        m_keys.setKeys({});
+        m_loadedAt = {};
+    }
     m_secret = secret;
     m_scope = scope;
     m_kind = kind;
@@ -164,13 +175,16 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
 void SecretDetail::loadVersions()
 {
     const auto id = m_secret.id;
+    m_overlay->showLoading(m_loadedAt.isValid());
     report<std::vector<domain::Version>>(
         m_context.secrets.versions(m_context.organization(), id), this,
         [this, id](Result<std::vector<domain::Version>> versions) {
             if (m_secret.id != id)
                 return; // The person has gone on to another secret.
             if (!versions)
-                return fail(versions.error());
+                return showFailed(*m_overlay, versions.error(), m_loadedAt);
+            m_loadedAt = QDateTime::currentDateTime();
+            m_overlay->showReady();
             m_versions.setVersions(std::move(*versions));
             m_versionTable->setCurrentIndex(m_versions.index(0, 0));
             chooseVersion(0);

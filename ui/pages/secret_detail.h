@@ -8,6 +8,7 @@
 #include "models/items/version_models.h"
 #include "ui/pages/page_context.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QAction;
@@ -19,6 +20,7 @@ namespace strongroom::ui {
 class Banner;
 class EnvChip;
 class SrTableView;
+class StateOverlay;
 
 class SecretDetail : public QWidget
 {
@@ -67,6 +69,8 @@ private:
     SrTableView* m_keyTable;
     SrTableView* m_versionTable;
     QPushButton* m_turn = nullptr; ///< Deletes the chosen version, or brings it back.
+    StateOverlay* m_overlay = nullptr;
+    QDateTime m_loadedAt;
     QWidget* m_body;
 };
 

@@ -41,6 +41,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     header->setSectionResizeMode(items::SecretListModel::Name, QHeaderView::Stretch);
     m_list->setSpareColumns({items::SecretListModel::Keys, items::SecretListModel::Changed});
     m_overlay = new StateOverlay(m_list);
+    m_overlay->setObjectName("secrets.state");
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
@@ -67,6 +68,8 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_overlay, &StateOverlay::retryRequested, this, &SecretsPage::reload);
+    connect(m_overlay, &StateOverlay::cancelRequested, this,
+            [this] { showFailed(*m_overlay, {ErrorKind::Cancelled}, m_loadedAt); });
     connect(m_overlay, &StateOverlay::actionRequested, this, [this] {
         if (m_model.total() > 0)
             m_filter->clear();
@@ -78,6 +81,12 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
 
 void SecretsPage::setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly)
 {
+    if (environment != m_environment || organizationOnly != m_organizationOnly) {
+        // Rows of another scope must not stand there if this one cannot be loaded.
+        m_model.setSecrets({});
+        m_detail->clear();
+        m_loadedAt = {};
+    }
     m_environment = std::move(environment);
     m_organizationOnly = organizationOnly;
     reload();
@@ -99,13 +108,10 @@ void SecretsPage::reload()
     m_overlay->showLoading(m_model.total() > 0);
     loadSecrets(m_context.secrets, std::move(query), this,
                 [this](Result<std::vector<domain::Secret>> secrets) {
-                    if (secrets)
-                        show(std::move(*secrets));
-                    else if (secrets.error().kind == ErrorKind::Forbidden)
-                        m_overlay->showDenied(errorText(secrets.error()));
-                    else
-                        m_overlay->showError(
-                            {secrets.error().kind, errorText(secrets.error()).toStdString()});
+                    if (!secrets)
+                        return showFailed(*m_overlay, secrets.error(), m_loadedAt);
+                    m_loadedAt = QDateTime::currentDateTime();
+                    show(std::move(*secrets));
                 });
 }
 

@@ -8,6 +8,7 @@
 #include "models/items/secret_list_model.h"
 #include "ui/pages/page_context.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QLabel;
@@ -58,6 +59,7 @@ private:
     std::optional<domain::EnvironmentId> m_environment;
     bool m_organizationOnly = false;
     domain::SecretId m_chosen;
+    QDateTime m_loadedAt;
 };
 
 } // namespace strongroom::ui

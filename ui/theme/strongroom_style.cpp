@@ -19,6 +19,10 @@
 
 namespace strongroom::ui {
 
+namespace {
+constexpr int textInset = 5; // And Qt's own 2 pixels, and the frame.
+}
+
 StrongroomStyle::StrongroomStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 int StrongroomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -114,6 +118,9 @@ QRect StrongroomStyle::subElementRect(SubElement element, const QStyleOption* op
     // The focus ring of a check box goes round box and text, and needs room for itself.
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         return option->rect;
+    if (element == SE_LineEditContents)
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(textInset, 0, -textInset, 0);
     const bool leading = element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator
                          || element == SE_CheckBoxContents || element == SE_RadioButtonContents;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);

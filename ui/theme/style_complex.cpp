@@ -199,7 +199,12 @@ QRect StrongroomStyle::subControlRect(ComplexControl control, const QStyleOption
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // The text of a closed combo box begins where that of a field does.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -4, 0)
+                                                    : rect.adjusted(4, 0, 0, 0);
+    return rect;
 }
 
 } // namespace strongroom::ui

@@ -41,15 +41,14 @@ QStringList accessibilityFaults(const QWidget& root)
     QSet<QString> names;
     const auto all = root.findChildren<QWidget*>();
     for (QWidget* widget : all) {
-        const bool matters = widget->focusPolicy() != Qt::NoFocus
-                             || qobject_cast<const QAbstractButton*>(widget);
-        if (!matters || isInnerPart(*widget))
+        const bool matters =
+            widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget);
+        if (!matters || isInnerPart(*widget) || !widget->isVisibleTo(&root))
             continue;
         const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
         const QString name = seen ? seen->text(QAccessible::Name) : QString();
-        const QString where
-            = QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
-                                            widget->objectName());
+        const QString where = QStringLiteral("%1 “%2”").arg(
+            QLatin1String(widget->metaObject()->className()), widget->objectName());
         if (name.trimmed().isEmpty())
             faults << where + QStringLiteral(" has no name");
         else if (names.contains(name))

@@ -20,8 +20,8 @@ Widget* named(Widget* widget, const QString& id, const QString& name)
     return widget;
 }
 
-/// The widgets below `root` that take focus or clicks and have no accessible name, or
-/// share one with a neighbour. Inner parts of Qt's own controls are left out. Empty in a sound view.
+/// The visible widgets below `root` that take focus or clicks and have no accessible name, or share
+/// one with a neighbour. Inner parts of Qt's own controls are left out. Empty in a sound view.
 QStringList accessibilityFaults(const QWidget& root);
 
 } // namespace strongroom::ui

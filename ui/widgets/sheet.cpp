@@ -70,6 +70,24 @@ QPushButton* Sheet::setPrimary(const QString& effect, ButtonKind kind)
     return m_primary;
 }
 
+void Sheet::showEvent(QShowEvent* event)
+{
+    // The box stands before the fields in the chain, and would hand the focus on to its default.
+    m_buttons->setFocusProxy(nullptr);
+    QWidget* last = nullptr;
+    for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
+        if (!m_buttons->isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
+            last = widget;
+    for (auto* button : {m_primary, m_cancel})
+        if (button != nullptr && last != nullptr) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    QDialog::showEvent(event);
+    if (focusWidget() == nullptr)
+        focusNextChild();
+}
+
 void Sheet::addCloseButton()
 {
     m_cancel->setText(tr("Close"));

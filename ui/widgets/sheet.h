@@ -35,8 +35,9 @@ public:
     /// Where the contents go.
     QVBoxLayout* body() const { return m_body; }
 
-    /// The button that does it, named after its effect: "Save as v8". Enter presses it, unless it is
-    /// of kind Danger. Pressing emits confirmed(); the sheet stays open until its owner closes it.
+    /// The button that does it, named after its effect: "Save as v8". Enter presses it, unless it
+    /// is of kind Danger. Pressing emits confirmed(); the sheet stays open until its owner closes
+    /// it.
     QPushButton* setPrimary(const QString& effect, ButtonKind kind = ButtonKind::Primary);
     QPushButton* primary() const { return m_primary; }
     QPushButton* cancel() const { return m_cancel; }
@@ -47,6 +48,10 @@ public:
     void setBusy(bool busy);
     /// Shows why it did not work, above the contents; an empty text takes it away.
     void showError(const QString& message);
+
+protected:
+    /// Fields first, in their order, then the buttons; the focus begins at the first.
+    void showEvent(QShowEvent* event) override;
 
 signals:
     void confirmed();

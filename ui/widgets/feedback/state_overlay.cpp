@@ -29,8 +29,10 @@ StateOverlay::StateOverlay(QWidget* content, QWidget* parent)
     layout->addWidget(m_banner);
     layout->addLayout(m_stack, 1);
 
+    m_beforeLoading.setObjectName("state.beforeLoading");
     m_beforeLoading.setSingleShot(true);
     m_beforeLoading.setInterval(std::chrono::milliseconds(150));
+    m_beforeCancel.setObjectName("state.beforeCancel");
     m_beforeCancel.setSingleShot(true);
     m_beforeCancel.setInterval(std::chrono::seconds(2));
     connect(&m_beforeLoading, &QTimer::timeout, this, [this] {
@@ -39,12 +41,7 @@ StateOverlay::StateOverlay(QWidget* content, QWidget* parent)
     });
     connect(&m_beforeCancel, &QTimer::timeout, m_panel, &StatePanel::offerCancel);
     connect(m_panel, &StatePanel::cancelRequested, this, &StateOverlay::cancelRequested);
-    connect(m_panel, &StatePanel::actionRequested, this, [this] {
-        if (m_state == ViewState::Denied)
-            emit accessRequested();
-        else
-            emit actionRequested();
-    });
+    connect(m_panel, &StatePanel::actionRequested, this, &StateOverlay::actionRequested);
     connect(m_banner, &Banner::chosen, this, &StateOverlay::onChosen);
 }
 
@@ -124,10 +121,9 @@ void StateOverlay::showOffline(const QDateTime& asOf)
 void StateOverlay::showDenied(const QString& missing)
 {
     enter(ViewState::Denied);
-    m_panel->showEmpty(IconId::Lock,
-                       tr("You can see that this exists but not open it.") + QLatin1Char('\n')
-                           + missing,
-                       tr("Request access"));
+    m_panel->showEmpty(
+        IconId::Lock,
+        tr("You can see that this exists but not open it.") + QLatin1Char('\n') + missing, {});
     showContent(false);
 }
 

@@ -60,7 +60,6 @@ signals:
     void cancelRequested();
     void actionRequested(); ///< The button of an empty view.
     void reloadRequested(); ///< The contents are stale.
-    void accessRequested(); ///< A denied person asks for access.
 
 private:
     void enter(ViewState state);
@@ -72,8 +71,8 @@ private:
     StatePanel* m_panel;
     QWidget* m_content;
     QStackedLayout* m_stack;
-    QTimer m_beforeLoading;
-    QTimer m_beforeCancel;
+    QTimer m_beforeLoading{this};
+    QTimer m_beforeCancel{this};
     QString m_diagnostics;
 };
 

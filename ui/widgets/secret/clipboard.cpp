@@ -8,12 +8,12 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QMimeData>
 
 namespace strongroom::ui {
 namespace {
 
 constexpr int life = 30;
+constexpr qsizetype handedOverAtOnce = 64 * 1024;
 
 class SecretMime : public QMimeData
 {
@@ -28,9 +28,12 @@ protected:
     {
         if (type == "x-kde-passwordManagerHint")
             return QByteArray("secret");
-        const auto bytes = m_value.reveal();
-        return QByteArray(reinterpret_cast<const char*>(bytes.data()),
-                          static_cast<qsizetype>(bytes.size()));
+        const auto* bytes = reinterpret_cast<const char*>(m_value.reveal().data());
+        const auto size = static_cast<qsizetype>(m_value.size());
+        // A view where it is read before we return to the loop, and so leaves no copy in the heap.
+        // What is larger, X11 hands over piece by piece, and may still do so when we are gone.
+        return size <= handedOverAtOnce ? QByteArray::fromRawData(bytes, size)
+                                        : QByteArray(bytes, size);
     }
 
 private:
@@ -41,6 +44,7 @@ private:
 
 Clipboard::Clipboard(QObject* parent) : QObject(parent)
 {
+    m_second.setObjectName("clipboard.second");
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &Clipboard::tick);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Clipboard::clear);
@@ -50,7 +54,8 @@ void Clipboard::copy(const SecretBytes& value)
 {
     if (value.size() == 0)
         return;
-    QGuiApplication::clipboard()->setMimeData(new SecretMime(value.clone()), QClipboard::Clipboard);
+    m_ours = new SecretMime(value.clone());
+    QGuiApplication::clipboard()->setMimeData(m_ours, QClipboard::Clipboard);
     m_left = life;
     m_second.start();
     emit secondsLeft(m_left);
@@ -63,7 +68,7 @@ void Clipboard::clear()
     m_left = 0;
     m_second.stop();
     // Somebody else may have copied something meanwhile; that is theirs.
-    if (QGuiApplication::clipboard()->ownsClipboard())
+    if (m_ours != nullptr && QGuiApplication::clipboard()->mimeData() == m_ours)
         QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
     emit secondsLeft(0);
 }

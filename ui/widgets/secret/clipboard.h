@@ -7,7 +7,9 @@
 
 #include "base/secret_bytes.h"
 
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace strongroom::ui {
@@ -33,7 +35,8 @@ signals:
 private:
     void tick();
 
-    QTimer m_second;
+    QTimer m_second{this};
+    QPointer<QMimeData> m_ours; ///< Qt deletes it when something else is copied.
     int m_left = 0;
 };
 

@@ -20,7 +20,7 @@
 namespace strongroom::ui {
 namespace {
 
-constexpr int padding = 6;
+constexpr int padding = 8;
 constexpr std::size_t mostBytes = 2U << 20;
 
 } // namespace

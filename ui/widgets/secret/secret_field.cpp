@@ -105,8 +105,10 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     column->setSpacing(Theme::current().metric(Metric::ChipPadding));
     column->addWidget(m_bar);
     column->addWidget(m_face);
+    m_second.setObjectName("secret.second");
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &SecretField::tick);
+    m_afterFocus.setObjectName("secret.afterFocus");
     m_afterFocus.setSingleShot(true);
     m_afterFocus.setInterval(focusGrace);
     connect(&m_afterFocus, &QTimer::timeout, this, &SecretField::wipe);
@@ -118,7 +120,8 @@ SecretField::~SecretField() = default;
 QPushButton* SecretField::addButton(const QString& id, const QString& text)
 {
     //: A button beside a revealed value: %1 is what it does, %2 the name of the key.
-    auto* button = named(new QPushButton(text), "secret." + id, tr("%1 %2").arg(text, m_name));
+    auto* button =
+        named(new QPushButton(text), "secret." + id + '.' + m_name, tr("%1 %2").arg(text, m_name));
     m_bar->layout()->addWidget(button);
     return button;
 }

@@ -65,8 +65,8 @@ private:
     QPushButton* m_more;
     QPushButton* m_copy;
     QPushButton* m_hide;
-    QTimer m_second;
-    QTimer m_afterFocus;
+    QTimer m_second{this};
+    QTimer m_afterFocus{this};
     int m_seconds = 0;
     int m_left = 0;
 };

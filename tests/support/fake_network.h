@@ -1,0 +1,59 @@
+// The way to a control plane that is not there: every call takes a turn of the loop, fails or waits
+// as told.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QCoro/QCoroTimer>
+
+#include <QStringList>
+#include <QTest>
+#include <QTimer>
+
+#include <optional>
+
+namespace strongroom::test {
+
+class FakeNetwork
+{
+public:
+    /// What every call answers instead, while set.
+    std::optional<Error> failure{};
+    /// Calls wait until open(), while set.
+    bool held = false;
+    /// The calls made, in order.
+    QStringList calls{};
+
+    void open() { held = false; }
+
+    QCoro::Task<std::optional<Error>> trip(QString call)
+    {
+        calls << call;
+        ++m_underWay;
+        QTimer turn;
+        turn.setSingleShot(true);
+        do {
+            turn.start(0);
+            co_await turn;
+        } while (held);
+        --m_underWay;
+        co_return failure;
+    }
+
+    /// Lets what is under way come to its end; nothing may come back to a network that is gone.
+    ~FakeNetwork()
+    {
+        open();
+        (void)QTest::qWaitFor([this] { return m_underWay == 0; });
+    }
+
+private:
+    int m_underWay = 0;
+};
+
+} // namespace strongroom::test

@@ -1,0 +1,293 @@
+// Whoever hears the console instead of seeing it finds a name on everything, and no name twice.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/fake_plane.h"
+#include "ui/pages/conflict_sheet.h"
+#include "ui/pages/environment_sheet.h"
+#include "ui/pages/import_sheet.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/reveal_sheet.h"
+#include "ui/pages/secret_details_sheet.h"
+#include "ui/pages/secret_editor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/actions/shortcuts_sheet.h"
+#include "ui/widgets/lists/sr_views.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <functional>
+
+using namespace strongroom;
+
+using Make = std::function<QWidget*(test::FakePlane&)>;
+Q_DECLARE_METATYPE(Make)
+
+namespace {
+
+/// Leaves a picture where STRONGROOM_TEST_SHOTS says.
+void shoot(QWidget& widget, const QString& name)
+{
+    const auto folder = qEnvironmentVariable("STRONGROOM_TEST_SHOTS");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + '/' + QString(name).replace(' ', '-') + ".png");
+}
+
+/// Ids that two widgets of one view share. Qt's own inner parts are none of ours.
+QStringList doubledIds(const QWidget& view)
+{
+    QStringList doubled;
+    QSet<QString> seen;
+    for (const auto* widget : view.findChildren<QWidget*>()) {
+        const auto id = widget->objectName();
+        if (id.isEmpty() || id.startsWith("qt_") || !widget->isVisibleTo(&view))
+            continue;
+        if (seen.contains(id))
+            doubled << id;
+        seen.insert(id);
+    }
+    return doubled;
+}
+
+/// Controls without an id of their own.
+QStringList namelessIds(const QWidget& view)
+{
+    QStringList nameless;
+    for (const auto* widget : view.findChildren<QWidget*>()) {
+        const bool control = qobject_cast<const QPushButton*>(widget)
+                             || qobject_cast<const QLineEdit*>(widget)
+                             || qobject_cast<const QAbstractItemView*>(widget);
+        if (control && widget->objectName().isEmpty() && widget->focusPolicy() != Qt::NoFocus)
+            nameless << widget->metaObject()->className() + (' ' + widget->accessibleName());
+    }
+    return nameless;
+}
+
+const test::FakeSecrets::Kept& stripe(test::FakePlane& plane)
+{
+    if (plane.secrets.all.empty()) {
+        auto& kept = plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}});
+        plane.secrets.write(kept, {{"TOKEN", "other"}, {"URL", "https://x"}}, "Bob");
+        domain::AuditEvent event{{"e-1"}, 1, plane.organization};
+        event.action = "secret.change";
+        event.resourceName = "stripe";
+        event.hasSnapshots = true;
+        event.before = "spec:\n  period: 180d\n";
+        event.after = "spec:\n  period: 90d\n";
+        plane.audit.events.push_back(event);
+    }
+    return plane.secrets.all.front();
+}
+
+QWidget* mainWindow(test::FakePlane& plane, const char* action)
+{
+    stripe(plane);
+    auto* window = new ui::MainWindow(plane.context);
+    window->show();
+    window->enter();
+    const auto entered = [window] {
+        return window->findChild<QStackedWidget*>("shell.screens")->currentIndex() == 1;
+    };
+    if (!QTest::qWaitFor(entered, 10000))
+        qFatal("the window was not entered");
+    if (action != nullptr)
+        plane.actions.action(action)->trigger();
+    // Until the lists have their rows.
+    QTest::qWait(50);
+    return window;
+}
+
+} // namespace
+
+class AccessibleNamesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void findsANameOnEverything_data() { views(); }
+    void findsANameOnEverything();
+    void findsEveryIdOnce_data() { views(); }
+    void findsEveryIdOnce();
+    void goesRoundByTab_data() { views(); }
+    void goesRoundByTab();
+    void saysNoNameInATitle_data() { views(); }
+    void saysNoNameInATitle();
+    void findsKeysForEveryAction();
+
+private:
+    static void views();
+    static void sheets();
+    QWidget* open();
+
+    std::unique_ptr<test::FakePlane> m_plane;
+    std::unique_ptr<QWidget> m_view;
+};
+
+void AccessibleNamesTest::initTestCase()
+{
+    ui::Theme::current().setChoice(qEnvironmentVariable("STRONGROOM_TEST_THEME") == "dark"
+                                       ? ui::ThemeChoice::Dark
+                                       : ui::ThemeChoice::Light);
+    ui::Theme::current().applyTo(*qApp);
+}
+
+void AccessibleNamesTest::views()
+{
+    using Plane = test::FakePlane;
+    QTest::addColumn<Make>("make");
+    const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
+    row("sign-in", [](Plane& plane) -> QWidget* {
+        auto* window = new ui::MainWindow(plane.context);
+        window->show();
+        return window;
+    });
+    row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
+    row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
+    row("trash", [](Plane& plane) {
+        stripe(plane);
+        plane.secrets.all.front().secret.state = domain::SecretState::Deleted;
+        return mainWindow(plane, "go.trash");
+    });
+    sheets();
+}
+
+void AccessibleNamesTest::sheets()
+{
+    using Plane = test::FakePlane;
+    const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
+    row("new secret", [](Plane& plane) -> QWidget* {
+        return ui::SecretEditor::forNewSecret(plane.context, {}, nullptr);
+    });
+    row("new version", [](Plane& plane) -> QWidget* {
+        const auto& kept = stripe(plane);
+        return ui::SecretEditor::forNewVersion(plane.context, kept.secret, kept.versions, nullptr);
+    });
+    row("reveal", [](Plane& plane) -> QWidget* {
+        const auto& kept = stripe(plane);
+        return new ui::RevealSheet(plane.context, kept.secret, kept.versions.front(), nullptr);
+    });
+    row("revealed", [](Plane& plane) -> QWidget* {
+        const auto& kept = stripe(plane);
+        auto* sheet =
+            new ui::RevealSheet(plane.context, kept.secret, kept.versions.front(), nullptr);
+        sheet->open();
+        sheet->findChild<QPushButton*>("reveal.confirm")->click();
+        (void)QTest::qWaitFor(
+            [sheet] { return sheet->findChild<QPushButton*>("secret.show.TOKEN") != nullptr; },
+            10000);
+        return sheet;
+    });
+    row("import",
+        [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });
+    row("details", [](Plane& plane) -> QWidget* {
+        return new ui::SecretDetailsSheet(plane.context, stripe(plane).secret, nullptr);
+    });
+    row("environment",
+        [](Plane& plane) -> QWidget* { return new ui::EnvironmentSheet(plane.context, nullptr); });
+    row("conflict", [](Plane& plane) -> QWidget* {
+        auto* sheet = new ui::ConflictSheet(plane.context, stripe(plane).secret.id, 1, {"TOKEN"},
+                                            {}, nullptr);
+        (void)QTest::qWaitFor(
+            [sheet] { return sheet->findChild<QPushButton*>("sheet.primary")->isEnabled(); },
+            10000);
+        return sheet;
+    });
+    row("shortcuts", [](Plane& plane) -> QWidget* {
+        // The window brings the actions, and takes nothing from what stands in the sheet.
+        auto* window = mainWindow(plane, nullptr);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        auto* sheet = new ui::ShortcutsSheet(plane.actions, nullptr);
+        window->close();
+        return sheet;
+    });
+}
+
+QWidget* AccessibleNamesTest::open()
+{
+    m_view.reset();
+    m_plane = std::make_unique<test::FakePlane>();
+    const auto make = *static_cast<Make*>(QTest::qData("make", qMetaTypeId<Make>()));
+    m_view.reset(make(*m_plane));
+    m_view->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_view->show();
+    QApplication::setActiveWindow(m_view.get());
+    return m_view.get();
+}
+
+void AccessibleNamesTest::findsANameOnEverything()
+{
+    const auto faults = ui::accessibilityFaults(*open());
+
+    shoot(*m_view, QTest::currentDataTag());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
+}
+
+void AccessibleNamesTest::findsEveryIdOnce()
+{
+    const auto* view = open();
+
+    const auto doubled = doubledIds(*view);
+    const auto nameless = namelessIds(*view);
+
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join('\n')));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join('\n')));
+}
+
+void AccessibleNamesTest::goesRoundByTab()
+{
+    auto* view = open();
+    QSet<QWidget*> wanted;
+    for (auto* widget : view->findChildren<QWidget*>())
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->window() == view)
+            wanted.insert(widget);
+    QSet<QWidget*> reached;
+    if (view->focusWidget() == nullptr)
+        QTest::keyClick(view, Qt::Key_Tab);
+    for (int i = 0; i < 200 && view->focusWidget() != nullptr; ++i) {
+        if (reached.contains(view->focusWidget()) && reached.size() >= wanted.size())
+            break;
+        reached.insert(view->focusWidget());
+        QTest::keyClick(view->focusWidget(), Qt::Key_Tab);
+    }
+
+    QStringList missed;
+    for (auto* widget : wanted - reached) {
+        // Of radio buttons in one group only the chosen one is a stop; arrows reach the others.
+        if (!widget->inherits("QRadioButton"))
+            missed << widget->metaObject()->className() + (' ' + widget->objectName());
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join('\n')));
+}
+
+void AccessibleNamesTest::saysNoNameInATitle()
+{
+    auto* view = open();
+
+    QVERIFY(view->windowTitle().startsWith("Strongroom – "));
+    QVERIFY(!view->windowTitle().contains("stripe"));
+    QVERIFY(!view->windowTitle().contains("Acme"));
+}
+
+void AccessibleNamesTest::findsKeysForEveryAction()
+{
+    m_view.reset();
+    m_plane = std::make_unique<test::FakePlane>();
+    m_view.reset(mainWindow(*m_plane, nullptr));
+
+    QVERIFY2(m_plane->actions.conflicts().isEmpty(),
+             qPrintable(m_plane->actions.conflicts().join('\n')));
+    for (const auto* action : m_plane->actions.actions())
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
+}
+
+QTEST_MAIN(AccessibleNamesTest)
+#include "accessible_names_test.moc"

@@ -1,0 +1,175 @@
+// Asking to see values: nothing is fetched before it is confirmed, and nothing shows itself
+// unasked.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/reveal_sheet.h"
+
+#include "tests/support/fake_plane.h"
+#include "tests/support/overheard.h"
+#include "tests/support/ticking.h"
+#include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/secret/secret_field.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace strongroom;
+using ui::RevealSheet;
+using ui::SecretField;
+
+class RevealSheetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { delete m_sheet; }
+    void fetchesNothingBeforeItIsConfirmed();
+    void fetchesNothingForAPurposeThatSaysNothing();
+    void masksEveryKeyOfSeveral();
+    void showsTheOneKeyThatWasAskedFor();
+    void showsOneOfSeveralAndNoOther();
+    void copiesWithoutShowing();
+    void saysWhyItFailed();
+    void wipesEverythingWhenItCloses();
+    void tellsNobodyElse();
+
+private:
+    QPushButton* confirm() const { return m_sheet->findChild<QPushButton*>("reveal.confirm"); }
+    SecretField* field(const char* key) const
+    {
+        return m_sheet->findChild<SecretField*>(QString("reveal.value.") + key);
+    }
+    void revealAll()
+    {
+        confirm()->click();
+        QTRY_VERIFY(field("TOKEN") != nullptr);
+    }
+
+    std::unique_ptr<test::FakePlane> m_plane;
+    QPointer<RevealSheet> m_sheet;
+};
+
+void RevealSheetTest::init()
+{
+    m_plane = std::make_unique<test::FakePlane>();
+    const auto& kept = m_plane->secrets.add("stripe", {{"TOKEN", "sr-canary-7f3a9c"},
+                                                       {"URL", "https://api.example"},
+                                                       {"WEBHOOK", "sr-canary-0b1d22"}});
+    m_sheet = new RevealSheet(m_plane->context, kept.secret, kept.versions.front(), nullptr);
+    m_sheet->open();
+}
+
+void RevealSheetTest::fetchesNothingBeforeItIsConfirmed()
+{
+    m_sheet->findChild<QLineEdit*>("reveal.ticket")->setText("INC-4821");
+    m_sheet->findChild<QComboBox*>("reveal.keys")->setCurrentIndex(1);
+    QTest::keyClick(m_sheet, Qt::Key_Tab);
+    QCoreApplication::sendPostedEvents();
+
+    QVERIFY2(m_plane->network.calls.isEmpty(), qPrintable(m_plane->network.calls.join(' ')));
+    QVERIFY(m_sheet->findChildren<SecretField*>().isEmpty());
+}
+
+void RevealSheetTest::fetchesNothingForAPurposeThatSaysNothing()
+{
+    m_sheet->findChild<QRadioButton*>("reveal.purpose.6")->setChecked(true);
+    m_sheet->findChild<QLineEdit*>("reveal.note")->setText("short");
+
+    confirm()->click();
+
+    QVERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
+    QVERIFY(m_plane->network.calls.isEmpty());
+}
+
+void RevealSheetTest::masksEveryKeyOfSeveral()
+{
+    revealAll();
+
+    const auto fields = m_sheet->findChildren<SecretField*>();
+    QCOMPARE(fields.size(), 3);
+    for (const auto* one : fields)
+        QCOMPARE(one->state(), SecretField::State::Masked);
+    QCOMPARE(m_plane->network.calls, QStringList({"reveal"}));
+}
+
+void RevealSheetTest::showsTheOneKeyThatWasAskedFor()
+{
+    auto* keys = m_sheet->findChild<QComboBox*>("reveal.keys");
+    keys->setCurrentIndex(keys->findText("TOKEN"));
+
+    revealAll();
+
+    QCOMPARE(m_sheet->findChildren<SecretField*>().size(), 1);
+    QCOMPARE(field("TOKEN")->state(), SecretField::State::Shown);
+    QCOMPARE(test::textOf(field("TOKEN")->value()), "sr-canary-7f3a9c");
+}
+
+void RevealSheetTest::showsOneOfSeveralAndNoOther()
+{
+    revealAll();
+
+    m_sheet->findChild<QPushButton*>("secret.show.URL")->click();
+
+    QCOMPARE(field("URL")->state(), SecretField::State::Shown);
+    QCOMPARE(field("TOKEN")->state(), SecretField::State::Masked);
+    QCOMPARE(field("WEBHOOK")->state(), SecretField::State::Masked);
+}
+
+void RevealSheetTest::copiesWithoutShowing()
+{
+    revealAll();
+
+    m_sheet->findChild<QPushButton*>("secret.copy.TOKEN")->click();
+
+    QCOMPARE(QApplication::clipboard()->mimeData()->data("text/plain"),
+             QByteArray("sr-canary-7f3a9c"));
+    QCOMPARE(field("TOKEN")->state(), SecretField::State::Masked);
+    m_plane->clipboard.clear();
+}
+
+void RevealSheetTest::saysWhyItFailed()
+{
+    m_plane->network.failure = Error{ErrorKind::NoCustodian, "raw"};
+
+    confirm()->click();
+
+    QTRY_VERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
+    QVERIFY(m_sheet->findChild<ui::Banner*>()->text().contains("No key custodian is connected"));
+    QVERIFY(confirm()->isEnabled()); // It recovers by itself: the person tries again.
+}
+
+void RevealSheetTest::wipesEverythingWhenItCloses()
+{
+    revealAll();
+    QPointer<SecretField> shown = field("TOKEN");
+
+    m_sheet->reject();
+
+    QTRY_VERIFY(shown.isNull());
+}
+
+void RevealSheetTest::tellsNobodyElse()
+{
+    revealAll();
+    field("TOKEN")->showValue();
+    (void)m_sheet->grab();
+
+    const auto told = test::overheard(*m_sheet);
+
+    QVERIFY(told.contains("TOKEN"));
+    QVERIFY(!told.contains("sr-canary"));
+    QVERIFY(!m_sheet->windowTitle().contains("stripe"));
+}
+
+QTEST_MAIN(RevealSheetTest)
+#include "reveal_sheet_test.moc"
