@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_session.h"
+#include "tests/support/fake_trust.h"
 #include "ui/pages/page_context.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -128,9 +129,11 @@ struct FakePlane
     FakeDirectory directory{network};
     FakeAudit audit{network};
     FakeConnection connection;
+    FakeTrust trust;
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
-    ui::PageContext context{session, secrets, directory, audit, connection, actions, clipboard};
+    ui::PageContext context{session,    secrets, directory, audit,
+                            connection, trust,   actions,   clipboard};
 };
 
 } // namespace strongroom::test

@@ -13,8 +13,6 @@ namespace strongroom::test {
 
 class FakeTrust final : public client::TrustApi
 {
-    Q_OBJECT
-
 public:
     client::PresentedAuthority presented{client::AuthorityState::Trusted, std::string(64, 'a'),
                                          std::string(64, 'a'), true};
