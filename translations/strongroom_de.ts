@@ -341,10 +341,6 @@
         <translation>Nächste Änderung</translation>
     </message>
     <message>
-        <source>Side by side or unified</source>
-        <translation>Nebeneinander oder vereint</translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation>Änderung %1 von %2</translation>
     </message>
@@ -353,8 +349,16 @@
         <translation>Noch steht nichts im Protokoll.</translation>
     </message>
     <message>
-        <source>This event changed nothing</source>
-        <translation>Dieses Ereignis hat nichts geändert</translation>
+        <source>Show side by side</source>
+        <translation>Nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Show as one text</source>
+        <translation>Als einen Text zeigen</translation>
+    </message>
+    <message>
+        <source>This event changed nothing that could be compared.</source>
+        <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +514,14 @@
     <message>
         <source>Removed, line %1: %2</source>
         <translation>Entfernt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,12 @@ void DiffView::setLayoutKind(Layout layout)
     layOut();
     if (m_change >= 0)
         goToChange(m_change);
+    emit layoutChanged();
+}
+
+void DiffView::toggleLayout()
+{
+    setLayoutKind(m_layout == Layout::Unified ? Layout::SideBySide : Layout::Unified);
 }
 
 void DiffView::layOut()
@@ -106,7 +112,7 @@ int DiffView::gutterWidth() const
 
 void DiffView::updateScrollBars()
 {
-    const int visible = std::max(1, viewport()->height() / lineHeight());
+    const int visible = std::max(1, viewport()->height() / lineHeight() - 1);
     verticalScrollBar()->setRange(0, std::max(0, lineCount() - visible));
     verticalScrollBar()->setPageStep(visible);
     const int half = m_layout == Layout::SideBySide ? viewport()->width() / 2 : viewport()->width();
@@ -175,7 +181,7 @@ void DiffView::keyPressEvent(QKeyEvent* event)
     else if (back)
         goToChange(m_change - 1);
     else if (event->key() == Qt::Key_U)
-        setLayoutKind(m_layout == Layout::Unified ? Layout::SideBySide : Layout::Unified);
+        toggleLayout();
     else if (event->key() == Qt::Key_Down)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
     else if (event->key() == Qt::Key_Up)
@@ -196,7 +202,7 @@ void DiffView::paintEvent(QPaintEvent*)
     for (int i = first; i < last; ++i) {
         const auto& line = m_lines[static_cast<std::size_t>(i)];
         const auto& row = m_diff.rows[line.row];
-        const int y = (i - first) * height;
+        const int y = (i - first + 1) * height; // Below the names of the sides.
         if (m_layout == Layout::SideBySide) {
             paintHalf(painter, {0, y, width / 2, height}, row, true);
             paintHalf(painter, {width / 2 + 1, y, width - width / 2 - 1, height}, row, false);
@@ -207,11 +213,35 @@ void DiffView::paintEvent(QPaintEvent*)
     if (m_layout == Layout::SideBySide)
         painter.fillRect(QRect(width / 2, 0, 1, viewport()->height()),
                          Theme::current().color(Token::Divider));
+    paintSides(painter);
     if (hasFocus()) {
         painter.setPen(
             QPen(Theme::current().color(Token::Focus), Theme::current().metric(Metric::FocusRing)));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void DiffView::paintSides(QPainter& painter) const
+{
+    auto& theme = Theme::current();
+    const int width = viewport()->width();
+    const QRect band(0, 0, width, lineHeight());
+    painter.fillRect(band, theme.color(Token::DiffGutter));
+    painter.fillRect(0, band.bottom(), width, 1, theme.color(Token::Divider));
+    painter.setFont(theme.font(TypeRole::Strong));
+    const auto write = [&](const QRect& place, Token ink, const QString& text) {
+        painter.setPen(theme.color(ink));
+        painter.drawText(place.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         text);
+    };
+    const auto before = QStringLiteral("− ") + tr("Before");
+    const auto after = QStringLiteral("+ ") + tr("After");
+    const int middle = m_layout == Layout::SideBySide
+                           ? width / 2 + 1
+                           : painter.fontMetrics().horizontalAdvance(before) + 4 * padding;
+    write({0, 0, middle, band.height()}, Token::DiffCbDelMark, before);
+    write({middle, 0, width - middle, band.height()}, Token::DiffCbAddMark, after);
+    painter.setFont(font());
 }
 
 void DiffView::paintHalf(QPainter& painter, const QRect& half, const diff::Row& row,

@@ -26,6 +26,7 @@ public:
 
     void setDiff(diff::TextDiff diff);
     void setLayoutKind(Layout layout);
+    void toggleLayout();
     Layout layoutKind() const { return m_layout; }
 
     int changeCount() const { return m_diff.changes; }
@@ -39,6 +40,7 @@ public:
 
 signals:
     void changeReached(int change, int of);
+    void layoutChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +60,8 @@ private:
     void layOut();
     void updateScrollBars();
     int lineHeight() const;
+    /// "Before" and "After" above the sides, in viewport coordinates.
+    void paintSides(QPainter& painter) const;
     int gutterWidth() const;
     void paintHalf(QPainter& painter, const QRect& half, const diff::Row& row, bool oldSide) const;
     void paintText(QPainter& painter, const QRect& half, const diff::Row& row, bool oldSide) const;

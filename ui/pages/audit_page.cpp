@@ -14,11 +14,11 @@
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -28,13 +28,12 @@ namespace strongroom::ui {
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
-      m_diff(new DiffView), m_about(new QLabel), m_changes(new QLabel)
+      m_diff(new DiffView), m_about(new TextLabel({}, TypeRole::Strong)),
+      m_changes(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(items::EventListModel::Purpose,
-                                                     QHeaderView::Stretch);
+    m_list->setStretchColumn(items::EventListModel::Purpose);
     m_overlay = new StateOverlay(m_list);
     m_overlay->setObjectName("audit.state");
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -61,30 +60,39 @@ QWidget* AuditPage::buildDiff()
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setFont(Theme::current().font(TypeRole::Strong));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_about, 1);
     bar->addWidget(m_changes);
-    const auto add = [&](const QString& id, const QString& text, auto deed) {
-        auto* button = named(new QPushButton(text), id, text);
-        connect(button, &QPushButton::clicked, this, deed);
+    const auto add = [&](const QString& id, IconId icon, const QString& text) {
+        auto* button = named(new QPushButton, id, text);
+        button->setIcon(Theme::current().icon(icon));
+        button->setToolTip(text);
         bar->addWidget(button);
+        return button;
     };
-    add("diff.previous", tr("Previous change"),
-        [this] { m_diff->goToChange(m_diff->currentChange() - 1); });
-    add("diff.next", tr("Next change"),
-        [this] { m_diff->goToChange(m_diff->currentChange() + 1); });
-    add("diff.layout", tr("Side by side or unified"), [this] {
-        const bool unified = m_diff->layoutKind() == DiffView::Layout::Unified;
-        m_diff->setLayoutKind(unified ? DiffView::Layout::SideBySide : DiffView::Layout::Unified);
-    });
+    connect(add("diff.previous", IconId::ChevronUp, tr("Previous change")), &QPushButton::clicked,
+            this, [this] { m_diff->goToChange(m_diff->currentChange() - 1); });
+    connect(add("diff.next", IconId::ChevronDown, tr("Next change")), &QPushButton::clicked, this,
+            [this] { m_diff->goToChange(m_diff->currentChange() + 1); });
+    m_layout = add("diff.layout", IconId::Diff, {});
+    connect(m_layout, &QPushButton::clicked, m_diff, &DiffView::toggleLayout);
+    connect(m_diff, &DiffView::layoutChanged, this, &AuditPage::tellLayout);
+    tellLayout();
     connect(m_diff, &DiffView::changeReached, this, [this](int change, int of) {
         m_changes->setText(tr("Change %1 of %2").arg(change + 1).arg(of));
     });
+    m_compared = new StateOverlay(m_diff);
+    m_compared->setObjectName("audit.compared");
     column->addLayout(bar);
-    column->addWidget(m_diff, 1);
+    column->addWidget(m_compared, 1);
     return box;
+}
+
+void AuditPage::tellLayout()
+{
+    const bool unified = m_diff->layoutKind() == DiffView::Layout::Unified;
+    m_layout->setText(unified ? tr("Show side by side") : tr("Show as one text"));
+    m_layout->setAccessibleName(m_layout->text());
 }
 
 void AuditPage::setResource(const std::optional<std::string>& resource)
@@ -150,9 +158,13 @@ void AuditPage::show(const domain::AuditEvent& event)
                      + (event.resourceName.empty()
                             ? QString()
                             : " · " + QString::fromStdString(event.resourceName)));
-    auto compared = diff::compare(event.before.value_or(""), event.after.value_or(""));
+    for (auto* button : findChildren<QPushButton*>(QRegularExpression("^diff\\.")))
+        button->setEnabled(event.hasSnapshots);
     if (!event.hasSnapshots)
-        m_changes->setText(tr("This event changed nothing"));
+        return m_compared->showEmpty(
+            {IconId::Diff, tr("This event changed nothing that could be compared."), {}});
+    auto compared = diff::compare(event.before.value_or(""), event.after.value_or(""));
+    m_compared->showReady();
     m_diff->setDiff(compared ? std::move(*compared) : diff::TextDiff{});
 }
 

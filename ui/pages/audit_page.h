@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace strongroom::ui {
 
@@ -32,6 +33,7 @@ public:
 
 private:
     QWidget* buildDiff();
+    void tellLayout();
     void loadMore();
     void choose(int row);
     void show(const domain::AuditEvent& event);
@@ -40,7 +42,9 @@ private:
     items::EventListModel m_model;
     SrTableView* m_list;
     StateOverlay* m_overlay;
+    StateOverlay* m_compared = nullptr;
     DiffView* m_diff;
+    QPushButton* m_layout = nullptr;
     QLabel* m_about;
     QLabel* m_changes;
     QDateTime m_loadedAt;

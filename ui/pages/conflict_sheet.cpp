@@ -8,10 +8,10 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,11 +20,14 @@
 namespace strongroom::ui {
 namespace {
 
-QLabel* plain(const QString& text)
+TextLabel* plain(const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+    return new TextLabel(text);
+}
+
+TextLabel* heading(const QString& text)
+{
+    return new TextLabel(text, TypeRole::Strong);
 }
 
 bool has(const std::vector<std::string>& keys, const std::string& key)
@@ -45,7 +48,10 @@ ConflictSheet::ConflictSheet(PageContext& context, domain::SecretId secret, std:
                          "each key, and the result becomes a further version."));
     why->setWordWrap(true);
     body()->addWidget(why);
+    m_grid->setHorizontalSpacing(Theme::current().metric(Metric::SectionGap));
+    m_grid->setColumnStretch(0, 1);
     body()->addLayout(m_grid);
+    setMinimumWidth(560);
     setPrimary(tr("Save the result"))->setEnabled(false);
     connect(this, &Sheet::confirmed, this, [this] {
         for (const auto& [key, choice] : m_choices)
@@ -81,12 +87,12 @@ void ConflictSheet::show(const std::vector<domain::Version>& versions)
     if (current == versions.end())
         return showError(tr("The secret has no version that can be read any more."));
     m_answer.base = current->number;
-    m_grid->addWidget(plain(tr("Key")), 0, 0);
-    m_grid->addWidget(plain(tr("Theirs: version %1 by %2")
-                                .arg(current->number)
-                                .arg(QString::fromStdString(current->createdBy))),
+    m_grid->addWidget(heading(tr("Key")), 0, 0);
+    m_grid->addWidget(heading(tr("Theirs: version %1 by %2")
+                                  .arg(current->number)
+                                  .arg(QString::fromStdString(current->createdBy))),
                       0, 1);
-    m_grid->addWidget(plain(tr("Result")), 0, 2);
+    m_grid->addWidget(heading(tr("Result")), 0, 2);
     for (const auto& key : current->keys) {
         const auto name = QString::fromStdString(key.name);
         m_answer.standing.insert(name);

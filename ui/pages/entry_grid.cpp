@@ -9,12 +9,12 @@
 #include "models/exchange/yaml_file.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_edit.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -76,7 +76,9 @@ EntryGrid::Row& EntryGrid::addRow(const QString& key, bool standing, domain::Val
     row.value = named(new SecretEdit, QString("edit.value.%1").arg(number + 1),
                       tr("Value of key %1").arg(number + 1));
     row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : QString());
-    row.state = new QLabel;
+    row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
+    // As wide as its longest word, so that nothing moves when the state does.
+    row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(tr("✕ removed")) + 8);
     row.remove = named(new QPushButton(tr("Remove")), QString("edit.remove.%1").arg(number + 1),
                        tr("Remove key %1").arg(number + 1));
     row.remove->setAutoDefault(false);

@@ -9,10 +9,10 @@
 #include "ui/actions/create_environment.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -31,10 +31,10 @@ EnvironmentKind kindIn(const QComboBox& box)
 EnvironmentSheet::EnvironmentSheet(PageContext& context, QWidget* parent)
     : Sheet(tr("New environment"), parent), m_context(context),
       m_name(named(new QLineEdit, "environment.name", tr("Name of the environment"))),
-      m_slug(new QLabel), m_kindBox(named(new QComboBox, "environment.kind", tr("Kind")))
+      m_slug(new TextLabel({}, TypeRole::Mono, Token::TextSecondary)),
+      m_kindBox(named(new QComboBox, "environment.kind", tr("Kind")))
 {
     m_name->setMaxLength(100);
-    m_slug->setTextFormat(Qt::PlainText);
     const auto add = [this](EnvironmentKind kind, const QString& text) {
         m_kindBox->addItem(text, static_cast<int>(kind));
     };

@@ -24,6 +24,7 @@
 #include "ui/widgets/feedback/live_region.h"
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/secret/clipboard.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
 QWidget* MainWindow::buildShell()
 {
     m_live = new LiveRegion(this);
-    m_toast = new Toast(this);
+    m_toast = new Toast(statusBar());
     m_banner = new Banner;
     auto* authorityBanner = new Banner;
     m_gate = new AuthorityGate(m_context.trust, *authorityBanner, *this);
@@ -90,9 +91,10 @@ QWidget* MainWindow::buildShell()
 
     auto* band = new QWidget;
     auto* bandRow = new QHBoxLayout(band);
+    const int edge = Theme::current().metric(Metric::PanePadding);
+    bandRow->setContentsMargins(edge, edge, edge, 0);
     m_chip = new EnvChip(domain::EnvironmentKind::Other, {});
-    m_where = new QLabel;
-    m_where->setTextFormat(Qt::PlainText);
+    m_where = new TextLabel({}, TypeRole::Strong);
     bandRow->addWidget(m_chip);
     bandRow->addWidget(m_where, 1);
     auto* right = new QWidget;
@@ -120,7 +122,12 @@ void MainWindow::buildStatusBar()
     m_keychain = new QLabel;
     statusBar()->addWidget(m_connection);
     statusBar()->addWidget(m_clipboard);
+    statusBar()->addPermanentWidget(m_toast);
     statusBar()->addPermanentWidget(m_keychain);
+    const int edge = Theme::current().metric(Metric::ControlGap);
+    statusBar()->setContentsMargins(edge, 0, edge, 0);
+    // Room for the toast beforehand, so that nothing moves when it comes.
+    statusBar()->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));
     connect(&m_context.clipboard, &Clipboard::secondsLeft, this, [this](int seconds) {
         m_clipboard->setText(seconds == 0 ? QString()
                                           : tr("⧗ the clipboard holds a secret, %n second(s) left",
@@ -243,7 +250,7 @@ void MainWindow::environmentSheet()
             tr("The environment \"%1\" was created").arg(QString::fromStdString(made.name)));
         loadEnvironments([this](Result<Done> loaded) {
             if (!loaded)
-                m_toast->tell(errorText(loaded.error()));
+                m_toast->tellFailure(errorText(loaded.error()));
         });
     });
     sheet->open();
@@ -274,7 +281,7 @@ void MainWindow::onSession(client::SessionState state)
             if (me)
                 m_banner->dismiss();
             else
-                m_toast->tell(errorText(me.error()));
+                m_toast->tellFailure(errorText(me.error()));
         });
     });
 }

@@ -11,11 +11,11 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/clipboard.h"
 #include "ui/widgets/secret/secret_field.h"
+#include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -57,11 +57,10 @@ QWidget* RevealSheet::buildQuestion(const domain::Secret& secret, const domain::
 {
     auto* page = new QWidget;
     auto* form = new QFormLayout(page);
-    auto* what = new QLabel(
-        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number));
-    what->setTextFormat(Qt::PlainText);
-    what->setFont(Theme::current().font(TypeRole::Strong));
-    form->addRow(what);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(new TextLabel(
+        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number),
+        TypeRole::Strong));
     form->addRow(tr("Purpose"), buildPurposes());
     m_ticket->setMaxLength(64);
     m_note->setMaxLength(500);
@@ -71,9 +70,10 @@ QWidget* RevealSheet::buildQuestion(const domain::Secret& secret, const domain::
     for (const auto& key : version.keys)
         m_keys->addItem(QString::fromStdString(key.name), QString::fromStdString(key.name));
     form->addRow(tr("Keys"), m_keys);
-    auto* recorded = new QLabel(tr(
-        "Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading "
-        "your screen: look around first."));
+    auto* recorded = new TextLabel(
+        tr("Recorded: you, the time, the purpose and the keys. Nothing can keep others from "
+           "reading your screen: look around first."),
+        TypeRole::Body, Token::TextSecondary);
     recorded->setWordWrap(true);
     form->addRow(recorded);
     return page;
@@ -133,10 +133,11 @@ void RevealSheet::show(client::Revealed revealed)
     auto* values = new QWidget;
     auto* column = new QVBoxLayout(values);
     column->setSpacing(Theme::current().metric(Metric::PanePadding));
+    column->setContentsMargins(0, 0, Theme::current().metric(Metric::ControlGap), 0);
     auto* area = new QScrollArea;
-    auto* by = new QLabel(tr("Released by the runner %1, for this window alone.")
-                              .arg(QString::fromStdString(revealed.runnerName)));
-    by->setTextFormat(Qt::PlainText);
+    auto* by = new TextLabel(tr("Released by the runner %1, for this window alone.")
+                                 .arg(QString::fromStdString(revealed.runnerName)),
+                             TypeRole::Body, Token::TextSecondary);
     by->setWordWrap(true);
     column->addWidget(by);
     const bool single = revealed.entries.size() == 1;

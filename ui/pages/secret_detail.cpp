@@ -21,11 +21,11 @@
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,27 +44,44 @@ QString aboutOf(const domain::Secret& secret)
     return parts.join(" · ");
 }
 
+QPushButton* deedButton(const QString& id, IconId icon, const QString& text)
+{
+    auto* button = named(new QPushButton(text), id, text);
+    button->setIcon(Theme::current().icon(icon));
+    const int side = Theme::current().metric(Metric::IconSmall);
+    button->setIconSize({side, side});
+    return button;
+}
+
+/// The one filled button of the view, with its icon in the colour that stands on the filling.
+void setPrimaryDeed(QPushButton& button)
+{
+    setButtonKind(button, ButtonKind::Primary);
+    const bool restores = button.objectName() == "detail.restore";
+    button.setIcon(
+        Theme::current().icon(restores ? IconId::Restore : IconId::Reveal, Token::AccentOn));
+}
+
 } // namespace
 
 SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
-    : QWidget(parent), m_context(context), m_trash(trash), m_title(new QLabel), m_about(new QLabel),
+    : QWidget(parent), m_context(context), m_trash(trash),
+      m_title(new TextLabel({}, TypeRole::Heading)),
+      m_about(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_chip(new EnvChip(domain::EnvironmentKind::Other, {})), m_banner(new Banner),
       m_keyTable(named(new SrTableView(tr("Keys")), "detail.values",
                        tr("Keys of this secret, values hidden"))),
       m_versionTable(
-          named(new SrTableView(tr("Versions")), "detail.versions", tr("Versions, newest first"))),
-      m_body(new QWidget)
+          named(new SrTableView(tr("Versions")), "detail.versions", tr("Versions, newest first")))
 {
-    auto* body = new QVBoxLayout(m_body);
+    auto* body = new QVBoxLayout(this);
     body->setSpacing(Theme::current().metric(Metric::ControlGap));
     body->addWidget(buildHeader());
     body->addWidget(m_banner);
     m_overlay = new StateOverlay(buildTables());
     m_overlay->setObjectName("detail.state");
     body->addWidget(m_overlay, 1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_body);
+    setMinimumWidth(320);
     connect(m_versionTable, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { chooseVersion(index.row()); });
     connect(m_overlay, &StateOverlay::retryRequested, this, &SecretDetail::loadVersions);
@@ -78,33 +95,38 @@ QWidget* SecretDetail::buildHeader()
     auto* header = new QWidget;
     auto* column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
-    m_title->setFont(Theme::current().font(TypeRole::Heading));
-    m_title->setTextFormat(Qt::PlainText);
-    m_about->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_about->setWordWrap(true);
     auto* titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_chip);
     column->addLayout(titleRow);
     column->addWidget(m_about);
+    column->addSpacing(Theme::current().metric(Metric::ChipPadding));
     auto* buttons = new QHBoxLayout;
-    const auto add = [&](const QString& id, const QString& text, auto deed,
-                         ButtonKind kind = ButtonKind::Plain) {
-        auto* button = named(new QPushButton(text), "detail." + id, text);
-        setButtonKind(*button, kind);
+    const auto add = [&](const QString& id, IconId icon, const QString& text, auto deed) {
+        auto* button = deedButton("detail." + id, icon, text);
         connect(button, &QPushButton::clicked, this, deed);
         buttons->addWidget(button);
+        return button;
+    };
+    const auto addSmall = [&](const QString& id, IconId icon, const QString& text, auto deed) {
+        auto* button = add(id, icon, {}, deed);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
     };
     if (m_trash) {
-        add("restore", tr("Restore secret"), &SecretDetail::removeOrRestore, ButtonKind::Primary);
+        setPrimaryDeed(
+            *add("restore", IconId::Restore, tr("Restore secret"), &SecretDetail::removeOrRestore));
+        buttons->addStretch();
     } else {
-        add("reveal", tr("Reveal…"), &SecretDetail::reveal, ButtonKind::Primary);
-        add("edit", tr("Edit…"), &SecretDetail::edit);
-        add("details", tr("Details…"), &SecretDetail::editDetails);
-        add("reference", tr("Copy reference"), &SecretDetail::copyReference);
-        add("remove", tr("Move to trash"), &SecretDetail::removeOrRestore);
+        setPrimaryDeed(*add("reveal", IconId::Reveal, tr("Reveal…"), &SecretDetail::reveal));
+        add("edit", IconId::Edit, tr("Edit…"), &SecretDetail::edit);
+        add("details", IconId::Settings, tr("Details…"), &SecretDetail::editDetails);
+        buttons->addStretch();
+        addSmall("reference", IconId::Copy, tr("Copy reference"), &SecretDetail::copyReference);
+        addSmall("remove", IconId::Trash, tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
-    buttons->addStretch();
     column->addLayout(buttons);
     return header;
 }
@@ -116,23 +138,18 @@ QWidget* SecretDetail::buildTables()
     column->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& title, SrTableView* table, QAbstractItemModel* model,
                          int stretch) {
-        auto* label = new QLabel(title);
-        label->setFont(Theme::current().font(TypeRole::Strong));
-        column->addWidget(label);
+        column->addWidget(new TextLabel(title, TypeRole::Strong));
         table->setModel(model);
         table->setItemDelegate(new RowDelegate(table));
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+        table->setStretchColumn(stretch);
         column->addWidget(table, 1);
     };
     add(tr("Keys"), m_keyTable, &m_keys, items::KeyListModel::Name);
     m_keyTable->setItemDelegateForColumn(items::KeyListModel::Value, new MaskDelegate(m_keyTable));
     add(tr("Versions"), m_versionTable, &m_versions, items::VersionListModel::Note);
     auto* buttons = new QHBoxLayout;
-    auto* back = named(new QPushButton(tr("Roll back to this version…")), "detail.rollback",
-                       tr("Roll back to this version…"));
-    m_turn = named(new QPushButton(tr("Delete this version")), "detail.deleteVersion",
-                   tr("Delete this version"));
+    auto* back = deedButton("detail.rollback", IconId::Rollback, tr("Roll back to this version…"));
+    m_turn = deedButton("detail.deleteVersion", IconId::Trash, tr("Delete this version"));
     connect(back, &QPushButton::clicked, this, &SecretDetail::rollback);
     connect(m_turn, &QPushButton::clicked, this, &SecretDetail::deleteOrUndeleteVersion);
     buttons->addWidget(back);
@@ -147,7 +164,7 @@ QWidget* SecretDetail::buildTables()
 void SecretDetail::clear()
 {
     m_secret = {};
-    m_body->setVisible(false);
+    setVisible(false);
 }
 
 void SecretDetail::show(const domain::Secret& secret, const QString& scope,
@@ -164,7 +181,7 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     m_secret = secret;
     m_scope = scope;
     m_kind = kind;
-    m_body->setVisible(true);
+    setVisible(true);
     m_title->setText(QString::fromStdString(secret.name));
     m_chip->setEnvironment(kind, secret.environment ? scope : QString());
     m_about->setText(aboutOf(secret));
@@ -196,6 +213,7 @@ void SecretDetail::chooseVersion(int row)
     const auto* version = m_versions.versionAt(row);
     m_keys.setKeys(version != nullptr ? version->keys : std::vector<domain::VersionKey>());
     const bool deleted = version != nullptr && version->state == domain::VersionState::Deleted;
+    m_turn->setIcon(Theme::current().icon(deleted ? IconId::Restore : IconId::Trash));
     m_turn->setText(deleted ? tr("Undelete this version") : tr("Delete this version"));
     m_turn->setAccessibleName(m_turn->text());
 }

@@ -71,7 +71,6 @@ private:
     QPushButton* m_turn = nullptr; ///< Deletes the chosen version, or brings it back.
     StateOverlay* m_overlay = nullptr;
     QDateTime m_loadedAt;
-    QWidget* m_body;
 };
 
 } // namespace strongroom::ui

@@ -11,12 +11,11 @@
 #include "ui/pages/conflict_sheet.h"
 #include "ui/pages/entry_grid.h"
 #include "ui/pages/error_text.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -50,10 +49,7 @@ SecretEditor* SecretEditor::forNewVersion(PageContext& context, const domain::Se
 {
     auto* editor = new SecretEditor(context, tr("New version"), parent);
     editor->m_secret = secret;
-    auto* title = new QLabel(QString::fromStdString(secret.name));
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(Theme::current().font(TypeRole::Strong));
-    editor->body()->addWidget(title);
+    editor->body()->addWidget(new TextLabel(QString::fromStdString(secret.name), TypeRole::Strong));
     editor->buildGrid();
     for (const auto& version : versions) {
         editor->m_next = std::max(editor->m_next, version.number + 1);
@@ -72,8 +68,7 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
 {
     m_name = named(new QLineEdit, "edit.name", tr("Name"));
     m_name->setMaxLength(200);
-    m_slug = new QLabel;
-    m_slug->setTextFormat(Qt::PlainText);
+    m_slug = new TextLabel({}, TypeRole::Mono, Token::TextSecondary);
     m_scope = named(new QComboBox, "edit.scope", tr("Scope"));
     m_scope->addItem(tr("Organization"), QString());
     for (const auto& one : m_context.environments) {
@@ -130,7 +125,7 @@ void SecretEditor::buildGrid()
     auto* paste = named(new QPushButton(tr("Paste .env, YAML or JSON")), "edit.paste",
                         tr("Paste .env, YAML or JSON"));
     paste->setShortcut(QKeySequence("Ctrl+Shift+V"));
-    m_staged = new QLabel;
+    m_staged = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
     auto* under = new QHBoxLayout;
     for (auto* button : {add, paste}) {
         button->setAutoDefault(false);

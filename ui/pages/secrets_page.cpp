@@ -14,9 +14,9 @@
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     : QWidget(parent), m_context(context), m_kind(kind),
       m_filter(named(new FilterField(tr("Filter by name, label or description")), "browser.filter",
                      tr("Filter by name, label or description"))),
-      m_count(new QLabel),
+      m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_list(named(new SrTableView(tr("Secrets")), "secrets.list", tr("Secrets, sorted by name"))),
       m_detail(new SecretDetail(context, kind == Kind::Trash))
 {
@@ -36,9 +36,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     m_list->setItemDelegateForColumn(
         items::SecretListModel::Scope,
         new EnvDelegate(items::SecretListModel::EnvironmentKindRole, m_list));
-    auto* header = m_list->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(items::SecretListModel::Name, QHeaderView::Stretch);
+    m_list->setStretchColumn(items::SecretListModel::Name);
     m_list->setSpareColumns({items::SecretListModel::Keys, items::SecretListModel::Changed});
     m_overlay = new StateOverlay(m_list);
     m_overlay->setObjectName("secrets.state");
@@ -56,6 +54,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 4);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({430, 550}); // For when the detail comes; stretched from then on.
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);

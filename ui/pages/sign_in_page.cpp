@@ -9,49 +9,55 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/button_kind.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
 namespace {
 
-QLabel* heading(const QString& text, TypeRole role)
+constexpr int cardWidth = 440;
+constexpr int cardPadding = 32;
+
+TextLabel* wrapped(TextLabel* label)
 {
-    auto* label = new QLabel(text);
-    label->setFont(Theme::current().font(role));
     label->setWordWrap(true);
+    label->setFixedWidth(cardWidth - 2 * cardPadding); // So that its height is known at once.
     return label;
 }
 
 } // namespace
 
 SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_banner(new Banner), m_stack(new QStackedWidget)
+    : QWidget(parent), m_session(session), m_banner(new Banner)
 {
     setObjectName("signin");
-    auto* column = new QVBoxLayout(this);
-    column->addStretch();
-    auto* box = new QWidget;
-    box->setMaximumWidth(460);
-    auto* inside = new QVBoxLayout(box);
+    auto* card = new Card;
+    card->setFixedWidth(cardWidth);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
     inside->setSpacing(Theme::current().metric(Metric::GroupGap));
-    inside->addWidget(heading(QStringLiteral("Strongroom"), TypeRole::Display));
+    inside->addWidget(buildTitle());
     inside->addWidget(m_banner);
-    inside->addWidget(m_stack);
-    column->addWidget(box, 0, Qt::AlignHCenter);
-    column->addStretch();
-    buildStart();
-    buildWaiting();
+    inside->addWidget(m_begin = buildStart());
+    inside->addWidget(m_waiting = buildWaiting());
+    m_waiting->hide();
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addStretch(3);
     connect(&m_session, &client::SessionApi::browserOpened, this, &SignInPage::wait);
     connect(m_banner, &Banner::chosen, this, [this] {
         m_banner->dismiss();
@@ -59,35 +65,55 @@ SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
     });
 }
 
-void SignInPage::buildStart()
+QWidget* SignInPage::buildTitle()
+{
+    auto* title = new QWidget;
+    auto* row = new QHBoxLayout(title);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::current().metric(Metric::PanePadding));
+    auto* mark = new QLabel;
+    const int side = Theme::current().metric(Metric::IconLarge);
+    const auto paint = [mark, side] {
+        const auto& theme = Theme::current();
+        mark->setPixmap(iconPixmap(IconId::Shield, side, mark->devicePixelRatioF(),
+                                   theme.color(Token::Accent)));
+    };
+    connect(&Theme::current(), &Theme::changed, mark, paint);
+    paint();
+    row->addWidget(mark);
+    row->addWidget(new TextLabel(QStringLiteral("Strongroom"), TypeRole::Display), 1);
+    return title;
+}
+
+QWidget* SignInPage::buildStart()
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    m_hint = new QLabel(tr("Secrets that the server cannot read. Sign in with your browser; you "
-                           "come back here by yourself."));
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    auto* server = new QLabel(tr("Server: %1").arg(m_session.serverName()));
-    server->setTextFormat(Qt::PlainText);
+    column->setSpacing(Theme::current().metric(Metric::GroupGap));
+    auto* hint = wrapped(new TextLabel(tr("Secrets that the server cannot read. Sign in with your "
+                                          "browser; you come back here by yourself.")));
+    auto* server = wrapped(new TextLabel(tr("Server: %1").arg(m_session.serverName()),
+                                         TypeRole::Body, Token::TextSecondary));
     m_start = named(new QPushButton(tr("Sign in with the browser")), "signin.start",
                     tr("Sign in with the browser"));
     m_start->setDefault(true);
     m_start->setAutoDefault(true);
     setButtonKind(*m_start, ButtonKind::Primary);
     connect(m_start, &QPushButton::clicked, this, &SignInPage::signIn);
-    column->addWidget(m_hint);
+    column->addWidget(hint);
     column->addWidget(server);
     column->addWidget(m_start);
-    m_stack->addWidget(page);
+    return page;
 }
 
-void SignInPage::buildWaiting()
+QWidget* SignInPage::buildWaiting()
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(heading(tr("Continue in your browser"), TypeRole::Title));
+    column->setSpacing(Theme::current().metric(Metric::PanePadding));
+    column->addWidget(wrapped(new TextLabel(tr("Continue in your browser"), TypeRole::Title)));
     auto* progress = named(new QProgressBar, "signin.progress", tr("Waiting for the browser"));
     progress->setRange(0, 0);
     progress->setTextVisible(false);
@@ -103,7 +129,13 @@ void SignInPage::buildWaiting()
     connect(cancel, &QPushButton::clicked, this, [this] { m_session.cancelSignIn(); });
     for (auto* button : {again, copy, cancel})
         column->addWidget(button);
-    m_stack->addWidget(page);
+    return page;
+}
+
+void SignInPage::showWaiting(bool waiting)
+{
+    m_begin->setVisible(!waiting);
+    m_waiting->setVisible(waiting);
 }
 
 void SignInPage::setPreparing(bool preparing)
@@ -116,14 +148,14 @@ void SignInPage::setPreparing(bool preparing)
 
 void SignInPage::showError(const Error& error)
 {
-    m_stack->setCurrentIndex(0);
+    showWaiting(false);
     m_start->setEnabled(true);
     m_banner->tell(BannerKind::Error, errorText(error));
 }
 
 void SignInPage::showNotStarted(const QString& sentence)
 {
-    m_stack->setCurrentIndex(0);
+    showWaiting(false);
     setPreparing(false);
     m_start->setEnabled(false); // There is nothing yet to sign in to.
     m_banner->tell(BannerKind::Error, sentence);
@@ -139,7 +171,7 @@ void SignInPage::wait(const QUrl& where)
 {
     m_where = where;
     m_banner->dismiss();
-    m_stack->setCurrentIndex(1);
+    showWaiting(true);
 }
 
 void SignInPage::signIn()
@@ -147,7 +179,7 @@ void SignInPage::signIn()
     m_start->setEnabled(false);
     report<domain::Me>(m_session.signIn(), this, [this](Result<domain::Me> me) {
         m_start->setEnabled(true);
-        m_stack->setCurrentIndex(0);
+        showWaiting(false);
         if (me)
             emit signedIn();
         else if (me.error().kind != ErrorKind::Cancelled)

@@ -10,9 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace strongroom::client {
 class SessionApi;
@@ -42,16 +40,18 @@ signals:
     void startRequested();
 
 private:
-    void buildStart();
-    void buildWaiting();
+    QWidget* buildTitle();
+    QWidget* buildStart();
+    QWidget* buildWaiting();
+    void showWaiting(bool waiting);
     void signIn();
     void wait(const QUrl& where);
 
     client::SessionApi& m_session;
     Banner* m_banner;
-    QStackedWidget* m_stack;
+    QWidget* m_begin = nullptr;
+    QWidget* m_waiting = nullptr;
     QPushButton* m_start = nullptr;
-    QLabel* m_hint = nullptr;
     QUrl m_where;
 };
 

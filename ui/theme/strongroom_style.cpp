@@ -55,7 +55,7 @@ int StrongroomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_TabBarTabHSpace: return 24;
-    case PM_HeaderMargin: return 6;
+    case PM_HeaderMargin: return 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -87,7 +87,13 @@ QSize StrongroomStyle::sizeFromContents(ContentsType type, const QStyleOption* o
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const Theme& theme = Theme::current();
     switch (type) {
-    case CT_PushButton: result.setWidth(std::max(result.width() + 8, 64)); [[fallthrough]];
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool bare = button && button->text.isEmpty(); // An icon alone: as wide as high.
+        result.setWidth(bare ? theme.metric(Metric::ControlHeight)
+                             : std::max(result.width() + 8, 64));
+        [[fallthrough]];
+    }
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(theme.metric(Metric::ControlHeight)); break;

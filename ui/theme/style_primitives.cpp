@@ -70,9 +70,12 @@ void paintToolButton(QPainter& painter, const QStyleOption& option)
 
 void paintField(QPainter& painter, const QStyleOption& option)
 {
-    paintFrame(painter, option.rect,
-               themeColor(has(option, QStyle::State_Enabled) ? Token::BgField : Token::BgWindow),
-               outlineOf(option), radius);
+    Token fill = Token::BgField;
+    if (!has(option, QStyle::State_Enabled))
+        fill = Token::BgWindow;
+    else if (has(option, QStyle::State_ReadOnly))
+        fill = Token::BgAlt;
+    paintFrame(painter, option.rect, themeColor(fill), outlineOf(option), radius);
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled))
         paintFocusRing(painter, option.rect, radius);
 }

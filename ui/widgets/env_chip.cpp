@@ -106,21 +106,21 @@ int paintEnvChip(QPainter& painter, const QRect& rect, Qt::LayoutDirection direc
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(QRectF(chip).adjusted(.5, .5, -.5, -.5), 10, 10);
 
-    const int shapeX
-        = mirrored ? chip.right() - padding - shapeSide + 1 : chip.left() + padding;
+    const int shapeX = mirrored ? chip.right() - padding - shapeSide + 1 : chip.left() + padding;
     painter.setPen(colors.ink);
-    paintShape(painter, QRectF(shapeX, chip.center().y() - shapeSide / 2.0 + .5, shapeSide, shapeSide),
-               kind, mirrored);
+    paintShape(painter,
+               QRectF(shapeX, chip.center().y() - shapeSide / 2.0 + .5, shapeSide, shapeSide), kind,
+               mirrored);
 
     const int inner = padding + shapeSide + gap;
-    const QRect textBox = mirrored ? chip.adjusted(padding, 0, -inner, 0)
-                                   : chip.adjusted(inner, 0, -padding, 0);
+    const QRect textBox =
+        mirrored ? chip.adjusted(padding, 0, -inner, 0) : chip.adjusted(inner, 0, -padding, 0);
     const QFont font = Theme::current().font(TypeRole::Caption);
     painter.setFont(font);
     painter.setPen(colors.ink);
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(font).elidedText(textOf(kind, name), Qt::ElideRight,
-                                                   textBox.width() + 1));
+    painter.drawText(
+        textBox, Qt::AlignVCenter | Qt::AlignLeading,
+        QFontMetrics(font).elidedText(textOf(kind, name), Qt::ElideRight, textBox.width() + 1));
     painter.restore();
     return width;
 }

@@ -11,8 +11,8 @@
 
 namespace strongroom::ui {
 
-/// Paints the chip into `rect` (start-aligned, vertically centred) and returns its width. `name` may
-/// be empty; the kind's own word is used then.
+/// Paints the chip into `rect` (start-aligned, vertically centred) and returns its width. `name`
+/// may be empty; the kind's own word is used then.
 int paintEnvChip(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction,
                  domain::EnvironmentKind kind, const QString& name);
 QSize envChipSize(domain::EnvironmentKind kind, const QString& name);

@@ -23,8 +23,9 @@ namespace strongroom::ui {
 
 struct ActionDescription
 {
-    QString id{};   ///< Dotted and stable: "secret.reveal".
-    QString text{}; ///< Translated; with a mnemonic if it goes into a menu. Also the accessible name.
+    QString id{}; ///< Dotted and stable: "secret.reveal".
+    QString
+        text{}; ///< Translated; with a mnemonic if it goes into a menu. Also the accessible name.
     QKeySequence shortcut{};
     std::optional<IconId> icon{};
     QString section{};     ///< The heading in the list of shortcuts, translated.

@@ -26,10 +26,9 @@ ShortcutsSheet::ShortcutsSheet(const ActionRegistry& registry, QWidget* parent)
     model->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("Section")});
     for (const QAction* action : registry.actions()) {
         auto text = action->text();
-        model->appendRow(
-            {new QStandardItem(text.remove(QLatin1Char('&'))),
-             new QStandardItem(action->shortcut().toString(QKeySequence::NativeText)),
-             new QStandardItem(registry.sectionOf(action->objectName()))});
+        model->appendRow({new QStandardItem(text.remove(QLatin1Char('&'))),
+                          new QStandardItem(action->shortcut().toString(QKeySequence::NativeText)),
+                          new QStandardItem(registry.sectionOf(action->objectName()))});
     }
     auto* filtered = new QSortFilterProxyModel(this);
     filtered->setSourceModel(model);

@@ -11,8 +11,8 @@
 
 namespace strongroom::ui {
 
-/// Qt before 6.8 has no announcement event: this is a label of one pixel that changes its name. Says
-/// one thing at a time, so that a burst does not drown itself.
+/// Qt before 6.8 has no announcement event: this is a label of one pixel that changes its name.
+/// Says one thing at a time, so that a burst does not drown itself.
 class LiveRegion : public QLabel
 {
     Q_OBJECT

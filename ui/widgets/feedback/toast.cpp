@@ -1,27 +1,27 @@
-// The toast, which stays at the foot of its window.
+// The toast: a mark, a sentence, and perhaps a way back.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/widgets/feedback/toast.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
-#include <algorithm>
 #include <chrono>
 
 namespace strongroom::ui {
 
-Toast::Toast(QWidget* window)
-    : QFrame(window), m_text(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this))
+Toast::Toast(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_undo(new QPushButton(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("toast"));
     m_text->setTextFormat(Qt::PlainText);
@@ -29,7 +29,8 @@ Toast::Toast(QWidget* window)
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_undo->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(10, 3, 10, 3);
+    layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     m_life.setSingleShot(true);
@@ -39,28 +40,35 @@ Toast::Toast(QWidget* window)
         hide();
         emit undoRequested();
     });
-    window->installEventFilter(this);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     hide();
 }
 
 void Toast::tell(const QString& text)
 {
-    appear(text, false);
+    appear(text, false, false);
+}
+
+void Toast::tellFailure(const QString& text)
+{
+    appear(text, true, false);
 }
 
 void Toast::tellWithUndo(const QString& text)
 {
-    appear(text, true);
+    appear(text, false, true);
 }
 
-void Toast::appear(const QString& text, bool undo)
+void Toast::appear(const QString& text, bool failed, bool undo)
 {
+    const auto& theme = Theme::current();
+    m_icon->setPixmap(iconPixmap(failed ? IconId::Warning : IconId::Check,
+                                 theme.metric(Metric::IconSmall), devicePixelRatioF(),
+                                 theme.color(failed ? Token::WarnFg : Token::OkFg)));
     m_text->setText(text);
     m_undo->setVisible(undo);
     setAccessibleName(text);
-    place();
     show();
-    raise();
     m_life.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -69,22 +77,6 @@ void Toast::appear(const QString& text, bool undo)
 QString Toast::text() const
 {
     return m_text->text();
-}
-
-void Toast::place()
-{
-    const QSize wished = sizeHint();
-    const QSize room = parentWidget()->size();
-    const int width = std::min(wished.width(), room.width() - 32);
-    setGeometry((room.width() - width) / 2, room.height() - wished.height() - 40, width,
-                wished.height());
-}
-
-bool Toast::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void Toast::enterEvent(QEnterEvent*)

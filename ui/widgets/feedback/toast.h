@@ -13,16 +13,20 @@ class QPushButton;
 
 namespace strongroom::ui {
 
-/// Floats at the foot of a window for ten seconds (while the pointer is on it, longer), takes no
-/// focus and never tells anything that is not told elsewhere too. Showing another replaces it.
+/// Stands in the status bar for ten seconds (while the pointer is on it, longer), where it covers
+/// nothing. Takes no focus and never tells anything that is not told elsewhere too. Showing another
+/// replaces it.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget* window);
+    explicit Toast(QWidget* parent);
 
+    /// Something was done.
     void tell(const QString& text);
+    /// Something was not.
+    void tellFailure(const QString& text);
     /// With a button; pressing it emits undoRequested() once.
     void tellWithUndo(const QString& text);
     QString text() const;
@@ -32,14 +36,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    void place();
-    void appear(const QString& text, bool undo);
+    void appear(const QString& text, bool failed, bool undo);
 
+    QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_undo;
     QTimer m_life;

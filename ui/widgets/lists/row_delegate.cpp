@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ void paintRowFrame(QPainter& painter, const QStyleOptionViewItem& option, const 
         painter.fillRect(x, option.rect.top(), bar, option.rect.height(),
                          theme.color(Token::Accent));
     }
-    if (has(option, QStyle::State_HasFocus))
+    // A table rings its whole row by itself; here there is but one cell of it.
+    if (has(option, QStyle::State_HasFocus) && !qobject_cast<const QTableView*>(option.widget))
         paintFocusRing(painter, option.rect, 2);
 }
 
@@ -111,10 +113,8 @@ void RowDelegate::paintText(QPainter& painter, const QRect& inside,
 {
     if (text.isEmpty() || inside.width() <= 0)
         return;
-    const QString key = QStringLiteral("%1\x1f%2\x1f%3")
-                            .arg(text)
-                            .arg(inside.width())
-                            .arg(option.font.weight());
+    const QString key =
+        QStringLiteral("%1\x1f%2\x1f%3").arg(text).arg(inside.width()).arg(option.font.weight());
     QStaticText* line = m_texts.object(key);
     if (!line) {
         const QFontMetrics metrics(option.font);
@@ -129,8 +129,8 @@ void RowDelegate::paintText(QPainter& painter, const QRect& inside,
     painter.setFont(option.font);
     painter.setPen(color);
     const QSizeF size = line->size();
-    const qreal x = option.direction == Qt::RightToLeft ? inside.right() + 1 - size.width()
-                                                        : inside.left();
+    const qreal x =
+        option.direction == Qt::RightToLeft ? inside.right() + 1 - size.width() : inside.left();
     painter.drawStaticText(QPointF(x, inside.center().y() + 1 - size.height() / 2), *line);
 }
 

@@ -86,6 +86,13 @@ void SrTableView::setModel(QAbstractItemModel* model)
             Qt::QueuedConnection);
 }
 
+void SrTableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void SrTableView::setSpareColumns(std::vector<int> columns)
 {
     m_spareColumns = std::move(columns);
@@ -96,6 +103,18 @@ void SrTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void SrTableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const auto row = currentIndex();
+    if (!hasFocus() || !row.isValid())
+        return;
+    QPainter painter(viewport());
+    const QRect across(0, rowViewportPosition(row.row()), viewport()->width(),
+                       rowHeight(row.row()));
+    paintFocusRing(painter, across, 2);
 }
 
 void SrTableView::fitColumns()

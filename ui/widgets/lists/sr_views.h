@@ -13,8 +13,8 @@
 
 namespace strongroom::ui {
 
-/// What the three have in common: a name, rows of the theme's height, one selected row at a time, and
-/// a current row whenever there is any (screen readers stumble over a view without one).
+/// What the three have in common: a name, rows of the theme's height, one selected row at a time,
+/// and a current row whenever there is any (screen readers stumble over a view without one).
 class SrTableView : public QTableView
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class SrTableView : public QTableView
 public:
     explicit SrTableView(const QString& name, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// The column that takes what the others, as wide as their contents, leave over.
+    void setStretchColumn(int column);
     /// Columns that go, the last of them first, before the table has to be scrolled sideways.
     void setSpareColumns(std::vector<int> columns);
 
@@ -32,6 +34,8 @@ signals:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// The focus is on the row: the ring goes round all of it.
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fitColumns();

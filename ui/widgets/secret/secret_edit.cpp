@@ -5,6 +5,7 @@
 
 #include "ui/widgets/secret/secret_edit.h"
 
+#include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret/secret_painter.h"
 
@@ -228,10 +229,11 @@ void SecretEdit::paintEvent(QPaintEvent*)
     auto& theme = Theme::current();
     QPainter painter(this);
     painter.setFont(theme.font(TypeRole::Mono));
-    painter.fillRect(rect(), theme.color(isEnabled() ? Token::BgField : Token::BgAlt));
-    painter.setPen(
-        QPen(theme.color(hasFocus() ? Token::Focus : Token::BorderControl), hasFocus() ? 2 : 1));
-    painter.drawRect(rect().adjusted(hasFocus() ? 1 : 0, hasFocus() ? 1 : 0, -1, -1));
+    const int radius = theme.metric(Metric::Radius);
+    paintFrame(painter, rect(), theme.color(isEnabled() ? Token::BgField : Token::BgWindow),
+               theme.color(isEnabled() ? Token::BorderControl : Token::BorderSubtle), radius);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), radius);
     const int icon = theme.metric(Metric::IconSmall);
     const QRect box = eye();
     theme.icon(m_shown ? IconId::Hide : IconId::Reveal)

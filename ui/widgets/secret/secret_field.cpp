@@ -6,6 +6,7 @@
 #include "ui/widgets/secret/secret_field.h"
 
 #include "ui/theme/button_kind.h"
+#include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_face.h"
@@ -57,9 +58,8 @@ void SecretFace::paintEvent(QPaintEvent*)
 {
     auto& theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::BgField));
-    painter.setPen(theme.color(Token::BorderControl));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), theme.color(Token::BgField), theme.color(Token::BorderControl),
+               theme.metric(Metric::Radius));
     painter.setClipRect(rect().adjusted(padding / 2, padding / 2, -padding / 2, -padding / 2));
     const bool shown = m_field.state() == SecretField::State::Shown;
     const bool nothing = m_field.value().size() == 0;
