@@ -1,6 +1,8 @@
-"""Looks for values of a journey where none may be: what screen readers hear, window titles, files, the console's memory."""
+"""Looks for values of a journey where none may be: what screen readers hear, window titles, files, the memory of the console
+and of the control plane that it started."""
 
 import os
+import pathlib
 import re
 import subprocess
 
@@ -30,6 +32,13 @@ def ask(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
+def daemons(pid):
+    """What the console started: {name: pid}."""
+    children = " ".join(path.read_text() for path in pathlib.Path(f"/proc/{pid}/task").glob("*/children"))
+    named = {pathlib.Path(f"/proc/{child}/comm").read_text().strip(): int(child) for child in children.split()}
+    return {name: child for name, child in named.items() if name.startswith("strongroom")}
+
+
 class Canary:
     def __init__(self, console, names, logs):
         self.console = console
@@ -47,9 +56,13 @@ class Canary:
         assert shown and all(title.startswith("Strongroom – ") for title in shown), shown
         for title in shown:
             assert value not in title and not any(name in title for name in self.names), f"a name stands in the title {title!r}"
-        if not self.reason:
-            # Else the search further down would prove nothing.
-            assert (value, "utf-8") in memory.found(pid, [value]), "a shown value was not found in memory"
+        if self.reason:
+            return
+        assert (value, "utf-8") in memory.found(pid, [value]), "a shown value was not found in memory"
+        started = daemons(pid)
+        assert set(started) == {"strongroomd", "strongroom-runn"}, started  # Linux keeps 15 letters.
+        for name, child in started.items():
+            self.holds_none(name, child, [value])
 
     def after_hiding(self, values):
         """Nothing of it is left: in memory, in files, in what is told."""
@@ -62,6 +75,12 @@ class Canary:
         if self.reason:
             print(f"memory is not searched: {self.reason}")
             return
-        left = memory.found(self.console.process.pid, values)
-        assert not left, {(value[:4] + "…", encoding): count for (value, encoding), count in left.items()}
+        self.holds_none("the console", self.console.process.pid, values)
         print(f"{len(values)} values, hidden: none in the console's memory, in {len(self.folders)} folders, or told to anybody")
+
+    def holds_none(self, name, pid, values):
+        seen = memory.found(pid, [*values, self.names[0]])
+        # What is no secret is seen by the same look: else its finding nothing would prove nothing.
+        assert any(text == self.names[0] for text, _ in seen), f"not even a name was found in the memory of {name}"
+        left = {(text[:4] + "…", encoding): count for (text, encoding), count in seen.items() if text in values}
+        assert not left, f"in the memory of {name}: {left}"

@@ -76,9 +76,9 @@ def reveal(console, t, key, expected, name, canary=None):
     console.press(t("%1 %2", t("Show"), key), "push button")
     console.wait(t("Revealed value of %1", key))
     console.shot(name)
+    for _ in range(3 if canary else 1):  # a busy machine takes its time
+        console.press(t("%1 %2", t("+20 s"), key), "push button")
     if canary:
-        for _ in range(5):  # the search takes its time
-            console.press(t("%1 %2", t("+20 s"), key), "push button")
         canary.while_shown(expected.decode())
     console.press(t("%1 %2", t("Copy"), key), "push button")
     console.until(lambda: console.clipboard() == expected, "the value on the clipboard")
