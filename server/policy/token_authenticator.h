@@ -6,9 +6,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "crypto/hash.h"
 #include "server/policy/authenticator.h"
 
 #include <functional>
+#include <map>
 #include <string>
 
 namespace strongroom::server {
@@ -25,6 +27,9 @@ struct TokenRules
 using KeySource = std::function<boost::asio::awaitable<Result<std::string>>(bool fresh)>;
 
 /// RFC 9068: signature, issuer, audience, expiry and not-before, with a minute of leeway.
+///
+/// A token found good is known by its hash for half a minute, and no longer than it is valid: so
+/// long a key that its issuer has withdrawn may go on. On the sockets' thread only.
 class TokenAuthenticator final : public Authenticator
 {
 public:
@@ -33,11 +38,19 @@ public:
     boost::asio::awaitable<Result<Principal>> authenticate(std::string bearer) override;
 
 private:
-    Result<Principal> check(const std::string& payload) const;
+    struct Known
+    {
+        Principal principal{};
+        Timestamp until{};
+    };
+
+    Result<Known> check(const std::string& payload) const;
+    void remember(const crypto::Sha256& token, const Known& known);
 
     const TokenRules m_rules;
     const Clock& m_clock;
     const KeySource m_keys;
+    std::map<crypto::Sha256, Known> m_known;
 };
 
 } // namespace strongroom::server

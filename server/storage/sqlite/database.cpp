@@ -75,21 +75,19 @@ bool hasLostItsBeginning(const std::string& path)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
-}
-
 void Database::Close::operator()(sqlite3* handle) const
 {
     sqlite3_close_v2(handle);
 }
 
-Statement::Statement(sqlite3* database, std::string_view sql) : m_database(database)
+Statement::Statement(sqlite3* database, StatementCache& cache, std::string_view sql)
+    : m_database(database), m_statement(cache.take(sql), GiveBack{&cache})
 {
+    if (m_statement)
+        return;
     sqlite3_stmt* statement = nullptr;
-    check(sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), 0, &statement,
-                             nullptr));
+    check(sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()),
+                             SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
     m_statement.reset(statement);
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/codec.h"
 #include "base/result.h"
+#include "server/storage/sqlite/statement_cache.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,7 +25,8 @@ namespace strongroom::server {
 class Statement
 {
 public:
-    Statement(sqlite3* database, std::string_view sql);
+    /// Lent by `cache`, and given back to it.
+    Statement(sqlite3* database, StatementCache& cache, std::string_view sql);
     Statement(Statement&&) noexcept = default;
     ~Statement();
 
@@ -48,14 +50,15 @@ public:
     Error error() const;
 
 private:
-    struct Finalize
+    struct GiveBack
     {
-        void operator()(sqlite3_stmt* statement) const;
+        StatementCache* cache;
+        void operator()(sqlite3_stmt* statement) const { cache->give(statement); }
     };
     void check(int code);
 
     sqlite3* m_database;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
     int m_next = 1;
     int m_code = 0;
     bool m_failed = false;
@@ -72,7 +75,7 @@ public:
     Database(Database&&) noexcept = default;
     Database& operator=(Database&&) noexcept = default;
 
-    Statement prepare(std::string_view sql) { return {m_handle.get(), sql}; }
+    Statement prepare(std::string_view sql) { return {m_handle.get(), *m_statements, sql}; }
     /// Several statements without parameters.
     Result<Done> execute(const std::string& sql);
     std::int64_t changedRows() const;
@@ -85,9 +88,12 @@ private:
     {
         void operator()(sqlite3* handle) const;
     };
-    explicit Database(sqlite3* handle) : m_handle(handle) {}
+    explicit Database(sqlite3* handle)
+        : m_handle(handle), m_statements(std::make_unique<StatementCache>())
+    {}
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<StatementCache> m_statements; ///< Goes before the connection does.
 };
 
 /// BEGIN IMMEDIATE now, ROLLBACK at the end unless commit() came first.
