@@ -152,7 +152,14 @@ class Desktop:
         self.until(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), f"the focus on {name!r}", 10)
         return node
 
+    def listens(self):
+        """A window of the program has the keyboard: none has, while one sheet has gone and its owner is not back."""
+        root = self.application()
+        windows = (root.getChildAtIndex(index) for index in range(root.childCount))
+        return any(window is not None and window.getState().contains(pyatspi.STATE_ACTIVE) for window in windows)
+
     def key(self, *keys):
+        self.until(self.listens, "a window with the keyboard")
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
     def type(self, text):
