@@ -290,7 +290,9 @@ void EndToEndTest::recordsWhatHappened()
 void EndToEndTest::followsChanges()
 {
     std::vector<std::string> heard;
-    connect(&m_plane->connection, &client::ConnectionApi::changed, this,
+    const QObject
+        whileItIsThere; // Changes come to the end of the program, and `heard` ends before.
+    connect(&m_plane->connection, &client::ConnectionApi::changed, &whileItIsThere,
             [&heard](const domain::Change& change) { heard.push_back(change.action); });
     m_plane->connection.follow(m_organization);
     QTRY_COMPARE_WITH_TIMEOUT(m_plane->connection.state(), client::ConnectionState::Online, 30000);
