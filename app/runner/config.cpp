@@ -6,6 +6,7 @@
 #include "app/runner/config.h"
 
 #include "app/log/process.h"
+#include "models/domain/provider_address.h"
 #include "models/wire/json.h"
 
 #include <boost/json/array.hpp>
@@ -49,11 +50,9 @@ runner::TunnelAddress readAddress(wire::ObjectReader& reader, std::string_view n
     return address;
 }
 
-/// Keys that come over the network come over TLS, or from this machine.
 bool isTrustworthy(const std::string& address)
 {
-    return address.empty() || address.starts_with("https://")
-           || address.starts_with("http://127.0.0.1:") || address.starts_with("http://[::1]:");
+    return address.empty() || domain::isPrivateAddress(address);
 }
 
 Result<IssuerConfig> readIssuer(const wire::json::value& value, bool hasReadyFile)

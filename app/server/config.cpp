@@ -5,10 +5,12 @@
 
 #include "app/server/config.h"
 
+#include "models/domain/provider_address.h"
 #include "models/wire/json.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace strongroom::app {
 namespace {
@@ -35,6 +37,15 @@ Listen readListen(wire::ObjectReader& reader, std::string_view name)
     return listen;
 }
 
+void expectKnown(wire::ObjectReader& reader, const json::value& value,
+                 std::span<const char* const> names, const char* expectation)
+{
+    if (value.is_object())
+        for (const auto& member : value.get_object())
+            if (std::ranges::find(names, std::string_view(member.key())) == names.end())
+                reader.fail(member.key(), expectation);
+}
+
 constexpr std::array knownLimits{"connections",           "handshake_seconds", "request_seconds",
                                  "reply_seconds",         "idle_seconds",      "shutdown_seconds",
                                  "runner_silence_seconds"};
@@ -43,10 +54,7 @@ Result<ServeLimits> readLimits(const json::value& value)
 {
     wire::ObjectReader fields(value);
     ServeLimits limits;
-    if (value.is_object())
-        for (const auto& member : value.get_object())
-            if (std::ranges::find(knownLimits, std::string_view(member.key())) == knownLimits.end())
-                fields.fail(member.key(), "a limit that is known");
+    expectKnown(fields, value, knownLimits, "a limit that is known");
     const auto read = [&fields](const char* name, std::int64_t fallback) {
         constexpr std::int64_t most = 100'000;
         const auto number = fields.integerOr(name, fallback);
@@ -70,11 +78,21 @@ Result<ServeLimits> readLimits(const json::value& value)
     return limits;
 }
 
-/// Whoever stands between us and the issuer could hand out keys of their own.
-bool isPrivate(const std::string& url)
+constexpr std::array knownOfIssuer{"issuer", "audience", "client_id", "ca", "scopes"};
+
+/// Without "openid" there would be no ID token, and nobody could prove anything to the runner.
+std::vector<std::string> readScopes(wire::ObjectReader& reader)
 {
-    return url.starts_with("https://") || url.starts_with("http://127.0.0.1:")
-           || url.starts_with("http://[::1]:");
+    std::vector<std::string> scopes;
+    for (const auto& scope : reader.array("scopes"))
+        scopes.emplace_back(scope.is_string() ? scope.get_string().c_str() : "");
+    const auto isScope = [](const std::string& scope) {
+        return !scope.empty() && scope.find_first_of(" \"\\") == std::string::npos;
+    };
+    if (std::ranges::find(scopes, "openid") == scopes.end()
+        || !std::ranges::all_of(scopes, isScope))
+        reader.fail("scopes", "a list of texts, one of them \"openid\"");
+    return scopes;
 }
 
 Result<ExternalIssuer> readIssuer(const json::value& value)
@@ -82,7 +100,10 @@ Result<ExternalIssuer> readIssuer(const json::value& value)
     wire::ObjectReader fields(value);
     ExternalIssuer external{fields.text("issuer"), fields.text("audience"),
                             fields.text("client_id"), fields.textOr("ca")};
-    if (!isPrivate(external.issuer))
+    expectKnown(fields, value, knownOfIssuer, "left out: no such member is known");
+    if (fields.find("scopes") != nullptr)
+        external.scopes = readScopes(fields);
+    if (!domain::isPrivateAddress(external.issuer))
         fields.fail("issuer", "an https address");
     if (!fields.ok())
         return fields.error();

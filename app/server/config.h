@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace strongroom::app {
 
@@ -27,6 +28,7 @@ struct ExternalIssuer
     std::string audience{};
     std::string clientId{};
     std::string caFile{};
+    std::vector<std::string> scopes{"openid", "profile", "offline_access"};
 };
 
 /// How long and how much is waited for and let in.

@@ -92,7 +92,8 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
                          const std::string& pageBase)
 {
     wire::json::object where{{"client_id", "strongroom-console"}, {"audience", "strongroom"}};
-    where["scopes"] = wire::json::array{"openid", "profile", "offline_access"};
+    const auto scopes = config.externalIssuer.value_or(ExternalIssuer{}).scopes;
+    where["scopes"] = wire::json::array(scopes.begin(), scopes.end());
     TokenRules rules{base + "/oidc", "strongroom", builtIn};
     KeySource source;
     if (config.externalIssuer) {

@@ -76,16 +76,30 @@ void Transport::moveTo(const QUrl& server, const QByteArray& caPem)
     m_server = server;
     if (!caPem.isEmpty())
         m_tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
+    m_tlsElsewhere.reset();
 }
 
-QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& token) const
+const QSslConfiguration& Transport::trustFor(const QUrl& url)
+{
+    if (url.host() == m_server.host() && url.port(443) == m_server.port(443))
+        return m_tls;
+    if (!m_tlsElsewhere) {
+        m_tlsElsewhere = m_tls;
+        m_tlsElsewhere->setProtocol(QSsl::TlsV1_2OrLater);
+        m_tlsElsewhere->setCaCertificates(QSslConfiguration::systemCaCertificates()
+                                          + m_tls.caCertificates());
+    }
+    return *m_tlsElsewhere;
+}
+
+QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& token)
 {
     // resolved() would read a path's colon as a scheme.
     const QUrl url = call.path.startsWith("http")
                          ? QUrl(call.path)
                          : QUrl(m_server.toString(QUrl::RemovePath) + call.path);
     QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(trustFor(url));
     // Over HTTP/2 this Qt does not repeat what a closing server refused.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);

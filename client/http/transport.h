@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -58,7 +59,9 @@ struct HttpReply
     QByteArray etag{};
 };
 
-/// HTTP/1.1 over TLS 1.3. With a CA given, trusts that one and no other; else the system's.
+/// HTTP/1.1 over TLS 1.3. With a CA given, trusts that one and no other for the control plane; else
+/// the system's. Other addresses (an identity provider's) may be vouched for by either, and speak
+/// TLS 1.2.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -82,11 +85,13 @@ public:
     static constexpr std::chrono::seconds deadline{30};
 
 private:
-    QNetworkRequest requestFor(const HttpCall& call, const QByteArray& token) const;
+    QNetworkRequest requestFor(const HttpCall& call, const QByteArray& token);
+    const QSslConfiguration& trustFor(const QUrl& url);
     QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
 
     QUrl m_server;
     QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
 };

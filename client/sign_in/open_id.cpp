@@ -10,6 +10,7 @@
 #include "crypto/jose/verify.h"
 #include "crypto/oauth/pkce.h"
 #include "crypto/random.h"
+#include "models/domain/provider_address.h"
 
 #include <boost/json/array.hpp>
 
@@ -20,9 +21,28 @@ constexpr std::int64_t leeway = 60;
 const Error forged{ErrorKind::Forged,
                    "The answer of the sign-in is not the one that was asked for. Start again."};
 
+const Error unreadable{ErrorKind::Internal,
+                       "The server's description of its sign-in cannot be read."};
+const Error absent{ErrorKind::Unavailable,
+                   "There is no identity provider at the address that the control plane names. "
+                   "Tell whoever runs the control plane."};
+const Error exposed{ErrorKind::Forged,
+                    "The identity provider has an address that others may answer for. Nothing was "
+                    "sent there: tell whoever runs the control plane."};
+
 QString textOf(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+bool isPrivate(const Provider& provider)
+{
+    const auto address = [](const QString& text) {
+        return domain::isPrivateAddress(text.toStdString());
+    };
+    return address(provider.authorization.toString(QUrl::FullyEncoded)) && address(provider.token)
+           && address(provider.keys)
+           && (provider.revocation.isEmpty() || address(provider.revocation));
 }
 
 Result<QString> randomText()
@@ -31,6 +51,12 @@ Result<QString> randomText()
     if (!bytes)
         return bytes.error();
     return textOf(toBase64Url(*bytes));
+}
+
+/// Resource indicators (RFC 8707) are addresses; an audience that is none goes without saying.
+bool isResource(const Provider& provider)
+{
+    return QUrl(provider.audience, QUrl::StrictMode).isValid() && provider.audience.contains(':');
 }
 
 /// Forms are built by hand where they hold a token, so that it stays out of QUrlQuery's copies.
@@ -63,21 +89,29 @@ HttpCall openCall(const QString& address)
     return call;
 }
 
+/// For a token whose audience is the control plane; one for the provider itself would do nothing.
+HttpCall tokenCall(const Provider& provider, QByteArray grant)
+{
+    if (isResource(provider))
+        grant += '&' + form({{"resource", provider.audience.toUtf8()}});
+    return formCall(provider.token, std::move(grant));
+}
+
 // Built outside the coroutines: gcc 12 cannot keep a braced list in a coroutine's frame.
 HttpCall exchangeCall(const Provider& provider, const Attempt& attempt, const QString& code)
 {
-    return formCall(provider.token, form({{"grant_type", "authorization_code"},
-                                          {"code", code.toUtf8()},
-                                          {"client_id", provider.clientId.toUtf8()},
-                                          {"redirect_uri", attempt.redirect.toString().toUtf8()},
-                                          {"code_verifier", attempt.verifier.toUtf8()}}));
+    return tokenCall(provider, form({{"grant_type", "authorization_code"},
+                                     {"code", code.toUtf8()},
+                                     {"client_id", provider.clientId.toUtf8()},
+                                     {"redirect_uri", attempt.redirect.toString().toUtf8()},
+                                     {"code_verifier", attempt.verifier.toUtf8()}}));
 }
 
 HttpCall refreshCall(const Provider& provider, const SecretBytes& token)
 {
-    return formCall(provider.token, form({{"grant_type", "refresh_token"},
-                                          {"refresh_token", bytesIn(token)},
-                                          {"client_id", provider.clientId.toUtf8()}}));
+    return tokenCall(provider, form({{"grant_type", "refresh_token"},
+                                     {"refresh_token", bytesIn(token)},
+                                     {"client_id", provider.clientId.toUtf8()}}));
 }
 
 HttpCall revokeCall(const Provider& provider, const SecretBytes& token)
@@ -149,11 +183,16 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
         if (scope.is_string())
             scopes << scope.get_string().c_str();
     provider.scopes = scopes.join(' ');
-    const auto documentReply = co_await transport.send(
-        openCall(textOf(provider.issuer) + "/.well-known/openid-configuration"));
+    if (!said.ok())
+        co_return unreadable;
+    // What is named here is asked for tokens, and opened by a browser.
+    if (!domain::isPrivateAddress(provider.issuer))
+        co_return exposed;
+    const auto documentReply =
+        co_await transport.send(openCall(textOf(domain::discoveryAddress(provider.issuer))));
     const auto document = jsonOf(documentReply);
     if (!document)
-        co_return document.error();
+        co_return document.error().kind == ErrorKind::NotFound ? absent : document.error();
     wire::ObjectReader described(*document);
     if (described.textOr("issuer") != provider.issuer)
         co_return Error{ErrorKind::Forged,
@@ -162,9 +201,10 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
     provider.token = textOf(described.text("token_endpoint"));
     provider.keys = textOf(described.text("jwks_uri"));
     provider.revocation = textOf(described.textOr("revocation_endpoint"));
-    if (!said.ok() || !described.ok())
-        co_return Error{ErrorKind::Internal,
-                        "The server's description of its sign-in cannot be read."};
+    if (!described.ok())
+        co_return unreadable;
+    if (!isPrivate(provider))
+        co_return exposed;
     co_return provider;
 }
 
@@ -194,7 +234,11 @@ QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QS
     query.addQueryItem("code_challenge",
                        textOf(crypto::pkceChallenge(attempt.verifier.toStdString())));
     query.addQueryItem("code_challenge_method", "S256");
-    query.addQueryItem("resource", provider.audience);
+    // OpenID Connect Core, 11: offline access takes the person's consent.
+    if (provider.scopes.split(' ').contains("offline_access"))
+        query.addQueryItem("prompt", "consent");
+    if (isResource(provider))
+        query.addQueryItem("resource", provider.audience);
     if (!setupToken.isEmpty())
         query.addQueryItem("setup", setupToken);
     url.setQuery(query);

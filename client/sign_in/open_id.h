@@ -46,7 +46,8 @@ struct Tokens
 };
 
 /// Asks the control plane where to sign in, and the issuer how. Fails with Forged if the issuer
-/// names another.
+/// names another, or if it, or anything it names, could be answered for by others
+/// (domain::isPrivateAddress).
 QCoro::Task<Result<Provider>> discover(Transport& transport);
 
 /// `device` is the thumbprint of the key that the sign-in is to be bound to.

@@ -204,6 +204,12 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
     auto me = co_await enter();
     if (!me)
         setState(SessionState::SignedOut);
+    // Signing in again would only lead here again.
+    if (!me && me.error().kind == ErrorKind::Unauthenticated)
+        co_return Error{ErrorKind::Forbidden,
+                        "The identity provider signed you in, but the control plane does not take "
+                        "its token. Tell whoever runs the control plane.",
+                        me.error().message};
     co_return me;
 }
 

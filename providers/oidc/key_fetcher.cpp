@@ -5,6 +5,8 @@
 
 #include "providers/oidc/key_fetcher.h"
 
+#include "models/domain/provider_address.h"
+
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 #include <curl/curl.h>
@@ -17,6 +19,7 @@ namespace {
 constexpr std::size_t largest = 1U << 20;
 constexpr long connectSeconds = 5;
 constexpr long totalSeconds = 10;
+constexpr std::chrono::seconds pauseAfterFailure{3};
 
 std::size_t append(char* data, std::size_t size, std::size_t count, void* into)
 {
@@ -43,22 +46,29 @@ Result<std::string> KeyFetcher::keys(bool fresh)
                                : std::chrono::milliseconds(std::chrono::hours(1));
     if (!m_keys.empty() && age < allowed)
         return m_keys;
-    auto fetched = fetchKeys();
-    if (fetched) {
-        m_keys = *fetched;
-        m_fetchedAt = m_clock.now();
+    // Whoever sends tokens that fit no key must not keep all of us waiting for a silent provider.
+    if (m_failedAt == Timestamp{} || m_clock.now() - m_failedAt >= pauseAfterFailure) {
+        auto fetched = fetchKeys();
+        if (fetched) {
+            m_keys = std::move(*fetched);
+            m_fetchedAt = m_clock.now();
+            m_failedAt = {};
+            return m_keys;
+        }
+        m_failedAt = m_clock.now();
+        m_failure = fetched.error();
     }
     // Keys that were right a while ago serve on while their source cannot be reached.
-    if (!fetched && !m_keys.empty())
+    if (!m_keys.empty())
         return m_keys;
-    return fetched;
+    return m_failure;
 }
 
 Result<std::string> KeyFetcher::fetchKeys()
 {
     if (!m_keysAddress.empty())
         return fetch(m_keysAddress);
-    const auto discovery = fetch(m_issuer + "/.well-known/openid-configuration");
+    const auto discovery = fetch(domain::discoveryAddress(m_issuer));
     if (!discovery)
         return discovery;
     boost::json::error_code failed;
@@ -71,7 +81,11 @@ Result<std::string> KeyFetcher::fetchKeys()
         || *issuer != boost::json::string(m_issuer))
         return Error{ErrorKind::Forged,
                      "The identity provider's own description does not fit its address."};
-    return fetch(uri->get_string().c_str());
+    const std::string address = uri->get_string().c_str();
+    if (!domain::isPrivateAddress(address))
+        return Error{ErrorKind::Forged,
+                     "The identity provider names keys at an address that others may answer for."};
+    return fetch(address);
 }
 
 Result<std::string> KeyFetcher::fetch(const std::string& url) const

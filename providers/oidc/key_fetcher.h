@@ -23,8 +23,9 @@ public:
                std::string keysAddress = {});
 
     /// The key set as JSON, from that address or discovery's jwks_uri. A cached one serves for an
-    /// hour, or, with `fresh`, for a minute. Fails with Unavailable, Untrusted or Forged (the
-    /// discovery document names another issuer).
+    /// hour, or, with `fresh`, for a minute; after a failure, the next try is seconds away. Fails
+    /// with Unavailable, Untrusted or Forged (the discovery document names another issuer, or keys
+    /// at an address that others may answer for).
     Result<std::string> keys(bool fresh);
 
 private:
@@ -38,6 +39,8 @@ private:
     std::mutex m_mutex;
     std::string m_keys;
     Timestamp m_fetchedAt{};
+    Timestamp m_failedAt{};
+    Error m_failure{};
 };
 
 } // namespace strongroom::providers

@@ -7,6 +7,10 @@
 #include "tests/client/daemons.h"
 #include "tests/client/waiting.h"
 
+#include <QTemporaryFile>
+
+#include <chrono>
+
 using namespace strongroom;
 using test::wait;
 
@@ -24,9 +28,10 @@ private slots:
 
 private:
     Result<domain::Secret> create(const std::string& name);
-    void moveClock(const QByteArray& by);
+    void moveClock(std::chrono::seconds ahead);
     qsizetype renewals() const;
 
+    QTemporaryFile m_clock;
     test::Daemons m_daemons;
     test::FormBrowser m_browser;
     std::unique_ptr<client::ControlPlane> m_plane;
@@ -35,14 +40,10 @@ private:
 
 void ExpiryTest::initTestCase()
 {
-    const QString library = QStringLiteral(STRONGROOM_FAKETIME);
-    if (!QFile::exists(library))
-        QSKIP("libfaketime is not installed");
+    moveClock(std::chrono::seconds(0));
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("LD_PRELOAD", library);
-    environment.insert("FAKETIME_TIMESTAMP_FILE", m_daemons.folder() + "/clock");
-    environment.insert("FAKETIME_NO_CACHE", "1");
-    environment.insert("FAKETIME_DONT_FAKE_MONOTONIC", "1"); // Its timers are to run as ever.
+    environment.insert("LD_PRELOAD", STRONGROOM_MOVED_CLOCK);
+    environment.insert("STRONGROOM_TEST_CLOCK", m_clock.fileName());
     m_daemons.server.setProcessEnvironment(environment);
     QVERIFY(m_daemons.start());
     client::ControlPlaneSettings settings;
@@ -75,10 +76,14 @@ Result<domain::Secret> ExpiryTest::create(const std::string& name)
     return wait(m_plane->secrets.create(m_organization, std::move(draft)));
 }
 
-void ExpiryTest::moveClock(const QByteArray& by)
+void ExpiryTest::moveClock(std::chrono::seconds ahead)
 {
-    QFile file(m_daemons.folder() + "/clock");
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(by + '\n') > 0);
+    const std::int64_t seconds = ahead.count();
+    QVERIFY(m_clock.isOpen() || m_clock.open());
+    QVERIFY(m_clock.seek(0));
+    QCOMPARE(m_clock.write(reinterpret_cast<const char*>(&seconds), sizeof seconds),
+             qint64(sizeof seconds));
+    QVERIFY(m_clock.flush());
 }
 
 qsizetype ExpiryTest::renewals() const
@@ -89,7 +94,7 @@ qsizetype ExpiryTest::renewals() const
 void ExpiryTest::renewsOnceAndGoesOn()
 {
     const auto before = renewals();
-    moveClock("+10m");
+    moveClock(std::chrono::minutes(10));
 
     const auto made = create("in mid-use");
 
@@ -101,7 +106,7 @@ void ExpiryTest::renewsOnceAndGoesOn()
 void ExpiryTest::renewsOnceForManyAtOnce()
 {
     const auto before = renewals();
-    moveClock("+20m");
+    moveClock(std::chrono::minutes(20));
     constexpr int many = 5;
     int right = 0;
     int ended = 0;
@@ -120,7 +125,7 @@ void ExpiryTest::renewsOnceForManyAtOnce()
 
 void ExpiryTest::saysThatItExpired()
 {
-    moveClock("+40d");
+    moveClock(std::chrono::hours(40 * 24));
 
     const auto refused = create("too late");
 
@@ -131,7 +136,8 @@ void ExpiryTest::saysThatItExpired()
 
 void ExpiryTest::goesOnAfterSigningInAgain()
 {
-    moveClock("+0"); // The custodian goes by its own clock, and takes no sign-in of next month.
+    moveClock(std::chrono::seconds(
+        0)); // The custodian goes by its own clock, and takes no sign-in of next month.
     const auto me = wait(m_plane->session.signIn());
     QVERIFY2(me, me ? "" : me.error().message.c_str());
     const auto made = create("too late");

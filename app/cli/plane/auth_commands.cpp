@@ -37,8 +37,11 @@ int authLogin(const Connection& connection, const std::string& fingerprint)
     if (!me)
         return say(me.error());
     std::cerr << "Signed in as " << me->name << ".\n";
-    if (me->memberships.empty())
+    if (me->memberships.empty()) {
+        std::cerr << "You are no member of any organization yet. An administrator can add you: "
+                  << me->subject << '\n';
         return Yes;
+    }
     const auto settled =
         settleAuthority(**plane, me->memberships.front().organization.id, fingerprint);
     return settled ? int(Yes) : say(settled.error());

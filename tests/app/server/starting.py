@@ -10,6 +10,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "server"))
 from plane import Plane  # noqa: E402
 
 
+ISSUER = {"issuer": "https://idp.example", "audience": "a", "client_id": "c"}
+
+
 def refuses(plane, code, *words):
     ended, lines = plane.serve_to_its_end()
     assert ended == code and len(lines) == 1 and all(word in lines[0] for word in words), (ended, lines)
@@ -37,7 +40,9 @@ def says_what_is_wrong_with_its_configuration(plane):
                           ({"limits": 7}, "object"),
                           ({"api": {"address": "127.0.0.1", "port": 65536}}, "api"), ({"api": {"address": "nowhere", "port": 0}}, "nowhere"),
                           ({"sign_in_page": {"address": "0.0.0.0", "port": 0}}, "0.0.0.0"),
-                          ({"external_issuer": {"issuer": "http://idp.example", "audience": "a", "client_id": "c"}}, "https")):
+                          ({"external_issuer": {"issuer": "http://idp.example", "audience": "a", "client_id": "c"}}, "https"),
+                          ({"external_issuer": {**ISSUER, "audiences": "b"}}, "audiences"), ({"external_issuer": {**ISSUER, "scopes": ["profile"]}}, "openid"),
+                          ({"external_issuer": {**ISSUER, "issuer": "http://127.0.0.1:80@idp.example"}}, "https")):
         plane.configure(**{"api": free, **members})
         refuses(plane, 2, word)
         path.write_text(whole)
