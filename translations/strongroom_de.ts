@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation>diesem Computer</translation>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -197,6 +197,30 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,95 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new secret(s)</source>
+        <translation>
+            <numerusform>%n neues Geheimnis</numerusform>
+            <numerusform>%n neue Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) with a new version</source>
+        <translation>
+            <numerusform>%n Geheimnis mit neuer Version</numerusform>
+            <numerusform>%n Geheimnisse mit neuer Version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n Schlüssel neu</numerusform>
+            <numerusform>%n Schlüssel neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) replaced</source>
+        <translation>
+            <numerusform>%n Schlüssel ersetzt</numerusform>
+            <numerusform>%n Schlüssel ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) unchanged</source>
+        <translation>
+            <numerusform>%n Schlüssel unverändert</numerusform>
+            <numerusform>%n Schlüssel unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was der Import bewirken würde</translation>
+    </message>
+    <message>
+        <source>A .env or YAML file. What it would do is shown here before anything is done.</source>
+        <translation>Eine .env- oder YAML-Datei. Was sie bewirken würde, steht hier, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 (new version)</source>
+        <translation>%1 (neue Version)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>~ replaced</source>
+        <translation>~ ersetzt</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= unverändert</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>und %n weitere Bemerkung</numerusform>
+            <numerusform>und %n weitere Bemerkungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ImportSheet</name>
     <message>
         <source>Import</source>
@@ -659,10 +772,6 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>What the import would do</source>
-        <translation>Was der Import täte</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -679,28 +788,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>A .env or YAML file. What it would do is shown here before anything is done.</source>
-        <translation>Eine .env- oder YAML-Datei. Was sie bewirken würde, steht hier, bevor etwas geschieht.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Files with values (*.env *.yaml *.yml);;All files (*)</source>
         <translation>Dateien mit Werten (*.env *.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>~ %1 gets a new version</source>
-        <translation>~ %1 bekommt eine neue Version</translation>
-    </message>
-    <message>
-        <source>+ %1 is created</source>
-        <translation>+ %1 wird angelegt</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %n secret(s)</source>
@@ -726,13 +819,6 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
-        <translation>
-            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunde</numerusform>
-            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>No keychain: you sign in again at the next start</source>
@@ -769,18 +855,6 @@
     <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>● Connected to %1</source>
-        <translation>● Verbunden mit %1</translation>
-    </message>
-    <message>
-        <source>◌ Connecting…</source>
-        <translation>◌ Verbindung wird aufgebaut…</translation>
-    </message>
-    <message>
-        <source>▲ Offline</source>
-        <translation>▲ Offline</translation>
     </message>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
@@ -1483,6 +1557,36 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StatusLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Zwischenablage jetzt leeren</translation>
+    </message>
+    <message>
+        <source>● Connected: %1</source>
+        <translation>● Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>◌ Connecting…</source>
+        <translation>◌ Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
+        <translation>
+            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunde</numerusform>
+            <numerusform>⧗ in der Zwischenablage ist ein Geheimnis, noch %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

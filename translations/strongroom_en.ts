@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new secret(s)</source>
+        <translation>
+            <numerusform>%n new secret</numerusform>
+            <numerusform>%n new secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) with a new version</source>
+        <translation>
+            <numerusform>%n secret with a new version</numerusform>
+            <numerusform>%n secrets with a new version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) replaced</source>
+        <translation>
+            <numerusform>%n key replaced</numerusform>
+            <numerusform>%n keys replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) unchanged</source>
+        <translation>
+            <numerusform>%n key unchanged</numerusform>
+            <numerusform>%n keys unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>and %n further remark</numerusform>
+            <numerusform>and %n further remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ImportSheet</name>
     <message numerus="yes">
         <source>Import %n secret(s)</source>
@@ -25,16 +70,6 @@
         <translation>
             <numerusform>%n secret imported</numerusform>
             <numerusform>%n secrets imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>strongroom::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
-        <translation>
-            <numerusform>⧗ the clipboard holds a secret, %n second left</numerusform>
-            <numerusform>⧗ the clipboard holds a secret, %n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +90,16 @@
         <translation>
             <numerusform>Hides in %n second</numerusform>
             <numerusform>Hides in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>⧗ the clipboard holds a secret, %n second(s) left</source>
+        <translation>
+            <numerusform>⧗ the clipboard holds a secret, %n second left</numerusform>
+            <numerusform>⧗ the clipboard holds a secret, %n seconds left</numerusform>
         </translation>
     </message>
 </context>

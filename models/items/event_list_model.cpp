@@ -8,6 +8,22 @@
 #include "models/items/moments.h"
 
 namespace strongroom::items {
+namespace {
+
+/// The record keeps the category as a word of its own; a person reads it in their language.
+QString purposeText(const QString& line)
+{
+    const std::pair<QString, QString> categories[] = {
+        {"incident", EventListModel::tr("incident")}, {"debug", EventListModel::tr("debug")},
+        {"deploy", EventListModel::tr("deploy")},     {"rotation", EventListModel::tr("rotation")},
+        {"audit", EventListModel::tr("audit")},       {"other", EventListModel::tr("other")}};
+    for (const auto& [word, translated] : categories)
+        if (line.section(' ', 0, 0) == word)
+            return translated + line.mid(word.size());
+    return line;
+}
+
+} // namespace
 
 void EventListModel::setEvents(std::vector<domain::AuditEvent> events)
 {
@@ -47,7 +63,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
     if (event == nullptr || role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case When: return shortTime(event->at);
+    case When: return exactTime(event->at);
     case Actor: return QString::fromStdString(event->actor);
     case Action: return QString::fromStdString(event->action);
     case Resource:
@@ -55,7 +71,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
         return event->resourceName.empty()
                    ? "ref:" + QString::fromStdString(event->resourceRef.substr(0, 8))
                    : QString::fromStdString(event->resourceName);
-    case Purpose: return QString::fromStdString(event->purpose);
+    case Purpose: return purposeText(QString::fromStdString(event->purpose));
     case Decision:
         return event->decision == domain::Decision::Allow
                    ? tr("✓ allowed")

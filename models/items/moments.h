@@ -24,4 +24,14 @@ inline QString shortTime(Timestamp time)
     return QLocale().toString(toDateTime(time), QLocale::ShortFormat);
 }
 
+/// With seconds: events of one minute stand in an order.
+inline QString exactTime(Timestamp time)
+{
+    const QLocale locale;
+    const auto at = toDateTime(time);
+    auto format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(at.date(), QLocale::ShortFormat) + ' '
+           + locale.toString(at.time(), format.replace("mm", "mm:ss"));
+}
+
 } // namespace strongroom::items

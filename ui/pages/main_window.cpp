@@ -15,6 +15,7 @@
 #include "ui/pages/secrets_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/sign_in_page.h"
+#include "ui/pages/status_line.h"
 #include "ui/pages/trust/authority_gate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -27,12 +28,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -49,7 +48,6 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(buildShell());
     setCentralWidget(m_screens);
-    buildStatusBar();
     buildActions();
     buildMenus();
     menuBar()->setEnabled(false);
@@ -71,7 +69,9 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
 QWidget* MainWindow::buildShell()
 {
     m_live = new LiveRegion(this);
-    m_toast = new Toast(statusBar());
+    m_status = new StatusLine(m_context.clipboard);
+    setStatusBar(m_status);
+    m_toast = &m_status->toast();
     m_banner = new Banner;
     auto* authorityBanner = new Banner;
     m_gate = new AuthorityGate(m_context.trust, *authorityBanner, *this);
@@ -115,33 +115,13 @@ QWidget* MainWindow::buildShell()
     return splitter;
 }
 
-void MainWindow::buildStatusBar()
-{
-    m_connection = new QLabel;
-    m_clipboard = new QLabel;
-    m_keychain = new QLabel;
-    statusBar()->addWidget(m_connection);
-    statusBar()->addWidget(m_clipboard);
-    statusBar()->addPermanentWidget(m_toast);
-    statusBar()->addPermanentWidget(m_keychain);
-    const int edge = Theme::current().metric(Metric::ControlGap);
-    statusBar()->setContentsMargins(edge, 0, edge, 0);
-    // Room for the toast beforehand, so that nothing moves when it comes.
-    statusBar()->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));
-    connect(&m_context.clipboard, &Clipboard::secondsLeft, this, [this](int seconds) {
-        m_clipboard->setText(seconds == 0 ? QString()
-                                          : tr("⧗ the clipboard holds a secret, %n second(s) left",
-                                               nullptr, seconds));
-    });
-}
-
 void MainWindow::enter()
 {
     m_signIn->setPreparing(true);
     report<domain::Me>(m_context.session.restore(), this, [this](Result<domain::Me> me) {
         m_signIn->setPreparing(false);
         if (!m_context.session.keepsTokens()) {
-            m_keychain->setText(tr("No keychain: you sign in again at the next start"));
+            m_status->tellKeychain(tr("No keychain: you sign in again at the next start"));
             m_signIn->showNotice(tr("There is no keychain on this desktop. Your sign-in is kept in "
                                     "memory only, and ends with "
                                     "this window."));
@@ -288,21 +268,15 @@ void MainWindow::onSession(client::SessionState state)
 
 void MainWindow::onConnection(client::ConnectionState state)
 {
-    switch (state) {
-    case client::ConnectionState::Online:
-        m_connection->setText(tr("● Connected to %1").arg(m_context.session.serverName()));
-        if (m_banner->isVisible() && m_banner->kind() == BannerKind::Offline) {
-            m_banner->dismiss();
-            shownSecrets()->reload();
-        }
-        break;
-    case client::ConnectionState::Connecting: m_connection->setText(tr("◌ Connecting…")); break;
-    case client::ConnectionState::Offline:
-        m_connection->setText(tr("▲ Offline"));
+    m_status->tellConnection(state, m_context.session.serverName());
+    if (state == client::ConnectionState::Offline) {
         m_banner->tell(BannerKind::Offline,
                        tr("Offline: this is what was loaded before. Strongroom "
                           "goes on trying to reach the server by itself."));
-        break;
+    } else if (state == client::ConnectionState::Online && m_banner->isVisible()
+               && m_banner->kind() == BannerKind::Offline) {
+        m_banner->dismiss();
+        shownSecrets()->reload();
     }
     allowDeeds();
 }

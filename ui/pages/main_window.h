@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace strongroom::ui {
@@ -24,6 +23,8 @@ class LiveRegion;
 class SecretsPage;
 class Sidebar;
 class SignInPage;
+class StatusLine;
+class TextLabel;
 struct Destination;
 class Toast;
 
@@ -44,7 +45,6 @@ private:
     void buildActions();
     void buildSessionActions();
     void buildMenus();
-    void buildStatusBar();
     void openOrganization();
     void showView(QWidget* page, const QString& title);
     void goTo(const Destination& destination);
@@ -68,12 +68,10 @@ private:
     SecretsPage* m_trash = nullptr;
     AuditPage* m_audit = nullptr;
     EnvChip* m_chip = nullptr;
-    QLabel* m_where = nullptr;
+    TextLabel* m_where = nullptr;
     Banner* m_banner = nullptr;
     AuthorityGate* m_gate = nullptr;
-    QLabel* m_connection = nullptr;
-    QLabel* m_clipboard = nullptr;
-    QLabel* m_keychain = nullptr;
+    StatusLine* m_status = nullptr;
     LiveRegion* m_live = nullptr;
     Toast* m_toast = nullptr;
     std::optional<domain::EnvironmentId> m_environment;

@@ -45,7 +45,10 @@ RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
 {
     m_request.secret = secret.id;
     m_request.version = version.number;
-    m_stack->addWidget(buildQuestion(secret, version));
+    body()->addWidget(new TextLabel(
+        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number),
+        TypeRole::Strong));
+    m_stack->addWidget(buildQuestion(version));
     body()->addWidget(m_stack);
     setPrimary(tr("Reveal"));
     primary()->setObjectName("reveal.confirm");
@@ -53,14 +56,11 @@ RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
     setMinimumWidth(560);
 }
 
-QWidget* RevealSheet::buildQuestion(const domain::Secret& secret, const domain::Version& version)
+QWidget* RevealSheet::buildQuestion(const domain::Version& version)
 {
     auto* page = new QWidget;
     auto* form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(new TextLabel(
-        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number),
-        TypeRole::Strong));
     form->addRow(tr("Purpose"), buildPurposes());
     m_ticket->setMaxLength(64);
     m_note->setMaxLength(500);

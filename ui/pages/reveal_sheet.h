@@ -25,7 +25,7 @@ public:
                 QWidget* parent);
 
 private:
-    QWidget* buildQuestion(const domain::Secret& secret, const domain::Version& version);
+    QWidget* buildQuestion(const domain::Version& version);
     QWidget* buildPurposes();
     domain::Purpose purpose() const;
     void ask();

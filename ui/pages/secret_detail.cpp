@@ -26,7 +26,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -274,13 +273,13 @@ void SecretDetail::rollback()
     auto* sheet = new Sheet(tr("Roll back"), window());
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     const auto number = version->number;
-    auto* text = new QLabel(tr("The content of version %1 of \"%2\" becomes a new version. Nothing "
-                               "is revealed: the runner "
-                               "encrypts it anew. It is recorded who did it and when.")
-                                .arg(number)
-                                .arg(QString::fromStdString(m_secret.name)));
+    auto* text =
+        new TextLabel(tr("The content of version %1 of \"%2\" becomes a new version. Nothing "
+                         "is revealed: the runner "
+                         "encrypts it anew. It is recorded who did it and when.")
+                          .arg(number)
+                          .arg(QString::fromStdString(m_secret.name)));
     text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
     sheet->body()->addWidget(text);
     sheet->setPrimary(tr("Roll back to v%1").arg(number));
     // What is confirmed is what was named: the ids and the revision of now.

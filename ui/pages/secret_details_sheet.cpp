@@ -9,9 +9,9 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/text_label.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -51,8 +51,8 @@ SecretDetailsSheet::SecretDetailsSheet(PageContext& context, const domain::Secre
     m_name->setMaxLength(200);
     m_description->setMaxLength(2000);
     m_labels->setPlaceholderText(tr("separated by commas"));
-    auto* slug = new QLabel(QString::fromStdString(secret.slug));
-    slug->setTextFormat(Qt::PlainText);
+    auto* slug =
+        new TextLabel(QString::fromStdString(secret.slug), TypeRole::Mono, Token::TextSecondary);
     slug->setToolTip(tr("References name the slug; it stays as it is."));
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);

@@ -17,7 +17,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 

@@ -34,7 +34,6 @@ constexpr int cardPadding = 32;
 TextLabel* wrapped(TextLabel* label)
 {
     label->setWordWrap(true);
-    label->setFixedWidth(cardWidth - 2 * cardPadding); // So that its height is known at once.
     return label;
 }
 
@@ -56,7 +55,11 @@ SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
     m_waiting->hide();
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // An alignment would have the height of wrapped lines guessed.
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(3);
     connect(&m_session, &client::SessionApi::browserOpened, this, &SignInPage::wait);
     connect(m_banner, &Banner::chosen, this, [this] {

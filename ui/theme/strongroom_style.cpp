@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -143,6 +144,9 @@ void StrongroomStyle::polish(QWidget* widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
         || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A form sets low labels two pixels above the middle of their fields.
+    if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
+        label->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));
 }
 
 } // namespace strongroom::ui

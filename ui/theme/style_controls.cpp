@@ -94,19 +94,38 @@ void paintSplitter(QPainter& painter, const QStyleOption& option)
     paintFrame(painter, handle, color, color, 1);
 }
 
+/// Fusion pushes the text of a mirrored button to its far edge, away from the icon.
+void paintIconAndText(QPainter& painter, const QStyleOptionButton& button, const QStyle& style)
+{
+    constexpr int gap = 6;
+    const bool enabled = has(button, QStyle::State_Enabled);
+    const QSize text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+    QRect both(0, 0, button.iconSize.width() + gap + text.width(), button.rect.height());
+    both.moveCenter(button.rect.center());
+    QRect icon(both.topLeft(), button.iconSize);
+    icon.moveCenter({icon.center().x(), both.center().y()});
+    const QRect words = both.adjusted(button.iconSize.width() + gap, 0, 0, 0);
+    button.icon.paint(&painter, QStyle::visualRect(button.direction, both, icon), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    style.drawItemText(&painter, QStyle::visualRect(button.direction, both, words),
+                       Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
+                       QPalette::ButtonText);
+}
+
 } // namespace
 
 void StrongroomStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
                                       const QWidget* widget) const
 {
     const ButtonKind kind = buttonKindOf(widget);
-    if (kind == ButtonKind::Plain || !has(option, State_Enabled))
-        return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
-    QStyleOptionButton filled = option;
-    filled.palette.setColor(
-        QPalette::ButtonText,
-        themeColor(kind == ButtonKind::Danger ? Token::DangerOn : Token::AccentOn));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &filled, &painter, widget);
+    QStyleOptionButton button = option;
+    if (kind != ButtonKind::Plain && has(option, State_Enabled))
+        button.palette.setColor(
+            QPalette::ButtonText,
+            themeColor(kind == ButtonKind::Danger ? Token::DangerOn : Token::AccentOn));
+    if (button.icon.isNull() || button.text.isEmpty())
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &button, &painter, widget);
+    paintIconAndText(painter, button, *this);
 }
 
 void StrongroomStyle::drawControl(ControlElement element, const QStyleOption* option,

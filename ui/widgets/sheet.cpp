@@ -8,16 +8,16 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
 
 Sheet::Sheet(const QString& title, QWidget* parent)
-    : QDialog(parent), m_title(new QLabel(title, this)),
+    : QDialog(parent), m_title(new TextLabel(title, TypeRole::Title)),
       m_chip(new EnvChip(domain::EnvironmentKind::Other, {}, this)), m_banner(new Banner(this)),
       m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox(this))
 {
@@ -25,9 +25,6 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Strongroom – %1").arg(title));
     setAccessibleName(title);
-    const auto setFont = [this] { m_title->setFont(Theme::current().font(TypeRole::Title)); };
-    connect(&Theme::current(), &Theme::changed, m_title, setFont);
-    setFont();
     m_chip->hide();
 
     auto* top = new QHBoxLayout;

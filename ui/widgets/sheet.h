@@ -11,7 +11,6 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ namespace strongroom::ui {
 
 class Banner;
 class EnvChip;
+class TextLabel;
 
 /// Window-modal. Call open(); answers come by signals. Deleted when closed.
 class Sheet : public QDialog
@@ -57,7 +57,7 @@ signals:
     void confirmed();
 
 private:
-    QLabel* m_title;
+    TextLabel* m_title;
     EnvChip* m_chip;
     Banner* m_banner;
     QVBoxLayout* m_body;

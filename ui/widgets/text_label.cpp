@@ -5,6 +5,8 @@
 
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
+
 namespace strongroom::ui {
 
 TextLabel::TextLabel(const QString& text, TypeRole role, Token ink, QWidget* parent)
@@ -21,6 +23,20 @@ TextLabel::TextLabel(const QString& text, TypeRole role, Token ink, QWidget* par
     };
     connect(&Theme::current(), &Theme::changed, this, follow);
     follow();
+    align();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void TextLabel::align()
+{
+    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace strongroom::ui

@@ -11,7 +11,9 @@
 
 namespace strongroom::ui {
 
-/// Plain text only: what a person or a server wrote is never taken for markup.
+/// Plain text only: what a person or a server wrote is never taken for markup. Begins where the
+/// layout begins, whatever its own language: a name in Latin letters stands right in an Arabic
+/// window.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -19,6 +21,12 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(const QString& text = {}, TypeRole role = TypeRole::Body,
                        Token ink = Token::TextPrimary, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void align();
 };
 
 } // namespace strongroom::ui

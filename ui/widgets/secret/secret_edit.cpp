@@ -239,15 +239,17 @@ void SecretEdit::paintEvent(QPaintEvent*)
     theme.icon(m_shown ? IconId::Hide : IconId::Reveal)
         .paint(&painter,
                QRect(box.center().x() - icon / 2, box.center().y() - icon / 2, icon, icon));
-    painter.setClipRect(rect().adjusted(padding, 2, -box.width(), -2));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect inside = mirrored ? rect().adjusted(box.width(), 2, -padding, -2)
+                                  : rect().adjusted(padding, 2, -box.width(), -2);
+    painter.setClipRect(inside);
     const QFontMetrics metrics(painter.font());
-    const QPoint origin(padding, (height() + metrics.ascent() - metrics.descent()) / 2);
+    const QPoint origin(inside.x(), (height() + metrics.ascent() - metrics.descent()) / 2);
     painter.setPen(theme.color(m_size == 0 ? Token::TextPlaceholder : Token::TextPrimary));
     if (m_size == 0 && !hasFocus())
-        painter.drawText(origin, m_placeholder);
+        painter.drawText(inside, Qt::AlignLeading | Qt::AlignVCenter, m_placeholder);
     else if (m_shown)
-        paintSecret(painter, m_buffer.reveal().first(m_size), origin,
-                    width() - box.width() - 2 * padding,
+        paintSecret(painter, m_buffer.reveal().first(m_size), origin, inside.width() - padding,
                     hasFocus() ? static_cast<int>(m_caret) : -1);
     else
         painter.drawText(origin, m_size == 0 ? QStringLiteral("|")

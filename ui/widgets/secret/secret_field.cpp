@@ -11,6 +11,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_face.h"
 #include "ui/widgets/secret/secret_painter.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -68,11 +69,11 @@ void SecretFace::paintEvent(QPaintEvent*)
     const QRect line = rect().adjusted(padding, padding, -padding, -padding);
     if (shown && !nothing)
         paintSecret(painter, m_field.value().reveal(), origin, width() - 2 * padding);
+    else if (m_field.state() == SecretField::State::Masked)
+        painter.drawText(origin, secretMask()); // Where the value will begin.
     else
         painter.drawText(line, Qt::AlignLeading | Qt::AlignTop,
-                         shown                                          ? tr("(empty)")
-                         : m_field.state() == SecretField::State::Empty ? tr("wiped")
-                                                                        : secretMask());
+                         shown ? tr("(empty)") : tr("wiped"));
 }
 
 SecretField::SecretField(const QString& name, QWidget* parent)
@@ -82,12 +83,9 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    auto* title = new QLabel(name);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(Theme::current().font(TypeRole::Strong));
     auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title, 1);
+    row->addWidget(new TextLabel(name, TypeRole::Strong), 1);
     row->addWidget(m_countdown);
     m_show = addButton("show", tr("Show"));
     m_copy = addButton("copy", tr("Copy"));
