@@ -61,6 +61,19 @@ void FakeSecrets::write(Kept& kept, const Values& values, const std::string& aut
     ++kept.secret.revision;
 }
 
+Result<FakeSecrets::Values> FakeSecrets::mergedWith(const Kept& kept,
+                                                    const client::VersionDraft& draft)
+{
+    const auto base = draft.base ? kept.values.at(*draft.base) : Values{};
+    Values values;
+    for (const auto& entry : draft.entries) {
+        if (!entry.value && !base.contains(entry.key))
+            return Error{ErrorKind::InvalidInput, "A kept key is not in the base."};
+        values[entry.key] = entry.value ? textOf(*entry.value) : base.at(entry.key);
+    }
+    return values;
+}
+
 FakeSecrets::Kept* FakeSecrets::find(const domain::SecretId& id)
 {
     const auto found =
@@ -176,14 +189,10 @@ QCoro::Task<Result<domain::Version>> FakeSecrets::putVersion(client::SecretAt wh
     auto kept = at(where);
     if (!kept)
         co_return kept.error();
-    const auto base = draft.base ? (*kept)->values[*draft.base] : Values{};
-    Values values;
-    for (const auto& entry : draft.entries) {
-        if (!entry.value && !base.contains(entry.key))
-            co_return Error{ErrorKind::InvalidInput, "A kept key is not in the base."};
-        values[entry.key] = entry.value ? textOf(*entry.value) : base.at(entry.key);
-    }
-    write(**kept, values, "Alice");
+    auto values = mergedWith(**kept, draft);
+    if (!values)
+        co_return values.error();
+    write(**kept, *values, "Alice");
     co_return (*kept)->versions.front();
 }
 
@@ -219,6 +228,17 @@ FakeSecrets::importSecrets(domain::OrganizationId, std::vector<client::ImportDra
         co_return *failed;
     std::vector<domain::Secret> made;
     for (auto& draft : drafts) {
+        if (draft.update) {
+            auto kept = at(*draft.update);
+            if (!kept)
+                co_return kept.error();
+            if (auto merged = mergedWith(**kept, draft.version); merged)
+                write(**kept, *merged, "Alice");
+            else
+                co_return merged.error();
+            made.push_back((*kept)->secret);
+            continue;
+        }
         Values values;
         for (const auto& entry : draft.version.entries)
             if (entry.value)

@@ -65,6 +65,8 @@ private:
     /// Fails with NotFound, or with VersionConflict if it has moved on.
     Result<Kept*> at(const client::SecretAt& at);
     Kept* find(const domain::SecretId& id);
+    /// The values of the draft, those without one from its base.
+    static Result<Values> mergedWith(const Kept& kept, const client::VersionDraft& draft);
     QCoro::Task<Result<domain::Secret>> turn(client::SecretAt at, domain::SecretState state);
 
     FakeNetwork& m_network;

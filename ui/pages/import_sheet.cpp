@@ -8,6 +8,7 @@
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/import_preview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 
@@ -16,8 +17,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ namespace strongroom::ui {
 namespace {
 
 constexpr qint64 largestFile = 8 << 20;
+constexpr std::chrono::milliseconds afterTyping{300};
 
 /// Straight into wiped memory.
 Result<SecretBytes> readFile(const QString& path)
@@ -40,14 +42,6 @@ Result<SecretBytes> readFile(const QString& path)
     return text;
 }
 
-QString listed(const std::vector<std::string>& keys)
-{
-    QStringList names;
-    for (const auto& key : keys)
-        names << QString::fromStdString(key);
-    return names.join(", ");
-}
-
 } // namespace
 
 ImportSheet::ImportSheet(PageContext& context, std::optional<domain::EnvironmentId> environment,
@@ -55,8 +49,7 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     : Sheet(tr("Import"), parent), m_context(context),
       m_path(named(new QLineEdit, "import.path", tr("File"))),
       m_name(named(new QLineEdit, "import.name", tr("Name of the secret"))),
-      m_scope(named(new QComboBox, "import.scope", tr("Scope"))),
-      m_preview(named(new QPlainTextEdit, "import.preview", tr("What the import would do")))
+      m_scope(named(new QComboBox, "import.scope", tr("Scope"))), m_preview(new ImportPreview)
 {
     m_scope->addItem(tr("Organization"), QString());
     for (const auto& one : m_context.environments) {
@@ -71,12 +64,10 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     row->addWidget(browseButton);
     auto* form = new QFormLayout;
     form->addRow(tr("File"), row);
+    qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(m_path);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Scope"), m_scope);
     body()->addLayout(form);
-    m_preview->setReadOnly(true);
-    m_preview->setPlaceholderText(
-        tr("A .env or YAML file. What it would do is shown here before anything is done."));
     body()->addWidget(m_preview, 1);
     setPrimary(tr("Import"))->setEnabled(false);
     primary()->setObjectName("import.confirm");
@@ -84,10 +75,26 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     setTabOrder(m_path, browseButton);
     setTabOrder(browseButton, m_name);
     connect(browseButton, &QPushButton::clicked, this, &ImportSheet::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, [this] { choose(m_path->text()); });
-    connect(m_name, &QLineEdit::editingFinished, this, &ImportSheet::plan);
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (m_path->isModified()) // It is finished whenever the focus leaves.
+            choose(m_path->text());
+    });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(afterTyping);
+    connect(&m_typing, &QTimer::timeout, this, &ImportSheet::plan);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        ++m_asked; // What is shown, or still to come, is about another name.
+        primary()->setEnabled(false);
+        m_typing.start();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ImportSheet::plan);
     connect(this, &Sheet::confirmed, this, &ImportSheet::run);
+}
+
+ImportSheet::~ImportSheet()
+{
+    // A field that has the focus says that it is finished while the dialog goes.
+    m_path->disconnect(this);
 }
 
 void ImportSheet::browse()
@@ -106,7 +113,7 @@ void ImportSheet::choose(const QString& path)
 {
     if (path.isEmpty())
         return;
-    m_path->setText(path);
+    m_path->setText(path); // Which is no modification, for a line edit.
     m_name->setText(QFileInfo(path).completeBaseName().isEmpty()
                         ? QFileInfo(path).fileName()
                         : QFileInfo(path).completeBaseName());
@@ -121,8 +128,10 @@ std::optional<domain::EnvironmentId> ImportSheet::scope() const
 
 void ImportSheet::plan()
 {
+    m_typing.stop();
     primary()->setEnabled(false);
-    m_preview->clear();
+    m_preview->showNothing();
+    const int asked = ++m_asked;
     showError({});
     if (m_path->text().isEmpty())
         return;
@@ -136,32 +145,20 @@ void ImportSheet::plan()
         return showError(errorText(file.error()));
     m_file = std::move(*file);
     planImport(m_context.secrets, m_context.organization(), scope(), m_file, this,
-               [this](Result<std::vector<exchange::PlannedSecret>> plan) {
+               [this, asked](Result<std::vector<exchange::PlannedSecret>> plan) {
+                   if (asked != m_asked)
+                       return;
                    if (!plan)
                        return showError(errorText(plan.error()));
-                   m_plan = std::move(*plan);
-                   show(m_plan);
+                   show(std::move(*plan));
                });
 }
 
-void ImportSheet::show(const std::vector<exchange::PlannedSecret>& plan)
+void ImportSheet::show(std::vector<exchange::PlannedSecret> plan)
 {
-    QStringList lines;
-    for (const auto& planned : plan) {
-        const auto name = QString::fromStdString(planned.name);
-        lines << (planned.updates ? tr("~ %1 gets a new version").arg(name)
-                                  : tr("+ %1 is created").arg(name));
-        if (!planned.added.empty())
-            lines << "    + " + listed(planned.added);
-        if (!planned.replaced.empty())
-            lines << "    ~ " + listed(planned.replaced);
-        if (!planned.kept.empty())
-            lines << "    = " + listed(planned.kept);
-    }
-    for (const auto& note : m_file.notes)
-        lines << tr("Line %1: %2").arg(note.line).arg(QString::fromStdString(note.text));
-    m_preview->setPlainText(lines.join('\n'));
-    primary()->setText(tr("Import %n secret(s)", nullptr, static_cast<int>(plan.size())));
+    m_plan = std::move(plan);
+    m_preview->show(m_plan, m_file.notes);
+    primary()->setText(tr("Import %n secret(s)", nullptr, static_cast<int>(m_plan.size())));
     primary()->setEnabled(true);
 }
 

@@ -9,11 +9,14 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sheet.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace strongroom::ui {
+
+class ImportPreview;
 
 class ImportSheet : public Sheet
 {
@@ -22,6 +25,7 @@ class ImportSheet : public Sheet
 public:
     ImportSheet(PageContext& context, std::optional<domain::EnvironmentId> environment,
                 QWidget* parent);
+    ~ImportSheet() override;
 
     /// As if the person had chosen it.
     void choose(const QString& path);
@@ -32,7 +36,7 @@ signals:
 private:
     void browse();
     void plan();
-    void show(const std::vector<exchange::PlannedSecret>& plan);
+    void show(std::vector<exchange::PlannedSecret> plan);
     void run();
     std::optional<domain::EnvironmentId> scope() const;
 
@@ -40,9 +44,11 @@ private:
     QLineEdit* m_path;
     QLineEdit* m_name;
     QComboBox* m_scope;
-    QPlainTextEdit* m_preview;
+    ImportPreview* m_preview;
+    QTimer m_typing; ///< While the name is being typed nothing is asked.
     exchange::ParsedFile m_file;
     std::vector<exchange::PlannedSecret> m_plan;
+    int m_asked = 0; ///< An answer about a file that is no longer chosen is not shown.
 };
 
 } // namespace strongroom::ui
