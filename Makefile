@@ -33,7 +33,8 @@ lint: deps
 format:
 	@scripts/format.sh
 
-package: deps
+package:
+	@scripts/install_dependencies.sh --package
 	@scripts/build.sh release
 	@cd build/release && cpack -G DEB
 

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bench/bare_openssl.h"
+#include "bench/openssl_speed.h"
 #include "bench/table_row.h"
 #include "crypto/envelope/entry.h"
 #include "crypto/envelope/key_transport.h"
@@ -29,6 +30,7 @@ constexpr std::size_t valueSize = 1024;
 constexpr EntryLabel label{"DATABASE_PASSWORD", "text"};
 
 using Work = std::function<bool()>;
+using Rate = std::function<double()>;
 
 /// Processor time of this thread alone: what else runs on the machine is not counted.
 double secondsUsed()
@@ -54,19 +56,24 @@ double medianOf(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// Short turns, each ours and then the peer's, so that what slows the core down meets both.
-void compare(const std::string& figure, const Work& ours, const Work& peers)
+/// Turns, each ours and then the peer's, so that what slows the core down meets both.
+void compare(const std::string& figure, int rounds, const Rate& ours, const Rate& peers)
 {
-    constexpr int rounds = 101;
     std::vector<double> ourRates;
     std::vector<double> peerRates;
     std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
-        ourRates.push_back(perSecond(ours));
-        peerRates.push_back(perSecond(peers));
+        ourRates.push_back(ours());
+        peerRates.push_back(peers());
         ratios.push_back(ourRates.back() / peerRates.back());
     }
     bench::printRow({figure, medianOf(ourRates), medianOf(peerRates), "/s", medianOf(ratios)});
+}
+
+void compare(const std::string& figure, const Work& ours, const Work& peers)
+{
+    compare(
+        figure, 101, [&] { return perSecond(ours); }, [&] { return perSecond(peers); });
 }
 
 /// Of a child that does nothing but `work`, in KiB.
@@ -81,11 +88,11 @@ double peakMemory(const Work& work)
     return static_cast<double>(usage.ru_maxrss);
 }
 
-/// The context of a version is five fields (docs/formats/sealed_values.md).
+/// As docs/formats/sealed_values.md composes it.
 Bytes versionContext()
 {
     constexpr std::string_view id = "01939a1c-6f2e-7c4d-9e1a-0123456789ab";
-    return labelledContext("strongroom/v1", {}, {id, id, id, id, id});
+    return labelledContext("strongroom/v2", {}, {id, id, id, id, "1", id});
 }
 
 } // namespace
@@ -130,6 +137,10 @@ int main()
     compare("envelope encrypt+wrap", sealAndWrap, [&] { return bare.sealAndWrap(); });
     compare("envelope derive+seal", deriveAndSeal, [&] { return bare.deriveAndSeal(); });
     compare("envelope seal", seal, [&] { return bare.seal(); });
+    if (bench::opensslSpeed(valueSize)) // The program may be missing where the library is not.
+        compare(
+            "envelope seal (openssl speed)", 5, [&] { return perSecond(seal); },
+            [&] { return bench::opensslSpeed(valueSize).value_or(0); });
     compare("envelope open", open, [&] { return bare.open(); });
     return 0;
 }

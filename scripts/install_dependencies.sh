@@ -18,7 +18,7 @@ packages=(
     desktop-file-utils appstream
 )
 case " $* " in
-*" --bench "*) packages+=(bc) ;;
+*" --bench "*) packages+=(wrk) ;;
 *" --lint "*) packages+=(clang-format clang-tidy) ;;
 *" --fuzz "*) packages+=(clang libclang-rt-14-dev) ;;
 *" --package "*) packages+=(dpkg-dev fakeroot file) ;;
