@@ -26,7 +26,7 @@ namespace {
 using boost::asio::awaitable;
 using namespace server;
 
-constexpr std::size_t poolThreads = 2;
+constexpr std::size_t poolThreads = 8; // They wait for the disk more than they work.
 
 /// Declared in the order in which they use each other.
 struct ControlPlane

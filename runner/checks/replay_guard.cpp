@@ -82,7 +82,7 @@ Result<Done> ReplayGuard::take(const domain::ProofStamp& stamp)
     const auto issued = secondsOf(stamp.issuedAt);
     if (issued <= m_before)
         return refusal(RefusalReason::ProofBeforeStart);
-    std::erase_if(m_used, [now](const auto& one) { return one.second < now; });
+    forgetOld(now);
     if (m_used.contains(stamp.id))
         return refusal(RefusalReason::ProofReplayed);
     if (m_used.size() >= mostRemembered)
@@ -96,6 +96,15 @@ Result<Done> ReplayGuard::take(const domain::ProofStamp& stamp)
     }
     m_used.emplace(stamp.id, stamp.issuedAt + proofLife + clockLeeway);
     return Done{};
+}
+
+void ReplayGuard::forgetOld(Timestamp now)
+{
+    // Looking through all of them at each proof would cost more than the rest of taking it.
+    if (now - m_lookedThrough < std::chrono::seconds(1) && m_used.size() < mostRemembered)
+        return;
+    m_lookedThrough = now;
+    std::erase_if(m_used, [now](const auto& one) { return one.second < now; });
 }
 
 } // namespace strongroom::runner

@@ -41,11 +41,13 @@ public:
 
 private:
     explicit ReplayGuard(const Clock& clock) : m_clock(clock) {}
+    void forgetOld(Timestamp now);
 
     const Clock& m_clock;
     int m_file = -1;
     std::int64_t m_before = 0; ///< Newest time that a former process took a proof of, in seconds.
     std::int64_t m_newest = 0; ///< The same with ours.
+    Timestamp m_lookedThrough{};
     std::map<std::string, Timestamp> m_used; ///< By id: until when it is remembered.
 };
 

@@ -244,6 +244,11 @@ std::int64_t Database::changedRows() const
     return sqlite3_changes64(m_handle.get());
 }
 
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
 Transaction::Transaction(Database& database)
     : m_database(database), m_begun(database.execute("BEGIN IMMEDIATE"))
 {

@@ -79,6 +79,7 @@ public:
     /// Several statements without parameters.
     Result<Done> execute(const std::string& sql);
     std::int64_t changedRows() const;
+    bool inTransaction() const;
     /// Reads every page. Fails with Corrupted if one of them is damaged, and leaves the file as it
     /// is.
     Result<Done> checkPages();

@@ -80,15 +80,7 @@ Result<Done> SqliteStorage::readFrom(const std::function<Result<Done>(Database&)
 
 Result<Done> SqliteStorage::writeTo(const std::function<Result<Done>(Database&)>& work)
 {
-    return read<Done>([&](Database& database) -> Result<Done> {
-        const std::scoped_lock lock(m_writing);
-        Transaction transaction(database);
-        if (auto begun = transaction.begun(); !begun)
-            return begun;
-        if (auto done = work(database); !done)
-            return done;
-        return transaction.commit();
-    });
+    return m_writes.run(work);
 }
 
 Result<Done> SqliteStorage::write(const std::function<Result<Done>(StorageWriter&)>& work)

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "server/storage/sqlite/database.h"
+#include "server/storage/sqlite/group_commit.h"
 #include "server/storage/storage.h"
 
 #include <memory>
@@ -68,8 +68,9 @@ private:
 
     const std::string m_path;
     std::mutex m_mutex;
-    std::mutex m_writing; ///< One writer: SQLite would make the others wait by sleeping.
     std::vector<Database> m_idle;
+    /// One writer: SQLite would make the others wait by sleeping.
+    GroupCommit m_writes{[this] { return Database::open(m_path); }};
 };
 
 } // namespace strongroom::server

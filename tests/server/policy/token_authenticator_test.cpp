@@ -7,6 +7,7 @@
 
 #include "crypto/jose/signing_key.h"
 #include "models/wire/json.h"
+#include "tests/support/fixed_clock.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -22,13 +23,6 @@ using namespace strongroom::server;
 using namespace std::chrono_literals;
 
 namespace {
-
-class SetClock final : public Clock
-{
-public:
-    Timestamp now() const override { return time; }
-    Timestamp time{std::chrono::sys_days(std::chrono::year(2026) / 11 / 25)};
-};
 
 std::int64_t seconds(Timestamp time)
 {
@@ -82,7 +76,7 @@ private:
         return subject;
     }
 
-    SetClock m_clock;
+    test::FixedClock m_clock;
     std::optional<crypto::SigningKey> m_key;
     std::string m_keys;
     int m_askedForKeys = 0;

@@ -211,7 +211,7 @@ void SqliteStorageTest::saysWhenThereIsNoRoom()
     const auto standing = add(secretNamed("Standing"));
     auto* sqlite = static_cast<SqliteStorage*>(m_storage.get());
     const auto limitPages = [&](const std::string& pages) {
-        return sqlite->readFrom(
+        return sqlite->writeTo( // The limit is its connection's own.
             [&](Database& database) { return database.execute("PRAGMA max_page_count=" + pages); });
     };
     QVERIFY(limitPages("1")); // SQLite holds it at the present size.
