@@ -37,7 +37,7 @@ Result<domain::RevealClaims> revealClaims(const domain::GrantRequest& asked,
     std::ranges::sort(given);
     if (grant.secret != asked.secret || grant.purpose != asked.purpose
         || (asked.version != 0 && grant.version != asked.version)
-        || (!wanted.empty() && wanted != given))
+        || (!wanted.empty() && wanted != given) || given.empty())
         return Error{ErrorKind::Forged, "The server gave leave for something else."};
     domain::RevealClaims claims;
     claims.readerPublicKey = std::move(readerPublicKey);
@@ -59,12 +59,18 @@ Result<Done> expectAnswer(const domain::RevealClaims& claims, const domain::Secr
 {
     const domain::SealContext expected{claims.organization, secret.environment, claims.secret,
                                        claims.versionId,    claims.version,     secret.backend};
-    const bool granted = std::ranges::all_of(redeemed.entries, [&](const auto& entry) {
-        return std::ranges::find(claims.keys, entry.key) != claims.keys.end();
-    });
-    if (redeemed.context == expected && redeemed.grant.id == claims.grant && granted)
-        return Done{};
-    return Error{ErrorKind::Forged, "The server sent values of something else."};
+    if (redeemed.context != expected || redeemed.grant.id != claims.grant)
+        return Error{ErrorKind::Forged, "The server sent values of something else."};
+    // One that is left out would look as if the version never had it.
+    auto signedKeys = claims.keys;
+    std::vector<std::string> sent;
+    for (const auto& entry : redeemed.entries)
+        sent.push_back(entry.key);
+    std::ranges::sort(signedKeys);
+    std::ranges::sort(sent);
+    if (sent != signedKeys)
+        return Error{ErrorKind::Forged, "The server sent other keys than were asked for."};
+    return Done{};
 }
 
 Result<domain::WriteClaims> putClaims(const domain::SealContext& context,

@@ -20,7 +20,8 @@ Result<domain::RevealClaims> revealClaims(const domain::GrantRequest& asked,
                                           const domain::Grant& grant, std::string uri,
                                           Bytes readerPublicKey);
 
-/// Fails with Forged if what came back is not that version of that secret, in that place.
+/// Fails with Forged if what came back is not that version of that secret, in that place, with all
+/// the keys that were signed for and no others.
 Result<Done> expectAnswer(const domain::RevealClaims& claims, const domain::Secret& secret,
                           const domain::Redeemed& redeemed);
 
