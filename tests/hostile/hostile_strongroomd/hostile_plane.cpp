@@ -1,0 +1,164 @@
+// Wired as strongroomd is, with itself between the parts.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/hostile/hostile_strongroomd/hostile_plane.h"
+
+#include "app/log/json_log.h"
+#include "app/log/process.h"
+#include "providers/oidc/key_fetcher.h"
+#include "tests/hostile/hostile_strongroomd/answer_attacks.h"
+#include "tests/hostile/hostile_strongroomd/request_attacks.h"
+
+namespace strongroom::hostile {
+
+namespace asio = boost::asio;
+using namespace server;
+
+asio::awaitable<Result<Principal>> EasyAuthenticator::authenticate(std::string bearer)
+{
+    auto who = co_await m_inner.authenticate(std::move(bearer));
+    if (!who)
+        co_return who;
+    const auto member = memberKeyOf(*who);
+    const auto standing = m_storage.organizationsOf(member);
+    if (standing && standing->empty())
+        (void)m_storage.write([&](StorageWriter& writer) {
+            return writer.addMember(m_organization, member, "owner");
+        });
+    co_return who;
+}
+
+HostilePlane::HostilePlane(asio::io_context& io, app::ServerConfig config, std::string lootFile)
+    : m_io(io), m_config(std::move(config)), m_spoils(std::move(lootFile)), m_changes(io)
+{}
+
+asio::awaitable<Reply> HostilePlane::passOn(Request request)
+{
+    std::string all = request.path + '\n';
+    for (const auto& [name, value] : request.headers)
+        all += name + ": " + value + '\n';
+    for (const auto& [name, value] : request.query)
+        all += name + '=' + value + '\n';
+    m_spoils.loot.add(all + request.body);
+    const auto path = request.path;
+    auto reply = co_await m_router.answer(std::move(request));
+    if (m_spoils.armed.empty() || reply.status >= 300 || reply.stream)
+        co_return reply;
+    auto answer = wire::parse(reply.body);
+    if (!answer)
+        co_return reply;
+    alter(m_spoils, path, *answer);
+    reply.body = wire::serialize(*answer);
+    co_return reply;
+}
+
+void HostilePlane::addDoor()
+{
+    constexpr int deepest = 10;
+    std::string pattern;
+    for (int depth = 1; depth <= deepest; ++depth) {
+        pattern += "/{p" + std::to_string(depth) + '}';
+        for (const auto method :
+             {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete})
+            m_door.add(method, pattern,
+                       [this](Request request) { return passOn(std::move(request)); });
+    }
+}
+
+/// How the test says what to try: {"attack": name}, or "" to be honest again.
+void HostilePlane::addOrders()
+{
+    m_door.add(Method::Post, "/hostile/arm", [this](Request request) -> asio::awaitable<Reply> {
+        const auto order = wire::parse(request.body);
+        const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
+        if (!name.empty() && name != "withholds a reveal" && !isRequestAttack(name)
+            && !isAnswerAttack(name))
+            co_return Reply::problem({ErrorKind::NotFound, "There is no such attack."}, request.id);
+        m_spoils.armed = name;
+        co_return Reply::json(wire::json::object{{"fired", std::exchange(m_spoils.fired, 0)}});
+    });
+    m_door.add(Method::Post, "/hostile/act", [this](Request request) -> asio::awaitable<Reply> {
+        const auto order = wire::parse(request.body);
+        const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
+        const auto done = co_await m_custodian->act(name);
+        co_return done ? Reply::json(*done) : Reply::problem(done.error(), request.id);
+    });
+}
+
+Result<Done> HostilePlane::build()
+{
+    auto log = openJsonLog(m_config.log);
+    auto storage = SqliteStorage::open(m_config.database);
+    if (!log || !storage)
+        return log ? storage.error() : log.error();
+    if (!m_config.externalIssuer)
+        return Error{ErrorKind::InvalidInput, "The hostile control plane signs nobody in itself."};
+    m_log = std::move(*log);
+    m_storage = std::move(*storage);
+    m_spoils.storage = m_storage.get();
+    m_recorder.emplace(*m_storage, m_clock, [this] { m_changes.notify(); });
+    m_policy.emplace(*m_storage);
+    m_tunnels.emplace(m_io, *m_log);
+    m_custodian.emplace(*m_tunnels, m_spoils);
+    const auto& external = *m_config.externalIssuer;
+    const auto keys =
+        std::make_shared<providers::KeyFetcher>(external.issuer, external.caFile, m_clock);
+    TokenAuthenticator honest({external.issuer, external.audience, external.issuer}, m_clock,
+                              [this, keys](bool fresh) -> asio::awaitable<Result<std::string>> {
+                                  co_return co_await onPool(m_pool,
+                                                            [&] { return keys->keys(fresh); });
+                              });
+    m_authenticator.emplace(std::move(honest), *m_storage,
+                            domain::OrganizationId{m_config.organization});
+    m_commands.emplace(
+        CommandContext{*m_storage, *m_recorder, *m_policy, *m_custodian, m_clock, m_pool});
+    m_api.emplace(ApiContext{*m_commands, *m_authenticator, m_changes, m_metrics, "{}"});
+    addApiRoutes(m_router, *m_api);
+    wire::json::object where{{"client_id", external.clientId},
+                             {"audience", external.audience},
+                             {"issuer", external.issuer}};
+    where["scopes"] = wire::json::array{"openid", "profile", "offline_access"};
+    m_router.add(Method::Get, "/v1/sign-in",
+                 [where](Request) -> asio::awaitable<Reply> { co_return Reply::json(where); });
+    addOrders();
+    addDoor();
+    return Done{};
+}
+
+Result<std::string> HostilePlane::start()
+{
+    if (auto built = build(); !built)
+        return built.error();
+    const auto certificate = readFile(m_config.certificate);
+    const auto key = readFile(m_config.key);
+    const auto runners = readFile(m_config.runnerAuthority);
+    if (!certificate || !key || !runners)
+        return Error{ErrorKind::Unavailable, "The certificates cannot be read."};
+    m_http.emplace(m_io, m_door, *m_log, m_metrics);
+    const auto api = m_http->listen("127.0.0.1", 0, {*certificate, *key});
+    if (!api)
+        return api.error();
+    m_tunnelServer.emplace(
+        m_io, *m_tunnels, *m_log, [](const RunnerIdentity&) { return true; },
+        std::chrono::seconds(20));
+    const auto tunnel = m_tunnelServer->listen("127.0.0.1", 0, {*certificate, *key, *runners});
+    if (!tunnel)
+        return tunnel.error();
+    return wire::serialize(
+        wire::json::object{{"api", "https://127.0.0.1:" + std::to_string(*api)},
+                           {"tunnel", {{"address", "127.0.0.1"}, {"port", *tunnel}}},
+                           {"issuer", m_config.externalIssuer->issuer},
+                           {"sign_in_page", ""}});
+}
+
+void HostilePlane::shutDown()
+{
+    m_changes.stop();
+    m_tunnelServer->shutDown();
+    m_io.stop();
+    m_pool.join();
+}
+
+} // namespace strongroom::hostile
