@@ -73,6 +73,21 @@ bool hasLostItsBeginning(const std::string& path)
            && ::stat((path + "-wal").c_str(), &log) == 0 && log.st_size > 0;
 }
 
+/// Makes the file so that it is never readable by others, not even for the moment before a chmod.
+/// One that is there is left closed: to open and close it would drop all locks that this process
+/// has on it (fcntl(2)), and the next process to end would throw away the log that we write to.
+Result<Done> makeFile(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0)
+        ::close(file);
+    else if (errno == ENOSPC || errno == EDQUOT)
+        return errorOf(SQLITE_FULL, nullptr);
+    else if (errno != EEXIST || ::access(path.c_str(), R_OK | W_OK) != 0)
+        return unwritable(path, std::strerror(errno));
+    return Done{};
+}
+
 } // namespace
 
 void Database::Close::operator()(sqlite3* handle) const
@@ -186,13 +201,8 @@ Bytes Statement::bytes(int column) const
 
 Result<Database> Database::open(const std::string& path)
 {
-    // Made here, so that it is never readable by others, not even for the moment before a chmod.
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0 && (errno == ENOSPC || errno == EDQUOT))
-        return errorOf(SQLITE_FULL, nullptr);
-    if (file < 0)
-        return unwritable(path, std::strerror(errno));
-    ::close(file);
+    if (auto made = makeFile(path); !made)
+        return made.error();
     if (hasLostItsBeginning(path))
         return errorOf(SQLITE_CORRUPT, nullptr);
 

@@ -8,6 +8,7 @@
 #include "tests/server/storage/storage_contract.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -28,6 +29,7 @@ private slots:
     void upgradesEveryOlderSchema_data();
     void upgradesEveryOlderSchema();
     void upgradesOnceForTwoProcesses();
+    void keepsWhatItWritesWhileOthersComeAndGo();
     void refusesANewerSchema();
     void refusesADamagedFile_data();
     void refusesADamagedFile();
@@ -128,6 +130,31 @@ void SqliteStorageTest::upgradesOnceForTwoProcesses()
     }
 
     QCOMPARE(failures.load(), 0);
+}
+
+void SqliteStorageTest::keepsWhatItWritesWhileOthersComeAndGo()
+{
+    QVERIFY(!textOf("SELECT name FROM sqlite_schema").empty()); // A second connection, closed.
+    const auto another = [this](const char* sql) {
+        const auto script = QString("import sqlite3, sys\n"
+                                    "database = sqlite3.connect(sys.argv[1])\n"
+                                    "print(database.execute(sys.argv[2]).fetchall())\n"
+                                    "database.commit()\n"
+                                    "database.close()\n");
+        QProcess process;
+        process.start("python3", {"-c", script, QString::fromStdString(path()), sql});
+        process.waitForFinished();
+        return process.readAllStandardOutput().trimmed();
+    };
+    another("UPDATE organizations SET name = 'Renamed'");
+
+    const domain::Organization late{domain::OrganizationId::fresh(), "late", "Late",
+                                    domain::BackendId::fresh()};
+    QVERIFY(m_storage->write(
+        [&](StorageWriter& writer) { return writer.addOrganization(late, Bytes(32, 1)); }));
+
+    QCOMPARE(another("SELECT name FROM organizations WHERE slug = 'late'"),
+             QByteArray("[('Late',)]"));
 }
 
 void SqliteStorageTest::refusesANewerSchema()
