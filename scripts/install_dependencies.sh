@@ -9,7 +9,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-translations-l10n
     qt6-qpa-plugins libqt6svg6 libgl-dev libopengl-dev libvulkan-dev qtkeychain-qt6-dev qcoro-qt6-dev
     # what the control plane and the runner stand on
-    libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libgit2-dev
+    libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libyaml-dev libre2-dev libgit2-dev
     libspdlog-dev libfmt-dev libcli11-dev
     # what tests and the run without a display use
     python3 python3-venv python3-pyatspi python3-selenium openssl age sqlite3 gdb curl patch diffutils
