@@ -1,44 +1,42 @@
-// strongroomctl: what the command line says, and nothing else.
+// strongroomctl: does at once what needs files alone, and hands over the rest to the program with
+// Qt.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/crypto/commands.h"
-#include "app/cli/files/commands.h"
-#include "app/cli/plane/commands.h"
+#include "app/cli/local_commands.h"
+#include "app/cli/outcome.h"
 
-#include <QCoreApplication>
+#include <unistd.h>
 
-#include <sys/resource.h>
-#include <sys/stat.h>
+#include <filesystem>
+#include <iostream>
 
 using namespace strongroom;
 
+namespace {
+
+/// Beside this program in a build folder, in libexec where it is installed. Comes back only if it
+/// is in neither place.
+int handOver(char** argv)
+{
+    std::error_code failed;
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path();
+    for (const auto& place :
+         {folder / "strongroomctl-plane", folder / "../libexec/strongroom/strongroomctl-plane"})
+        ::execv(place.c_str(), argv);
+    std::cerr << "strongroomctl is not installed whole: strongroomctl-plane is missing.\n";
+    return cli::Usage;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::umask(077);
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setOrganizationName("strongroom");
-    QCoreApplication::setApplicationName("strongroom");
-
+    cli::keepPrivate();
+    if (argc < 2 || !cli::isLocalCommand(argv[1]))
+        return handOver(argv);
     cli::CommandLine line("Strongroom's command line.", STRONGROOM_VERSION);
-    auto words = line.words();
-    auto& connection = words.keep<cli::Connection>();
-    words
-        .text("--server", connection.server,
-              "A control plane's address; the console's own by default")
-        .text("--ca", connection.caFile, "The authority to trust for it")
-        .text("--profile-dir", connection.profileFolder,
-              "Where the console's embedded control plane keeps its data");
-    cli::addAuthCommands(words, connection);
-    cli::addServiceCommands(words, connection);
-    cli::addImportCommand(words, connection);
-    cli::addDiffCommand(words);
-    cli::addKnownAnswersCommand(words);
-    cli::addTokenCommands(words);
-    cli::addCodeCommand(words);
-    cli::addAgeCommands(words);
+    cli::addLocalCommands(line.words());
     return line.run(argc, argv);
 }

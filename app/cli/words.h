@@ -26,19 +26,20 @@ class CommandLine;
 struct Rule
 {
     bool required = false;
-    std::vector<std::string> choices{};                      ///< Empty: any text.
+    std::vector<std::string> choices{};                        ///< Empty: any text.
     std::pair<std::int64_t, std::int64_t> range{0, INT64_MAX}; ///< Of a number, both included.
 };
 
 inline const Rule required{true};
 
-/// A command while it is described. Names with dashes are options, without are arguments that stand by
-/// their place ("file"); "--output,-o" gives two names. Targets are filled when the line is read, and
-/// have to live until then: hold them with keep().
+/// A command while it is described. Names with dashes are options, without are arguments that stand
+/// by their place ("file"); "--output,-o" gives two names. Targets are filled when the line is
+/// read, and have to live until then: hold them with keep().
 class Words
 {
 public:
-    /// A command below this one. One that has commands below and no deed of its own wants one of them.
+    /// A command below this one. One that has commands below and no deed of its own wants one of
+    /// them.
     Words command(const std::string& name, const std::string& help);
 
     Words& text(const std::string& name, std::string& target, const std::string& help,
@@ -80,8 +81,8 @@ public:
 
     Words words();
 
-    /// Reads the line and does what it says. Answers Usage, having said why, for a line that cannot be
-    /// read.
+    /// Reads the line and does what it says. Answers Usage, having said why, for a line that cannot
+    /// be read.
     int run(int argc, char** argv);
 
 private:

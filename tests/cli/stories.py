@@ -67,6 +67,7 @@ def secrets(run, folder):
     run(*wish, "API_TOKEN", "--purpose", "other", expect=2)
     run("service", "secrets", "get-value", "--group", "absent", "--name", "A", expect=3)
     upsert(run, folder)
+    sops(run, folder)
     bad = pathlib.Path(folder) / "bad.env"
     bad.write_bytes(b"A=caf\xe9\n")
     run("import", "--format", "dotenv", "--scope", "org", bad, expect=2)
@@ -77,6 +78,38 @@ def secrets(run, folder):
     run("auth", "logout")
     run("service", "secrets", expect=1)
     assert run("auth", "device") == device
+
+
+def sops(run, folder):
+    """Values out of a sealed file into secrets, and of a secret into a sealed file."""
+    keys, plain, sealed, out = (pathlib.Path(folder) / name for name in ("age.txt", "stack.plain.yaml", "stack.yaml", "out.yaml"))
+    run("age", "keygen", "-o", keys)
+    recipient = run("age", "keygen", "-y", keys).decode().strip()
+    os.environ["SOPS_AGE_KEY_FILE"] = str(keys)
+    plain.write_text("db:\n  user: admin\n  password: cli-canary-0815\n  hosts: [a, b]\nmail:\n  port: 25\nlone: x\nnone: null\n")
+    run("sops", "encrypt", "--age", recipient, "--output", sealed, plain)
+    plain.unlink()
+    wish = ("import", "--format", "sops", "--scope", "dev")
+    plan = json.loads(run(*wish, "--dry-run", "--json", sealed))
+    assert sorted((item["slug"], *item["added"]) for item in plan["items"]) == [
+        ("db", "user", "password", "hosts.0", "hosts.1"), ("mail", "port"), ("stack", "lone")], plan
+    run(*wish, "--only", '["db"]', "--only", '["lone"]', sealed)
+    value = ("service", "secrets", "get-value", "--scope", "dev", "--group")
+    assert run(*value, "db", "--name", "password") == b"cli-canary-0815"
+    assert run(*value, "stack", "--name", "lone") == b"x"
+    run(*value, "mail", "--name", "port", expect=3)
+    run(*wish, "--only", "db", sealed, expect=2)
+    run("export", "--format", "sops", "--scope", "dev", "--group", "db", "--age", recipient, "--purpose", "other", out, expect=2)
+    assert not out.exists()
+    run("export", "--format", "sops", "--scope", "dev", "--group", "db", "--age", recipient, out)
+    assert b"cli-canary-0815" not in out.read_bytes()
+    assert run("sops", "decrypt", "--extract", '["db"]["password"]', out) == b"cli-canary-0815"
+    run("export", "--format", "sops", "--group", "sample", "--name", "GREETING", sealed)
+    assert run("sops", "decrypt", "--extract", '["sample"]["GREETING"]', sealed) == "Grüße, 世界".encode()
+    assert run("sops", "decrypt", "--extract", '["mail"]["port"]', sealed) == b"25\n"
+    spoilt = sealed.read_bytes().replace(b"user: ENC", b"name: ENC")
+    sealed.write_bytes(spoilt)
+    run(*wish, sealed, expect=1)
 
 
 def upsert(run, folder):

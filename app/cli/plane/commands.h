@@ -14,6 +14,7 @@ namespace strongroom::cli {
 void addAuthCommands(Words program, const Connection& connection);
 void addServiceCommands(Words program, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
+void addExportCommand(Words program, const Connection& connection);
 
 struct UpsertWish
 {

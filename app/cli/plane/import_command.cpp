@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/plane/commands.h"
+#include "client/sops/sops_exchange.h"
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
 #include "models/wire/fields.h"
@@ -25,12 +26,29 @@ struct ImportWish
     std::string format{};
     std::string scope{};
     std::string secret{};
+    std::vector<std::string> only{};
     bool dryRun = false;
     bool json = false;
 };
 
+Result<exchange::ParsedFile> readSops(const ImportWish& wish, const std::string& base)
+{
+    client::SopsImport sops{
+        wish.file, wish.secret.empty() ? base : wish.secret, !wish.secret.empty(), {}};
+    for (const auto& text : wish.only) {
+        const auto path = sops::parsePath(text);
+        if (!path)
+            return path.error();
+        sops.chosen.push_back(sops::namesOf(*path));
+    }
+    return client::openSopsForImport(sops);
+}
+
 Result<exchange::ParsedFile> read(const ImportWish& wish)
 {
+    const QFileInfo named(QString::fromStdString(wish.file));
+    if (wish.format == "sops")
+        return readSops(wish, named.baseName().toStdString());
     QFile file(QString::fromStdString(wish.file));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorKind::InvalidInput, "The file cannot be read."};
@@ -109,9 +127,10 @@ void addImportCommand(Words program, const Connection& connection)
     auto import = program.command("import", "Import a file of values: all of it, or nothing");
     auto& wish = import.keep<ImportWish>();
     import.text("file", wish.file, "The file", required)
-        .text("--format", wish.format, "The file's format", {true, {"dotenv", "yaml"}})
+        .text("--format", wish.format, "The file's format", {true, {"dotenv", "yaml", "sops"}})
         .text("--scope", wish.scope, "org, or an environment's slug", required)
         .text("--secret", wish.secret, "The secret's name; the file's own by default")
+        .texts("--only", wish.only, R"(Of a SOPS file, only what is at ["name"]; may be repeated)")
         .flag("--dry-run", wish.dryRun, "Only say what it would do")
         .flag("--json", wish.json, "One JSON document on standard output")
         .runs([&] { return importFile(connection, wish);

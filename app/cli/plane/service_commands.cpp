@@ -4,23 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/purposes.h"
 #include "models/wire/page_json.h"
 
 #include <algorithm>
 #include <iostream>
-#include <map>
 #include <unistd.h>
 
 namespace strongroom::cli {
 namespace {
-
-const std::map<std::string, domain::PurposeCategory> categories{
-    {"incident", domain::PurposeCategory::Incident},
-    {"debug", domain::PurposeCategory::Debug},
-    {"deploy", domain::PurposeCategory::Deploy},
-    {"rotation", domain::PurposeCategory::Rotation},
-    {"audit", domain::PurposeCategory::Audit},
-    {"other", domain::PurposeCategory::Other}};
 
 /// One key of one secret, and why.
 struct ValueWish
@@ -28,8 +20,7 @@ struct ValueWish
     std::string group{};
     std::string name{};
     std::string scope{};
-    std::string category = "debug";
-    domain::Purpose purpose{};
+    PurposeWish purpose{};
 };
 
 struct ListWish
@@ -74,11 +65,11 @@ int listSecrets(const Connection& connection, const ListWish& wish)
     return Yes;
 }
 
-int getValue(const Connection& connection, ValueWish wish)
+int getValue(const Connection& connection, const ValueWish& wish)
 {
-    wish.purpose.category = categories.at(wish.category);
-    if (const auto checked = domain::check(wish.purpose); !checked)
-        return say(checked.error());
+    const auto purpose = purposeOf(wish.purpose);
+    if (!purpose)
+        return say(purpose.error());
     auto plane = connect(connection);
     if (!plane)
         return say(plane.error());
@@ -89,12 +80,10 @@ int getValue(const Connection& connection, ValueWish wish)
     if (!secret)
         return say(secret.error());
     const auto revealed =
-        wait((*plane)->secrets.reveal(*organization, {secret->id, 0, {wish.name}, wish.purpose}));
+        wait((*plane)->secrets.reveal(*organization, {secret->id, 0, {wish.name}, *purpose}));
     if (!revealed)
         return say(revealed.error());
-    if (revealed->hiddenVersion != 0)
-        std::cerr << "The server may be hiding version " << revealed->hiddenVersion
-                  << " of this secret: it exists, and the server lists none so high.\n";
+    warnOfHiddenVersion(*revealed);
     return writeOut(revealed->entries.front().value) ? Yes : Usage;
 }
 
@@ -162,16 +151,11 @@ void addServiceCommands(Words program, const Connection& connection)
 
     auto get = secrets.command("get-value", "Print one value, undecorated");
     auto& value = get.keep<ValueWish>();
-    Rule purposes;
-    for (const auto& [name, category] : categories)
-        purposes.choices.push_back(name);
     get.text("--group", value.group, "The secret's slug", required)
         .text("--name", value.name, "The key", required)
-        .text("--scope", value.scope, "org, or an environment's slug")
-        .text("--purpose", value.category, "Why", purposes)
-        .text("--ticket", value.purpose.ticket, "The ticket")
-        .text("--note", value.purpose.note, "In your own words")
-        .runs([&] { return getValue(connection, value); });
+        .text("--scope", value.scope, "org, or an environment's slug");
+    addPurposeWords(get, value.purpose);
+    get.runs([&] { return getValue(connection, value); });
 
     auto upsert = secrets.command("upsert", "Write a secret in your editor, or change one");
     auto& form = upsert.keep<UpsertWish>();

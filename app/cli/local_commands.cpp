@@ -1,0 +1,44 @@
+// Gathering the families that work on files alone.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/local_commands.h"
+
+#include "app/cli/crypto/commands.h"
+#include "app/cli/files/commands.h"
+#include "app/cli/sops/commands.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+
+namespace strongroom::cli {
+
+void addLocalCommands(Words program)
+{
+    addDiffCommand(program);
+    addKnownAnswersCommand(program);
+    addTokenCommands(program);
+    addCodeCommand(program);
+    addAgeCommands(program);
+    addSopsCommands(program);
+}
+
+bool isLocalCommand(std::string_view word)
+{
+    constexpr std::array<std::string_view, 7> words{"diff", "crypto", "jwt", "jwk",
+                                                    "totp", "age",    "sops"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+void keepPrivate()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::umask(077);
+}
+
+} // namespace strongroom::cli

@@ -1,0 +1,35 @@
+// The whole command line, with Qt and a way to the control plane; strongroomctl hands over to it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/local_commands.h"
+#include "app/cli/plane/commands.h"
+
+#include <QCoreApplication>
+
+using namespace strongroom;
+
+int main(int argc, char** argv)
+{
+    cli::keepPrivate();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setOrganizationName("strongroom");
+    QCoreApplication::setApplicationName("strongroom");
+
+    cli::CommandLine line("Strongroom's command line.", STRONGROOM_VERSION);
+    auto words = line.words();
+    auto& connection = words.keep<cli::Connection>();
+    words
+        .text("--server", connection.server,
+              "A control plane's address; the console's own by default")
+        .text("--ca", connection.caFile, "The authority to trust for it")
+        .text("--profile-dir", connection.profileFolder,
+              "Where the console's embedded control plane keeps its data");
+    cli::addAuthCommands(words, connection);
+    cli::addServiceCommands(words, connection);
+    cli::addImportCommand(words, connection);
+    cli::addExportCommand(words, connection);
+    cli::addLocalCommands(words);
+    return line.run(argc, argv);
+}
