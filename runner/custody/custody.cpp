@@ -96,6 +96,14 @@ Result<Done> Custody::expectOurs(const domain::OrganizationId& organization) con
     return domain::refusal(domain::RefusalReason::AnotherOrganization);
 }
 
+Result<Done> Custody::expectHeld(const domain::WrappedDek& dek) const
+{
+    if (dek.kekId == m_keys.kek->id())
+        return Done{};
+    return Error{ErrorKind::NotFound,
+                 "This runner does not hold the key that this version was sealed under."};
+}
+
 Result<SecretBytes> Custody::dekOf(const domain::SealVersionRequest& request,
                                    std::span<const std::uint8_t> context)
 {
@@ -142,6 +150,8 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
     if (base.context.organization != request.context.organization
         || base.context.secret != request.context.secret)
         return Error{ErrorKind::Forbidden, "Values are kept within one secret only."};
+    if (auto held = expectHeld(base.dek); !held)
+        return held.error();
     const auto from = encode(base.context);
     const auto to = encode(request.context);
     const auto oldDek = m_keys.kek->unwrap(from, base.dek.wrapped);
@@ -201,9 +211,8 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
         return ours.error();
     if (auto checked = m_readerCheck->check(request); !checked)
         return checked.error();
-    if (request.dek.kekId != m_keys.kek->id())
-        return Error{ErrorKind::NotFound,
-                     "This runner does not hold the key that this version was sealed under."};
+    if (auto held = expectHeld(request.dek); !held)
+        return held.error();
     const auto context = encode(request.context);
     const auto dek = m_keys.kek->unwrap(context, request.dek.wrapped);
     if (!dek)

@@ -60,6 +60,7 @@ private:
     Custody(CustodianIdentity identity, CustodianKeys keys,
             std::unique_ptr<ReaderCheck> readerCheck);
     Result<Done> expectOurs(const domain::OrganizationId& organization) const;
+    Result<Done> expectHeld(const domain::WrappedDek& dek) const;
     Result<SecretBytes> dekOf(const domain::SealVersionRequest& request,
                               std::span<const std::uint8_t> context);
     Result<Done> takeGiven(const domain::SealVersionRequest& request, const SecretBytes& dek,

@@ -8,6 +8,7 @@
 #include "runner/tunnel/answer.h"
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/connect.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -90,8 +91,9 @@ asio::awaitable<bool> dial(std::shared_ptr<State> state)
             boost::beast::get_lowest_layer(*dialled).close(ignored);
     });
     SSL_set_tlsext_host_name(stream.next_layer().native_handle(), address->host.c_str());
-    co_await stream.next_layer().next_layer().async_connect(
-        *found.begin(), asio::redirect_error(asio::use_awaitable, failed));
+    // A name may have addresses that nobody listens on.
+    co_await asio::async_connect(stream.next_layer().next_layer(), found,
+                                 asio::redirect_error(asio::use_awaitable, failed));
     if (!failed)
         co_await stream.next_layer().async_handshake(
             asio::ssl::stream_base::client, asio::redirect_error(asio::use_awaitable, failed));
@@ -123,13 +125,18 @@ template <class State>
 asio::awaitable<void> converse(std::shared_ptr<State> state)
 {
     bool going = co_await send(state, hello(state->custody));
+    std::string why = "A message could not be sent.";
     while (going) {
         boost::beast::flat_buffer buffer;
         error_code failed;
         co_await state->stream->async_read(buffer,
                                            asio::redirect_error(asio::use_awaitable, failed));
-        if (failed)
+        if (failed) {
+            // The control plane's own words, where it said goodbye.
+            const auto& said = state->stream->reason().reason;
+            why = said.empty() ? failed.message() : std::string(said.data(), said.size());
             break;
+        }
         const std::string_view message(static_cast<const char*>(buffer.data().data()),
                                        buffer.size());
         if (message == R"({"op":"welcome"})") {
@@ -139,7 +146,7 @@ asio::awaitable<void> converse(std::shared_ptr<State> state)
         }
         going = co_await send(state, answer(state->custody, state->log, message));
     }
-    state->log.write(LogLevel::Warning, "tunnel_closed", {});
+    state->log.write(LogLevel::Warning, "tunnel_closed", {{"why", why}});
 }
 
 template <class State>

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "models/domain/custody.h"
 #include "models/wire/json.h"
+#include "server/tunnel/runner_identity.h"
 
 #include <boost/asio/steady_timer.hpp>
 
@@ -16,14 +17,6 @@
 #include <string>
 
 namespace strongroom::server {
-
-/// Who stands at the other end, from its certificate and from nowhere else.
-struct RunnerIdentity
-{
-    domain::OrganizationId organization{};
-    domain::RunnerId runner{};
-    std::string fingerprint{};
-};
 
 /// A question that waits for its answer; cancelling the timer says that the answer is there.
 struct PendingCall

@@ -98,13 +98,14 @@ void RunnerTunnels::connected(std::shared_ptr<RunnerLink> link)
     m_links.push_back(std::move(link));
 }
 
-void RunnerTunnels::disconnected(const RunnerLink& link)
+void RunnerTunnels::disconnected(const RunnerLink& link, const std::string& why)
 {
     const auto found =
         std::ranges::find_if(m_links, [&](const auto& one) { return one.get() == &link; });
     if (found == m_links.end())
         return;
-    m_log.write(LogLevel::Warning, "runner_disconnected", {{"runner", link.identity.runner.value}});
+    m_log.write(LogLevel::Warning, "runner_disconnected",
+                {{"runner", link.identity.runner.value}, {"why", why}});
     for (const auto& [id, call] : link.pending) {
         call->answer = Result<wire::json::value>(noCustodian);
         call->wake.cancel();
@@ -120,12 +121,11 @@ void RunnerTunnels::received(RunnerLink& link, const wire::json::value& message)
         return; // Answered too late, or never asked.
     if (const auto* error = reader.find("error")) {
         wire::ObjectReader fields(*error);
-        found->second->answer =
-            Result<wire::json::value>(Error{errorKindOf(fields.textOr("code")),
-                                            fields.textOr("message", "The key custodian refused."),
-                                            {},
-                                            {},
-                                            fields.textOr("reason")});
+        Error refusal{errorKindOf(fields.textOr("code")), fields.textOr("message")};
+        refusal.reason = fields.textOr("reason");
+        if (refusal.message.empty())
+            refusal.message = "The key custodian refused.";
+        found->second->answer = Result<wire::json::value>(std::move(refusal));
     } else if (const auto* body = reader.find("body")) {
         found->second->answer = Result<wire::json::value>(*body);
     } else {

@@ -36,7 +36,7 @@ public:
     /// A link whose hello was read.
     void connected(std::shared_ptr<RunnerLink> link);
     /// Calls that wait for its answers end with NoCustodian.
-    void disconnected(const RunnerLink& link);
+    void disconnected(const RunnerLink& link, const std::string& why);
     /// What a runner said after its hello.
     void received(RunnerLink& link, const wire::json::value& message);
     void closeAll();

@@ -6,6 +6,7 @@
 #include "server/tunnel/tunnel_server.h"
 
 #include "models/wire/custody_json.h"
+#include "server/tunnel/runner_identity.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -19,9 +20,8 @@
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
-#include <openssl/x509v3.h>
-
 #include <deque>
+#include <list>
 
 namespace strongroom::server {
 
@@ -33,52 +33,8 @@ using tcp = asio::ip::tcp;
 namespace {
 
 constexpr std::size_t largestMessage = 24U << 20;
-
-/// "strongroom://<organization>/runner/<runner>".
-std::optional<RunnerIdentity> identityOf(std::string_view uri)
-{
-    constexpr std::string_view scheme = "strongroom://";
-    constexpr std::string_view middle = "/runner/";
-    constexpr std::size_t idSize = 36;
-    if (uri.size() != scheme.size() + idSize + middle.size() + idSize || !uri.starts_with(scheme)
-        || uri.substr(scheme.size() + idSize, middle.size()) != middle)
-        return std::nullopt;
-    RunnerIdentity identity{{std::string(uri.substr(scheme.size(), idSize))},
-                            {std::string(uri.substr(uri.size() - idSize))},
-                            {}};
-    if (!isId(identity.organization.value) || !isId(identity.runner.value))
-        return std::nullopt;
-    return identity;
-}
-
-std::optional<RunnerIdentity> identityOf(SSL* tls)
-{
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(SSL_get1_peer_certificate(tls),
-                                                                  &X509_free);
-    if (!certificate)
-        return std::nullopt;
-    const std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(
-        static_cast<GENERAL_NAMES*>(
-            X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr)),
-        &GENERAL_NAMES_free);
-    for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
-        const auto* name = sk_GENERAL_NAME_value(names.get(), i);
-        if (name->type != GEN_URI)
-            continue;
-        const auto* text = name->d.uniformResourceIdentifier;
-        auto identity =
-            identityOf(std::string_view(reinterpret_cast<const char*>(ASN1_STRING_get0_data(text)),
-                                        static_cast<std::size_t>(ASN1_STRING_length(text))));
-        if (!identity)
-            continue;
-        std::array<std::uint8_t, EVP_MAX_MD_SIZE> digest{};
-        unsigned size = 0;
-        X509_digest(certificate.get(), EVP_sha256(), digest.data(), &size);
-        identity->fingerprint = toHex(std::span(digest).first(size));
-        return identity;
-    }
-    return std::nullopt;
-}
+/// Callers that have not shown yet who they are; a runner needs milliseconds for that.
+constexpr std::size_t mostAtTheDoor = 100;
 
 class WebSocketLink final : public RunnerLink, public std::enable_shared_from_this<WebSocketLink>
 {
@@ -136,7 +92,23 @@ struct TunnelServer::State
     asio::steady_timer nextLook{io};
     std::shared_ptr<asio::ssl::context> tls{};
     std::shared_ptr<tcp::acceptor> acceptor{};
+    std::list<std::weak_ptr<RunnerLink>> atTheDoor{};
 
+    /// Whoever stands there for the longest makes room: else idle callers could keep runners out.
+    void comesToTheDoor(const std::shared_ptr<RunnerLink>& caller)
+    {
+        std::erase_if(atTheDoor, [](const auto& one) { return one.expired(); });
+        atTheDoor.push_back(caller);
+        if (atTheDoor.size() <= mostAtTheDoor)
+            return;
+        if (const auto oldest = atTheDoor.front().lock())
+            oldest->close();
+        atTheDoor.pop_front();
+    }
+    void leavesTheDoor(const std::shared_ptr<RunnerLink>& caller)
+    {
+        std::erase_if(atTheDoor, [&](const auto& one) { return one.lock() == caller; });
+    }
     void refused(std::string why)
     {
         log.write(LogLevel::Warning, "runner_refused", {{"why", std::move(why)}});
@@ -145,65 +117,97 @@ struct TunnelServer::State
 
 namespace {
 
-asio::awaitable<std::optional<wire::json::value>> read(std::shared_ptr<WebSocketLink> link)
+/// What a runner said; InvalidInput if that is nothing that a runner says, else the connection has
+/// ended.
+asio::awaitable<Result<wire::json::value>> read(std::shared_ptr<WebSocketLink> link)
 {
     boost::beast::flat_buffer buffer;
     error_code failed;
     co_await link->stream().async_read(buffer, asio::redirect_error(asio::use_awaitable, failed));
     if (failed)
-        co_return std::nullopt;
+        co_return Error{ErrorKind::Unavailable, failed.message()};
+    if (!link->stream().got_text())
+        co_return Error{ErrorKind::InvalidInput, "A message is no text."};
     auto message = wire::parse({static_cast<const char*>(buffer.data().data()), buffer.size()});
-    if (!message)
-        co_return std::nullopt;
+    if (!message || !message->is_object())
+        co_return Error{ErrorKind::InvalidInput, "A message is no JSON object."};
     co_return std::move(*message);
 }
 
+/// Says goodbye with a reason, for the log at the other end.
+asio::awaitable<void> dismiss(std::shared_ptr<WebSocketLink> link, std::string why)
+{
+    error_code ignored;
+    const websocket::close_reason reason(websocket::close_code::policy_error, why);
+    co_await link->stream().async_close(reason, asio::redirect_error(asio::use_awaitable, ignored));
+}
+
+/// TLS and WebSocket; the reason why not.
 template <class State>
-asio::awaitable<bool> greet(std::shared_ptr<State> state, std::shared_ptr<WebSocketLink> link)
+asio::awaitable<std::string> open(std::shared_ptr<State> state, std::shared_ptr<WebSocketLink> link)
 {
     error_code failed;
     auto& stream = link->stream();
-    asio::steady_timer patience(state->io, state->silence);
-    patience.async_wait([link](error_code cancelled) {
-        if (!cancelled)
-            link->close();
-    });
     co_await stream.next_layer().async_handshake(asio::ssl::stream_base::server,
                                                  asio::redirect_error(asio::use_awaitable, failed));
-    if (failed) {
-        state->refused("handshake: " + failed.message());
-        co_return false;
+    if (!failed) {
+        stream.set_option(websocket::stream_base::timeout{state->silence, state->silence, true});
+        stream.read_message_max(largestMessage);
+        co_await stream.async_accept(asio::redirect_error(asio::use_awaitable, failed));
     }
-    const auto identity = identityOf(stream.next_layer().native_handle());
-    if (!identity || !state->admits(*identity)) {
-        state->refused("the certificate names no runner that is let in");
-        co_return false;
-    }
+    co_return failed ? "handshake: " + failed.message() : std::string();
+}
+
+/// Who it is, and its key; the reason why it is not let in.
+template <class State>
+asio::awaitable<std::string> identify(std::shared_ptr<State> state,
+                                      std::shared_ptr<WebSocketLink> link)
+{
+    const auto identity = identityOf(link->stream().next_layer().native_handle());
+    if (!identity)
+        co_return "The certificate names no runner.";
+    if (!state->admits(*identity))
+        co_return "This runner is not let in: unknown, revoked, or with another certificate.";
     link->identity = *identity;
-    stream.set_option(websocket::stream_base::timeout{state->silence, state->silence, true});
-    stream.read_message_max(largestMessage);
-    co_await stream.async_accept(asio::redirect_error(asio::use_awaitable, failed));
-    if (failed)
-        co_return false;
     const auto hello = co_await read(link);
     if (!hello)
-        co_return false;
+        co_return hello.error().message;
     wire::ObjectReader reader(*hello);
     const auto* said = reader.find("key");
     auto key = reader.textOr("op") == "hello" && said != nullptr
                    ? wire::fromJson<domain::CustodianKey>(*said)
                    : Result<domain::CustodianKey>(Error{ErrorKind::InvalidInput, "no hello"});
-    if (!key || key->runner != identity->runner) {
-        state->refused("its hello cannot be read, or names another runner");
-        co_return false;
-    }
+    if (!key || key->runner != identity->runner)
+        co_return "The hello cannot be read, or names another runner.";
     link->key = std::move(*key);
-    co_return true;
+    co_return std::string();
+}
+
+template <class State>
+asio::awaitable<bool> greet(std::shared_ptr<State> state, std::shared_ptr<WebSocketLink> link)
+{
+    asio::steady_timer patience(state->io, state->silence);
+    patience.async_wait([link](error_code cancelled) {
+        if (!cancelled)
+            link->close();
+    });
+    std::string refusal = co_await open(state, link);
+    const bool spoken = refusal.empty();
+    if (spoken)
+        refusal = co_await identify(state, link);
+    state->leavesTheDoor(link);
+    if (refusal.empty())
+        co_return true;
+    state->refused(refusal);
+    if (spoken)
+        co_await dismiss(link, std::move(refusal));
+    co_return false;
 }
 
 template <class State>
 asio::awaitable<void> serve(std::shared_ptr<State> state, std::shared_ptr<WebSocketLink> link)
 {
+    state->comesToTheDoor(link);
     const bool greeted = co_await greet(state, link);
     if (!greeted) {
         link->close();
@@ -211,14 +215,19 @@ asio::awaitable<void> serve(std::shared_ptr<State> state, std::shared_ptr<WebSoc
     }
     link->send(R"({"op":"welcome"})");
     state->tunnels.connected(link);
+    Error end{};
     for (;;) {
-        const auto message = co_await read(link);
-        if (!message)
+        auto message = co_await read(link);
+        if (!message) {
+            end = message.error();
             break;
+        }
         state->tunnels.received(*link, *message);
     }
+    state->tunnels.disconnected(*link, end.message);
+    if (end.kind == ErrorKind::InvalidInput)
+        co_await dismiss(link, std::move(end.message));
     link->close();
-    state->tunnels.disconnected(*link);
 }
 
 template <class State>

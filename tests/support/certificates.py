@@ -17,6 +17,13 @@ class Authority:
                 "-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign",
                 "-keyout", self.key, "-out", self.certificate)
 
+    @classmethod
+    def standing(cls, certificate, key, folder):
+        """One that somebody else made; what it issues goes to the folder."""
+        authority = cls.__new__(cls)
+        authority.folder, authority.certificate, authority.key = pathlib.Path(folder), certificate, key
+        return authority
+
     def issue(self, name, names="IP:127.0.0.1", usage="serverAuth", days=1):
         """Certificate and key, of alternative names as openssl writes them; with negative `days`, one that has ended."""
         stem = self.folder / name
