@@ -8,5 +8,5 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$build/bin/strongroom"
 fi
 echo "No display here: doing the main job on a virtual one instead."
-tests/journeys/run.sh "$build"
+tests/journeys/run.sh main_job "$build"
 echo "Screenshots of every step: $build/screenshots/journey"

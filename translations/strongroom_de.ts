@@ -469,10 +469,6 @@
         <translation>Inzwischen geändert</translation>
     </message>
     <message>
-        <source>Somebody else saved a version while you were editing. Nothing of yours or theirs is lost: choose for each key, and the result becomes a further version.</source>
-        <translation>Während Sie bearbeiteten, hat jemand anderes eine Version gespeichert. Weder Ihres noch das andere geht verloren: Wählen Sie für jeden Schlüssel; das Ergebnis wird eine weitere Version.</translation>
-    </message>
-    <message>
         <source>Save the result</source>
         <translation>Ergebnis speichern</translation>
     </message>
@@ -493,18 +489,6 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
         <source>mine</source>
         <translation>meines</translation>
     </message>
@@ -515,6 +499,53 @@
     <message>
         <source>Result for %1</source>
         <translation>Ergebnis für %1</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>✕ removed</source>
+        <translation>✕ entfernt</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>Somebody else saved a version while you were editing. Nothing of yours or theirs is lost: the result becomes a further version, and theirs stays in the list of versions.</source>
+        <translation>Während Sie bearbeitet haben, hat jemand anderes eine Version gespeichert. Nichts davon geht verloren, weder Ihres noch das andere: Das Ergebnis wird eine weitere Version, und die andere bleibt in der Liste der Versionen.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Save as v%1</source>
+        <translation>Als v%1 speichern</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>You did not touch the same keys. Both changes are joined.</source>
+        <translation>Sie haben nicht dieselben Schlüssel angefasst. Beide Änderungen werden vereint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that both of you touched: choose whose to take</source>
+        <translation>
+            <numerusform>%n Schlüssel haben Sie beide angefasst: Wählen Sie, wessen Stand gilt</numerusform>
+            <numerusform>%n Schlüssel haben Sie beide angefasst: Wählen Sie, wessen Stand gilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation>Alles ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1325,10 @@
     <message>
         <source>Saved as version %1</source>
         <translation>Als Version %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>✕ A secret of this name exists here already. Choose another name, or open that one.</source>
+        <translation>✕ Ein Geheimnis dieses Namens gibt es hier schon. Wählen Sie einen anderen Namen, oder öffnen Sie jenes.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n key(s) that both of you touched: choose whose to take</source>
+        <translation>
+            <numerusform>%n key that both of you touched: choose whose to take</numerusform>
+            <numerusform>%n keys that both of you touched: choose whose to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n new secret(s)</source>

@@ -1,4 +1,4 @@
-// Base, theirs and mine, one row a key.
+// Theirs, mine and the result, one row a key.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,19 +22,31 @@
 namespace strongroom::ui {
 namespace {
 
-TextLabel* plain(const QString& text)
+using domain::KeyDeed;
+
+QString inWords(KeyDeed deed)
 {
-    return new TextLabel(text);
+    switch (deed) {
+    case KeyDeed::None: return QStringLiteral("–");
+    case KeyDeed::Changed: return ConflictSheet::tr("~ changed");
+    case KeyDeed::Added: return ConflictSheet::tr("+ added");
+    case KeyDeed::Removed: return ConflictSheet::tr("✕ removed");
+    }
+    return {};
 }
 
-TextLabel* heading(const QString& text)
+/// Of a key that needs no choice.
+QString resultOf(const domain::MergedKey& key)
 {
-    return new TextLabel(text, TypeRole::Strong);
+    if (key.theirs == KeyDeed::None)
+        return ConflictSheet::tr("mine");
+    return key.mine == KeyDeed::None ? ConflictSheet::tr("theirs")
+                                     : ConflictSheet::tr("both agree");
 }
 
-bool has(const std::vector<std::string>& keys, const std::string& key)
+bool isUndecided(const std::pair<QString, QComboBox*>& choice)
 {
-    return std::ranges::find(keys, key) != keys.end();
+    return choice.second->currentIndex() < 0;
 }
 
 } // namespace
@@ -41,25 +55,37 @@ ConflictSheet::ConflictSheet(PageContext& context, domain::SecretId secret, std:
                              std::vector<std::string> mine, std::vector<std::string> removed,
                              QWidget* parent)
     : Sheet(tr("Changed meanwhile"), parent), m_context(context), m_base(base),
-      m_mine(std::move(mine)), m_removed(std::move(removed)), m_grid(new QGridLayout)
+      m_mine(std::move(mine)), m_removed(std::move(removed)),
+      m_summary(new TextLabel({}, TypeRole::Strong)), m_grid(new QGridLayout)
 {
-    auto* why = plain(tr("Somebody else saved a version while you were editing. Nothing of yours "
-                         "or theirs is lost: choose for "
-                         "each key, and the result becomes a further version."));
+    auto* why = new TextLabel(tr("Somebody else saved a version while you were editing. Nothing of "
+                                 "yours or theirs is lost: the result becomes a further version, "
+                                 "and theirs stays in the list of versions."));
     why->setWordWrap(true);
     body()->addWidget(why);
+    m_summary->setObjectName("conflict.summary");
+    body()->addWidget(m_summary);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::current().metric(Metric::SectionGap));
     m_grid->setColumnStretch(0, 1);
-    body()->addLayout(m_grid);
-    setMinimumWidth(560);
+    auto* rows = new QWidget;
+    auto* column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(rows);
+    body()->addWidget(area, 1);
+    resize(640, 400);
     setPrimary(tr("Save the result"))->setEnabled(false);
-    connect(this, &Sheet::confirmed, this, [this] {
-        for (const auto& [key, choice] : m_choices)
-            if (choice->currentIndex() == 1)
-                m_answer.giveWay.insert(key);
-        accept();
-        emit resolved(m_answer);
-    });
+    connect(this, &Sheet::confirmed, this, &ConflictSheet::finish);
+    connect(new QShortcut(QKeySequence("Alt+2"), this), &QShortcut::activated, this,
+            [this] { take(Theirs); });
+    connect(new QShortcut(QKeySequence("Alt+3"), this), &QShortcut::activated, this,
+            [this] { take(Mine); });
     load(secret);
 }
 
@@ -83,46 +109,97 @@ void ConflictSheet::load(const domain::SecretId& secret)
 void ConflictSheet::show(const std::vector<domain::Version>& versions)
 {
     const auto current = std::ranges::find(versions, true, &domain::Version::current);
-    const auto base = std::ranges::find(versions, m_base, &domain::Version::number);
     if (current == versions.end())
         return showError(tr("The secret has no version that can be read any more."));
     m_answer.base = current->number;
-    m_grid->addWidget(heading(tr("Key")), 0, 0);
-    m_grid->addWidget(heading(tr("Theirs: version %1 by %2")
-                                  .arg(current->number)
-                                  .arg(QString::fromStdString(current->createdBy))),
-                      0, 1);
-    m_grid->addWidget(heading(tr("Result")), 0, 2);
-    for (const auto& key : current->keys) {
-        const auto name = QString::fromStdString(key.name);
-        m_answer.standing.insert(name);
-        const bool stood = base != versions.end()
-                           && std::ranges::find(base->keys, key.name, &domain::VersionKey::name)
-                                  != base->keys.end();
-        const bool theirs = key.changedIn > m_base;
-        if (!stood && !has(m_mine, key.name))
-            m_answer.alsoTheirs << name;
-        if (theirs || has(m_mine, key.name) || has(m_removed, key.name))
-            addRow(name, theirs ? (stood ? tr("changed") : tr("added")) : tr("unchanged"),
-                   theirs && has(m_mine, key.name));
-    }
-    primary()->setEnabled(true);
+    std::uint32_t last = 0;
+    for (const auto& version : versions)
+        last = std::max(last, version.number);
+    for (const auto& key : current->keys)
+        m_answer.standing.insert(QString::fromStdString(key.name));
+    const QString headings[] = {tr("Key"),
+                                tr("Theirs: version %1 by %2")
+                                    .arg(current->number)
+                                    .arg(QString::fromStdString(current->createdBy)),
+                                tr("Mine"), tr("Result")};
+    for (int i = 0; i < 4; ++i)
+        m_grid->addWidget(new TextLabel(headings[i], TypeRole::Strong), 0, i);
+    for (const auto& key : domain::mergeVersions(versions, m_base, m_mine, m_removed))
+        addRow(key);
+    setPrimary(tr("Save as v%1").arg(last + 1));
+    count();
+    putInOrder();
 }
 
-void ConflictSheet::addRow(const QString& key, const QString& state, bool conflict)
+void ConflictSheet::putInOrder()
 {
+    if (m_choices.isEmpty())
+        return;
+    for (qsizetype i = 1; i < m_choices.size(); ++i)
+        setTabOrder(m_choices[i - 1].second, m_choices[i].second);
+    setTabOrder(m_choices.back().second, primary());
+    setTabOrder(primary(), cancel());
+    // Layouts show what is added to them a turn of the loop later; until then it takes no focus.
+    QMetaObject::invokeMethod(
+        this, [this] { m_choices.front().second->setFocus(); }, Qt::QueuedConnection);
+}
+
+void ConflictSheet::addRow(const domain::MergedKey& key)
+{
+    const auto name = QString::fromStdString(key.name);
+    if (key.theirs == KeyDeed::Added && key.mine == KeyDeed::None)
+        m_answer.alsoTheirs << name;
     const int row = m_grid->rowCount();
-    m_grid->addWidget(plain(key), row, 0);
-    m_grid->addWidget(plain(state), row, 1);
-    if (!conflict) {
-        m_grid->addWidget(plain(has(m_mine, key.toStdString()) ? tr("mine") : tr("theirs")), row,
-                          2);
+    m_grid->addWidget(new TextLabel(name), row, 0);
+    m_grid->addWidget(new TextLabel(inWords(key.theirs)), row, 1);
+    m_grid->addWidget(new TextLabel(inWords(key.mine)), row, 2);
+    if (!key.isConflict()) {
+        m_grid->addWidget(new TextLabel(resultOf(key), TypeRole::Body, Token::TextSecondary), row,
+                          3);
         return;
     }
-    auto* choice = named(new QComboBox, "conflict." + key, tr("Result for %1").arg(key));
+    auto* choice = named(new QComboBox, "conflict." + name, tr("Result for %1").arg(name));
+    choice->setPlaceholderText(tr("Choose…"));
     choice->addItems({tr("mine"), tr("theirs")});
-    m_grid->addWidget(choice, row, 2);
-    m_choices.append({key, choice});
+    choice->setCurrentIndex(-1);
+    m_grid->addWidget(choice, row, 3);
+    connect(choice, &QComboBox::currentIndexChanged, this, &ConflictSheet::count);
+    m_choices.append({name, choice});
+}
+
+void ConflictSheet::take(Side side)
+{
+    auto chosen = std::ranges::find_if(
+        m_choices, [](const auto& choice) { return choice.second->hasFocus(); });
+    if (chosen == m_choices.end())
+        chosen = std::ranges::find_if(m_choices, isUndecided);
+    if (chosen == m_choices.end())
+        return;
+    chosen->second->setCurrentIndex(side);
+    const auto next = std::ranges::find_if(m_choices, isUndecided);
+    (next == m_choices.end() ? static_cast<QWidget*>(primary()) : next->second)->setFocus();
+}
+
+void ConflictSheet::count()
+{
+    const auto open = static_cast<int>(std::ranges::count_if(m_choices, isUndecided));
+    if (m_choices.isEmpty())
+        m_summary->setText(tr("You did not touch the same keys. Both changes are joined."));
+    else if (open > 0)
+        m_summary->setText(
+            tr("%n key(s) that both of you touched: choose whose to take", nullptr, open));
+    else
+        m_summary->setText(tr("All is decided."));
+    primary()->setEnabled(open == 0);
+}
+
+void ConflictSheet::finish()
+{
+    for (const auto& [key, choice] : m_choices)
+        if (choice->currentIndex() == Theirs)
+            m_answer.giveWay.insert(key);
+    accept();
+    emit resolved(m_answer);
 }
 
 } // namespace strongroom::ui

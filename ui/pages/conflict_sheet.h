@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/version_merge.h"
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sheet.h"
 
@@ -16,17 +17,20 @@ class QGridLayout;
 
 namespace strongroom::ui {
 
+class TextLabel;
+
 struct ConflictAnswer
 {
     domain::Secret secret{};  ///< As it stands now.
     std::uint32_t base = 0;   ///< Its current version.
     QSet<QString> standing{}; ///< The keys of that version.
-    QSet<QString> giveWay{};  ///< Of mine, those for which theirs is taken.
+    QSet<QString> giveWay{};  ///< Of what I touched, that for which theirs is taken.
     QStringList alsoTheirs{}; ///< Keys that they added and I did not have.
 };
 
-/// Values are not compared here, since nobody loaded them: fingerprints and version numbers say who
-/// changed what.
+/// What only one of us touched is joined by itself; what both touched waits until somebody has
+/// chosen, by the list beside it or by Alt+2 (theirs) and Alt+3 (mine). Values are not compared
+/// here, since nobody loaded them: version numbers say who changed what.
 class ConflictSheet : public Sheet
 {
     Q_OBJECT
@@ -41,15 +45,22 @@ signals:
     void resolved(const strongroom::ui::ConflictAnswer& answer);
 
 private:
+    enum Side { Mine, Theirs };
+
     void load(const domain::SecretId& secret);
     void show(const std::vector<domain::Version>& versions);
-    void addRow(const QString& key, const QString& state, bool conflict);
+    void addRow(const domain::MergedKey& key);
+    void putInOrder();
+    void take(Side side);
+    void count();
+    void finish();
 
     PageContext& m_context;
     const std::uint32_t m_base;
     const std::vector<std::string> m_mine;
     const std::vector<std::string> m_removed;
     ConflictAnswer m_answer;
+    TextLabel* m_summary;
     QGridLayout* m_grid;
     QList<std::pair<QString, QComboBox*>> m_choices;
 };

@@ -226,9 +226,13 @@ std::vector<std::string> EntryGrid::removed() const
 void EntryGrid::settle(const QSet<QString>& giveWay, const QSet<QString>& standing,
                        const QStringList& alsoTheirs)
 {
-    for (auto& row : m_rows)
-        if (giveWay.contains(nameIn(row.key)))
-            row.value->clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!giveWay.contains(nameIn(m_rows[i].key)))
+            continue;
+        m_rows[i].value->clear();
+        if (m_rows[i].removed)
+            toggleRemoved(i);
+    }
     for (const auto& key : alsoTheirs)
         addRow(key, true, domain::ValueFormat::Text);
     for (auto& row : m_rows) {

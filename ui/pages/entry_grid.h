@@ -41,7 +41,7 @@ public:
     std::vector<std::string> written() const;
     std::vector<std::string> removed() const;
 
-    /// After somebody else's version: forget the values of `giveWay`, know `standing` as what
+    /// After somebody else's version: forget what was done to `giveWay`, know `standing` as what
     /// stands, and keep `alsoTheirs` too.
     void settle(const QSet<QString>& giveWay, const QSet<QString>& standing,
                 const QStringList& alsoTheirs);

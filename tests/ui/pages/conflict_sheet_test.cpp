@@ -10,7 +10,9 @@
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/secret/secret_edit.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -33,6 +35,12 @@ private slots:
     void takesTheirs();
     void keepsWhatTheyAdded();
     void keepsWhatTheyRemovedRemovedUnlessIWroteIt();
+    void asksBeforeItRemovesWhatTheyChanged_data() { choices(); }
+    void asksBeforeItRemovesWhatTheyChanged();
+    void asksBeforeItGivesUpWhatTheyRemoved_data() { choices(); }
+    void asksBeforeItGivesUpWhatTheyRemoved();
+    void savesNothingBeforeAllIsChosen();
+    void choosesByKeyboard();
     void keepsBothAdditionsUnderOneName();
     void survivesASecondConflict();
     void losesNothingWhenTheServerGoesAway();
@@ -41,6 +49,8 @@ private slots:
 private:
     void type(const QString& key, const char* text);
     void addKey(const QString& key, const char* text);
+    void remove(const QString& key);
+    static void choices();
     void theyWrite(const Values& values);
     /// Saves, and waits for the sheet of the conflict.
     ConflictSheet* conflict();
@@ -78,6 +88,16 @@ void ConflictSheetTest::addKey(const QString& key, const char* text)
     type(key, text);
 }
 
+void ConflictSheetTest::remove(const QString& key)
+{
+    for (auto* edit : m_editor->findChildren<QLineEdit*>())
+        if (edit->text() == key)
+            return m_editor
+                ->findChild<QPushButton*>("edit.remove." + edit->objectName().section('.', -1))
+                ->click();
+    QFAIL("no such key in the editor");
+}
+
 void ConflictSheetTest::theyWrite(const Values& values)
 {
     m_plane->secrets.write(m_plane->secrets.all.front(), values, "Bob");
@@ -89,13 +109,14 @@ ConflictSheet* ConflictSheetTest::conflict()
     const auto ready = [this] {
         auto* sheet = m_editor->findChild<ConflictSheet*>();
         return sheet != nullptr && sheet->isVisible()
-               && sheet->findChild<QPushButton*>("sheet.primary")->isEnabled();
+               && !sheet->findChild<QLabel*>("conflict.summary")->text().isEmpty();
     };
     return QTest::qWaitFor(ready, 10000) ? m_editor->findChild<ConflictSheet*>() : nullptr;
 }
 
 void ConflictSheetTest::settle(ConflictSheet& sheet)
 {
+    QVERIFY(sheet.findChild<QPushButton*>("sheet.primary")->isEnabled());
     sheet.findChild<QPushButton*>("sheet.primary")->click();
     QTRY_VERIFY(m_editor.isNull() || !m_editor->isVisible());
 }
@@ -163,9 +184,89 @@ void ConflictSheetTest::keepsWhatTheyRemovedRemovedUnlessIWroteIt()
 
     auto* sheet = conflict();
     QVERIFY(sheet);
+    sheet->findChild<QComboBox*>("conflict.A")->setCurrentIndex(0);
     settle(*sheet);
 
     QCOMPARE(current(), Values({{"A", "mine a"}, {"C", "base c"}}));
+}
+
+void ConflictSheetTest::choices()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<bool>("mine");
+    QTest::newRow("mine") << 0 << true;
+    QTest::newRow("theirs") << 1 << false;
+}
+
+void ConflictSheetTest::asksBeforeItRemovesWhatTheyChanged()
+{
+    QFETCH(int, choice);
+    QFETCH(bool, mine);
+    remove("A");
+    theyWrite({{"A", "their a"}, {"B", "base b"}, {"C", "base c"}});
+
+    auto* sheet = conflict();
+    QVERIFY(sheet);
+    auto* box = sheet->findChild<QComboBox*>("conflict.A");
+    QVERIFY(box != nullptr);
+    box->setCurrentIndex(choice);
+    settle(*sheet);
+
+    QCOMPARE(current(), mine ? Values({{"B", "base b"}, {"C", "base c"}})
+                             : Values({{"A", "their a"}, {"B", "base b"}, {"C", "base c"}}));
+}
+
+void ConflictSheetTest::asksBeforeItGivesUpWhatTheyRemoved()
+{
+    QFETCH(int, choice);
+    QFETCH(bool, mine);
+    type("A", "mine a");
+    theyWrite({{"B", "base b"}, {"C", "base c"}});
+
+    auto* sheet = conflict();
+    QVERIFY(sheet);
+    auto* box = sheet->findChild<QComboBox*>("conflict.A");
+    QVERIFY(box != nullptr);
+    box->setCurrentIndex(choice);
+    settle(*sheet);
+
+    QCOMPARE(current(), mine ? Values({{"A", "mine a"}, {"B", "base b"}, {"C", "base c"}})
+                             : Values({{"B", "base b"}, {"C", "base c"}}));
+}
+
+void ConflictSheetTest::savesNothingBeforeAllIsChosen()
+{
+    type("A", "mine a");
+    type("B", "mine b");
+    theyWrite({{"A", "their a"}, {"B", "their b"}, {"C", "base c"}});
+    auto* sheet = conflict();
+    QVERIFY(sheet);
+    auto* save = sheet->findChild<QPushButton*>("sheet.primary");
+
+    QVERIFY(!save->isEnabled());
+    sheet->findChild<QComboBox*>("conflict.A")->setCurrentIndex(0);
+    QVERIFY(!save->isEnabled());
+    sheet->findChild<QComboBox*>("conflict.B")->setCurrentIndex(1);
+
+    QVERIFY(save->isEnabled());
+    QCOMPARE(save->text(), "Save as v3");
+}
+
+void ConflictSheetTest::choosesByKeyboard()
+{
+    type("A", "mine a");
+    type("B", "mine b");
+    theyWrite({{"A", "their a"}, {"B", "their b"}, {"C", "base c"}});
+    auto* sheet = conflict();
+    QVERIFY(sheet);
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+
+    QTest::keyClick(sheet, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(sheet, Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m_editor.isNull() || !m_editor->isVisible());
+
+    QCOMPARE(current(), Values({{"A", "their a"}, {"B", "mine b"}, {"C", "base c"}}));
 }
 
 void ConflictSheetTest::keepsBothAdditionsUnderOneName()
