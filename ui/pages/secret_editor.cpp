@@ -21,7 +21,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace strongroom::ui {
+namespace {
+
+constexpr std::chrono::milliseconds afterTyping{300};
+
+} // namespace
 
 SecretEditor::SecretEditor(PageContext& context, const QString& title, QWidget* parent)
     : Sheet(title, parent), m_context(context)
@@ -69,6 +76,12 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     m_name = named(new QLineEdit, "edit.name", tr("Name"));
     m_name->setMaxLength(200);
     m_slug = new TextLabel({}, TypeRole::Mono, Token::TextSecondary);
+    m_taken = new TextLabel(tr("✕ A secret of this name exists here already. Choose another name, "
+                               "or open that one."),
+                            TypeRole::Body, Token::DangerFg);
+    m_taken->setObjectName("edit.taken");
+    m_taken->setWordWrap(true);
+    m_taken->hide();
     m_scope = named(new QComboBox, "edit.scope", tr("Scope"));
     m_scope->addItem(tr("Organization"), QString());
     for (const auto& one : m_context.environments) {
@@ -84,13 +97,51 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Slug"), m_slug);
+    form->addRow(QString(), m_taken);
     form->addRow(tr("Scope"), m_scope);
     form->addRow(tr("Description"), m_description);
     form->addRow(tr("Backend"), m_backend);
     body()->addLayout(form);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_slug->setText(QString::fromStdString(domain::slugOf(text.toStdString())));
+        m_typing.start();
     });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(afterTyping);
+    connect(&m_typing, &QTimer::timeout, this, &SecretEditor::checkName);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &SecretEditor::checkName);
+}
+
+client::SecretQuery SecretEditor::sameName() const
+{
+    client::SecretQuery query;
+    query.organization = m_context.organization();
+    const auto environment = m_scope->currentData().toString().toStdString();
+    if (environment.empty())
+        query.organizationOnly = true;
+    else
+        query.environment = domain::EnvironmentId{environment};
+    query.text = m_slug->text().toStdString();
+    return query;
+}
+
+void SecretEditor::checkName()
+{
+    const auto query = sameName();
+    if (query.text.empty())
+        return m_taken->hide();
+    report<domain::Page<domain::Secret>>(
+        m_context.secrets.list(query), this,
+        [this, query](Result<domain::Page<domain::Secret>> found) {
+            const auto now = sameName();
+            if (now.text != query.text || now.environment != query.environment)
+                return; // The answer to an earlier question.
+            // Where it cannot be asked, the server still refuses the name when it is saved.
+            const bool taken =
+                found && std::ranges::count(found->items, query.text, &domain::Secret::slug) > 0;
+            m_taken->setVisible(taken);
+            primary()->setEnabled(!taken);
+        });
 }
 
 void SecretEditor::fillBackends(QComboBox* box)

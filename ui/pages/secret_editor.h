@@ -8,6 +8,8 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sheet.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +39,9 @@ private:
     void buildMetadata(std::optional<domain::EnvironmentId> environment);
     void buildGrid();
     void fillBackends(QComboBox* box);
+    /// Says while the name is typed that there is a secret of that slug already.
+    void checkName();
+    client::SecretQuery sameName() const;
     client::VersionDraft draft() const;
     void save();
     void create();
@@ -50,6 +55,8 @@ private:
     EntryGrid* m_grid = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_slug = nullptr;
+    QLabel* m_taken = nullptr;
+    QTimer m_typing;
     QComboBox* m_scope = nullptr;
     QComboBox* m_backend = nullptr;
     QLineEdit* m_description = nullptr;
