@@ -35,7 +35,7 @@ format:
 
 package:
 	@scripts/install_dependencies.sh --package
-	@scripts/build.sh release
+	@scripts/build.sh release --target strongroom strongroomd strongroom-runner strongroomctl
 	@cd build/release && cpack -G DEB
 
 sanitize: deps
