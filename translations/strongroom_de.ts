@@ -118,6 +118,14 @@
         <source>The file authorities.json in your folder for settings says whom you trust, and is in doubt: it cannot be read, or others may write it. Nothing was written or revealed. Mend it, or remove it and compare fingerprints again.</source>
         <translation>Die Datei authorities.json in Ihrem Ordner für Einstellungen sagt, wem Sie vertrauen, und ist zweifelhaft: Sie ist nicht lesbar, oder andere dürfen sie schreiben. Es wurde nichts geschrieben und nichts aufgedeckt. Bringen Sie sie in Ordnung, oder entfernen Sie sie und vergleichen Sie die Fingerabdrücke erneut.</translation>
     </message>
+    <message>
+        <source>The server contradicts what this computer has met before: it may be hiding a version, or answering with another secret. Nothing was revealed or written. Tell your administrator. If the server was set back to a backup, remove met.log in your folder for state and try again.</source>
+        <translation>Der Server widerspricht dem, was dieser Computer schon gesehen hat: Vielleicht verbirgt er eine Version, oder er antwortet mit einem anderen Geheimnis. Nichts wurde gezeigt oder geschrieben. Sagen Sie es Ihrer Administration. Wurde der Server auf eine Sicherung zurückgesetzt, entfernen Sie met.log in Ihrem Zustandsordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file met.log in your folder for state says what this computer has met before, and others may have written it. Nothing was revealed or written. Look at it, then make it yours alone.</source>
+        <translation>Die Datei met.log in Ihrem Zustandsordner hält fest, was dieser Computer schon gesehen hat, und andere können sie geschrieben haben. Nichts wurde gezeigt oder geschrieben. Sehen Sie sie an und nehmen Sie anderen das Schreibrecht.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1086,8 +1094,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The server may be hiding version %1 of this secret: it exists, and the server lists none so high. Ask your administrator before you rely on this value.</source>
-        <translation>Der Server verbirgt vielleicht Version %1 dieses Geheimnisses: Es gibt sie, und der Server führt keine so hohe auf. Fragen Sie Ihre Administration, bevor Sie sich auf diesen Wert verlassen.</translation>
+        <source>The server may be hiding version %1 of this secret: it exists, and the server did not show it as the newest. Ask your administrator before you rely on this value.</source>
+        <translation>Der Server verbirgt vielleicht Version %1 dieses Geheimnisses: Es gibt sie, und der Server hat sie nicht als die neueste gezeigt. Fragen Sie Ihre Administration, bevor Sie sich auf diesen Wert verlassen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this secret is newer; the server says that it is deleted.</source>
+        <translation>Version %1 dieses Geheimnisses ist neuer; der Server sagt, dass sie gelöscht ist.</translation>
     </message>
 </context>
 <context>

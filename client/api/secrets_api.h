@@ -80,8 +80,10 @@ struct Revealed
     domain::Grant grant{};
     std::string runnerName{};
     std::vector<RevealedEntry> entries{};
-    std::uint32_t hiddenVersion =
-        0; ///< A number that exists, though the control plane lists none so high; 0 for none.
+    /// A version that exists, though the control plane did not show it as the newest; 0 for none.
+    std::uint32_t hiddenVersion = 0;
+    /// A newer version than the one shown as the newest, which the control plane says is deleted.
+    std::uint32_t deletedVersion = 0;
 };
 
 /// Arguments are taken by value: a coroutine may outlive whatever a reference pointed at.

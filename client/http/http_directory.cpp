@@ -35,7 +35,13 @@ HttpDirectory::environments(domain::OrganizationId organization)
 {
     const auto reply = co_await m_transport.send(
         HttpCall("GET", organizationPath(organization.value) + "/environments"));
-    co_return itemsOf<domain::Environment>(reply);
+    auto environments = itemsOf<domain::Environment>(reply);
+    if (!environments)
+        co_return environments;
+    for (const auto& one : *environments)
+        if (auto met = m_memory.meetEnvironment(organization, one.slug, one.id); !met)
+            co_return met.error();
+    co_return environments;
 }
 
 QCoro::Task<Result<domain::Environment>>

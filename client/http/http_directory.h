@@ -8,13 +8,17 @@
 #include "client/api/audit_api.h"
 #include "client/api/directory_api.h"
 #include "client/http/transport.h"
+#include "client/trust/server_memory.h"
 
 namespace strongroom::client {
 
 class HttpDirectory final : public DirectoryApi
 {
 public:
-    explicit HttpDirectory(Transport& transport) : m_transport(transport) {}
+    /// Both must outlive this object and all tasks of it.
+    HttpDirectory(Transport& transport, ServerMemory& memory)
+        : m_transport(transport), m_memory(memory)
+    {}
 
     QCoro::Task<Result<std::vector<domain::Environment>>>
     environments(domain::OrganizationId organization) override;
@@ -27,6 +31,7 @@ public:
 
 private:
     Transport& m_transport;
+    ServerMemory& m_memory;
 };
 
 class HttpAudit final : public AuditApi

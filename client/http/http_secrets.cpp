@@ -50,9 +50,15 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
     if (query.cursor)
         path += "&cursor=" + queryValue(*query.cursor);
     const auto reply = co_await m_transport.send(HttpCall("GET", path));
-    co_return readAnswer<domain::Page<domain::Secret>>(reply, [](const wire::json::value& value) {
+    auto page = readAnswer<domain::Page<domain::Secret>>(reply, [](const wire::json::value& value) {
         return wire::pageFromJson<domain::Secret>(value);
     });
+    if (!page)
+        co_return page;
+    for (const auto& secret : page->items)
+        if (auto known = expectSamePlace(secret); !known)
+            co_return known.error();
+    co_return page;
 }
 
 QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId organization,
@@ -65,6 +71,9 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId orga
     // What is sealed and signed next is sealed and signed for this one.
     if (found && (found->id != secret || found->organization != organization))
         co_return Error{ErrorKind::Forged, "The server answered with another secret."};
+    if (found)
+        if (auto known = expectSamePlace(*found); !known)
+            co_return known.error();
     co_return found;
 }
 

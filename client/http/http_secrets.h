@@ -8,6 +8,7 @@
 #include "client/api/secrets_api.h"
 #include "client/http/http_trust.h"
 #include "client/http/prover.h"
+#include "client/trust/server_memory.h"
 #include "models/domain/import.h"
 #include "models/domain/organization.h"
 
@@ -20,8 +21,8 @@ class HttpSecrets final : public SecretsApi
 {
 public:
     /// All must outlive this object and all tasks of it.
-    HttpSecrets(Transport& transport, HttpTrust& trust, Prover& prover)
-        : m_transport(transport), m_trust(trust), m_prover(prover)
+    HttpSecrets(Transport& transport, HttpTrust& trust, Prover& prover, ServerMemory& memory)
+        : m_transport(transport), m_trust(trust), m_prover(prover), m_memory(memory)
     {}
 
     QCoro::Task<Result<domain::Page<domain::Secret>>> list(SecretQuery query) override;
@@ -51,18 +52,37 @@ private:
     QCoro::Task<Result<domain::Organization>> membership(domain::OrganizationId organization);
     /// The canonical address of a version, as the person knows it.
     QCoro::Task<Result<std::string>> addressOf(domain::Secret secret, std::uint32_t version);
-    /// A version over `shown` that the custodian or this program has met and the control plane does
-    /// not list; 0 if there is none.
-    QCoro::Task<Result<std::uint32_t>> hiddenVersion(domain::Secret secret, std::uint32_t shown,
-                                                     std::uint32_t newestSealed);
-    QCoro::Task<Result<domain::ImportItem>> seal(domain::OrganizationId organization,
-                                                 ImportDraft draft, TrustedCustodian custodian);
+    /// Notes in `revealed` what is newer than the version that was shown as the newest, or is
+    /// hidden; and that this version was met.
+    QCoro::Task<Result<Revealed>> compareWithMet(domain::RevealClaims claims,
+                                                 std::uint32_t newestSealed, Revealed revealed);
+    /// Fails with Forged if this program has met the secret elsewhere.
+    Result<Done> expectSamePlace(const domain::Secret& secret);
+    /// The same, and if the person's memory has.
+    Result<Done> recognise(const domain::Secret& secret);
+    /// The place of a secret's next version. Fails with Forged if the server hides a version that
+    /// was met, or has swapped the secret.
+    Result<domain::SealContext> nextOf(const domain::Secret& secret,
+                                       const std::vector<domain::Version>& standing);
+
+    struct Sealed
+    {
+        domain::ImportItem item{};
+        std::uint32_t number = 0;
+    };
+    QCoro::Task<Result<Sealed>> seal(domain::OrganizationId organization, ImportDraft draft,
+                                     TrustedCustodian custodian);
+    /// Remembers what was written, once the server has said that it stands.
+    Result<Done> remember(const domain::ImportItem& item, const domain::Secret& secret,
+                          std::uint32_t number);
 
     Transport& m_transport;
     HttpTrust& m_trust;
     Prover& m_prover;
+    ServerMemory& m_memory;
     std::map<std::string, std::string> m_slugs; ///< Of organizations and environments, by id.
-    std::map<std::string, std::uint32_t> m_met; ///< The highest version of each secret, by id.
+    std::map<std::string, std::uint32_t> m_met; ///< The highest version that was listed, by id.
+    std::map<std::string, Place> m_places;      ///< Of secrets, by id, as they were listed.
 };
 
 } // namespace strongroom::client

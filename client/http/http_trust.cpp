@@ -42,6 +42,11 @@ std::string HttpTrust::server() const
         .toStdString();
 }
 
+std::string HttpTrust::nameForFiles() const
+{
+    return m_own ? "embedded:" + *m_own : server();
+}
+
 Result<std::optional<std::string>>
 HttpTrust::pinned(const domain::OrganizationId& organization) const
 {

@@ -28,6 +28,10 @@ public:
     QCoro::Task<Result<PresentedAuthority>> look(domain::OrganizationId organization) override;
     Result<Done> trust(domain::OrganizationId organization, std::string fingerprint) override;
 
+    /// Names this server in the person's own files; an embedded one by its authority, since its
+    /// address changes.
+    std::string nameForFiles() const;
+
     /// The custodian that values may be sealed to now.
     QCoro::Task<Result<TrustedCustodian>> custodian(domain::OrganizationId organization);
     /// The same for a key that came with what it released.

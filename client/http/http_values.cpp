@@ -58,8 +58,12 @@ QCoro::Task<Result<std::string>> HttpSecrets::addressOf(domain::Secret secret,
                 });
             if (!page)
                 co_return page.error();
-            for (const auto& one : page->items)
+            for (const auto& one : page->items) {
+                if (auto met = m_memory.meetEnvironment(secret.organization, one.slug, one.id);
+                    !met)
+                    co_return met.error();
                 m_slugs[one.id.value] = one.slug;
+            }
         }
         environment = m_slugs[secret.environment->value];
     }
@@ -70,11 +74,12 @@ QCoro::Task<Result<std::string>> HttpSecrets::addressOf(domain::Secret secret,
     co_return uri->text();
 }
 
-QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId organization,
-                                                          ImportDraft draft,
-                                                          TrustedCustodian custodian)
+QCoro::Task<Result<HttpSecrets::Sealed>> HttpSecrets::seal(domain::OrganizationId organization,
+                                                           ImportDraft draft,
+                                                           TrustedCustodian custodian)
 {
-    domain::ImportItem item;
+    Sealed sealed;
+    auto& item = sealed.item;
     domain::SealContext context;
     std::vector<domain::Version> standing;
     if (draft.create) {
@@ -106,8 +111,12 @@ QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId
         if (!before)
             co_return before.error();
         standing = std::move(*before);
-        context = nextContext(*secret, standing);
+        auto next = nextOf(*secret, standing);
+        if (!next)
+            co_return next.error();
+        context = std::move(*next);
     }
+    sealed.number = context.number;
     auto version = sealDraft(draft.version, context, custodian);
     if (!version)
         co_return version.error();
@@ -119,7 +128,7 @@ QCoro::Task<Result<domain::ImportItem>> HttpSecrets::seal(domain::OrganizationId
         co_return proof.error();
     item.version = std::move(*version);
     item.version.person = std::move(*proof);
-    co_return item;
+    co_return sealed;
 }
 
 QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId organization,
@@ -131,17 +140,19 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId o
     if (!key)
         co_return key.error();
     ImportDraft wanted{std::move(draft.secret), {}, std::move(draft.version)};
-    const auto item = co_await seal(organization, std::move(wanted), std::move(*key));
-    if (!item)
-        co_return item.error();
+    const auto sealed = co_await seal(organization, std::move(wanted), std::move(*key));
+    if (!sealed)
+        co_return sealed.error();
     HttpCall call("POST", organizationPath(organization.value) + "/secrets",
-                  jsonBody(wire::toJson(*item)));
+                  jsonBody(wire::toJson(sealed->item)));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
     auto imported = answerOf<domain::Imported>(reply);
     if (!imported)
         co_return imported.error();
+    if (auto noted = remember(sealed->item, imported->secret, sealed->number); !noted)
+        co_return noted.error();
     co_return std::move(imported->secret);
 }
 
@@ -153,18 +164,22 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::putVersion(SecretAt secret, Ve
     if (!key)
         co_return key.error();
     ImportDraft wanted{{}, secret, std::move(draft)};
-    const auto item = co_await seal(secret.organization, std::move(wanted), std::move(*key));
-    if (!item)
-        co_return item.error();
+    const auto sealed = co_await seal(secret.organization, std::move(wanted), std::move(*key));
+    if (!sealed)
+        co_return sealed.error();
     HttpCall call("POST",
                   organizationPath(secret.organization.value) + "/secrets/"
                       + QString::fromStdString(secret.secret.value) + "/versions",
-                  jsonBody(wire::toJson(item->version)));
+                  jsonBody(wire::toJson(sealed->item.version)));
     call.headers.push_back(ifMatch(secret.revision));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
-    co_return answerOf<domain::Version>(reply);
+    auto version = answerOf<domain::Version>(reply);
+    if (version)
+        if (auto noted = m_memory.meetVersion(secret.secret, sealed->number); !noted)
+            co_return noted.error();
+    co_return version;
 }
 
 QCoro::Task<Result<std::vector<domain::Secret>>>
@@ -177,11 +192,13 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
     if (!key)
         co_return key.error();
     wire::json::array items;
+    std::vector<Sealed> all;
     for (auto& draft : drafts) {
-        const auto item = co_await seal(organization, std::move(draft), *key);
-        if (!item)
-            co_return item.error();
-        items.push_back(wire::toJson(*item));
+        auto sealed = co_await seal(organization, std::move(draft), *key);
+        if (!sealed)
+            co_return sealed.error();
+        items.push_back(wire::toJson(sealed->item));
+        all.push_back(std::move(*sealed));
     }
     wire::json::object body;
     body["items"] = std::move(items);
@@ -200,6 +217,9 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
             co_return imported.error();
         secrets.push_back(std::move(imported->secret));
     }
+    for (std::size_t i = 0; i < std::min(all.size(), secrets.size()); ++i)
+        if (auto noted = remember(all[i].item, secrets[i], all[i].number); !noted)
+            co_return noted.error();
     co_return secrets;
 }
 
@@ -215,7 +235,10 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std:
     const auto base = std::ranges::find(*standing, number, &domain::Version::number);
     if (base == standing->end())
         co_return Error{ErrorKind::NotFound, "The version was not found."};
-    const auto claims = rollbackClaims(nextContext(*now, *standing), *base);
+    const auto next = nextOf(*now, *standing);
+    if (!next)
+        co_return next.error();
+    const auto claims = rollbackClaims(*next, *base);
     const auto proof = co_await m_prover.prove(textOf(claims));
     if (!proof)
         co_return proof.error();
@@ -232,22 +255,11 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::rollback(SecretAt secret, std:
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
-    co_return answerOf<domain::Version>(reply);
-}
-
-QCoro::Task<Result<std::uint32_t>>
-HttpSecrets::hiddenVersion(domain::Secret secret, std::uint32_t shown, std::uint32_t newestSealed)
-{
-    auto& met = m_met[secret.id.value];
-    met = std::max({met, shown, newestSealed});
-    const auto highest = met;
-    if (highest <= shown)
-        co_return 0U;
-    const auto listed = co_await versions(secret.organization, secret.id);
-    if (!listed)
-        co_return listed.error();
-    const auto newest = listed->empty() ? 0U : listed->front().number;
-    co_return newest < highest ? highest : 0U;
+    auto version = answerOf<domain::Version>(reply);
+    if (version)
+        if (auto noted = m_memory.meetVersion(secret.secret, next->number); !noted)
+            co_return noted.error();
+    co_return version;
 }
 
 QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organization,
@@ -259,6 +271,8 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     const auto secret = co_await get(organization, request.secret);
     if (!secret)
         co_return secret.error();
+    if (auto known = recognise(*secret); !known)
+        co_return known.error();
     HttpCall ask("POST", organizationPath(organization.value) + "/grants",
                  jsonBody(wire::toJson(request)));
     const auto asked = co_await m_transport.send(std::move(ask));
@@ -295,12 +309,7 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     auto revealed = openRedeemed(*redeemed, *reader, *custodian);
     if (!revealed)
         co_return revealed;
-    const auto hidden =
-        co_await hiddenVersion(*secret, claims->version, redeemed->keys.newestSealed);
-    if (!hidden)
-        co_return hidden.error();
-    revealed->hiddenVersion = *hidden;
-    co_return revealed;
+    co_return co_await compareWithMet(*claims, redeemed->keys.newestSealed, std::move(*revealed));
 }
 
 } // namespace strongroom::client

@@ -22,6 +22,7 @@ struct ControlPlaneSettings
     bool ours =
         false; ///< Embedded, on this computer: `caPem` is the organization's authority, too.
     QString pinsFile = AuthorityPins::defaultFile();
+    QString memoryFile = ServerMemory::defaultFile();
     BrowserOpener browser = openInBrowser;
 };
 
@@ -32,8 +33,10 @@ struct ControlPlane
         : transport(settings.server, settings.caPem),
           session(transport, std::make_unique<KeychainTokenStore>(), settings.name,
                   settings.browser),
-          trust(transport, settings.pinsFile), secrets(transport, trust, session),
-          directory(transport), audit(transport), connection(transport)
+          trust(transport, settings.pinsFile),
+          memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
+          secrets(transport, trust, session, memory), directory(transport, memory),
+          audit(transport), connection(transport)
     {
         session.setSetupToken(settings.setupToken);
         if (settings.ours)
@@ -43,6 +46,7 @@ struct ControlPlane
     Transport transport;
     Session session;
     HttpTrust trust;
+    ServerMemory memory;
     HttpSecrets secrets;
     HttpDirectory directory;
     HttpAudit audit;

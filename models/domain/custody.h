@@ -22,6 +22,9 @@ namespace strongroom::domain {
 inline constexpr std::string_view authorityField = "authority";
 inline constexpr std::string_view custodianField = "custodian";
 inline constexpr std::string_view pinsField = "pins";
+/// … and because the server contradicts what was met before, or the file that says so is in doubt.
+inline constexpr std::string_view memoryField = "memory";
+inline constexpr std::string_view memoryFileField = "memory_file";
 
 /// The public half of what values are sealed to on their way in, and what shows whose it is
 /// (docs/formats/custodian_certificate.md).

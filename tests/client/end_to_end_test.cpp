@@ -73,6 +73,7 @@ void EndToEndTest::initTestCase()
     settings.server = m_daemons.address();
     settings.caPem = m_daemons.caPem();
     settings.ours = true;
+    settings.memoryFile = m_daemons.folder() + "/met.log";
     settings.name = "test";
     settings.setupToken = m_daemons.setupToken();
     settings.browser = [this](const QUrl& url) { return m_browser.open(url); };

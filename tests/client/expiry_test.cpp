@@ -50,6 +50,7 @@ void ExpiryTest::initTestCase()
     settings.server = m_daemons.address();
     settings.caPem = m_daemons.caPem();
     settings.ours = true;
+    settings.memoryFile = m_daemons.folder() + "/met.log";
     settings.name = "expiry test";
     settings.setupToken = m_daemons.setupToken();
     settings.browser = [this](const QUrl& url) { return m_browser.open(url); };

@@ -79,6 +79,7 @@ void ProofTest::initTestCase()
     settings.server = m_daemons.address();
     settings.caPem = m_daemons.caPem();
     settings.ours = true;
+    settings.memoryFile = m_daemons.folder() + "/met.log";
     settings.name = "proofs";
     settings.setupToken = m_daemons.setupToken();
     settings.browser = [this](const QUrl& url) { return m_browser.open(url); };
@@ -164,7 +165,7 @@ void ProofTest::servesThePersonOnTheirDevice()
 void ProofTest::servesNobodyElsesDevice()
 {
     Thief thief(m_plane->session);
-    client::HttpSecrets secrets(m_plane->transport, m_plane->trust, thief);
+    client::HttpSecrets secrets(m_plane->transport, m_plane->trust, thief, m_plane->memory);
 
     const auto revealed = wait(secrets.reveal(m_organization, {m_secret, 0, {}, incident}));
 
@@ -178,7 +179,7 @@ void ProofTest::servesNobodyElsesDevice()
 void ProofTest::servesNoWriterOnAnotherDevice()
 {
     Thief thief(m_plane->session);
-    client::HttpSecrets secrets(m_plane->transport, m_plane->trust, thief);
+    client::HttpSecrets secrets(m_plane->transport, m_plane->trust, thief, m_plane->memory);
     const auto secret = wait(m_plane->secrets.get(m_organization, m_secret));
 
     const auto version =

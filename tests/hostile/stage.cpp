@@ -9,6 +9,7 @@
 #include "client/http/json_call.h"
 #include "models/domain/authority_fingerprint.h"
 #include "server/issuer/issuer_storage.h"
+#include "server/storage/sqlite/database.h"
 #include "tests/client/waiting.h"
 #include "tests/hostile/traces.h"
 
@@ -151,6 +152,7 @@ std::unique_ptr<client::ControlPlane> Stage::clientFor(const QString& username)
     settings.name = "hostile " + username;
     settings.setupToken = m_issuer.setupToken();
     settings.pinsFile = folder(username + "/authorities.json");
+    settings.memoryFile = folder(username + "/met.log");
     settings.browser = [&browser](const QUrl& url) { return browser.open(url); };
     auto person = std::make_unique<client::ControlPlane>(settings);
     const auto me = wait(person->session.signIn());
@@ -158,6 +160,12 @@ std::unique_ptr<client::ControlPlane> Stage::clientFor(const QString& username)
         qWarning() << username << me.error().message.c_str() << me.error().detail.c_str();
     const auto pinned = person->trust.trust(organization, m_fingerprint);
     return me && pinned ? std::move(person) : nullptr;
+}
+
+bool Stage::alterStore(const std::string& sql)
+{
+    auto database = server::Database::open(folder("plane/strongroom.sqlite").toStdString());
+    return database && database->execute(sql);
 }
 
 std::unique_ptr<client::ControlPlane> Stage::anotherClient()

@@ -33,6 +33,8 @@ public:
                                     std::vector<std::string> keys = {});
     /// The newest version of "stripe" again, with one key kept.
     Result<domain::Version> write(client::ControlPlane& person);
+    /// What the control plane does to its own store, behind everybody's back.
+    bool alterStore(const std::string& sql);
     /// A new client of the same person's, which remembers nothing but what is on the disk.
     std::unique_ptr<client::ControlPlane> anotherClient();
 

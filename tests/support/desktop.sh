@@ -8,7 +8,7 @@ display=
 trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$home"' EXIT
 mkdir -p "$home/run" "$home/.config" "$home/.local/share" "$home/.cache"
 chmod 700 "$home" "$home/run"
-export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache
+export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache XDG_STATE_HOME=$home/.local/state
 export QT_ACCESSIBILITY=1 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=${STRONGROOM_TEST_LOCALE:-C.UTF-8}
 export XAUTHORITY=$home/.Xauthority
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS

@@ -82,6 +82,19 @@ const char* sentenceFor(const Error& error)
             "The file authorities.json in your folder for settings says whom you trust, and is in "
             "doubt: it cannot be read, or others may write it. Nothing was written or revealed. "
             "Mend it, or remove it and compare fingerprints again.");
+    if (error.field == domain::memoryField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server contradicts what this computer has met before: it may be hiding a version, "
+            "or answering with another secret. Nothing was revealed or written. Tell your "
+            "administrator. If the server was set back to a backup, remove met.log in your folder "
+            "for state and try again.");
+    if (error.field == domain::memoryFileField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file met.log in your folder for state says what this computer has met before, and "
+            "others may have written it. Nothing was revealed or written. Look at it, then make it "
+            "yours alone.");
     if (const auto reason = domain::refusalReasonOf(error.reason))
         return ui::sentenceFor(*reason);
     return sentenceFor(error.kind);

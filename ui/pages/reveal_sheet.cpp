@@ -127,9 +127,12 @@ void RevealSheet::show(client::Revealed revealed)
 {
     if (revealed.hiddenVersion != 0)
         showError(
-            tr("The server may be hiding version %1 of this secret: it exists, and the server "
-               "lists none so high. Ask your administrator before you rely on this value.")
+            tr("The server may be hiding version %1 of this secret: it exists, and the server did "
+               "not show it as the newest. Ask your administrator before you rely on this value.")
                 .arg(revealed.hiddenVersion));
+    else if (revealed.deletedVersion != 0)
+        showError(tr("Version %1 of this secret is newer; the server says that it is deleted.")
+                      .arg(revealed.deletedVersion));
     auto* values = new QWidget;
     auto* column = new QVBoxLayout(values);
     column->setSpacing(Theme::current().metric(Metric::PanePadding));

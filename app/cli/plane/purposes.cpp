@@ -44,7 +44,10 @@ void warnOfHiddenVersion(const client::Revealed& revealed)
 {
     if (revealed.hiddenVersion != 0)
         std::cerr << "The server may be hiding version " << revealed.hiddenVersion
-                  << " of this secret: it exists, and the server lists none so high.\n";
+                  << " of this secret: it exists, and the server did not show it as the newest.\n";
+    if (revealed.deletedVersion != 0)
+        std::cerr << "Version " << revealed.deletedVersion
+                  << " of this secret is newer; the server says that it is deleted.\n";
 }
 
 } // namespace strongroom::cli

@@ -218,11 +218,52 @@ Lies aboutGrants()
     };
 }
 
+/// Says of the first secret of that slug that it is another one.
+bool swapNames(Spoils& spoils, json::value& answer)
+{
+    auto& items = answer.as_object()["items"].as_array();
+    const auto found = std::ranges::find_if(
+        items, [](const auto& one) { return one.as_object().at("slug") == "stripe"; });
+    if (found == items.end())
+        return false;
+    auto& item = found->as_object();
+    const domain::SecretId true_{std::string(item["id"].as_string())};
+    item["id"] = spoils.elsewhere(true_)->sealed.context.secret.value;
+    return true;
+}
+
+Lies aboutNames()
+{
+    return {
+        {"answers with another secret's id",
+         [](Spoils& spoils, std::string_view path, json::value& answer) {
+             return path.ends_with("/secrets") && swapNames(spoils, answer);
+         }},
+        {"calls another secret by this one's name",
+         [](Spoils& spoils, std::string_view path, json::value& answer) {
+             if (path.ends_with("/secrets"))
+                 return swapNames(spoils, answer);
+             auto* secret = answer.if_object();
+             if (secret == nullptr || !secret->contains("slug") || secret->at("slug") != "github")
+                 return false;
+             (*secret)["slug"] = "stripe";
+             return true;
+         }},
+        {"swaps two environments", on("/environments",
+                                      [](Spoils&, json::object& it) {
+                                          auto& items = it["items"].as_array();
+                                          std::swap(items[0].as_object()["id"],
+                                                    items[1].as_object()["id"]);
+                                      })},
+    };
+}
+
 const Lies& all()
 {
     static const auto lies = [] {
         Lies joined;
-        for (const auto& part : {aboutTheCustodian(), aboutValues(), aboutPlaces(), aboutGrants()})
+        for (const auto& part :
+             {aboutTheCustodian(), aboutValues(), aboutPlaces(), aboutGrants(), aboutNames()})
             joined.insert(part.begin(), part.end());
         return joined;
     }();
