@@ -15,5 +15,6 @@ cmake --build "$build" --target envelope_bench http_load bare_window strongroom 
 printf '%-36s %12s %12s %-5s %6s\n' figure ours peer '' ratio
 "$build/bin/envelope_bench"
 python3 bench/age_bench.py --build "$build"
+python3 bench/sops_bench.py --build "$build"
 python3 bench/api_bench.py --build "$build" --openbao $openbao
 tests/support/desktop.sh /usr/bin/python3 bench/cold_start.py --build "$build"
