@@ -1,0 +1,64 @@
+// Tuples in memory: those of a request, of a test, of a store that fits.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/authz/tuples/tuple_reader.h"
+
+#include <deque>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace strongroom::authz {
+
+class MemoryTuples : public TupleReader
+{
+public:
+    /// False, and nothing changes, if the same user stands in the same relation to the object
+    /// already.
+    bool add(Tuple tuple);
+
+    std::size_t size() const { return m_tuples.size(); }
+    bool has(std::string_view object, std::string_view relation, std::string_view user) const;
+
+    Result<Done> find(std::string_view object, std::string_view relation, std::string_view user,
+                      const Visit& visit) const override;
+    Result<Done> ofObject(std::string_view object, std::string_view relation,
+                          const Visit& visit) const override;
+    Result<Done> ofUser(std::string_view user, std::string_view type, std::string_view relation,
+                        const Visit& visit) const override;
+
+private:
+    using Index = std::unordered_map<std::string, std::vector<const Tuple*>>;
+
+    std::deque<Tuple> m_tuples{}; ///< Stay where they are.
+    std::unordered_map<std::string, const Tuple*> m_byAll{};
+    Index m_byObject{};
+    Index m_byUser{};
+};
+
+/// A request's own tuples in front of the store's; of two for the same the request's stands.
+class LayeredTuples : public TupleReader
+{
+public:
+    /// Both outlive this.
+    LayeredTuples(const MemoryTuples& front, const TupleReader& behind)
+        : m_front(front), m_behind(behind)
+    {}
+
+    Result<Done> find(std::string_view object, std::string_view relation, std::string_view user,
+                      const Visit& visit) const override;
+    Result<Done> ofObject(std::string_view object, std::string_view relation,
+                          const Visit& visit) const override;
+    Result<Done> ofUser(std::string_view user, std::string_view type, std::string_view relation,
+                        const Visit& visit) const override;
+
+private:
+    const MemoryTuples& m_front;
+    const TupleReader& m_behind;
+};
+
+} // namespace strongroom::authz
