@@ -5,6 +5,7 @@
 
 #include "app/cli/local_commands.h"
 
+#include "app/cli/authz/commands.h"
 #include "app/cli/crypto/commands.h"
 #include "app/cli/files/commands.h"
 #include "app/cli/sops/commands.h"
@@ -25,12 +26,13 @@ void addLocalCommands(Words program)
     addCodeCommand(program);
     addAgeCommands(program);
     addSopsCommands(program);
+    addAuthzCommands(program);
 }
 
 bool isLocalCommand(std::string_view word)
 {
-    constexpr std::array<std::string_view, 7> words{"diff", "crypto", "jwt", "jwk",
-                                                    "totp", "age",    "sops"};
+    constexpr std::array<std::string_view, 8> words{"diff", "crypto", "jwt",  "jwk",
+                                                    "totp", "age",    "sops", "authz"};
     return std::ranges::find(words, word) != words.end();
 }
 
