@@ -3,46 +3,15 @@
 One sits at the console; the other writes by command line, into the same control plane, while the first is typing.
 """
 
-import json
-import os
-import pathlib
 import re
-import subprocess
 import sys
 
 import pyatspi
 
-from steps import ROOT, arguments, set_value, sign_in, travel
+from other_person import OtherPerson
+from steps import arguments, set_value, sign_in, travel
 
 BASE = {"BOTH": "base-both", "MINE": "base-mine", "THEIRS": "base-theirs", "NOBODY": "base-nobody"}
-
-
-class Other:
-    """The second person, at a terminal of theirs."""
-
-    def __init__(self, build, folder):
-        self.program = build / "bin/strongroomctl"
-        self.folder = pathlib.Path(folder)
-        os.environ["STRONGROOM_BROWSER"] = str(ROOT / "tests/support/http_browser.py")
-        os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(self.folder / "password")
-
-    def __call__(self, *words):
-        done = subprocess.run([self.program, *map(str, words)], capture_output=True, timeout=120, check=False)
-        assert done.returncode == 0, (words, done.returncode, done.stderr[-400:])
-        return done.stdout
-
-    def writes(self, **values):
-        """Sets these keys; what is not named stays."""
-        file = self.folder / "ledger.env"
-        file.write_text("".join(f"{key}={value}\n" for key, value in values.items()))
-        self("import", "--format", "dotenv", "--scope", "org", file)
-
-    def reads(self, key):
-        return self("service", "secrets", "get-value", "--group", "ledger", "--name", key, "--scope", "org", "--purpose",
-                    "audit", "--ticket", "INC-1").decode()
-
-    def version(self):
-        return json.loads(self("service", "secrets", "--output", "json"))["items"][0]["current_version"]
 
 
 def edit(console, t, **values):
@@ -72,15 +41,15 @@ def main():
 
     def story(console, t, folder):
         sign_in(console, t)
-        other = Other(options.build, folder)
+        other = OtherPerson(options.build, folder)
         other("auth", "login")
-        other.writes(**BASE)
+        other.writes("ledger", **BASE)
         console.wait(re.compile("^ledger, "), "table cell")  # It came by itself.
         console.shot("came-by-itself")
 
         edit(console, t, BOTH="mine-both", MINE="mine-mine")
-        other.writes(BOTH="other-both", THEIRS="other-theirs", ADDED="other-added")
-        assert other.version() == 2
+        other.writes("ledger", BOTH="other-both", THEIRS="other-theirs", ADDED="other-added")
+        assert other.version("ledger") == 2
         save(console, t, "2")
         box = console.wait(t("Result for %1", "BOTH"), "combo box")
         assert console.find(t("Result for %1", "MINE")) is None, "there is nothing to choose for what one alone has changed"
@@ -95,17 +64,17 @@ def main():
         console.wait("v3", "table cell")
         console.shot("joined")
         joined = {"BOTH": "mine-both", "MINE": "mine-mine", "THEIRS": "other-theirs", "NOBODY": "base-nobody", "ADDED": "other-added"}
-        assert {key: other.reads(key) for key in joined} == joined
+        assert {key: other.reads("ledger", key) for key in joined} == joined
 
         # Theirs stands whole in the list of versions: one goes back to it, and it is all there.
         console.click(console.wait("v2", "table cell"))
         console.press(t("Roll back to this version…"), "push button")
         console.press(t("Roll back to v%1", "2"), "push button")
         console.wait("v4", "table cell")
-        assert (other.reads("BOTH"), other.reads("MINE")) == ("other-both", "base-mine")
+        assert (other.reads("ledger", "BOTH"), other.reads("ledger", "MINE")) == ("other-both", "base-mine")
 
         edit(console, t, BOTH="mine-again", MINE="mine-again")
-        other.writes(BOTH="other-again")
+        other.writes("ledger", BOTH="other-again")
         save(console, t, "5")
         console.wait(t("Result for %1", "BOTH"), "combo box").queryComponent().grabFocus()
         console.key("alt+2")
@@ -113,10 +82,10 @@ def main():
         save(console, t, "6")
         console.gone(t("Keys and values"))
         console.wait("v6", "table cell")
-        assert (other.reads("BOTH"), other.reads("MINE")) == ("other-again", "mine-again")
-        assert other.version() == 6
+        assert (other.reads("ledger", "BOTH"), other.reads("ledger", "MINE")) == ("other-again", "mine-again")
+        assert other.version("ledger") == 6
         existing_name(console, t)
-        assert other.version() == 6
+        assert other.version("ledger") == 6
 
     travel(options, story)
     return 0
