@@ -637,6 +637,14 @@
         <source>+ new</source>
         <translation>+ neu</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EnvChip</name>
@@ -1019,6 +1027,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>
@@ -1103,6 +1119,25 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RollbackSheet</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>The content of version %1 of &quot;%2&quot; becomes a new version. Nothing is revealed: the runner encrypts it anew. It is recorded who did it and when.</source>
+        <translation>Der Inhalt von Version %1 von „%2“ wird eine neue Version. Nichts wird aufgedeckt: Der Runner verschlüsselt ihn neu. Festgehalten wird, wer es wann getan hat.</translation>
+    </message>
+    <message>
+        <source>Roll back to v%1</source>
+        <translation>Auf v%1 zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rolled back to version %1</source>
+        <translation>Auf Version %1 zurückgerollt</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::SecretDetail</name>
     <message>
         <source>Keys</source>
@@ -1155,22 +1190,6 @@
     <message>
         <source>Undelete this version</source>
         <translation>Diese Version zurückholen</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Zurückrollen</translation>
-    </message>
-    <message>
-        <source>The content of version %1 of &quot;%2&quot; becomes a new version. Nothing is revealed: the runner encrypts it anew. It is recorded who did it and when.</source>
-        <translation>Der Inhalt von Version %1 von „%2“ wird eine neue Version. Nichts wird aufgedeckt: Der Runner verschlüsselt ihn neu. Festgehalten wird, wer es wann getan hat.</translation>
-    </message>
-    <message>
-        <source>Roll back to v%1</source>
-        <translation>Auf v%1 zurückrollen</translation>
-    </message>
-    <message>
-        <source>Rolled back to version %1</source>
-        <translation>Auf Version %1 zurückgerollt</translation>
     </message>
     <message>
         <source>Version %1 is back</source>
@@ -1467,7 +1486,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Section</source>

@@ -112,7 +112,7 @@ QCoro::Task<Result<domain::Secret>> FakeSecrets::get(domain::OrganizationId, dom
     const auto* kept = find(id);
     if (kept == nullptr)
         co_return gone;
-    co_return kept->secret;
+    co_return domain::Secret(kept->secret);
 }
 
 QCoro::Task<Result<domain::Secret>> FakeSecrets::create(domain::OrganizationId,
@@ -157,7 +157,7 @@ QCoro::Task<Result<domain::Secret>> FakeSecrets::turn(client::SecretAt where,
         co_return kept.error();
     (*kept)->secret.state = state;
     ++(*kept)->secret.revision;
-    co_return (*kept)->secret;
+    co_return domain::Secret((*kept)->secret); // QCoro 0.8 moves from an lvalue.
 }
 
 QCoro::Task<Result<domain::Secret>> FakeSecrets::remove(client::SecretAt where)
@@ -178,7 +178,7 @@ QCoro::Task<Result<std::vector<domain::Version>>> FakeSecrets::versions(domain::
     const auto* kept = find(id);
     if (kept == nullptr)
         co_return gone;
-    co_return kept->versions;
+    co_return std::vector<domain::Version>(kept->versions);
 }
 
 QCoro::Task<Result<domain::Version>> FakeSecrets::putVersion(client::SecretAt where,
@@ -193,19 +193,33 @@ QCoro::Task<Result<domain::Version>> FakeSecrets::putVersion(client::SecretAt wh
     if (!values)
         co_return values.error();
     write(**kept, *values, "Alice");
-    co_return (*kept)->versions.front();
+    co_return domain::Version((*kept)->versions.front());
 }
 
-QCoro::Task<Result<domain::Version>> FakeSecrets::deleteVersion(client::SecretAt, std::uint32_t)
+QCoro::Task<Result<domain::Version>> FakeSecrets::deleteVersion(client::SecretAt where,
+                                                                std::uint32_t number)
 {
-    (void)co_await m_network.trip("deleteVersion");
-    co_return Error{ErrorKind::Internal, "Not part of this fake."};
+    return turnVersion(std::move(where), number, domain::VersionState::Deleted);
 }
 
-QCoro::Task<Result<domain::Version>> FakeSecrets::undeleteVersion(client::SecretAt, std::uint32_t)
+QCoro::Task<Result<domain::Version>> FakeSecrets::undeleteVersion(client::SecretAt where,
+                                                                  std::uint32_t number)
 {
-    (void)co_await m_network.trip("undeleteVersion");
-    co_return Error{ErrorKind::Internal, "Not part of this fake."};
+    return turnVersion(std::move(where), number, domain::VersionState::Created);
+}
+
+QCoro::Task<Result<domain::Version>>
+FakeSecrets::turnVersion(client::SecretAt where, std::uint32_t number, domain::VersionState state)
+{
+    if (auto failed = co_await m_network.trip("turnVersion"); failed)
+        co_return *failed;
+    auto kept = at(where);
+    if (!kept)
+        co_return kept.error();
+    auto& version = *std::ranges::find((*kept)->versions, number, &domain::Version::number);
+    version.state = state;
+    ++(*kept)->secret.revision;
+    co_return domain::Version(version);
 }
 
 QCoro::Task<Result<domain::Version>> FakeSecrets::rollback(client::SecretAt where,
@@ -218,7 +232,7 @@ QCoro::Task<Result<domain::Version>> FakeSecrets::rollback(client::SecretAt wher
         co_return kept.error();
     write(**kept, Values((*kept)->values[number]), "Alice");
     (*kept)->versions.front().rollbackOf = number;
-    co_return (*kept)->versions.front();
+    co_return domain::Version((*kept)->versions.front());
 }
 
 QCoro::Task<Result<std::vector<domain::Secret>>>

@@ -67,6 +67,8 @@ private:
     Kept* find(const domain::SecretId& id);
     /// The values of the draft, those without one from its base.
     static Result<Values> mergedWith(const Kept& kept, const client::VersionDraft& draft);
+    QCoro::Task<Result<domain::Version>> turnVersion(client::SecretAt at, std::uint32_t number,
+                                                     domain::VersionState state);
     QCoro::Task<Result<domain::Secret>> turn(client::SecretAt at, domain::SecretState state);
 
     FakeNetwork& m_network;

@@ -75,7 +75,8 @@ EntryGrid::Row& EntryGrid::addRow(const QString& key, bool standing, domain::Val
     row.key->installEventFilter(this);
     row.value = named(new SecretEdit, QString("edit.value.%1").arg(number + 1),
                       tr("Value of key %1").arg(number + 1));
-    row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : QString());
+    row.key->setPlaceholderText(tr("Key"));
+    row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : tr("Value"));
     row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
     // As wide as its longest word, so that nothing moves when the state does.
     row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(tr("✕ removed")) + 8);

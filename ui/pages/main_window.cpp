@@ -41,9 +41,10 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
       m_signIn(new SignInPage(context.session))
 {
     setWindowTitle(tr("Strongroom – %1").arg(tr("Sign in")));
-    setMinimumSize(720, 480);
     constexpr QSize frame(16, 48); // What window managers put around, at most.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    const QSize room = screen()->availableSize() - frame;
+    setMinimumSize(QSize(960, 600).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
     m_screens->setObjectName("shell.screens");
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(buildShell());
@@ -83,10 +84,11 @@ QWidget* MainWindow::buildShell()
                           static_cast<QWidget*>(m_audit)})
         m_views->addWidget(page);
     for (auto* page : {m_secrets, m_trash})
-        connect(&page->detail(), &SecretDetail::told, this, [this](const QString& text) {
-            m_toast->tell(text);
-            m_live->announce(text);
-        });
+        connect(&page->detail(), &SecretDetail::told, this,
+                [this](const QString& text, const std::function<void()>& undo) {
+                    m_toast->tellWithUndo(text, undo);
+                    m_live->announce(text);
+                });
     connect(m_secrets, &SecretsPage::importRequested, this, &MainWindow::importSheet);
 
     auto* band = new QWidget;
@@ -240,6 +242,7 @@ void MainWindow::signOut()
 {
     m_context.connection.stop();
     m_context.clipboard.clear();
+    m_toast->forget();
     m_gate->leave();
     report<Done>(m_context.session.signOut(), this, [this](Result<Done>) {
         m_screens->setCurrentIndex(0);

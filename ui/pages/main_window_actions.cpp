@@ -10,6 +10,7 @@
 #include "ui/pages/sidebar.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
+#include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
@@ -92,6 +93,15 @@ void MainWindow::buildSessionActions()
         addAction(action);
         connect(action, &QAction::triggered, this, deed);
     };
+    add("edit.undo", tr("&Undo"), QKeySequence::Undo, tr("Secret"), [this] { m_toast->undo(); });
+    const auto allowUndo = [undo = m_context.actions.action("edit.undo")](bool can) {
+        if (can)
+            ActionRegistry::allow(*undo);
+        else
+            ActionRegistry::refuse(*undo, tr("There is nothing to take back."));
+    };
+    connect(m_toast, &Toast::canUndoChanged, this, allowUndo);
+    allowUndo(false);
     add("help.shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+?"), tr("Help"), [this] {
         auto* sheet = new ShortcutsSheet(m_context.actions, this);
         sheet->open();
@@ -113,7 +123,7 @@ void MainWindow::buildMenus()
          {"secret.new", "secret.import", "environment.new", "session.signOut", "session.quit"});
     menu(tr("&Go"), {"go.secrets", "go.audit", "go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
-                         "secret.remove", "clipboard.clear"});
+                         "secret.remove", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

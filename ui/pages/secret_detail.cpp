@@ -8,9 +8,9 @@
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
-#include "ui/actions/rollback_version.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/reveal_sheet.h"
+#include "ui/pages/rollback_sheet.h"
 #include "ui/pages/secret_details_sheet.h"
 #include "ui/pages/secret_editor.h"
 #include "ui/theme/theme.h"
@@ -227,10 +227,10 @@ void SecretDetail::fail(const Error& error)
     m_banner->tell(BannerKind::Error, errorText(error));
 }
 
-void SecretDetail::finished(const QString& text)
+void SecretDetail::finished(const QString& text, std::function<void()> undo)
 {
     m_banner->dismiss();
-    emit told(text);
+    emit told(text, undo);
     emit altered();
 }
 
@@ -251,7 +251,7 @@ void SecretDetail::edit()
     auto* editor =
         SecretEditor::forNewVersion(m_context, m_secret, m_versions.versions(), window());
     editor->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
-    connect(editor, &SecretEditor::saved, this, &SecretDetail::finished);
+    connect(editor, &SecretEditor::saved, this, [this](const QString& text) { finished(text); });
     editor->open();
 }
 
@@ -261,7 +261,8 @@ void SecretDetail::editDetails()
         return;
     auto* sheet = new SecretDetailsSheet(m_context, m_secret, window());
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
-    connect(sheet, &SecretDetailsSheet::saved, this, &SecretDetail::finished);
+    connect(sheet, &SecretDetailsSheet::saved, this,
+            [this](const QString& text) { finished(text); });
     sheet->open();
 }
 
@@ -270,30 +271,10 @@ void SecretDetail::rollback()
     const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
     if (version == nullptr || m_trash)
         return;
-    auto* sheet = new Sheet(tr("Roll back"), window());
+    auto* sheet = new RollbackSheet(m_context, m_secret, version->number, window());
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
-    const auto number = version->number;
-    auto* text =
-        new TextLabel(tr("The content of version %1 of \"%2\" becomes a new version. Nothing "
-                         "is revealed: the runner "
-                         "encrypts it anew. It is recorded who did it and when.")
-                          .arg(number)
-                          .arg(QString::fromStdString(m_secret.name)));
-    text->setWordWrap(true);
-    sheet->body()->addWidget(text);
-    sheet->setPrimary(tr("Roll back to v%1").arg(number));
-    // What is confirmed is what was named: the ids and the revision of now.
-    connect(sheet, &Sheet::confirmed, this, [this, sheet, number, secret = at()] {
-        sheet->setBusy(true);
-        rollbackVersion(m_context.secrets, secret, number, {}, sheet,
-                        [this, sheet, number](Result<domain::Version> done) {
-                            sheet->setBusy(false);
-                            if (!done)
-                                return sheet->showError(errorText(done.error()));
-                            sheet->accept();
-                            finished(tr("Rolled back to version %1").arg(number));
-                        });
-    });
+    connect(sheet, &RollbackSheet::rolledBack, this,
+            [this](const QString& text) { finished(text); });
     sheet->open();
 }
 
@@ -303,17 +284,36 @@ void SecretDetail::deleteOrUndeleteVersion()
     if (version == nullptr || m_trash)
         return;
     const auto number = version->number;
-    const bool deleted = version->state == domain::VersionState::Deleted;
-    const auto then = [this, number, deleted](Result<domain::Version> done) {
-        if (!done)
-            return fail(done.error());
-        finished(deleted ? tr("Version %1 is back").arg(number)
-                         : tr("Version %1 was deleted; it can be undeleted").arg(number));
-    };
-    if (deleted)
-        undeleteVersion(m_context.secrets, at(), number, this, then);
-    else
-        deleteVersion(m_context.secrets, at(), number, this, then);
+    if (version->state == domain::VersionState::Deleted)
+        return undelete(at(), number);
+    deleteVersion(m_context.secrets, at(), number, this,
+                  [this, number, id = m_secret.id](Result<domain::Version> done) {
+                      if (!done)
+                          return fail(done.error());
+                      finished(tr("Version %1 was deleted; it can be undeleted").arg(number),
+                               [this, id, number] { undeleteNow(id, number); });
+                  });
+}
+
+void SecretDetail::undelete(client::SecretAt secret, std::uint32_t number)
+{
+    undeleteVersion(m_context.secrets, std::move(secret), number, this,
+                    [this, number](Result<domain::Version> done) {
+                        if (!done)
+                            return fail(done.error());
+                        finished(tr("Version %1 is back").arg(number));
+                    });
+}
+
+void SecretDetail::undeleteNow(const domain::SecretId& id, std::uint32_t number)
+{
+    // Deleting made a revision of its own, and others may have followed: bringing back harms none.
+    report<domain::Secret>(m_context.secrets.get(m_context.organization(), id), this,
+                           [this, number](Result<domain::Secret> now) {
+                               if (!now)
+                                   return fail(now.error());
+                               undelete({m_context.organization(), now->id, now->revision}, number);
+                           });
 }
 
 void SecretDetail::removeOrRestore()
@@ -321,16 +321,27 @@ void SecretDetail::removeOrRestore()
     if (m_secret.id.empty())
         return;
     const auto name = QString::fromStdString(m_secret.name);
-    const auto then = [this, name](Result<domain::Secret> done) {
+    if (m_trash)
+        return restore(at(), name);
+    removeSecret(m_context.secrets, at(), this, [this, name](Result<domain::Secret> done) {
         if (!done)
             return fail(done.error());
-        finished(m_trash ? tr("\"%1\" was restored").arg(name)
-                         : tr("\"%1\" is in the trash").arg(name));
-    };
-    if (m_trash)
-        restoreSecret(m_context.secrets, at(), this, then);
-    else
-        removeSecret(m_context.secrets, at(), this, then);
+        finished(tr("\"%1\" is in the trash").arg(name),
+                 [this, name,
+                  at = client::SecretAt{m_context.organization(), done->id, done->revision}] {
+                     restore(at, name);
+                 });
+    });
+}
+
+void SecretDetail::restore(client::SecretAt secret, const QString& name)
+{
+    restoreSecret(m_context.secrets, std::move(secret), this,
+                  [this, name](Result<domain::Secret> done) {
+                      if (!done)
+                          return fail(done.error());
+                      finished(tr("\"%1\" was restored").arg(name));
+                  });
 }
 
 void SecretDetail::copyReference()
@@ -340,7 +351,7 @@ void SecretDetail::copyReference()
         return;
     QGuiApplication::clipboard()->setText("$secrets-group/" + QString::fromStdString(m_secret.slug)
                                           + '/' + QString::fromStdString(key->name));
-    emit told(tr("The reference is on the clipboard. It holds no value."));
+    emit told(tr("The reference is on the clipboard. It holds no value."), {});
 }
 
 } // namespace strongroom::ui

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -43,8 +45,9 @@ public:
 
 signals:
     void altered();
-    /// Something reversible was done: what to say, for the window's toast.
-    void told(const QString& text);
+    /// Something was done: what to say, for the window's toast, and how to take it back (empty if
+    /// that is not a deed's worth).
+    void told(const QString& text, const std::function<void()>& undo);
 
 private:
     QWidget* buildHeader();
@@ -52,7 +55,10 @@ private:
     void loadVersions();
     void chooseVersion(int row);
     void fail(const Error& error);
-    void finished(const QString& text);
+    void finished(const QString& text, std::function<void()> undo = {});
+    void undelete(client::SecretAt secret, std::uint32_t number);
+    void undeleteNow(const domain::SecretId& id, std::uint32_t number);
+    void restore(client::SecretAt secret, const QString& name);
     client::SecretAt at() const;
 
     PageContext& m_context;

@@ -60,6 +60,8 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
 
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
+        if (m_model.rowCount() == 0)
+            choose(-1); // Nothing is done to a secret that is not in the list.
         showEmptyState();
     });
     connect(m_filter, &FilterField::leaveDown, m_list, qOverload<>(&QWidget::setFocus));

@@ -11,7 +11,6 @@
 #include "ui/widgets/lists/sr_views.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -44,7 +43,7 @@ ShortcutsSheet::ShortcutsSheet(const ActionRegistry& registry, QWidget* parent)
     table->setObjectName(QStringLiteral("shortcuts.table"));
     table->setModel(filtered);
     table->setItemDelegate(new RowDelegate(table));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setStretchColumn(0);
 
     body()->addWidget(filter);
     body()->addWidget(table);

@@ -16,8 +16,14 @@
 #include <QPushButton>
 
 #include <chrono>
+#include <utility>
 
 namespace strongroom::ui {
+namespace {
+
+constexpr int widest = 480;
+
+} // namespace
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
@@ -36,37 +42,65 @@ Toast::Toast(QWidget* parent)
     m_life.setSingleShot(true);
     m_life.setInterval(std::chrono::seconds(10));
     connect(&m_life, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
-        emit undoRequested();
-    });
+    m_undoLife.setSingleShot(true);
+    m_undoLife.setInterval(std::chrono::minutes(10));
+    connect(&m_undoLife, &QTimer::timeout, this, [this] { remember({}); });
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     hide();
 }
 
 void Toast::tell(const QString& text)
 {
-    appear(text, false, false);
+    appear(text, false, {});
 }
 
 void Toast::tellFailure(const QString& text)
 {
-    appear(text, true, false);
+    appear(text, true, {});
 }
 
-void Toast::tellWithUndo(const QString& text)
+void Toast::tellWithUndo(const QString& text, std::function<void()> undo)
 {
-    appear(text, false, true);
+    appear(text, false, std::move(undo));
 }
 
-void Toast::appear(const QString& text, bool failed, bool undo)
+void Toast::undo()
+{
+    hide();
+    if (const auto undoing = std::exchange(m_undoing, {})) {
+        remember({});
+        undoing();
+    }
+}
+
+void Toast::forget()
+{
+    hide();
+    remember({});
+}
+
+void Toast::remember(std::function<void()> undo)
+{
+    m_undoing = std::move(undo);
+    if (m_undoing)
+        m_undoLife.start();
+    else
+        m_undoLife.stop();
+    m_undo->setVisible(canUndo());
+    emit canUndoChanged(canUndo());
+}
+
+void Toast::appear(const QString& text, bool failed, std::function<void()> undo)
 {
     const auto& theme = Theme::current();
     m_icon->setPixmap(iconPixmap(failed ? IconId::Warning : IconId::Check,
                                  theme.metric(Metric::IconSmall), devicePixelRatioF(),
                                  theme.color(failed ? Token::WarnFg : Token::OkFg)));
-    m_text->setText(text);
-    m_undo->setVisible(undo);
+    // A name may have two hundred letters; a status line does not make the window wider.
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
+    m_text->setToolTip(text);
+    remember(std::move(undo));
     setAccessibleName(text);
     show();
     m_life.start();
@@ -76,7 +110,7 @@ void Toast::appear(const QString& text, bool failed, bool undo)
 
 QString Toast::text() const
 {
-    return m_text->text();
+    return m_text->toolTip();
 }
 
 void Toast::enterEvent(QEnterEvent*)

@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -27,12 +29,18 @@ public:
     void tell(const QString& text);
     /// Something was not.
     void tellFailure(const QString& text);
-    /// With a button; pressing it emits undoRequested() once.
-    void tellWithUndo(const QString& text);
+    /// With a button that takes it back.
+    void tellWithUndo(const QString& text, std::function<void()> undo);
     QString text() const;
 
+    /// Takes back what was told last, also when it is shown no more, for ten minutes; once.
+    void undo();
+    /// Nothing is told any more, and nothing can be taken back.
+    void forget();
+    bool canUndo() const { return m_undoing != nullptr; }
+
 signals:
-    void undoRequested();
+    void canUndoChanged(bool can);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,12 +48,15 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void appear(const QString& text, bool failed, bool undo);
+    void appear(const QString& text, bool failed, std::function<void()> undo);
+    void remember(std::function<void()> undo);
 
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_undo;
     QTimer m_life;
+    QTimer m_undoLife;
+    std::function<void()> m_undoing;
 };
 
 } // namespace strongroom::ui
