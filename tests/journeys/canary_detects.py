@@ -10,6 +10,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 
 import memory  # noqa: E402
+import traces  # noqa: E402
 
 VALUE = "planted-value-Grüße-4711"
 
@@ -45,11 +46,12 @@ class Hider:
 def finds_what_is_hidden_in_memory():
     hider = Hider()
     try:
-        for encoding in memory.ENCODINGS:
-            hider.hold(VALUE.encode(encoding))
-            assert memory.found(hider.process.pid, [VALUE]) == {(VALUE, encoding): 1}, encoding
-            hider.hold(b"")
-            assert memory.found(hider.process.pid, [VALUE]) == {}, f"{encoding}, wiped"
+        for shapes in (memory.encoded, traces.forms):
+            for name, content in shapes(VALUE).items():
+                hider.hold(content)
+                assert memory.found(hider.process.pid, [VALUE], shapes).get((VALUE, name)) == 1, name
+                hider.hold(b"")
+                assert memory.found(hider.process.pid, [VALUE], shapes) == {}, f"{name}, wiped"
     finally:
         hider.end()
 

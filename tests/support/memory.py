@@ -19,19 +19,23 @@ def why_not():
     return "" if os.geteuid() == 0 else "only root may read another process's memory here"
 
 
-def found(pid, texts):
-    """Where each of `texts` stands in the memory of `pid`: {(text, encoding): how often}."""
+def encoded(text):
+    return {encoding: text.encode(encoding) for encoding in ENCODINGS}
+
+
+def found(pid, texts, shapes=encoded):
+    """Where each of `texts` stands in the memory of `pid`, in which of its shapes: {(text, shape): how often}."""
     counts = {}
-    needles = [(text, encoding, text.encode(encoding)) for text in texts for encoding in ENCODINGS]
+    needles = [(text, shape, needle) for text in texts for shape, needle in shapes(text).items()]
     with standing_still(pid), open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
         read = 0
         for start, end in regions(pid):
             content = region(memory, start, end)
             read += len(content)
-            for text, encoding, needle in needles:
+            for text, shape, needle in needles:
                 count = content.count(needle)
                 if count:
-                    counts[text, encoding] = counts.get((text, encoding), 0) + count
+                    counts[text, shape] = counts.get((text, shape), 0) + count
     if not read:
         raise AssertionError(f"nothing of the memory of {pid} could be read")
     return counts
