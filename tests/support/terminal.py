@@ -27,9 +27,9 @@ def on_terminal(command, answers, stdout=None, timeout=60):
         if not some:
             break
         shown += some
-        # A prompt ends with a colon (or "?"), and nothing after it.
+        # A prompt ends with a colon (or "?", or "[Y/n]"), and nothing after it.
         tail = shown[asked:].rstrip(b" \x1b[K")
-        if left and tail.endswith((b":", b"?", b")")):
+        if left and tail.endswith((b":", b"?", b")", b"]")):
             os.write(terminal, left.pop(0).encode() + b"\n")
             asked = len(shown)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

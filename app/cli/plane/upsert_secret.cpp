@@ -1,10 +1,12 @@
-// A secret in the person's own editor; what they typed is in memory only, and not lost to a refusal.
+// A secret in the person's own editor; what they typed is in memory only, and not lost to a
+// refusal.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/edited_text.h"
+#include "models/domain/version_merge.h"
 #include "models/exchange/secret_form.h"
 
 #include <algorithm>
@@ -20,6 +22,8 @@ struct Standing
     exchange::SecretForm form{};
     std::optional<domain::Secret> secret{};
     std::uint32_t version = 0;
+    std::vector<domain::Version> versions{};
+    std::vector<domain::VersionKey> addedMeanwhile{}; ///< By others, while the form was open.
 };
 
 std::string scopeName(const std::vector<domain::Environment>& environments,
@@ -55,17 +59,58 @@ Result<Standing> standingOf(client::ControlPlane& plane, const domain::Organizat
             standing.form.entries.push_back({key.name, key.format, std::nullopt});
     }
     standing.secret = std::move(*secret);
+    standing.versions = std::move(*versions);
     return standing;
 }
 
-client::VersionDraft draftOf(const exchange::SecretForm& form, std::uint32_t base)
+const char* wordFor(domain::KeyDeed deed)
 {
+    switch (deed) {
+    case domain::KeyDeed::None: break;
+    case domain::KeyDeed::Changed: return "changed";
+    case domain::KeyDeed::Added: return "added";
+    case domain::KeyDeed::Removed: return "removed";
+    }
+    return "left";
+}
+
+/// After somebody else's write: the next try builds on it and keeps what it added. Says what it
+/// touched.
+Result<Done> catchUp(client::ControlPlane& plane, const domain::OrganizationId& organization,
+                     Standing& standing)
+{
+    auto now = standingOf(plane, organization, {standing.form.group, standing.form.scope});
+    if (!now)
+        return now.error();
+    if (!now->secret)
+        return Error{ErrorKind::NotFound, "Somebody else deleted the secret meanwhile."};
+    now->addedMeanwhile = std::move(standing.addedMeanwhile);
+    std::string theirs;
+    for (const auto& key : domain::mergeVersions(now->versions, standing.version, {}, {})) {
+        theirs +=
+            (theirs.empty() ? ": " : ", ") + std::string(wordFor(key.theirs)) + ' ' + key.name;
+        if (key.theirs == domain::KeyDeed::Added)
+            now->addedMeanwhile.push_back({key.name, key.format});
+    }
+    std::cerr << "Version " << now->version << " was written meanwhile" << theirs
+              << ". What you save next builds on it, and keeps what was added.\n";
+    standing = std::move(*now);
+    return Done{};
+}
+
+client::VersionDraft draftOf(const exchange::SecretForm& form, const Standing& standing)
+{
+    const auto base = standing.version;
     client::VersionDraft draft;
     draft.note = form.note;
     draft.base = base == 0 ? std::nullopt : std::optional(base);
     for (const auto& entry : form.entries)
         draft.entries.push_back({entry.key, entry.format,
                                  entry.value ? std::optional(entry.value->clone()) : std::nullopt});
+    for (const auto& key : standing.addedMeanwhile)
+        if (std::ranges::find(form.entries, key.name, &exchange::FormEntry::key)
+            == form.entries.end())
+            draft.entries.push_back({key.name, key.format, std::nullopt});
     return draft;
 }
 
@@ -82,7 +127,7 @@ Result<Done> create(client::ControlPlane& plane, const domain::OrganizationId& o
     draft.secret.name = form.group;
     draft.secret.slug = domain::slugOf(form.group);
     draft.secret.description = form.description;
-    draft.version = draftOf(form, 0);
+    draft.version = draftOf(form, {});
     const auto made = wait(plane.secrets.create(organization, std::move(draft)));
     if (!made)
         return made.error();
@@ -98,7 +143,7 @@ Result<Done> change(client::ControlPlane& plane, const exchange::SecretForm& for
                      "A secret keeps its group and scope. Start a new one to use others."};
     client::SecretAt at{standing.secret->organization, standing.secret->id,
                         standing.secret->revision};
-    const auto put = wait(plane.secrets.putVersion(at, draftOf(form, standing.version)));
+    const auto put = wait(plane.secrets.putVersion(at, draftOf(form, standing)));
     if (!put)
         return put.error();
     std::cerr << "Wrote version " << put->number << ".\n";
@@ -154,7 +199,7 @@ int upsertSecret(const Connection& connection, const UpsertWish& wish)
     const auto organization = enter(**plane);
     if (!organization)
         return say(organization.error());
-    const auto standing = standingOf(**plane, *organization, wish);
+    auto standing = standingOf(**plane, *organization, wish);
     if (!standing)
         return say(standing.error());
     auto text = EditedText::create("secret.yaml", exchange::formText(standing->form));
@@ -175,6 +220,10 @@ int upsertSecret(const Connection& connection, const UpsertWish& wish)
             return Yes;
         if (!editsAgain(done.error()))
             return say({done.error().kind, "Nothing was written."});
+        if (done.error().kind != ErrorKind::VersionConflict)
+            continue;
+        if (auto caughtUp = catchUp(**plane, *organization, *standing); !caughtUp)
+            say(caughtUp.error());
     }
 }
 
