@@ -140,7 +140,7 @@ Result<SecretBytes> sealFile(const SecretBytes& plain, Format format, const Seal
     find(record, "mac")->node.sealed = true;
     for (const auto& root : document->roots)
         syntax.addRecord(change, root, record);
-    return change.edits.applyTo(text);
+    return readable(change.edits.applyTo(text), format);
 }
 
 Result<Node> sealTree(const Node& plain, const std::vector<std::string>& names, const Rule& rule,

@@ -86,6 +86,18 @@ void becomeText(Node& node)
 
 } // namespace
 
+Result<SecretBytes> readable(Result<SecretBytes> text, Format format)
+{
+    if (!text)
+        return text;
+    if (const auto file = SopsFile::parse(text->clone(), format); !file)
+        return Error{ErrorKind::InvalidInput,
+                     "The file is written in a way that cannot be changed in place. Nothing was "
+                     "changed; write it without odd forms and try again.",
+                     file.error().message};
+    return text;
+}
+
 Result<Done> SopsFile::seal(Change& change, const ValueCipher& cipher, std::string_view mac,
                             Timestamp now) const
 {
@@ -144,7 +156,7 @@ Result<SecretBytes> SopsFile::set(const Path& path, const SecretBytes& json, Tim
         target->parent->entries.push_back({target->key, {}, std::move(fresh)});
     if (auto done = seal(change, *m_cipher, computeMac(), now); !done)
         return done.error();
-    return change.edits.applyTo(m_text);
+    return readable(change.edits.applyTo(m_text), m_format);
 }
 
 Result<SecretBytes> SopsFile::withKeys(const std::vector<AgeKey>& keys) const
@@ -157,7 +169,7 @@ Result<SecretBytes> SopsFile::withKeys(const std::vector<AgeKey>& keys) const
         if (auto done = syntax().replaceKeys(change, record->node, writeAgeKeys(keys)); !done)
             return done.error();
     }
-    return change.edits.applyTo(m_text);
+    return readable(change.edits.applyTo(m_text), m_format);
 }
 
 Result<SecretBytes> SopsFile::rotate(const NewKey& key, Timestamp now) const
@@ -200,7 +212,7 @@ Result<SecretBytes> SopsFile::rotate(const NewKey& key, Timestamp now) const
     }
     if (auto done = seal(change, *cipher, computeMac(), now); !done)
         return done.error();
-    return change.edits.applyTo(m_text);
+    return readable(change.edits.applyTo(m_text), m_format);
 }
 
 } // namespace strongroom::sops

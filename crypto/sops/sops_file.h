@@ -108,4 +108,8 @@ private:
     std::vector<OpenedComment> m_comments;
 };
 
+/// The new bytes, if they are a SOPS file still. A splice that went wrong must not reach a disk;
+/// fails with InvalidInput then.
+Result<SecretBytes> readable(Result<SecretBytes> text, Format format);
+
 } // namespace strongroom::sops

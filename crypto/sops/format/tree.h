@@ -39,7 +39,7 @@ struct Node
     bool aliased = false;   ///< A copy of what an alias stands for; spans are the alias's.
     bool sealed = false;    ///< `value.text` is the sealed form, or was before it was opened.
     Value value{};
-    std::vector<Entry> entries{}; ///< Of maps and lists, in the file's order.
+    std::vector<Entry> entries; ///< Of maps and lists, in the file's order.
 };
 
 struct Entry

@@ -7,6 +7,8 @@
 #include "crypto/sops/yaml/reader.h"
 #include "crypto/sops/yaml/writer.h"
 
+#include <optional>
+
 namespace strongroom::sops {
 namespace {
 
@@ -42,13 +44,22 @@ bool keepsMore(std::string_view text, std::size_t at, std::string_view value)
     return keeps && next < text.size() && isLineEnd(text, next);
 }
 
+/// Where the ":" behind a name stands, if there is one: null may do without ("{a, b}", "? a").
+std::optional<std::size_t> colonOf(std::string_view text, const Entry& entry)
+{
+    auto at = text.find_first_not_of(" \t\r\n", entry.keySpan.end);
+    while (at != std::string_view::npos && text[at] == '#')
+        at = text.find_first_not_of(" \t\r\n", nextLine(text, at));
+    return at != std::string_view::npos && text[at] == ':' ? std::optional(at) : std::nullopt;
+}
+
 /// Just behind the ":" or "-" that announces the entry's value.
 std::size_t behindIndicator(std::string_view text, const Node& parent, const Entry& entry)
 {
     if (parent.kind == NodeKind::List)
         return entry.keySpan.begin + 1;
-    const auto colon = text.find(':', entry.keySpan.end);
-    return colon == std::string_view::npos ? entry.node.span.begin : colon + 1;
+    const auto colon = colonOf(text, entry);
+    return colon ? *colon + 1 : entry.node.span.begin;
 }
 
 class YamlSyntax final : public Syntax
@@ -62,6 +73,8 @@ public:
         const auto& old = entry.node;
         SecretText text;
         const bool inList = parent.kind == NodeKind::List;
+        if (!inList && !colonOf(change.source, entry))
+            return announce(change, parent, entry, with);
         const bool clear = isLineEnd(change.source, old.span.end);
         if (!parent.flow && ((isCollection(with) && clear) || (isCollection(old) && !old.flow))) {
             writeYamlValue(with, parent.column, inList, text);
@@ -166,6 +179,21 @@ public:
     }
 
 private:
+    /// A value for a name that stands alone.
+    static Result<Done> announce(Change& change, const Node& parent, const Entry& entry,
+                                 const Node& with)
+    {
+        SecretText text;
+        if (!parent.flow) {
+            text.append('\n');
+            text.append(parent.column, ' ');
+        }
+        text.append(": ");
+        writeYamlFlow(with, text);
+        change.edits.insert(entry.keySpan.end, text.view());
+        return Done{};
+    }
+
     static Result<Done> appendInFlow(Change& change, const Node& parent, const Entry* last,
                                      std::string_view key, const Node& value)
     {

@@ -91,6 +91,12 @@ void ChangeTest::setsOneValue_data()
          "a: {k: x, new: {b: []}}\n");
     yaml("into nothing", "a: {}\nb: []\n", R"(["a"]["new"])", "1", "a: {new: 1}\nb: []\n");
     yaml("for null", "a:\nb: w\n", R"(["a"])", R"("z")", "a: z\nb: w\n");
+    yaml("for a name alone in flow", "a: {k, l: 1}\n", R"(["a"]["k"])", R"("z")",
+         "a: {k: z, l: 1}\n");
+    yaml("for a name alone", "? a\nb: w\n", R"(["a"])", R"("z")", "? a\n: z\nb: w\n");
+    yaml("for an odd name alone", "a: {k? l}\n", R"(["a"]["k? l"])", R"("z")", "a: {k? l: z}\n");
+    yaml("behind an odd colon", "? a # x: y\n: x\nb: w\n", R"(["a"])", R"({"k": "z"})",
+         "? a # x: y\n:\n    k: z\nb: w\n");
     yaml("null", "a: x\nb: w\n", R"(["a"])", "null", "a: null\nb: w\n");
     yaml("plain by rule", "a_unencrypted: x\nb: w\n", R"(["a_unencrypted"])", R"("true")",
          "a_unencrypted: \"true\"\nb: w\n");
