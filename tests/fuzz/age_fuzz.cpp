@@ -9,19 +9,13 @@
 #include "crypto/age/format/stream.h"
 #include "crypto/age/keys/key_text.h"
 #include "crypto/age/keys/x25519.h"
+#include "tests/fuzz/must_be.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace strongroom;
 
 namespace {
-
-void mustBe(bool truth)
-{
-    if (!truth)
-        std::abort();
-}
 
 std::string plain(const SecretBytes& text)
 {

@@ -4,20 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "crypto/merkle/checkpoint.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must_be.h"
 
 using namespace strongroom;
-
-namespace {
-
-void mustBe(bool truth)
-{
-    if (!truth)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

@@ -4,18 +4,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/codec.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must_be.h"
 
 using namespace strongroom;
 
 namespace {
-
-void mustBe(bool truth)
-{
-    if (!truth)
-        std::abort();
-}
 
 std::string lower(std::string text)
 {

@@ -9,8 +9,7 @@
 #include "crypto/jwk/thumbprint.h"
 #include "crypto/oauth/claims.h"
 #include "crypto/oauth/dpop.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must_be.h"
 
 using namespace strongroom;
 
@@ -20,12 +19,6 @@ constexpr std::string_view keys =
     R"({"keys":[{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]})";
 /// The only token of that key that we ever made (RFC 8037, appendix A.4).
 constexpr std::string_view signedPayload = "Example of Ed25519 signing";
-
-void mustBe(bool truth)
-{
-    if (!truth)
-        std::abort();
-}
 
 } // namespace
 
