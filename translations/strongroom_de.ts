@@ -856,6 +856,10 @@
             <numerusform>%n Geheimnisse importiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Wählen Sie mindestens einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MainWindow</name>
@@ -1577,6 +1581,33 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SopsPicker</name>
+    <message>
+        <source>What to import</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>in the clear</source>
+        <translation>im Klartext</translation>
     </message>
 </context>
 <context>

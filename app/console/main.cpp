@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/console/embedded_control_plane.h"
+#include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/control_plane.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/sign_in_page.h"
@@ -190,6 +191,8 @@ int main(int argc, char** argv)
     ui::Clipboard clipboard;
     ui::PageContext context{plane.session,    plane.secrets, plane.directory, plane.audit,
                             plane.connection, plane.trust,   actions,         clipboard};
+    const client::LocalSealedFiles sealedFiles;
+    context.sealedFiles = &sealedFiles;
     ui::MainWindow window(context);
     window.show();
 

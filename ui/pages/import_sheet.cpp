@@ -9,6 +9,7 @@
 #include "models/exchange/yaml_file.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/import_preview.h"
+#include "ui/pages/sops_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 
@@ -49,7 +50,8 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     : Sheet(tr("Import"), parent), m_context(context),
       m_path(named(new QLineEdit, "import.path", tr("File"))),
       m_name(named(new QLineEdit, "import.name", tr("Name of the secret"))),
-      m_scope(named(new QComboBox, "import.scope", tr("Scope"))), m_preview(new ImportPreview)
+      m_scope(named(new QComboBox, "import.scope", tr("Scope"))), m_preview(new ImportPreview),
+      m_picker(new SopsPicker)
 {
     m_scope->addItem(tr("Organization"), QString());
     for (const auto& one : m_context.environments) {
@@ -68,6 +70,7 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Scope"), m_scope);
     body()->addLayout(form);
+    body()->addWidget(m_picker, 1);
     body()->addWidget(m_preview, 1);
     setPrimary(tr("Import"))->setEnabled(false);
     primary()->setObjectName("import.confirm");
@@ -88,6 +91,7 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
         m_typing.start();
     });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ImportSheet::plan);
+    connect(m_picker, &SopsPicker::choiceChanged, this, &ImportSheet::plan);
     connect(this, &Sheet::confirmed, this, &ImportSheet::run);
 }
 
@@ -117,6 +121,10 @@ void ImportSheet::choose(const QString& path)
     m_name->setText(QFileInfo(path).completeBaseName().isEmpty()
                         ? QFileInfo(path).fileName()
                         : QFileInfo(path).completeBaseName());
+    const auto* files = m_context.sealedFiles;
+    const auto tree =
+        files != nullptr ? files->tree(path.toStdString()) : std::vector<exchange::TreeLine>();
+    m_picker->setTree(tree ? *tree : std::vector<exchange::TreeLine>());
     plan();
 }
 
@@ -131,10 +139,12 @@ void ImportSheet::plan()
     m_typing.stop();
     primary()->setEnabled(false);
     m_preview->showNothing();
-    const int asked = ++m_asked;
+    ++m_asked;
     showError({});
     if (m_path->text().isEmpty())
         return;
+    if (m_picker->isVisibleTo(this))
+        return planSealed();
     const auto text = readFile(m_path->text());
     if (!text)
         return showError(errorText(text.error()));
@@ -143,9 +153,31 @@ void ImportSheet::plan()
     auto file = yaml ? exchange::parseYaml(*text, name) : exchange::parseDotenv(*text, name);
     if (!file)
         return showError(errorText(file.error()));
-    m_file = std::move(*file);
+    planFile(std::move(*file));
+}
+
+void ImportSheet::planSealed()
+{
+    const auto chosen = m_picker->chosen();
+    if (!chosen)
+        return showError(tr("Choose at least one value."));
+    auto opening = m_context.sealedFiles->open(
+        {m_path->text().toStdString(), m_name->text().trimmed().toStdString(), *chosen});
+    report<exchange::ParsedFile>(std::move(opening), this,
+                                 [this, asked = m_asked](Result<exchange::ParsedFile> file) {
+                                     if (asked != m_asked)
+                                         return;
+                                     if (!file)
+                                         return showError(errorText(file.error()));
+                                     planFile(std::move(*file));
+                                 });
+}
+
+void ImportSheet::planFile(exchange::ParsedFile file)
+{
+    m_file = std::move(file);
     planImport(m_context.secrets, m_context.organization(), scope(), m_file, this,
-               [this, asked](Result<std::vector<exchange::PlannedSecret>> plan) {
+               [this, asked = m_asked](Result<std::vector<exchange::PlannedSecret>> plan) {
                    if (asked != m_asked)
                        return;
                    if (!plan)

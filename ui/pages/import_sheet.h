@@ -17,6 +17,7 @@ class QLineEdit;
 namespace strongroom::ui {
 
 class ImportPreview;
+class SopsPicker;
 
 class ImportSheet : public Sheet
 {
@@ -36,6 +37,8 @@ signals:
 private:
     void browse();
     void plan();
+    void planSealed();
+    void planFile(exchange::ParsedFile file);
     void show(std::vector<exchange::PlannedSecret> plan);
     void run();
     std::optional<domain::EnvironmentId> scope() const;
@@ -45,6 +48,7 @@ private:
     QLineEdit* m_name;
     QComboBox* m_scope;
     ImportPreview* m_preview;
+    SopsPicker* m_picker;
     QTimer m_typing; ///< While the name is being typed nothing is asked.
     exchange::ParsedFile m_file;
     std::vector<exchange::PlannedSecret> m_plan;

@@ -8,6 +8,7 @@
 #include "client/api/audit_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/session_api.h"
 #include "client/api/trust_api.h"
@@ -19,7 +20,8 @@ namespace strongroom::ui {
 class ActionRegistry;
 class Clipboard;
 
-/// Borrowed for as long as the window lives; the last two members change when somebody signs in.
+/// Borrowed for as long as the window lives; membership and environments change when somebody
+/// signs in.
 struct PageContext
 {
     client::SessionApi& session;
@@ -32,6 +34,7 @@ struct PageContext
     Clipboard& clipboard;
     domain::Membership membership{};
     std::vector<domain::Environment> environments{};
+    const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }
     bool may(domain::Capability capability) const
