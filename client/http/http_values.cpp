@@ -309,6 +309,9 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
     auto revealed = openRedeemed(*redeemed, *reader, *custodian);
     if (!revealed)
         co_return revealed;
+    // The custodian's own word for what the version has, now that it has opened.
+    if (request.keys.empty() && !std::ranges::is_permutation(claims->keys, redeemed->keys.allKeys))
+        co_return Error{ErrorKind::Forged, "The server left out a key of this version."};
     co_return co_await compareWithMet(*claims, redeemed->keys.newestSealed, std::move(*revealed));
 }
 

@@ -116,7 +116,7 @@ Result<Revealed> openRedeemed(const domain::Redeemed& redeemed, const ReaderKey&
         return Error{ErrorKind::Forged, "The server sent values of another secret."};
     auto keys = crypto::openEntryKeys(
         custodian.publicKey(), reader.privateKey, context,
-        {redeemed.grant.id.value, redeemed.keys.newestSealed},
+        {redeemed.grant.id.value, redeemed.keys.newestSealed, redeemed.keys.allKeys},
         {redeemed.keys.sealedKeys.encapsulated, redeemed.keys.sealedKeys.ciphertext});
     if (!keys)
         return keys.error();

@@ -9,6 +9,7 @@
 #include "crypto/envelope/length_prefixed.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace strongroom::crypto {
 namespace {
@@ -30,6 +31,10 @@ Bytes readerAssociated(std::span<const std::uint8_t> context, const ReleaseLabel
     Bytes bytes(context.begin(), context.end());
     appendField(bytes, label.grantId);
     appendField(bytes, std::to_string(label.newestSealed));
+    std::vector<std::string_view> keys(label.allKeys.begin(), label.allKeys.end());
+    std::ranges::sort(keys);
+    for (const auto key : keys)
+        appendField(bytes, key);
     return bytes;
 }
 
@@ -71,13 +76,13 @@ Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
 Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                       const SecretBytes& dek)
 {
-    return sealAes256Gcm(kek, withContext("strongroom/v1/wrapped-dek", context), dek.reveal());
+    return sealAes256Gcm(kek, withContext("strongroom/v2/wrapped-dek", context), dek.reveal());
 }
 
 Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                               std::span<const std::uint8_t> wrapped)
 {
-    auto dek = openAes256Gcm(kek, withContext("strongroom/v1/wrapped-dek", context), wrapped);
+    auto dek = openAes256Gcm(kek, withContext("strongroom/v2/wrapped-dek", context), wrapped);
     if (dek && dek->size() != keySize)
         return Error{ErrorKind::Forged, "The wrapped key is not a key."};
     return dek;
@@ -104,7 +109,7 @@ Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey
         put(key.reveal());
     }
     return hpkeSealAuthenticated(custodianPrivateKey, readerPublicKey,
-                                 labelled("strongroom/v1/entry-keys-to-reader"),
+                                 labelled("strongroom/v2/entry-keys-to-reader"),
                                  readerAssociated(context, label), plaintext);
 }
 
@@ -114,7 +119,7 @@ Result<EntryKeys> openEntryKeys(std::span<const std::uint8_t> custodianPublicKey
                                 const HpkeMessage& message)
 {
     auto plaintext = hpkeOpenAuthenticated(custodianPublicKey, readerPrivateKey,
-                                           labelled("strongroom/v1/entry-keys-to-reader"),
+                                           labelled("strongroom/v2/entry-keys-to-reader"),
                                            readerAssociated(context, label), message);
     if (!plaintext)
         return plaintext.error();

@@ -28,7 +28,8 @@ Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
                                       std::span<const std::uint8_t> context,
                                       const HpkeMessage& message);
 
-/// AES-256-GCM under the KEK, "strongroom/v1/wrapped-dek" and the context as associated data.
+/// AES-256-GCM under the KEK, "strongroom/v2/wrapped-dek" and the context as associated data; the
+/// context ends with all keys of the version.
 Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                       const SecretBytes& dek);
 Result<SecretBytes> unwrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
@@ -39,9 +40,10 @@ struct ReleaseLabel
 {
     std::string_view grantId{};
     std::uint32_t newestSealed = 0; ///< The highest version number that the custodian knows of.
+    std::span<const std::string> allKeys{}; ///< Of the version, in whatever order.
 };
 
-/// HPKE auth mode with the custodian as the sender, info "strongroom/v1/entry-keys-to-reader", the
+/// HPKE auth mode with the custodian as the sender, info "strongroom/v2/entry-keys-to-reader", the
 /// context and the label as associated data.
 Result<HpkeMessage> sealEntryKeysToReader(const SecretBytes& custodianPrivateKey,
                                           std::span<const std::uint8_t> readerPublicKey,

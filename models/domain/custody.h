@@ -25,6 +25,8 @@ inline constexpr std::string_view pinsField = "pins";
 /// … and because the server contradicts what was met before, or the file that says so is in doubt.
 inline constexpr std::string_view memoryField = "memory";
 inline constexpr std::string_view memoryFileField = "memory_file";
+/// … and because the server names another identity provider than before.
+inline constexpr std::string_view issuerField = "issuer";
 
 /// The public half of what values are sealed to on their way in, and what shows whose it is
 /// (docs/formats/custodian_certificate.md).
@@ -66,6 +68,7 @@ struct ReleaseKeysRequest
     Grant grant{};
     Bytes readerPublicKey{};             ///< X25519, 32 bytes, ephemeral.
     std::optional<PersonProof> person{}; ///< Without one, the runner refuses.
+    std::vector<std::string> allKeys{};  ///< Of the version, granted or not; sealed with its DEK.
 };
 
 struct ReleaseKeysAnswer
@@ -74,6 +77,7 @@ struct ReleaseKeysAnswer
     CustodianKey custodian{};   ///< Whose public key is the sender's.
     std::uint32_t newestSealed =
         0; ///< Highest version number of the secret that it has sealed; 0 for none known.
+    std::vector<std::string> allKeys{}; ///< Of the version, as it was sealed.
 };
 
 /// What redeeming a grant brings to the reader.

@@ -5,6 +5,8 @@
 
 #include "models/domain/sealed.h"
 
+#include <algorithm>
+
 namespace strongroom::domain {
 namespace {
 
@@ -30,6 +32,23 @@ Bytes encode(const SealContext& context)
     append(bytes, std::to_string(context.number));
     append(bytes, context.backend.value);
     return bytes;
+}
+
+Bytes encode(const SealContext& context, std::vector<std::string> allKeys)
+{
+    auto bytes = encode(context);
+    std::ranges::sort(allKeys);
+    for (const auto& key : allKeys)
+        append(bytes, key);
+    return bytes;
+}
+
+std::vector<std::string> keysOf(const std::vector<SealedEntry>& entries)
+{
+    std::vector<std::string> keys;
+    for (const auto& entry : entries)
+        keys.push_back(entry.key);
+    return keys;
 }
 
 std::string_view nameOf(ValueFormat format)

@@ -65,6 +65,10 @@ struct SealedVersion
 /// The context as bytes, for use as associated data (docs/formats/sealed_values.md, "Context").
 Bytes encode(const SealContext& context);
 
+/// The context and all keys of the version, in byte order: so that none can be left out unnoticed.
+Bytes encode(const SealContext& context, std::vector<std::string> allKeys);
+std::vector<std::string> keysOf(const std::vector<SealedEntry>& entries);
+
 std::string_view nameOf(ValueFormat format); ///< "text", "json", "pem", "binary".
 
 } // namespace strongroom::domain

@@ -58,7 +58,8 @@ json::object toJson(const domain::ReleaseKeysRequest& value)
     json::object object{{"context", toJson(value.context)},
                         {"dek", toJson(value.dek)},
                         {"grant", toJson(value.grant)},
-                        {"reader_public_key", toBase64Url(value.readerPublicKey)}};
+                        {"reader_public_key", toBase64Url(value.readerPublicKey)},
+                        {"all_keys", textsToJson(value.allKeys)}};
     if (value.person)
         object["person"] = toJson(*value.person);
     return object;
@@ -68,7 +69,8 @@ json::object toJson(const domain::ReleaseKeysAnswer& value)
 {
     return {{"sealed_keys", toJson(value.sealedKeys)},
             {"custodian", toJson(value.custodian)},
-            {"newest_sealed", value.newestSealed}};
+            {"newest_sealed", value.newestSealed},
+            {"all_keys", textsToJson(value.allKeys)}};
 }
 
 json::object toJson(const domain::Redeemed& value)
@@ -140,6 +142,7 @@ Result<domain::ReleaseKeysRequest> fromJson(const json::value& value)
     request.dek = readMember<domain::WrappedDek>(reader, "dek");
     request.grant = readMember<domain::Grant>(reader, "grant");
     request.readerPublicKey = reader.base64Url("reader_public_key");
+    request.allKeys = readTexts(reader, "all_keys", domain::mostKeys, longestKeyName);
     request.person = readOptionalMember<domain::PersonProof>(reader, "person");
     return finish(reader, std::move(request));
 }
@@ -148,9 +151,11 @@ template <>
 Result<domain::ReleaseKeysAnswer> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
-    domain::ReleaseKeysAnswer answer{readMember<domain::SealedMessage>(reader, "sealed_keys"),
-                                     readMember<domain::CustodianKey>(reader, "custodian"),
-                                     readNumber<std::uint32_t>(reader, "newest_sealed", 0)};
+    domain::ReleaseKeysAnswer answer{
+        readMember<domain::SealedMessage>(reader, "sealed_keys"),
+        readMember<domain::CustodianKey>(reader, "custodian"),
+        readNumber<std::uint32_t>(reader, "newest_sealed", 0),
+        readTexts(reader, "all_keys", domain::mostKeys, longestKeyName)};
     return finish(reader, std::move(answer));
 }
 

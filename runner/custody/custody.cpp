@@ -154,9 +154,13 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
         return held.error();
     const auto from = encode(base.context);
     const auto to = encode(request.context);
-    const auto oldDek = m_keys.kek->unwrap(from, base.dek.wrapped);
+    const auto standing = keysOf(base.entries);
+    const auto oldDek = m_keys.kek->unwrap(encode(base.context, standing), base.dek.wrapped);
     if (!oldDek)
         return oldDek.error();
+    // A rollback brings all of a version back; the person may have been shown a part of it.
+    if (!request.sealedDek && !std::ranges::is_permutation(request.kept, standing))
+        return domain::refusal(domain::RefusalReason::ContentDiffers);
     for (const auto& name : request.kept) {
         const auto entry = std::ranges::find(base.entries, name, &domain::SealedEntry::key);
         if (entry == base.entries.end())
@@ -195,7 +199,7 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
         return brought.error();
     if (answer.entries.empty() || answer.entries.size() > domain::mostKeys)
         return Error{ErrorKind::InvalidInput, "A version has 1 to 1000 keys."};
-    auto wrapped = m_keys.kek->wrap(context, *dek);
+    auto wrapped = m_keys.kek->wrap(encode(request.context, keysOf(answer.entries)), *dek);
     if (!wrapped)
         return wrapped.error();
     answer.dek = {m_keys.kek->id(), std::move(*wrapped)};
@@ -214,23 +218,30 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
     if (auto held = expectHeld(request.dek); !held)
         return held.error();
     const auto context = encode(request.context);
-    const auto dek = m_keys.kek->unwrap(context, request.dek.wrapped);
+    const auto dek =
+        m_keys.kek->unwrap(encode(request.context, request.allKeys), request.dek.wrapped);
     if (!dek)
         return dek.error();
     crypto::EntryKeys keys;
     for (const auto& name : request.grant.keys) {
+        if (std::ranges::find(request.allKeys, name) == request.allKeys.end())
+            return domain::refusal(domain::RefusalReason::GrantMalformed);
         auto key = crypto::entryKey(*dek, context, name);
         if (!key)
             return key.error();
         keys.emplace(name, std::move(*key));
     }
     const auto newest = m_keys.versions->newestOf(request.context.secret);
-    auto sealed = crypto::sealEntryKeysToReader(m_keys.hpkePrivateKey, request.readerPublicKey,
-                                                context, {request.grant.id.value, newest}, keys);
+    auto sealed =
+        crypto::sealEntryKeysToReader(m_keys.hpkePrivateKey, request.readerPublicKey, context,
+                                      {request.grant.id.value, newest, request.allKeys}, keys);
     if (!sealed)
         return sealed.error();
     return domain::ReleaseKeysAnswer{
-        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)}, m_public, newest};
+        {std::move(sealed->encapsulated), std::move(sealed->ciphertext)},
+        m_public,
+        newest,
+        request.allKeys};
 }
 
 } // namespace strongroom::runner

@@ -30,6 +30,7 @@ struct Opened
 {
     domain::Grant grant;
     StoredVersion version;
+    std::vector<std::string> allKeys;
     Deed deed;
 };
 
@@ -71,10 +72,11 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
     context.recorder.committed();
     ++grant->uses;
     grant->versionId = version->version.id;
+    auto allKeys = keysOf(version->sealed.entries);
     std::erase_if(version->sealed.entries, [&](const domain::SealedEntry& entry) {
         return std::ranges::find(grant->keys, entry.key) == grant->keys.end();
     });
-    return Opened{std::move(*grant), std::move(*version), std::move(deed)};
+    return Opened{std::move(*grant), std::move(*version), std::move(allKeys), std::move(deed)};
 }
 
 } // namespace
@@ -126,9 +128,9 @@ boost::asio::awaitable<Result<domain::Redeemed>> redeemGrant(CommandContext& con
     auto opened = co_await onPool(context.pool, [&] { return open(context, caller, grant); });
     if (!opened)
         co_return opened.error();
-    domain::ReleaseKeysRequest ask{opened->version.sealed.context, opened->version.sealed.dek,
-                                   opened->grant, std::move(wish.publicKey),
-                                   std::move(wish.person)};
+    domain::ReleaseKeysRequest ask{
+        opened->version.sealed.context, opened->version.sealed.dek, opened->grant,
+        std::move(wish.publicKey),      std::move(wish.person),     std::move(opened->allKeys)};
     auto keys = co_await context.custodian.releaseKeys(caller.organization, std::move(ask));
     if (!keys) {
         auto failed = opened->deed;

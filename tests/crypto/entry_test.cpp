@@ -153,6 +153,9 @@ void EntryTest::carriesEntryKeysToTheReader()
         !openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-2", 3}, *message));
     QVERIFY(
         !openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-1", 2}, *message));
+    const std::vector<std::string> more{"A", "B"};
+    QVERIFY(!openEntryKeys(custodian->publicKey, reader->privateKey, here, {"grant-1", 3, more},
+                           *message));
     QVERIFY(!openEntryKeys(custodian->publicKey, reader->privateKey, elsewhere, {"grant-1", 3},
                            *message));
     QVERIFY(!openEntryKeys(reader->publicKey, reader->privateKey, here, {"grant-1", 3}, *message));

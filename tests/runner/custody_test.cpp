@@ -119,6 +119,7 @@ domain::ReleaseKeysRequest CustodyTest::release(const domain::SealVersionRequest
     release.grant.purpose = {domain::PurposeCategory::Incident, "INC-1", ""};
     release.grant.expiresAt = m_clock.now() + std::chrono::minutes(5);
     release.readerPublicKey = crypto::newHpkeKeyPair()->publicKey;
+    release.allKeys = keysOf(answer.entries);
     return release;
 }
 
@@ -210,9 +211,10 @@ void CustodyTest::releasesGrantedKeysOnly()
     QVERIFY(answer);
     QCOMPARE(answer->newestSealed, std::uint32_t(1));
     const auto context = encode(asked.context);
-    const auto keys = crypto::openEntryKeys(
-        answer->custodian.publicKey, reader->privateKey, context, {wanted.grant.id.value, 1},
-        {answer->sealedKeys.encapsulated, answer->sealedKeys.ciphertext});
+    const auto keys =
+        crypto::openEntryKeys(answer->custodian.publicKey, reader->privateKey, context,
+                              {wanted.grant.id.value, 1, wanted.allKeys},
+                              {answer->sealedKeys.encapsulated, answer->sealedKeys.ciphertext});
     QVERIFY(keys);
     QCOMPARE(keys->size(), std::size_t(1));
     const auto value =
@@ -233,6 +235,8 @@ void CustodyTest::refusesToRelease_data()
     QTest::newRow("a wrapped DEK of another version") << "version" << int(ErrorKind::Forged);
     QTest::newRow("an older version under a newer number") << "number" << int(ErrorKind::Forged);
     QTest::newRow("an altered wrapped DEK") << "dek" << int(ErrorKind::Forged);
+    QTest::newRow("a version without one of its keys") << "all keys" << int(ErrorKind::Forged);
+    QTest::newRow("a key that the version does not have") << "beyond" << int(ErrorKind::Forbidden);
     QTest::newRow("another KEK") << "kek" << int(ErrorKind::NotFound);
     QTest::newRow("a reader's key of zeros") << "reader" << int(ErrorKind::Forged);
 }
@@ -259,6 +263,10 @@ void CustodyTest::refusesToRelease()
         ++wanted.context.number;
     else if (how == "dek")
         wanted.dek.wrapped.back() ^= 1;
+    else if (how == "all keys")
+        wanted.allKeys.clear();
+    else if (how == "beyond")
+        wanted.grant.keys = {"A", "B"};
     else if (how == "kek")
         wanted.dek.kekId = "local:other";
     else
