@@ -126,6 +126,10 @@
         <source>The file met.log in your folder for state says what this computer has met before, and others may have written it. Nothing was revealed or written. Look at it, then make it yours alone.</source>
         <translation>Die Datei met.log in Ihrem Zustandsordner hält fest, was dieser Computer schon gesehen hat, und andere können sie geschrieben haben. Nichts wurde gezeigt oder geschrieben. Sehen Sie sie an und nehmen Sie anderen das Schreibrecht.</translation>
     </message>
+    <message>
+        <source>The server names another identity provider than the one that you signed in with before, and nothing was sent there. If your administrator names it, too, sign in with strongroomctl auth login --issuer.</source>
+        <translation>Der Server nennt einen anderen Identitätsanbieter als den, bei dem Sie sich zuvor angemeldet haben; nichts wurde dorthin gesendet. Nennt ihn auch Ihre Administration, melden Sie sich mit strongroomctl auth login --issuer an.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "client/http/json_call.h"
+#include "client/trust/server_memory.h"
 #include "crypto/x509/authority.h"
 #include "models/domain/authority_fingerprint.h"
 #include "models/wire/custody_json.h"
@@ -44,7 +45,7 @@ std::string HttpTrust::server() const
 
 std::string HttpTrust::nameForFiles() const
 {
-    return m_own ? "embedded:" + *m_own : server();
+    return m_own ? std::string(embeddedServer) + *m_own : server();
 }
 
 Result<std::optional<std::string>>

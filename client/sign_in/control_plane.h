@@ -39,6 +39,7 @@ struct ControlPlane
           audit(transport), connection(transport)
     {
         session.setSetupToken(settings.setupToken);
+        session.rememberIn(memory);
         if (settings.ours)
             trust.useOwnAuthority(settings.caPem);
     }

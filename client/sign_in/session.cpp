@@ -7,8 +7,11 @@
 
 #include "client/http/json_call.h"
 #include "client/sign_in/loopback_redirect.h"
+#include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
+#include "models/domain/custody.h"
 #include "models/wire/organization_json.h"
+#include "models/wire/proof_json.h"
 
 #include <QProcess>
 
@@ -102,6 +105,40 @@ Result<Done> Session::take(Tokens tokens)
     return Done{};
 }
 
+Result<Done> Session::expectKnown(const Provider& provider) const
+{
+    if (m_memory == nullptr)
+        return Done{};
+    const auto met = m_memory->issuer();
+    if (!met)
+        return met.error();
+    if (!m_expectedIssuer.empty() ? m_expectedIssuer == provider.issuer
+                                  : !*met || **met == provider.issuer)
+        return Done{};
+    return Error{
+        ErrorKind::Untrusted,
+        "The server names " + provider.issuer + " as its identity provider, and not the one "
+            + (m_expectedIssuer.empty() ? "that you signed in with before: " + **met
+                                        : "that you named")
+            + ". Nothing was sent there. If your administrator names it, too, sign in with "
+              "strongroomctl auth login --issuer.",
+        {},
+        std::string(domain::issuerField)};
+}
+
+/// Whoever is believed about the provider gets codes and refresh tokens, and chooses the nonce that
+/// a person signs in with.
+QCoro::Task<Result<Done>> Session::findProvider()
+{
+    auto provider = co_await discover(m_transport);
+    if (!provider)
+        co_return provider.error();
+    if (auto known = expectKnown(*provider); !known)
+        co_return known.error();
+    m_provider = std::move(*provider);
+    co_return Done{};
+}
+
 QCoro::Task<Result<domain::Me>> Session::restore()
 {
     co_await m_store->probe();
@@ -110,10 +147,9 @@ QCoro::Task<Result<domain::Me>> Session::restore()
         co_return Error{ErrorKind::Unauthenticated, "Sign in to go on.", taken.error().message};
     if (!m_signIn)
         co_return Error{ErrorKind::Unauthenticated, "Sign in to go on."};
-    auto provider = co_await discover(m_transport);
-    if (!provider)
-        co_return provider.error();
-    m_provider = std::move(*provider);
+    const auto found = co_await findProvider();
+    if (!found)
+        co_return found.error();
     auto tokens = co_await refresh(m_transport, *m_provider, m_signIn->refresh.clone());
     if (!tokens)
         co_return tokens.error();
@@ -132,6 +168,9 @@ QCoro::Task<Result<domain::Me>> Session::enter()
     auto me = answerOf<domain::Me>(reply);
     if (!me)
         co_return me.error();
+    if (m_memory != nullptr)
+        if (auto met = m_memory->meetIssuer(m_provider->issuer); !met)
+            co_return met.error();
     m_me = *me;
     m_setupToken.clear();
     setState(SessionState::SignedIn);
@@ -168,10 +207,9 @@ QCoro::Task<Result<QUrlQuery>> Session::askInBrowser(Provider provider, Attempt 
 
 QCoro::Task<Result<domain::Me>> Session::signIn()
 {
-    auto provider = co_await discover(m_transport);
-    if (!provider)
-        co_return provider.error();
-    m_provider = std::move(*provider);
+    const auto found = co_await findProvider();
+    if (!found)
+        co_return found.error();
     LoopbackRedirect redirect;
     const auto address = redirect.listen();
     if (!address)
@@ -293,7 +331,9 @@ QCoro::Task<Result<domain::PersonProof>> Session::prove(std::string claims)
     domain::PersonProof proof{m_signIn->idToken, m_signIn->opening, {}, {}};
     if (hasExpired(proof.idToken) && m_tokens->idToken != proof.idToken)
         proof.freshIdToken = m_tokens->idToken;
-    auto signedClaims = crypto::signProof(*m_device, claims);
+    const auto signIn = crypto::sha256(bytesOf(proof.idToken));
+    auto signedClaims =
+        crypto::signProof(*m_device, wire::withSignIn(claims, Bytes(signIn.begin(), signIn.end())));
     if (!signedClaims)
         co_return signedClaims.error();
     proof.claims = std::move(*signedClaims);

@@ -12,6 +12,7 @@
 #include "client/sign_in/moment.h"
 #include "client/sign_in/open_id.h"
 #include "client/sign_in/token_store.h"
+#include "client/trust/server_memory.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,10 @@ public:
 
     /// For the first account of an embedded control plane.
     void setSetupToken(const QString& token) { m_setupToken = token; }
+    /// Where the identity provider is remembered, so that the server cannot name another one.
+    void rememberIn(ServerMemory& memory) { m_memory = &memory; }
+    /// The identity provider that a person names: no other is taken, and the one before forgotten.
+    void expectIssuer(const std::string& issuer) { m_expectedIssuer = issuer; }
 
     SessionState state() const override { return m_state; }
     const domain::Me& me() const override { return m_me; }
@@ -54,6 +59,8 @@ public:
 
 private:
     QCoro::Task<Result<domain::Me>> enter();
+    QCoro::Task<Result<Done>> findProvider();
+    Result<Done> expectKnown(const Provider& provider) const;
     QCoro::Task<Result<Done>> takeKept();
     QCoro::Task<Result<Done>> keep();
     Result<Done> take(Tokens tokens);
@@ -67,6 +74,8 @@ private:
     const QString m_serverName;
     const BrowserOpener m_browser;
     QString m_setupToken;
+    ServerMemory* m_memory = nullptr;
+    std::string m_expectedIssuer;
     SessionState m_state = SessionState::SignedOut;
     domain::Me m_me;
     std::optional<Provider> m_provider;

@@ -5,6 +5,7 @@
 
 #include "client/trust/authority_pins.h"
 
+#include "client/trust/own_file.h"
 #include "models/domain/authority_fingerprint.h"
 #include "models/domain/custody.h"
 #include "models/wire/json.h"
@@ -29,12 +30,6 @@ namespace {
 constexpr std::int64_t formatVersion = 1;
 constexpr qint64 largestFile = 1 << 20;
 constexpr int lockPatience = 2000; // Milliseconds; writing takes one.
-
-bool othersMayWrite(const QFileInfo& file)
-{
-    return file.ownerId() != ::geteuid()
-           || (file.permissions() & (QFile::WriteGroup | QFile::WriteOther)) != 0;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "client/trust/server_memory.h"
 
+#include "client/trust/own_file.h"
 #include "models/domain/custody.h"
 
 #include <QDir>
@@ -21,12 +22,7 @@ namespace strongroom::client {
 namespace {
 
 constexpr qint64 largestFile = 64 << 20;
-
-bool othersMayWrite(const QFileInfo& file)
-{
-    return file.ownerId() != ::geteuid()
-           || (file.permissions() & (QFile::WriteGroup | QFile::WriteOther)) != 0;
-}
+constexpr const char* issuerSubject = "issuer";
 
 std::uint32_t numberIn(const std::string& text)
 {
@@ -80,7 +76,9 @@ Result<Done> ServerMemory::read()
         auto& known = m_known[(parts[0] + ' ' + parts[1]).toStdString()];
         const auto said = parts[2].toStdString();
         // Of two that were written at once, the first name and the highest number hold.
-        if (known.empty() || (parts[1].startsWith("newest:") && numberIn(said) > numberIn(known)))
+        // Of identity providers, a person may have named another.
+        if (known.empty() || parts[1] == issuerSubject
+            || (parts[1].startsWith("newest:") && numberIn(said) > numberIn(known)))
             known = said;
     }
     return Done{};
@@ -131,6 +129,25 @@ Result<Done> ServerMemory::meetEnvironment(const domain::OrganizationId& organiz
                                            const domain::EnvironmentId& environment)
 {
     return meet(organization.value + "/environments/" + slug, environment.value, otherEnvironment);
+}
+
+Result<std::optional<std::string>> ServerMemory::issuer()
+{
+    if (auto done = read(); !done)
+        return done.error();
+    const auto known = m_known.find(m_server() + ' ' + issuerSubject);
+    return known == m_known.end() ? std::nullopt : std::optional(known->second);
+}
+
+Result<Done> ServerMemory::meetIssuer(const std::string& issuer)
+{
+    const auto known = this->issuer();
+    if (!known)
+        return known.error();
+    const bool word = issuer.find_first_of(" \n") == std::string::npos;
+    if (word && *known != issuer && !m_server().starts_with(embeddedServer))
+        add(issuerSubject, issuer);
+    return Done{};
 }
 
 Result<std::uint32_t> ServerMemory::newestOf(const domain::SecretId& secret)

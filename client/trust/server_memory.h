@@ -15,8 +15,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace strongroom::client {
+
+/// What the name of a server of this computer's own begins with: the rest is its authority's.
+inline constexpr std::string_view embeddedServer = "embedded:";
 
 /// Where a secret stands: names never change, so that each leads to one thing for ever.
 struct Place
@@ -48,6 +52,12 @@ public:
     /// The same of environments.
     Result<Done> meetEnvironment(const domain::OrganizationId& organization,
                                  const std::string& slug, const domain::EnvironmentId& environment);
+
+    /// The identity provider that one signed in with here; none before the first time, and none of
+    /// an embedded server, which is its own.
+    Result<std::optional<std::string>> issuer();
+    /// Remembers it in place of the one before: a person has said so, or there was none.
+    Result<Done> meetIssuer(const std::string& issuer);
 
     /// The highest version of a secret that was revealed or written here; 0 for none.
     Result<std::uint32_t> newestOf(const domain::SecretId& secret);

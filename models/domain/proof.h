@@ -34,6 +34,7 @@ struct ProofStamp
 {
     Timestamp issuedAt{}; ///< Whole seconds.
     std::string id{};     ///< "jti".
+    Bytes signIn{};       ///< SHA-256 of the sign-in's ID token that goes along.
 };
 
 struct RevealClaims

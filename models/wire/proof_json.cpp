@@ -43,6 +43,7 @@ domain::ProofStamp readStamp(ObjectReader& reader)
     stamp.id = reader.text("jti");
     if (reader.ok() && !isId(stamp.id))
         reader.fail("jti", "an id (UUID, version 7)");
+    stamp.signIn = reader.base64Url("sign_in");
     return stamp;
 }
 
@@ -94,6 +95,15 @@ json::object toJson(const domain::WriteClaims& value)
         object["base"] = value.base->value;
     addStamp(object, value.stamp);
     return object;
+}
+
+std::string withSignIn(const std::string& claims, const Bytes& hash)
+{
+    auto value = parse(claims);
+    if (!value || !value->is_object())
+        return claims;
+    value->get_object()["sign_in"] = toBase64Url(hash);
+    return serialize(*value);
 }
 
 template <>

@@ -14,6 +14,9 @@ json::object toJson(const domain::PersonProof& value);
 json::object toJson(const domain::RevealClaims& value);
 json::object toJson(const domain::WriteClaims& value);
 
+/// The claims, and the hash of the ID token that they go along with, known to whoever signs.
+std::string withSignIn(const std::string& claims, const Bytes& hash);
+
 template <>
 Result<domain::PersonProof> fromJson(const json::value& value);
 /// Claims of another operation fail with InvalidInput, at the field "op".

@@ -5,10 +5,13 @@
 
 #include "runner/checks/person_check.h"
 
+#include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
 #include "models/domain/refusal.h"
 #include "models/wire/proof_json.h"
 #include "runner/checks/request_match.h"
+
+#include <algorithm>
 
 namespace strongroom::runner {
 
@@ -55,6 +58,9 @@ Result<Person> PersonCheck::personOf(const std::optional<domain::PersonProof>& p
     auto read = readClaims<Claims>(opened->claims);
     if (!read)
         return read.error();
+    // Somebody may have signed in with a nonce that was not theirs to use.
+    if (!std::ranges::equal(read->stamp.signIn, crypto::sha256(bytesOf(proof->idToken))))
+        return refusal(RefusalReason::DeviceNotBound);
     if (auto timely = expectTimely(read->stamp, m_clock.now()); !timely)
         return timely.error();
     claims = std::move(*read);

@@ -12,6 +12,7 @@
 #include "models/wire/proof_json.h"
 #include "runner/checks/person_check.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/no_log.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,12 +20,7 @@
 namespace strongroom::runner {
 
 using test::FixedClock;
-
-class NoLog final : public Log
-{
-public:
-    void write(LogLevel, std::string_view, std::initializer_list<LogField>) override {}
-};
+using test::NoLog;
 
 inline std::int64_t secondsOf(Timestamp time)
 {
@@ -108,9 +104,11 @@ struct Asking
     }
     domain::PersonProof proofOf(const std::string& text) const
     {
-        return {signedBy(issuer, idToken), opening,
-                freshToken.empty() ? std::string() : signedBy(issuer, freshToken),
-                *crypto::signProof(device, text)};
+        const auto token = signedBy(issuer, idToken);
+        const auto hash = crypto::sha256(bytesOf(token));
+        const auto said = wire::withSignIn(text, Bytes(hash.begin(), hash.end()));
+        return {token, opening, freshToken.empty() ? "" : signedBy(issuer, freshToken),
+                *crypto::signProof(device, said)};
     }
     domain::ReleaseKeysRequest asked() const
     {
@@ -126,7 +124,7 @@ struct Asking
         freshToken["iat"] = secondsOf(clock.now());
         freshToken["exp"] = secondsOf(clock.now()) + 300;
     }
-    /// Lets time pass, with a proof and a grant made anew.
+    /// With a proof and a grant made anew.
     void wait(std::chrono::seconds time)
     {
         clock.time += time;

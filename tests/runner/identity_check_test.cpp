@@ -54,6 +54,7 @@ private slots:
     void endsASignInAtItsLongestAge();
     void followsARotationOfTheIssuersKeys();
     void takesGroupsFromTheFreshToken();
+    void refusesASignInThatWasNotSignedFor();
 };
 
 void IdentityCheckTest::believesASignInOnItsDevice()
@@ -343,6 +344,18 @@ void IdentityCheckTest::takesGroupsFromTheFreshToken()
 
     QVERIFY(person);
     QCOMPARE(person->groups, std::vector<std::string>{"staff"});
+}
+
+/// An accomplice who signed in with the same nonce: token, opening and device fit one another.
+void IdentityCheckTest::refusesASignInThatWasNotSignedFor()
+{
+    Asking asking;
+    auto asked = asking.asked();
+    asking.idToken["sub"] = "mallory";
+    asked.person->idToken = asking.signedBy(asking.issuer, asking.idToken);
+    asked.grant.subject = "pinned|mallory";
+
+    QCOMPARE(asking.reasonFor(asked), std::string("device_not_bound"));
 }
 
 QTEST_GUILESS_MAIN(IdentityCheckTest)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
 #include "crypto/random.h"
 #include "models/wire/proof_json.h"
@@ -43,7 +44,11 @@ struct TestDevice
     std::string nonce() const { return *crypto::deviceNonce(key.keyId(), opening); }
     domain::PersonProof prove(const std::string& idToken, const std::string& claims) const
     {
-        return {idToken, opening, {}, *crypto::signProof(key, claims)};
+        const auto hash = crypto::sha256(bytesOf(idToken));
+        return {idToken,
+                opening,
+                {},
+                *crypto::signProof(key, wire::withSignIn(claims, Bytes(hash.begin(), hash.end())))};
     }
 };
 

@@ -95,6 +95,12 @@ const char* sentenceFor(const Error& error)
             "The file met.log in your folder for state says what this computer has met before, and "
             "others may have written it. Nothing was revealed or written. Look at it, then make it "
             "yours alone.");
+    if (error.field == domain::issuerField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server names another identity provider than the one that you signed in with "
+            "before, and nothing was sent there. If your administrator names it, too, sign in with "
+            "strongroomctl auth login --issuer.");
     if (const auto reason = domain::refusalReasonOf(error.reason))
         return ui::sentenceFor(*reason);
     return sentenceFor(error.kind);

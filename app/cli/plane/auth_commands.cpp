@@ -7,16 +7,17 @@
 #include "app/cli/plane/commands.h"
 #include "models/domain/authority_fingerprint.h"
 
+#include <functional>
 #include <iostream>
 
 namespace strongroom::cli {
 namespace {
 
-using NamedDeed = int (*)(const Connection&, const std::string&);
+using NamedDeed = std::function<int(const Connection&, const std::string&)>;
 
 /// Does `deed` with the fingerprint that was said, or with none; what is no fingerprint is refused
 /// before anything else happens.
-int withFingerprint(NamedDeed deed, const Connection& connection, const std::string& said)
+int withFingerprint(const NamedDeed& deed, const Connection& connection, const std::string& said)
 {
     if (said.empty())
         return deed(connection, said);
@@ -24,11 +25,13 @@ int withFingerprint(NamedDeed deed, const Connection& connection, const std::str
     return fingerprint ? deed(connection, *fingerprint) : say(fingerprint.error());
 }
 
-int authLogin(const Connection& connection, const std::string& fingerprint)
+int authLogin(const Connection& connection, const std::string& issuer,
+              const std::string& fingerprint)
 {
     auto plane = connect(connection);
     if (!plane)
         return say(plane.error());
+    (*plane)->session.expectIssuer(issuer);
     (void)wait((*plane)->session.restore());
     if (!(*plane)->session.keepsTokens())
         return say({ErrorKind::Unavailable, "There is no keychain here to keep a sign-in in. Start "
@@ -104,9 +107,17 @@ void addAuthCommands(Words program, const Connection& connection)
 {
     auto auth = program.command("auth", "Signing in and out");
     auto& said = program.keep<std::string>();
+    auto& issuer = program.keep<std::string>();
     auth.command("login", "Sign in with the browser")
         .text("--authority-fingerprint", said, "Whose word to take for the organization's keys")
-        .runs([&] { return withFingerprint(authLogin, connection, said); });
+        .text("--issuer", issuer,
+              "The identity provider, as the administrator named it: no other is taken")
+        .runs([&] {
+            const auto login = [&issuer](const Connection& where, const std::string& fingerprint) {
+                return authLogin(where, issuer, fingerprint);
+            };
+            return withFingerprint(login, connection, said);
+        });
     auth.command("trust", "Trust the organization's authority, or another one than before")
         .text("--authority-fingerprint", said, "Its SHA-256, as the administrator named it",
               required)

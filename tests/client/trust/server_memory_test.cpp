@@ -25,6 +25,7 @@ private slots:
     void keepsPlacesApart();
     void refusesAnotherEnvironmentOfAName();
     void remembersTheHighestVersion();
+    void remembersTheIdentityProvider();
     void learnsFromAnotherProgram();
     void keepsServersApart();
     void keepsWhatSomebodyCutOff();
@@ -103,6 +104,19 @@ void ServerMemoryTest::remembersTheHighestVersion()
     QVERIFY(memory().meetVersion(m_secret, 2));
 
     QCOMPARE(*memory().newestOf(m_secret), std::uint32_t(3));
+}
+
+void ServerMemoryTest::remembersTheIdentityProvider()
+{
+    QVERIFY(!*memory().issuer());
+    QVERIFY(memory().meetIssuer("https://id.example"));
+    const auto first = **memory().issuer();
+    QVERIFY(memory().meetIssuer("https://new.example"));
+    QVERIFY(memory("embedded:aa").meetIssuer("https://127.0.0.1:1/oidc"));
+
+    QCOMPARE(first, std::string("https://id.example"));
+    QCOMPARE(**memory().issuer(), std::string("https://new.example"));
+    QVERIFY(!*memory("embedded:aa").issuer());
 }
 
 void ServerMemoryTest::learnsFromAnotherProgram()
