@@ -21,6 +21,9 @@ private slots:
     void showsNothingElse_data();
     void showsNothingElse();
 
+    void hidesNoKey_data();
+    void hidesNoKey();
+
 private:
     hostile::Stage m_stage;
 };
@@ -101,6 +104,27 @@ void AnswerAttacksTest::showsNothingElse()
     QVERIFY(!m_stage.leaked());
     QVERIFY2(afterwards, afterwards ? "" : afterwards.error().message.c_str());
     QCOMPARE(afterwards->entries.size(), std::size_t(2));
+}
+
+void AnswerAttacksTest::hidesNoKey_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::newRow("hides a key") << "the client";
+    QTest::newRow("hides a key from the runner, too") << "the runner";
+}
+
+void AnswerAttacksTest::hidesNoKey()
+{
+    QFETCH(QString, by);
+    m_stage.arm(QTest::currentDataTag());
+
+    const auto revealed = m_stage.reveal(*m_stage.alice);
+    const int fired = m_stage.arm("");
+
+    QVERIFY(fired > 1);
+    QVERIFY(!revealed);
+    QCOMPARE(revealed.error().kind, ErrorKind::Forged);
+    QCOMPARE(m_stage.loggedRefusal("forged"), by == "the runner");
 }
 
 QTEST_GUILESS_MAIN(AnswerAttacksTest)

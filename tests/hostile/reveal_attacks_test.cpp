@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/client/waiting.h"
+#include "tests/hostile/person_attacks.h"
 #include "tests/hostile/stage.h"
 #include "tests/hostile/traces.h"
 
@@ -62,16 +63,8 @@ void RevealAttacksTest::searchesTheMemoryOfTheControlPlane()
 void RevealAttacksTest::refusesWhatWasAltered_data()
 {
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* attack, const char* reason) {
-        QTest::newRow(attack) << QString(reason);
-    };
-    row("sends no proof", "proof_missing");
-    row("signs with a key of its own", "device_not_bound");
-    row("issues a token itself", "signing_key_unknown");
-    row("names an issuer of its own", "issuer_not_pinned");
-    row("takes the token's algorithm away", "token_algorithm");
-    row("signs the token with a public key as a password", "token_algorithm");
-    row("alters the signed claims", "proof_signature");
+    hostile::addAttacksOnThePerson();
+    const auto row = hostile::addAttack;
     row("presents another person's token", "device_not_bound");
     row("presents another person's token and opening", "device_not_bound");
     row("names another subject", "subject_differs");

@@ -122,7 +122,9 @@ bool Stage::startServer()
 {
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     server.start(program("hostile_strongroomd"),
-                 {folder("plane/strongroomd.json"), folder("ready.json"), folder("loot")});
+                 {folder("plane/strongroomd.json"), folder("ready.json"), folder("loot"),
+                  readObject(m_issuer.folder() + "/ready.json")["sign_in_page"].toString()
+                      + "/oidc/authorize"});
     return QTest::qWaitFor([this] { return QFile::exists(folder("ready.json")); }, patience);
 }
 
@@ -142,9 +144,9 @@ bool Stage::addBob()
     return accounts.addAccount(*account).hasValue();
 }
 
-std::unique_ptr<client::ControlPlane> Stage::clientFor(const QString& username)
+std::unique_ptr<client::ControlPlane> Stage::strangerFor(const QString& username)
 {
-    auto& browser = username == "bob" ? m_bobBrowser : m_aliceBrowser;
+    auto& browser = username == "bob" ? bobBrowser : m_aliceBrowser;
     browser.username = username;
     client::ControlPlaneSettings settings;
     settings.server = QUrl(readObject(folder("ready.json"))["api"].toString());
@@ -154,7 +156,12 @@ std::unique_ptr<client::ControlPlane> Stage::clientFor(const QString& username)
     settings.pinsFile = folder(username + "/authorities.json");
     settings.memoryFile = folder(username + "/met.log");
     settings.browser = [&browser](const QUrl& url) { return browser.open(url); };
-    auto person = std::make_unique<client::ControlPlane>(settings);
+    return std::make_unique<client::ControlPlane>(settings);
+}
+
+std::unique_ptr<client::ControlPlane> Stage::clientFor(const QString& username)
+{
+    auto person = strangerFor(username);
     const auto me = wait(person->session.signIn());
     if (!me)
         qWarning() << username << me.error().message.c_str() << me.error().detail.c_str();
@@ -207,16 +214,18 @@ bool Stage::start()
     return bob && connected && makeSecrets() && reveal(*alice) && reveal(*bob);
 }
 
-Result<client::HttpReply> Stage::order(const char* path, const std::string& attack)
+Result<client::HttpReply> Stage::order(const char* path, const std::string& attack,
+                                       const std::string& token)
 {
-    client::HttpCall call("POST", path, client::jsonBody(wire::json::object{{"attack", attack}}));
+    client::HttpCall call(
+        "POST", path, client::jsonBody(wire::json::object{{"attack", attack}, {"token", token}}));
     call.authorized = false;
     return wait(alice->transport.send(std::move(call)));
 }
 
-int Stage::arm(const std::string& attack)
+int Stage::arm(const std::string& attack, const std::string& token)
 {
-    const auto reply = order("/hostile/arm", attack);
+    const auto reply = order("/hostile/arm", attack, token);
     return reply ? QJsonDocument::fromJson(reply->body).object()["fired"].toInt() : -1;
 }
 
@@ -247,6 +256,19 @@ Result<domain::Version> Stage::write(client::ControlPlane& person)
 bool Stage::leaked()
 {
     return holdsValue(fileText(folder("loot"))) || memoryHoldsValue(server.processId());
+}
+
+bool Stage::received(const QByteArray& text) const
+{
+    return fileText(folder("loot")).contains(text);
+}
+
+void Stage::moveRunnersClock(const QString& library)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LD_PRELOAD", library);
+    environment.insert("STRONGROOM_TEST_CLOCK", folder("clock"));
+    runner.setProcessEnvironment(environment);
 }
 
 bool Stage::loggedRefusal(const std::string& reason)

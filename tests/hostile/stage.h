@@ -25,7 +25,7 @@ public:
     bool start();
 
     /// Arms an attack, or disarms it for ""; how often the one before changed something.
-    int arm(const std::string& attack);
+    int arm(const std::string& attack, const std::string& token = {});
     /// What the runner said to the control plane's own act.
     Error act(const std::string& name);
 
@@ -35,8 +35,11 @@ public:
     Result<domain::Version> write(client::ControlPlane& person);
     /// What the control plane does to its own store, behind everybody's back.
     bool alterStore(const std::string& sql);
-    /// A new client of the same person's, which remembers nothing but what is on the disk.
+    /// A new client of the same person's, which remembers nothing but what is on the disk, not
+    /// signed in; and one that is.
+    std::unique_ptr<client::ControlPlane> strangerFor(const QString& username);
     std::unique_ptr<client::ControlPlane> anotherClient();
+    bool received(const QByteArray& text) const;
 
     /// The value of a key of a version of "stripe": findable wherever it turns up.
     static std::string canary(const std::string& key, int version);
@@ -48,6 +51,8 @@ public:
 
     void moveRunnersClock(const QByteArray& by);
     bool restartRunner();
+    /// To be called before start(): the runner's clock is ahead by the seconds in the file "clock".
+    void moveRunnersClock(const QString& library);
     QString folder(const QString& name) const { return m_folder.filePath(name); }
 
     std::unique_ptr<client::ControlPlane> alice;
@@ -55,6 +60,7 @@ public:
     domain::OrganizationId organization{};
     domain::SecretId stripe{};
     domain::SecretId github{};
+    test::FormBrowser bobBrowser;
     QProcess server;
     QProcess runner;
 
@@ -66,12 +72,12 @@ private:
     bool addBob();
     bool makeSecrets();
     std::unique_ptr<client::ControlPlane> clientFor(const QString& username);
-    Result<client::HttpReply> order(const char* path, const std::string& attack);
+    Result<client::HttpReply> order(const char* path, const std::string& attack,
+                                    const std::string& token = {});
 
     QTemporaryDir m_folder;
     test::Daemons m_issuer;
     test::FormBrowser m_aliceBrowser;
-    test::FormBrowser m_bobBrowser;
     std::string m_fingerprint{};
     qint64 m_logRead = 0;
 };

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/client/waiting.h"
+#include "tests/hostile/person_attacks.h"
 #include "tests/hostile/stage.h"
 
 using namespace strongroom;
@@ -47,16 +48,8 @@ std::string WriteAttacksTest::nameOfRefusal(const Error& error) const
 void WriteAttacksTest::sealsNothingElse_data()
 {
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* attack, const char* reason) {
-        QTest::newRow(attack) << QString(reason);
-    };
-    row("sends no proof", "proof_missing");
-    row("signs with a key of its own", "device_not_bound");
-    row("issues a token itself", "signing_key_unknown");
-    row("names an issuer of its own", "issuer_not_pinned");
-    row("takes the token's algorithm away", "token_algorithm");
-    row("signs the token with a public key as a password", "token_algorithm");
-    row("alters the signed claims", "proof_signature");
+    hostile::addAttacksOnThePerson();
+    const auto row = hostile::addAttack;
     row("puts values of its own", "content_differs");
     row("drops an entry of a write", "content_differs");
     row("cuts an entry of a write", "content_differs");
@@ -101,6 +94,8 @@ void WriteAttacksTest::rollsBackToNothingElse_data()
     QTest::newRow("sends no proof") << "proof_missing";
     QTest::newRow("keeps a key that was dropped") << "content_differs";
     QTest::newRow("writes to another secret") << "secret_differs";
+    QTest::newRow("rolls a part of a version back") << "content_differs";
+    QTest::newRow("rolls a part back, and shows no more to the runner") << "forged";
     QTest::newRow("rolls back to another version") << "base_differs";
     QTest::newRow("shows another version under the base's name") << "forged";
     QTest::newRow("swaps the entries of the base") << "forged";
@@ -116,7 +111,7 @@ void WriteAttacksTest::rollsBackToNothingElse()
         {m_stage.organization, m_stage.stripe, secret->revision}, 1, "as it was"));
     const int fired = m_stage.arm("");
 
-    QCOMPARE(fired, 1);
+    QVERIFY(fired > 0);
     QVERIFY(!written);
     QCOMPARE(QString::fromStdString(nameOfRefusal(written.error())), reason);
     QVERIFY(m_stage.loggedRefusal(reason.toStdString()));

@@ -88,7 +88,7 @@ void inventValues(Spoils& spoils, json::object& answer)
     }
     const auto sealed = crypto::sealEntryKeysToReader(
         spoils.own.privateKey, spoils.reveals.back().readerPublicKey, context,
-        {redeemed.grant.id.value, redeemed.keys.newestSealed}, keys);
+        {redeemed.grant.id.value, redeemed.keys.newestSealed, redeemed.keys.allKeys}, keys);
     answer["entries"] = std::move(entries);
     answer["keys"].as_object()["sealed_keys"] =
         wire::toJson(domain::SealedMessage{sealed->encapsulated, sealed->ciphertext});
@@ -232,9 +232,40 @@ bool swapNames(Spoils& spoils, json::value& answer)
     return true;
 }
 
+/// Takes one key away, in the leave and in what comes back.
+bool hideKey(Spoils&, std::string_view path, json::value& answer)
+{
+    if (path.ends_with("/grants"))
+        answer.as_object()["keys"].as_array().pop_back();
+    else if (path.ends_with("/redeem"))
+        entriesOf(answer.as_object()).pop_back();
+    return path.ends_with("/grants") || path.ends_with("/redeem");
+}
+
+/// The same of all versions that are listed.
+bool listFewerKeys(Spoils&, std::string_view path, json::value& answer)
+{
+    if (!path.ends_with("/versions"))
+        return false;
+    for (auto& version : answer.as_object()["items"].as_array())
+        version.as_object()["keys"].as_array().pop_back();
+    return true;
+}
+
+Lies aboutKeys()
+{
+    return {{"hides a key", hideKey},
+            {"hides a key from the runner, too", hideKey},
+            {"rolls a part of a version back", listFewerKeys},
+            {"rolls a part back, and shows no more to the runner", listFewerKeys}};
+}
+
 Lies aboutNames()
 {
     return {
+        {"names another identity provider",
+         on("/v1/sign-in", [](Spoils& spoils,
+                              json::object& it) { it["issuer"] = spoils.address + "/elsewhere"; })},
         {"answers with another secret's id",
          [](Spoils& spoils, std::string_view path, json::value& answer) {
              return path.ends_with("/secrets") && swapNames(spoils, answer);
@@ -262,8 +293,8 @@ const Lies& all()
 {
     static const auto lies = [] {
         Lies joined;
-        for (const auto& part :
-             {aboutTheCustodian(), aboutValues(), aboutPlaces(), aboutGrants(), aboutNames()})
+        for (const auto& part : {aboutTheCustodian(), aboutValues(), aboutPlaces(), aboutGrants(),
+                                 aboutKeys(), aboutNames()})
             joined.insert(part.begin(), part.end());
         return joined;
     }();

@@ -7,6 +7,7 @@
 
 #include "crypto/envelope/entry.h"
 #include "crypto/envelope/key_transport.h"
+#include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
 #include "crypto/random.h"
 #include "models/wire/custody_json.h"
@@ -109,7 +110,10 @@ domain::ReleaseKeysRequest forgedPerson(const Spoils& spoils)
                                 grant.id,
                                 {SystemClock().now(), newId()}};
     domain::PersonProof proof{tokenAnew(spoils, seen.idToken), seen.opening, {}, {}};
-    proof.claims = *crypto::signProof(spoils.signer, wire::serialize(wire::toJson(claims)));
+    const auto hash = crypto::sha256(bytesOf(proof.idToken));
+    proof.claims =
+        *crypto::signProof(spoils.signer, wire::withSignIn(wire::serialize(wire::toJson(claims)),
+                                                           Bytes(hash.begin(), hash.end())));
     request.person = std::move(proof);
     return request;
 }

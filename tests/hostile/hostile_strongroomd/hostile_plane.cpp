@@ -30,9 +30,12 @@ asio::awaitable<Result<Principal>> EasyAuthenticator::authenticate(std::string b
     co_return who;
 }
 
-HostilePlane::HostilePlane(asio::io_context& io, app::ServerConfig config, std::string lootFile)
+HostilePlane::HostilePlane(asio::io_context& io, app::ServerConfig config, std::string lootFile,
+                           std::string authorization)
     : m_io(io), m_config(std::move(config)), m_spoils(std::move(lootFile)), m_changes(io)
-{}
+{
+    m_spoils.authorization = std::move(authorization);
+}
 
 asio::awaitable<Reply> HostilePlane::passOn(Request request)
 {
@@ -77,6 +80,7 @@ void HostilePlane::addOrders()
             && !isAnswerAttack(name))
             co_return Reply::problem({ErrorKind::NotFound, "There is no such attack."}, request.id);
         m_spoils.armed = name;
+        m_spoils.token = order ? wire::ObjectReader(*order).textOr("token") : std::string();
         co_return Reply::json(wire::json::object{{"fired", std::exchange(m_spoils.fired, 0)}});
     });
     m_door.add(Method::Post, "/hostile/act", [this](Request request) -> asio::awaitable<Reply> {
@@ -84,6 +88,23 @@ void HostilePlane::addOrders()
         const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
         const auto done = co_await m_custodian->act(name);
         co_return done ? Reply::json(*done) : Reply::problem(done.error(), request.id);
+    });
+}
+
+/// An identity provider in between: the true one's page, and its own ear.
+void HostilePlane::addOtherProvider()
+{
+    m_router.add(Method::Get, "/elsewhere/.well-known/openid-configuration",
+                 [this](Request) -> asio::awaitable<Reply> {
+                     const auto issuer = m_spoils.address + "/elsewhere";
+                     co_return Reply::json(
+                         wire::json::object{{"issuer", issuer},
+                                            {"authorization_endpoint", m_spoils.authorization},
+                                            {"token_endpoint", issuer + "/token"},
+                                            {"jwks_uri", issuer + "/jwks"}});
+                 });
+    m_router.add(Method::Post, "/elsewhere/token", [](Request request) -> asio::awaitable<Reply> {
+        co_return Reply::problem({ErrorKind::InvalidInput, "Thank you."}, request.id);
     });
 }
 
@@ -122,6 +143,7 @@ Result<Done> HostilePlane::build()
     where["scopes"] = wire::json::array{"openid", "profile", "offline_access"};
     m_router.add(Method::Get, "/v1/sign-in",
                  [where](Request) -> asio::awaitable<Reply> { co_return Reply::json(where); });
+    addOtherProvider();
     addOrders();
     addDoor();
     return Done{};
@@ -146,8 +168,9 @@ Result<std::string> HostilePlane::start()
     const auto tunnel = m_tunnelServer->listen("127.0.0.1", 0, {*certificate, *key, *runners});
     if (!tunnel)
         return tunnel.error();
+    m_spoils.address = "https://127.0.0.1:" + std::to_string(*api);
     return wire::serialize(
-        wire::json::object{{"api", "https://127.0.0.1:" + std::to_string(*api)},
+        wire::json::object{{"api", m_spoils.address},
                            {"tunnel", {{"address", "127.0.0.1"}, {"port", *tunnel}}},
                            {"issuer", m_config.externalIssuer->issuer},
                            {"sign_in_page", ""}});

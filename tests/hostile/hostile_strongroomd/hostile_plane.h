@@ -39,7 +39,9 @@ private:
 class HostilePlane
 {
 public:
-    HostilePlane(boost::asio::io_context& io, app::ServerConfig config, std::string lootFile);
+    /// `authorization`: where the true identity provider shows its page.
+    HostilePlane(boost::asio::io_context& io, app::ServerConfig config, std::string lootFile,
+                 std::string authorization);
 
     /// Listens; answers the text of the ready file.
     Result<std::string> start();
@@ -49,6 +51,7 @@ private:
     Result<Done> build();
     void addDoor();
     void addOrders();
+    void addOtherProvider();
     boost::asio::awaitable<server::Reply> passOn(server::Request request);
 
     boost::asio::io_context& m_io;

@@ -10,11 +10,12 @@
 
 using namespace strongroom;
 
-/// hostile_strongroomd <strongroomd.json> <ready file> <loot file>; ends when standard input
-/// closes. No core limit and no guarded memory of its own: a test reads this process as it likes.
+/// hostile_strongroomd <strongroomd.json> <ready file> <loot file> <identity provider's page>; ends
+/// when standard input closes. No core limit and no guarded memory of its own: a test reads this
+/// process as it likes.
 int main(int argc, char** argv)
 {
-    if (argc != 4)
+    if (argc != 5)
         return 2;
     const auto text = readFile(argv[1]);
     auto config = text ? app::parseConfig(*text) : Result<app::ServerConfig>(text.error());
@@ -23,7 +24,7 @@ int main(int argc, char** argv)
         return 2;
     }
     boost::asio::io_context io(1);
-    hostile::HostilePlane plane(io, std::move(*config), argv[3]);
+    hostile::HostilePlane plane(io, std::move(*config), argv[3], argv[4]);
     const auto ready = plane.start();
     const auto written = ready ? writePrivateFile(argv[2], *ready) : Result<Done>(ready.error());
     if (!written) {

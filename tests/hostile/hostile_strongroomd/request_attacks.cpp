@@ -99,6 +99,21 @@ Attacks<ReleaseKeysRequest> onTheGrant()
              it.person = proofOfAnother(spoils, it.grant.subject);
              it.person->claims = claims;
          }},
+        {"re-uses a nonce for an accomplice",
+         [](Spoils& spoils, It& it) {
+             const auto own = it.grant.subject;
+             for (const auto& [name, proof] : spoils.proofs)
+                 if (name != own)
+                     it.grant.subject = name;
+             it.person->idToken = spoils.token;
+             it.person->freshIdToken.clear();
+         }},
+        {"hides a key", [](Spoils&, It& it) { it.grant.keys.pop_back(); }},
+        {"hides a key from the runner, too",
+         [](Spoils&, It& it) {
+             it.grant.keys.pop_back();
+             it.allKeys.pop_back();
+         }},
         {"names another subject", [](Spoils&, It& it) { it.grant.subject += "-not"; }},
         {"asks for keys beyond the grant",
          [](Spoils&, It& it) {
@@ -184,6 +199,12 @@ Attacks<SealVersionRequest> onTheWrite()
          }},
         {"builds on an older version",
          [](Spoils& spoils, It& it) { it.base = spoils.stored(it.context.secret, 1)->sealed; }},
+        {"rolls a part of a version back", [](Spoils&, It& it) { it.kept.pop_back(); }},
+        {"rolls a part back, and shows no more to the runner",
+         [](Spoils&, It& it) {
+             it.kept.pop_back();
+             it.base->entries.pop_back();
+         }},
         {"rolls back to another version",
          [](Spoils& spoils, It& it) { it.base = spoils.stored(it.context.secret, 2)->sealed; }},
         {"shows another version under the base's name",

@@ -71,7 +71,7 @@ void tryToOpen(const Spoils& spoils, const domain::ReleaseKeysRequest& asked,
     const auto context = encode(asked.context);
     const auto keys =
         crypto::openEntryKeys(answer.custodian.publicKey, spoils.own.privateKey, context,
-                              {asked.grant.id.value, answer.newestSealed},
+                              {asked.grant.id.value, answer.newestSealed, answer.allKeys},
                               {answer.sealedKeys.encapsulated, answer.sealedKeys.ciphertext});
     const auto version = spoils.stored(asked.context.secret, asked.context.number);
     if (!keys || !version)

@@ -42,6 +42,7 @@ struct Spoils
     crypto::SigningKey signer = std::move(*crypto::SigningKey::generate());
 
     std::string armed{}; ///< The attack under way; empty for none.
+    std::string token{}; ///< An accomplice's ID token, if the attack wants one.
     int fired = 0;       ///< How often it changed something.
 
     /// What readers and writers sent, as they sent it.
@@ -55,6 +56,8 @@ struct Spoils
     /// The newest version of another secret than that.
     Result<server::StoredVersion> elsewhere(const domain::SecretId& secret) const;
 
+    std::string address{};       ///< Its own, for people.
+    std::string authorization{}; ///< Where the identity provider shows its page.
     domain::OrganizationId organization{};
     domain::CustodianKey custodian{};
     server::Storage* storage = nullptr;
