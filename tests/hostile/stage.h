@@ -49,7 +49,6 @@ public:
     /// True if the runner wrote down that it refused for that reason, since the last question.
     bool loggedRefusal(const std::string& reason);
 
-    void moveRunnersClock(const QByteArray& by);
     bool restartRunner();
     /// To be called before start(): the runner's clock is ahead by the seconds in the file "clock".
     void moveRunnersClock(const QString& library);

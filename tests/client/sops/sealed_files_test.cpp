@@ -4,9 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "client/sealed_files/local_sealed_files.h"
+#include "tests/client/waiting.h"
 #include "tests/support/sops_folder.h"
-
-#include <QCoro/QCoroTask>
 
 using namespace strongroom;
 using namespace strongroom::client;
@@ -33,7 +32,7 @@ void SealedFilesTest::opensWhatIsChosen()
     const auto path = m_folder->write("s.yaml", test::fixture("sealed.yaml"));
 
     const auto tree = files.tree(path);
-    const auto file = QCoro::waitFor(files.open({path, "name", {{"db", "port"}}}));
+    const auto file = test::wait(files.open({path, "name", {{"db", "port"}}}));
 
     QVERIFY(tree && !tree->empty());
     QVERIFY(file);
@@ -55,7 +54,7 @@ void SealedFilesTest::letsTheWindowGoOnWhileAProgramIsAsked()
     QVERIFY(!opening.isReady());
     m_folder->write("go", "");
 
-    QVERIFY(QCoro::waitFor(std::move(opening)));
+    QVERIFY(test::wait(std::move(opening)));
 }
 
 void SealedFilesTest::saysWhatIsTheMatterHere()
@@ -64,7 +63,7 @@ void SealedFilesTest::saysWhatIsTheMatterHere()
     const auto path = m_folder->write("s.yaml", test::fixture("sealed.yaml"));
     qputenv("SOPS_AGE_KEY_FILE", "/nowhere/key");
 
-    const auto file = QCoro::waitFor(files.open({path, "name", {}}));
+    const auto file = test::wait(files.open({path, "name", {}}));
 
     QVERIFY(!file);
     // Unavailable would be said of the server.
