@@ -9,28 +9,23 @@ import sys
 import tempfile
 import time
 
-from table import print_row, print_rounds
+from table import peak_of, print_row, print_rounds
 
 SIZE = 256 << 20
 ROUNDS = 5
 
 
 def timed(command):
-    """MB a second from start to end, and the peak of the process's memory in MiB."""
+    """MB a second from start to end."""
     begin = time.monotonic()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    said = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{command[0]}: {said}")
-    return SIZE / 1e6 / (time.monotonic() - begin), usage.ru_maxrss / 1024
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return SIZE / 1e6 / (time.monotonic() - begin)
 
 
 def by_turns(figure, ours, peers):
     pairs = [(timed(ours), timed(peers)) for _ in range(ROUNDS + 1)][1:]  # The first fills the page cache.
-    rates, memory = zip(*(zip(*pair) for pair in pairs))
-    print_rounds(figure, *zip(*rates), "MB/s")
-    print_row(figure + " peak memory", *(max(side) for side in zip(*memory)), "MiB")
+    print_rounds(figure, *zip(*pairs), "MB/s")
+    print_row(figure + " peak memory", peak_of(ours), peak_of(peers), "MiB")
 
 
 def main():

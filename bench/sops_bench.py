@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from table import print_row, print_rounds
+from table import peak_of, print_row, print_rounds
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 GROUPS, KEYS, TURNS = 50, 20, 15
@@ -29,39 +29,32 @@ def plain_file():
 class Program:
     def __init__(self, environment, *command):
         self.command, self.environment = [str(part) for part in command], environment
-        self.times, self.peaks = [], []
+        self.times = []
 
     def run(self, *arguments):
-        """Milliseconds by the clock and MiB at the peak, of the whole process."""
+        """Milliseconds by the clock, of the whole process."""
         with open(os.devnull, "wb") as nothing:
             began = time.perf_counter()
-            process = subprocess.Popen([*self.command, *map(str, arguments)], env=self.environment, stdout=nothing)
-            _, status, usage = os.wait4(process.pid, 0)
-            ended = time.perf_counter()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit(f"{self.command[0]} {arguments[0]} ended with {process.returncode}")
-        return (ended - began) * 1000, usage.ru_maxrss / 1024
+            subprocess.run([*self.command, *map(str, arguments)], env=self.environment, stdout=nothing, check=True)
+            return (time.perf_counter() - began) * 1000
+
+    def peak(self, *arguments):
+        return peak_of([*self.command, *map(str, arguments)], env=self.environment)
 
     def output(self, *arguments):
         return subprocess.run([*self.command, *map(str, arguments)], env=self.environment, check=True, capture_output=True).stdout
-
-    def turn(self, *arguments):
-        milliseconds, peak = self.run(*arguments)
-        self.times.append(milliseconds)
-        self.peaks.append(peak)
 
 
 def measure(name, ours, peer, arguments):
     """`arguments` gives those of one turn, for one of the two files."""
     for program in (ours, peer):
-        program.times, program.peaks = [], []
+        program.times = []
         program.run(*arguments(program, TURNS))
     for turn in range(TURNS):
         for program in (ours, peer) if turn % 2 else (peer, ours):
-            program.turn(*arguments(program, turn))
+            program.times.append(program.run(*arguments(program, turn)))
     print_rounds(f"sops {name}, 1,000 keys", ours.times, peer.times, "ms")
-    print_row(f"sops {name} peak memory", max(ours.peaks), max(peer.peaks), "MiB")
+    print_row(f"sops {name} peak memory", *(program.peak(*arguments(program, TURNS + 1)) for program in (ours, peer)), "MiB")
 
 
 def main():

@@ -1,6 +1,8 @@
 """Lines of the table that `make bench` prints, in the form of table_row.h."""
 
 import statistics
+import subprocess
+import time
 
 
 def print_row(figure, ours, peers, unit, ratio=None):
@@ -18,3 +20,18 @@ def peak_memory(process):
     """In MiB, of a process that still runs."""
     with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
         return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+
+
+def peak_of(command, **settings):
+    """The same of a process from its start to its end. (What wait4 says is never less than the memory of this interpreter, which forked.)"""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **settings)
+    peak = 0
+    while process.poll() is None:
+        try:
+            peak = peak_memory(process)
+        except (OSError, StopIteration):  # It is ending.
+            pass
+        time.sleep(0.001)
+    if process.returncode:
+        raise SystemExit(f"{command[0]} ended with {process.returncode}")
+    return peak
