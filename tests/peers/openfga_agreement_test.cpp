@@ -26,7 +26,7 @@ using namespace strongroom::authz;
 namespace {
 
 constexpr int storeCount = 250;
-constexpr int validatedCount = 60;
+constexpr int validatedCount = 40;
 const std::vector<std::string> askedTypes = {"group", "folder", "doc"};
 
 QString fga()

@@ -25,7 +25,8 @@ Checker::Checker(const Schema& schema, const TupleReader& reader,
 
 Result<bool> Checker::check(const std::string& object, RelationId relation, Meter& meter)
 {
-    const auto answer = walkFrom({object, m_schema.relation(relation).root, 0}, meter);
+    const auto answer =
+        walkFrom({m_objects.add(object), m_schema.relation(relation).root, 0}, meter);
     if (!answer) {
         m_path.clear();
         return answer.error();
@@ -33,24 +34,26 @@ Result<bool> Checker::check(const std::string& object, RelationId relation, Mete
     return answer->allowed;
 }
 
-std::string Checker::keyOf(const Place& place) const
+void Checker::reach(Walk& walk, const Place& place) const
 {
-    return std::to_string(place.node) + '\n' + place.object;
+    if (walk.seen.insert(place.key()).second)
+        walk.open.push_back(place);
 }
 
-void Checker::reach(Walk& walk, Place place) const
+void Checker::reach(Walk& walk, std::string_view object, RelationId relation, int depth)
 {
-    if (walk.seen.insert(keyOf(place)).second)
-        walk.open.push_back(std::move(place));
+    reach(walk, {m_objects.add(object), m_schema.relation(relation).root, depth});
 }
 
-Result<Checker::Answer> Checker::walkFrom(Place start, Meter& meter)
+Result<Checker::Answer> Checker::walkFrom(const Place& start, Meter& meter)
 {
+    if (const auto known = m_known.find(start.key()); known != m_known.end())
+        return Answer{known->second, false};
     Walk walk;
-    reach(walk, std::move(start));
+    reach(walk, start);
     bool tooDeep = false;
     while (walk.next < walk.open.size() && !walk.found) {
-        const auto place = std::move(walk.open[walk.next++]);
+        const auto place = walk.open[walk.next++];
         if (meter.tooDeep(place.depth)) {
             tooDeep = true;
             break;
@@ -60,20 +63,35 @@ Result<Checker::Answer> Checker::walkFrom(Place start, Meter& meter)
         if (auto visited = visit(place, walk, meter); !visited)
             return visited.error();
     }
-    if (walk.found)
+    if (walk.found) {
+        m_known.emplace(start.key(), true);
         return Answer{true, false};
+    }
     if (tooDeep)
         return Meter::depthError();
     if (walk.failure)
         return *walk.failure;
+    if (!walk.cut)
+        remember(walk);
     return Answer{false, walk.cut};
+}
+
+/// A walk that came to its end without finding anything found nothing from any of its places.
+void Checker::remember(const Walk& walk)
+{
+    for (const auto& place : walk.open)
+        m_known.emplace(place.key(), false);
 }
 
 Result<Done> Checker::visit(const Place& place, Walk& walk, Meter& meter)
 {
+    if (const auto known = m_known.find(place.key()); known != m_known.end()) {
+        walk.found = walk.found || known->second;
+        return Done{};
+    }
     const auto& node = m_schema.node(place.node);
     // A userset has its own relation, whatever the definition says.
-    if (m_usersetRelation == node.owner && place.object == m_usersetObject
+    if (m_usersetRelation == node.owner && m_objects.text(place.object) == m_usersetObject
         && m_schema.relation(node.owner).root == place.node) {
         walk.found = true;
         return Done{};
@@ -112,10 +130,11 @@ Result<bool> Checker::assigned(const Place& place, const SchemaRelation& relatio
 {
     bool found = false;
     const auto subject = subjectOf(user);
-    const auto read = m_reader.find(place.object, relation.name, user, [&](const Tuple& tuple) {
-        found = m_schema.allows(relation, subject, tuple.condition) && counts(tuple, walk);
-        return !found;
-    });
+    const auto read =
+        m_reader.find(m_objects.text(place.object), relation.name, user, [&](const Tuple& tuple) {
+            found = m_schema.allows(relation, subject, tuple.condition) && counts(tuple, walk);
+            return !found;
+        });
     if (!read)
         return read.error();
     return found;
@@ -142,19 +161,21 @@ Result<Done> Checker::usersets(const Place& place, const SchemaRelation& relatio
                                Meter& meter)
 {
     Result<Done> counted = Done{};
-    auto read = m_reader.ofObject(place.object, relation.name, [&](const Tuple& tuple) {
-        const auto user = subjectOf(tuple.user);
-        if (!user.isUserset())
+    auto read =
+        m_reader.ofObject(m_objects.text(place.object), relation.name, [&](const Tuple& tuple) {
+            const auto user = subjectOf(tuple.user);
+            if (!user.isUserset())
+                return true;
+            if (counted = meter.visit(); !counted)
+                return false;
+            const auto target = m_schema.find(user.type, user.relation);
+            if (!target || !m_schema.allows(relation, user, tuple.condition)
+                || !counts(tuple, walk))
+                return true;
+            reach(walk, std::string_view(tuple.user).substr(0, tuple.user.rfind('#')), *target,
+                  place.depth + 1);
             return true;
-        if (counted = meter.visit(); !counted)
-            return false;
-        const auto target = m_schema.find(user.type, user.relation);
-        if (!target || !m_schema.allows(relation, user, tuple.condition) || !counts(tuple, walk))
-            return true;
-        reach(walk, {tuple.user.substr(0, tuple.user.rfind('#')), m_schema.relation(*target).root,
-                     place.depth + 1});
-        return true;
-    });
+        });
     return counted ? read : counted;
 }
 
@@ -162,33 +183,29 @@ Result<Done> Checker::tupleset(const Place& place, const SchemaNode& node, Walk&
 {
     const auto& relation = m_schema.relation(node.relation);
     Result<Done> counted = Done{};
-    auto read = m_reader.ofObject(place.object, relation.name, [&](const Tuple& tuple) {
-        if (counted = meter.visit(); !counted)
-            return false;
-        const auto user = subjectOf(tuple.user);
-        const auto target = node.targets.find(user.type);
-        if (target == node.targets.end() || user.isUserset() || user.isWildcard()
-            || !m_schema.allows(relation, user, tuple.condition) || !counts(tuple, walk))
+    auto read =
+        m_reader.ofObject(m_objects.text(place.object), relation.name, [&](const Tuple& tuple) {
+            if (counted = meter.visit(); !counted)
+                return false;
+            const auto user = subjectOf(tuple.user);
+            const auto target = node.targets.find(user.type);
+            if (target == node.targets.end() || user.isUserset() || user.isWildcard()
+                || !m_schema.allows(relation, user, tuple.condition) || !counts(tuple, walk))
+                return true;
+            reach(walk, tuple.user, target->second, place.depth + 1);
             return true;
-        reach(walk, {tuple.user, m_schema.relation(target->second).root, place.depth + 1});
-        return true;
-    });
+        });
     return counted ? read : counted;
 }
 
 Result<Done> Checker::combined(const Place& place, Walk& walk, Meter& meter)
 {
-    const auto key = keyOf(place);
-    if (const auto known = m_known.find(key); known != m_known.end()) {
-        walk.found = walk.found || known->second;
-        return Done{};
-    }
-    if (!m_path.insert(key).second) {
+    if (!m_path.insert(place.key()).second) {
         walk.cut = true;
         return Done{};
     }
     const auto answer = sides(place, m_schema.node(place.node), meter);
-    m_path.erase(key);
+    m_path.erase(place.key());
     if (!answer) {
         // Bounds and stores end the whole question; a condition leaves it to other ways.
         if (answer.error().kind != ErrorKind::InvalidInput)
@@ -198,7 +215,7 @@ Result<Done> Checker::combined(const Place& place, Walk& walk, Meter& meter)
         return Done{};
     }
     if (!answer->cut)
-        m_known.emplace(key, answer->allowed);
+        m_known.emplace(place.key(), answer->allowed);
     walk.found = walk.found || answer->allowed;
     walk.cut = walk.cut || answer->cut;
     return Done{};

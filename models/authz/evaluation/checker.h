@@ -7,6 +7,7 @@
 
 #include "models/authz/evaluation/bounds.h"
 #include "models/authz/evaluation/schema.h"
+#include "models/authz/tuples/symbols.h"
 #include "models/authz/tuples/tuple_reader.h"
 
 #include <optional>
@@ -39,9 +40,11 @@ private:
 
     struct Place
     {
-        std::string object{};
+        Symbol object = 0;
         NodeId node = 0;
         int depth = 0;
+
+        std::uint64_t key() const { return std::uint64_t{node} << 32 | object; }
     };
 
     /// One walk.
@@ -49,13 +52,13 @@ private:
     {
         std::vector<Place> open{}; ///< In the order of depth: the first ones are nearest.
         std::size_t next = 0;
-        std::unordered_set<std::string> seen{};
+        std::unordered_set<std::uint64_t> seen{}; ///< By key().
         std::optional<Error> failure{};
         bool found = false;
         bool cut = false;
     };
 
-    Result<Answer> walkFrom(Place start, Meter& meter);
+    Result<Answer> walkFrom(const Place& start, Meter& meter);
     Result<Done> visit(const Place& place, Walk& walk, Meter& meter);
     Result<Done> direct(const Place& place, Walk& walk, Meter& meter);
     Result<Done> usersets(const Place& place, const SchemaRelation& relation, Walk& walk,
@@ -65,9 +68,10 @@ private:
     Result<Answer> sides(const Place& place, const SchemaNode& node, Meter& meter);
     Result<bool> assigned(const Place& place, const SchemaRelation& relation,
                           const std::string& user, Walk& walk);
-    void reach(Walk& walk, Place place) const;
+    void reach(Walk& walk, const Place& place) const;
+    void reach(Walk& walk, std::string_view object, RelationId relation, int depth);
     bool counts(const Tuple& tuple, Walk& walk) const;
-    std::string keyOf(const Place& place) const;
+    void remember(const Walk& walk);
 
     const Schema& m_schema;
     const TupleReader& m_reader;
@@ -77,8 +81,9 @@ private:
     std::string m_wildcard;
     std::optional<RelationId> m_usersetRelation;
     std::string m_usersetObject;
-    std::set<std::string> m_path{}; ///< The "and" and "but not" that are being asked.
-    std::unordered_map<std::string, bool> m_known{};
+    Symbols m_objects{};
+    std::set<std::uint64_t> m_path{}; ///< The "and" and "but not" that are being asked.
+    std::unordered_map<std::uint64_t, bool> m_known{}; ///< What does not depend on where one asks.
 };
 
 } // namespace strongroom::authz

@@ -65,7 +65,8 @@ public:
     Result<bool> check(const Query& query, const Circumstances& circumstances = {}) const;
 
     /// An answer a query; what queries of the same user have in common is worked out once. The
-    /// bounds are those of each query by itself.
+    /// bounds are those of each query by itself; one that would pass them alone may be answered by
+    /// what another one found.
     std::vector<Result<bool>> checkAll(std::span<const Query> queries,
                                        const Circumstances& circumstances = {}) const;
 

@@ -9,19 +9,13 @@ namespace strongroom::authz {
 
 namespace {
 
-/// No part of a tuple holds a line feed.
-std::string key(std::string_view a, std::string_view b, std::string_view c = {})
-{
-    std::string joined;
-    joined.reserve(a.size() + b.size() + c.size() + 2);
-    joined.append(a).append(1, '\n').append(b).append(1, '\n').append(c);
-    return joined;
-}
-
 template <class Index>
-void visitAll(const Index& index, const std::string& at, const TupleReader::Visit& visit)
+void visitAll(const Index& index, const std::optional<SymbolKey>& at,
+              const TupleReader::Visit& visit)
 {
-    const auto found = index.find(at);
+    if (!at)
+        return;
+    const auto found = index.find(*at);
     if (found == index.end())
         return;
     for (const auto* tuple : found->second)
@@ -29,50 +23,37 @@ void visitAll(const Index& index, const std::string& at, const TupleReader::Visi
             return;
 }
 
-/// Passes over what stands in front as well, and remembers whether the visitor has seen enough.
-struct Behind
-{
-    const MemoryTuples& front;
-    const TupleReader::Visit& visit;
-    bool enough = false;
-
-    TupleReader::Visit first()
-    {
-        return [this](const Tuple& tuple) { return !(enough = !visit(tuple)); };
-    }
-    TupleReader::Visit second()
-    {
-        return [this](const Tuple& tuple) {
-            return front.has(tuple.object, tuple.relation, tuple.user) || visit(tuple);
-        };
-    }
-};
-
 } // namespace
 
 bool MemoryTuples::add(Tuple tuple)
 {
-    auto all = key(tuple.object, tuple.relation, tuple.user);
-    if (m_byAll.contains(all))
+    const auto object = m_symbols.add(tuple.object);
+    const auto relation = m_symbols.add(tuple.relation);
+    const auto user = m_symbols.add(tuple.user);
+    const auto [kept, isNew] = m_byAll.try_emplace({object, relation, user}, nullptr);
+    if (!isNew)
         return false;
-    const auto& kept = m_tuples.emplace_back(std::move(tuple));
-    m_byAll.emplace(std::move(all), &kept);
-    m_byObject[key(kept.object, kept.relation)].push_back(&kept);
-    m_byUser[key(kept.user, subjectOf(kept.object).type, kept.relation)].push_back(&kept);
+    const auto type = m_symbols.add(subjectOf(tuple.object).type);
+    kept->second = &m_tuples.emplace_back(std::move(tuple));
+    m_byObject[{object, relation, 0}].push_back(kept->second);
+    m_byUser[{user, type, relation}].push_back(kept->second);
     return true;
 }
 
 bool MemoryTuples::has(std::string_view object, std::string_view relation,
                        std::string_view user) const
 {
-    return m_byAll.contains(key(object, relation, user));
+    const auto key = m_symbols.key(object, relation, user);
+    return key && m_byAll.contains(*key);
 }
 
 Result<Done> MemoryTuples::find(std::string_view object, std::string_view relation,
                                 std::string_view user, const Visit& visit) const
 {
-    const auto found = m_byAll.find(key(object, relation, user));
-    if (found != m_byAll.end())
+    const auto key = m_symbols.key(object, relation, user);
+    if (!key)
+        return Done{};
+    if (const auto found = m_byAll.find(*key); found != m_byAll.end())
         visit(*found->second);
     return Done{};
 }
@@ -80,14 +61,14 @@ Result<Done> MemoryTuples::find(std::string_view object, std::string_view relati
 Result<Done> MemoryTuples::ofObject(std::string_view object, std::string_view relation,
                                     const Visit& visit) const
 {
-    visitAll(m_byObject, key(object, relation), visit);
+    visitAll(m_byObject, m_symbols.key(object, relation), visit);
     return Done{};
 }
 
 Result<Done> MemoryTuples::ofUser(std::string_view user, std::string_view type,
                                   std::string_view relation, const Visit& visit) const
 {
-    visitAll(m_byUser, key(user, type, relation), visit);
+    visitAll(m_byUser, m_symbols.key(user, type, relation), visit);
     return Done{};
 }
 
@@ -98,20 +79,32 @@ Result<Done> LayeredTuples::find(std::string_view object, std::string_view relat
                                                : m_behind.find(object, relation, user, visit);
 }
 
+template <class Read>
+Result<Done> LayeredTuples::both(const Visit& visit, const Read& read) const
+{
+    bool enough = false;
+    const auto first = [&](const Tuple& tuple) { return !(enough = !visit(tuple)); };
+    const auto second = [&](const Tuple& tuple) {
+        return m_front.has(tuple.object, tuple.relation, tuple.user) || visit(tuple);
+    };
+    const auto done = read(m_front, Visit(first));
+    return !done || enough ? done : read(m_behind, Visit(second));
+}
+
 Result<Done> LayeredTuples::ofObject(std::string_view object, std::string_view relation,
                                      const Visit& visit) const
 {
-    Behind behind{m_front, visit};
-    const auto done = m_front.ofObject(object, relation, behind.first());
-    return !done || behind.enough ? done : m_behind.ofObject(object, relation, behind.second());
+    return both(visit, [&](const TupleReader& reader, const Visit& each) {
+        return reader.ofObject(object, relation, each);
+    });
 }
 
 Result<Done> LayeredTuples::ofUser(std::string_view user, std::string_view type,
                                    std::string_view relation, const Visit& visit) const
 {
-    Behind behind{m_front, visit};
-    const auto done = m_front.ofUser(user, type, relation, behind.first());
-    return !done || behind.enough ? done : m_behind.ofUser(user, type, relation, behind.second());
+    return both(visit, [&](const TupleReader& reader, const Visit& each) {
+        return reader.ofUser(user, type, relation, each);
+    });
 }
 
 } // namespace strongroom::authz

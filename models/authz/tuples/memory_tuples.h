@@ -5,10 +5,11 @@
 
 #pragma once
 
+#include "models/authz/tuples/symbols.h"
 #include "models/authz/tuples/tuple_reader.h"
 
 #include <deque>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +18,11 @@ namespace strongroom::authz {
 class MemoryTuples : public TupleReader
 {
 public:
+    MemoryTuples() = default;
+    /// Its indices point into it: that survives a move, and would not a copy.
+    MemoryTuples(MemoryTuples&&) = default;
+    MemoryTuples& operator=(MemoryTuples&&) = default;
+
     /// False, and nothing changes, if the same user stands in the same relation to the object
     /// already.
     bool add(Tuple tuple);
@@ -32,12 +38,13 @@ public:
                         const Visit& visit) const override;
 
 private:
-    using Index = std::unordered_map<std::string, std::vector<const Tuple*>>;
+    using Tuples = std::vector<const Tuple*>;
 
-    std::deque<Tuple> m_tuples{}; ///< Stay where they are.
-    std::unordered_map<std::string, const Tuple*> m_byAll{};
-    Index m_byObject{};
-    Index m_byUser{};
+    std::deque<Tuple> m_tuples{};
+    Symbols m_symbols{};
+    std::unordered_map<SymbolKey, const Tuple*, SymbolHash> m_byAll{};
+    std::unordered_map<SymbolKey, Tuples, SymbolHash> m_byObject{};
+    std::unordered_map<SymbolKey, Tuples, SymbolHash> m_byUser{};
 };
 
 /// A request's own tuples in front of the store's; of two for the same the request's stands.
@@ -57,6 +64,10 @@ public:
                         const Visit& visit) const override;
 
 private:
+    /// What stands in front, then what stands behind and not in front as well.
+    template <class Read>
+    Result<Done> both(const Visit& visit, const Read& read) const;
+
     const MemoryTuples& m_front;
     const TupleReader& m_behind;
 };

@@ -7,18 +7,39 @@
 
 #include "models/authz/tuples/tuple.h"
 
-#include <functional>
 #include <string_view>
+#include <type_traits>
 
 namespace strongroom::authz {
+
+/// A visitor of tuples that somebody else keeps for the time of the call: one is made for each
+/// question that is asked of a store, and must cost nothing.
+class TupleVisit
+{
+public:
+    template <class Visitor>
+    requires(!std::is_same_v<std::remove_cvref_t<Visitor>, TupleVisit>)
+        TupleVisit(Visitor&& visitor)
+        : m_visitor(const_cast<void*>(static_cast<const void*>(&visitor))),
+          m_call([](void* kept, const Tuple& tuple) -> bool {
+              return (*static_cast<std::remove_reference_t<Visitor>*>(kept))(tuple);
+          })
+    {}
+
+    /// False to see no more. The tuple lives for the call.
+    bool operator()(const Tuple& tuple) const { return m_call(m_visitor, tuple); }
+
+private:
+    void* m_visitor;
+    bool (*m_call)(void*, const Tuple&);
+};
 
 /// What is read is one state of the store: a reader answers alike for as long as it is used. Every
 /// failure of the store is passed on as it is.
 class TupleReader
 {
 public:
-    /// Answers false to see no more. The tuple lives for the call.
-    using Visit = std::function<bool(const Tuple&)>;
+    using Visit = TupleVisit;
 
     virtual ~TupleReader() = default;
 
