@@ -72,32 +72,12 @@ Result<Done> ObjectLister::start()
 /// Everything that the user is assigned directly.
 Result<Done> ObjectLister::startFrom(const std::string& user)
 {
-    const auto subject = subjectOf(user);
     for (RelationId id = 0; id < m_schema.relationCount(); ++id) {
         const auto assigns = m_schema.assigns(id);
         if (!m_relevant[id] || !assigns)
             continue;
-        const auto& relation = m_schema.relation(id);
-        std::optional<Error> failure;
-        const auto read =
-            m_reader.ofUser(user, relation.type, relation.name, [&](const Tuple& tuple) {
-                if (auto counted = m_meter->visit(); !counted) {
-                    failure = counted.error();
-                    return false;
-                }
-                if (!m_schema.allows(relation, subject, tuple.condition))
-                    return true;
-                const auto holds = m_schema.holds(tuple, m_context);
-                if (!holds)
-                    failure = holds.error();
-                else if (*holds)
-                    reach({tuple.object, id, *assigns, 0});
-                return !failure;
-            });
-        if (!read)
-            return read;
-        if (failure)
-            return *failure;
+        if (auto followed = follow(user, id, {{}, id, *assigns, 0}); !followed)
+            return followed;
     }
     return Done{};
 }
@@ -131,15 +111,16 @@ Result<Done> ObjectLister::along(const Place& place, const SchemaEdge& edge)
         reach({place.object, edge.to, place.certain && edge.certain, place.depth});
         return Done{};
     case SchemaEdge::Kind::Userset:
-        return follow(place.object + '#' + m_schema.relation(place.relation).name, edge.to, edge,
-                      place);
-    case SchemaEdge::Kind::Tupleset: return follow(place.object, edge.tupleset, edge, place);
+        return follow(place.object + '#' + m_schema.relation(place.relation).name, edge.to,
+                      {{}, edge.to, place.certain && edge.certain, place.depth + 1});
+    case SchemaEdge::Kind::Tupleset:
+        return follow(place.object, edge.tupleset,
+                      {{}, edge.to, place.certain && edge.certain, place.depth + 1});
     }
     return Done{};
 }
 
-Result<Done> ObjectLister::follow(const std::string& user, RelationId through,
-                                  const SchemaEdge& edge, const Place& place)
+Result<Done> ObjectLister::follow(const std::string& user, RelationId through, const Place& next)
 {
     const auto& relation = m_schema.relation(through);
     const auto subject = subjectOf(user);
@@ -155,7 +136,7 @@ Result<Done> ObjectLister::follow(const std::string& user, RelationId through,
         if (!holds)
             failure = holds.error();
         else if (*holds)
-            reach({tuple.object, edge.to, place.certain && edge.certain, place.depth + 1});
+            reach({tuple.object, next.relation, next.certain, next.depth});
         return !failure;
     });
     if (!read)

@@ -35,8 +35,8 @@ private:
     Result<Done> startFrom(const std::string& user);
     Result<Done> step(const Place& place);
     Result<Done> along(const Place& place, const SchemaEdge& edge);
-    Result<Done> follow(const std::string& user, RelationId through, const SchemaEdge& edge,
-                        const Place& place);
+    /// To wherever the user stands in that relation; `next` says as what it is reached.
+    Result<Done> follow(const std::string& user, RelationId through, const Place& next);
     void reach(Place place);
     void findRelevant(RelationId wanted);
     Result<std::vector<std::string>> confirmed(RelationId wanted);
