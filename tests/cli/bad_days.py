@@ -68,25 +68,23 @@ def another_authority(desk):
 def server_gone_while_the_form_is_open(desk):
     """The control plane is killed and comes back: the form is offered again, as it was typed."""
     plane = desk.plane
-    gone, back = desk.folder / "gone", desk.folder / "back"
-    desk.editor(f"{form('typed', TOKEN='typed-once')}; touch {gone}; while ! [ -e {back} ]; do sleep 0.05; done",
-                f"cp \"$1\" {desk.folder}/seen; touch {gone}; while ! [ -e {back} ]; do sleep 0.05; done")
+    opened, close = ([desk.folder / f"{name}-{turn}" for turn in range(2)] for name in ("opened", "close"))
+    leaves_open = [f"touch {opened[turn]}; while ! [ -e {close[turn]} ]; do sleep 0.05; done" for turn in range(2)]
+    desk.editor(f"{form('typed', TOKEN='typed-once')}; {leaves_open[0]}", f"cp \"$1\" {desk.folder}/seen; {leaves_open[1]}")
 
-    def wait_and(deed):
-        plane.until(gone.exists, "the editor")
-        gone.unlink()
+    def while_open(turn, deed):
+        plane.until(opened[turn].exists, "the editor")
         deed()
-        back.touch()
+        close[turn].touch()
 
     def restart():
-        back.unlink()
         plane.start_server()
         plane.until(plane.custodian_connected, "the runner to come back", 60)
 
     with concurrent.futures.ThreadPoolExecutor() as pool:
         typed = pool.submit(desk.upsert_on_terminal, answers=["y"])
-        wait_and(plane.kill_server)
-        wait_and(restart)
+        while_open(0, plane.kill_server)
+        while_open(1, restart)
         code, shown = typed.result()
     assert code == 0 and "cannot be reached" in shown and "Created typed" in shown, (code, shown)
     assert "typed-once" in (desk.folder / "seen").read_text()

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import signal
 import time
 
 
@@ -32,6 +33,8 @@ def on_terminal(command, answers, stdout=None, timeout=60):
         if left and tail.endswith((b":", b"?", b")", b"]")):
             os.write(terminal, left.pop(0).encode() + b"\n")
             asked = len(shown)
+    else:  # Its time is up: a program that waits for ever would keep the test waiting too.
+        os.kill(child, signal.SIGTERM)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     os.close(terminal)
     return code, shown
