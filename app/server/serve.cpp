@@ -11,6 +11,7 @@
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/api_context.h"
 #include "server/http/http_server.h"
+#include "server/issuer/device/device_routes.h"
 #include "server/issuer/issuer_routes.h"
 #include "server/policy/token_authenticator.h"
 #include "server/storage/sqlite/sqlite_storage.h"
@@ -40,6 +41,7 @@ struct ControlPlane
     ChangeNotifier changes{io};
     std::optional<IssuerStorage> issuerStorage;
     std::unique_ptr<Issuer> issuer;
+    std::optional<DeviceSignIn> devices;
     std::unique_ptr<providers::KeyFetcher> keys;
     std::optional<Recorder> recorder;
     std::optional<DecisionPoint> policy;
@@ -118,9 +120,11 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
         plane.issuer = std::move(*issuer);
         plane.issuer->observer = recordSignIns(plane);
         plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
-        addIssuerRoutes(plane.router, *plane.issuer, plane.pool);
-        addSignInPageRoutes(pageBase.empty() ? plane.router : plane.pageRouter, *plane.issuer,
-                            plane.pool);
+        plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
+        addIssuerRoutes(plane.router, *plane.issuer, *plane.devices, plane.pool);
+        auto& pages = pageBase.empty() ? plane.router : plane.pageRouter;
+        addSignInPageRoutes(pages, *plane.issuer, plane.pool);
+        addDevicePageRoutes(pages, *plane.devices, plane.pool);
         source = [&plane](bool) -> awaitable<Result<std::string>> {
             co_return plane.issuer->jwks();
         };

@@ -6,20 +6,14 @@
 #include "client/sign_in/open_id.h"
 
 #include "client/http/json_call.h"
+#include "client/sign_in/token_calls.h"
 #include "crypto/jose/device_proof.h"
-#include "crypto/jose/verify.h"
 #include "crypto/oauth/pkce.h"
 #include "crypto/random.h"
 #include "models/domain/provider_address.h"
 
-#include <boost/json/array.hpp>
-
 namespace strongroom::client {
 namespace {
-
-constexpr std::int64_t leeway = 60;
-const Error forged{ErrorKind::Forged,
-                   "The answer of the sign-in is not the one that was asked for. Start again."};
 
 const Error unreadable{ErrorKind::Internal,
                        "The server's description of its sign-in cannot be read."};
@@ -42,7 +36,8 @@ bool isPrivate(const Provider& provider)
     };
     return address(provider.authorization.toString(QUrl::FullyEncoded)) && address(provider.token)
            && address(provider.keys)
-           && (provider.revocation.isEmpty() || address(provider.revocation));
+           && (provider.revocation.isEmpty() || address(provider.revocation))
+           && (provider.deviceAuthorization.isEmpty() || address(provider.deviceAuthorization));
 }
 
 Result<QString> randomText()
@@ -53,116 +48,28 @@ Result<QString> randomText()
     return textOf(toBase64Url(*bytes));
 }
 
-/// Resource indicators (RFC 8707) are addresses; an audience that is none goes without saying.
-bool isResource(const Provider& provider)
-{
-    return QUrl(provider.audience, QUrl::StrictMode).isValid() && provider.audience.contains(':');
-}
-
-/// Forms are built by hand where they hold a token, so that it stays out of QUrlQuery's copies.
-QByteArray form(std::initializer_list<std::pair<const char*, QByteArray>> fields)
-{
-    QByteArray text;
-    for (const auto& [name, value] : fields)
-        text += (text.isEmpty() ? "" : "&") + QByteArray(name) + '=' + value.toPercentEncoding();
-    return text;
-}
-
-QByteArray bytesIn(const SecretBytes& secret)
-{
-    const auto bytes = secret.reveal();
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
-}
-
-HttpCall formCall(const QString& address, QByteArray body)
-{
-    HttpCall call("POST", address, std::move(body));
-    call.contentType = "application/x-www-form-urlencoded";
-    call.authorized = false;
-    return call;
-}
-
-HttpCall openCall(const QString& address)
-{
-    HttpCall call("GET", address);
-    call.authorized = false;
-    return call;
-}
-
-/// For a token whose audience is the control plane; one for the provider itself would do nothing.
-HttpCall tokenCall(const Provider& provider, QByteArray grant)
-{
-    if (isResource(provider))
-        grant += '&' + form({{"resource", provider.audience.toUtf8()}});
-    return formCall(provider.token, std::move(grant));
-}
-
 // Built outside the coroutines: gcc 12 cannot keep a braced list in a coroutine's frame.
 HttpCall exchangeCall(const Provider& provider, const Attempt& attempt, const QString& code)
 {
-    return tokenCall(provider, form({{"grant_type", "authorization_code"},
-                                     {"code", code.toUtf8()},
-                                     {"client_id", provider.clientId.toUtf8()},
-                                     {"redirect_uri", attempt.redirect.toString().toUtf8()},
-                                     {"code_verifier", attempt.verifier.toUtf8()}}));
+    return tokenCall(provider, formOf({{"grant_type", "authorization_code"},
+                                       {"code", code.toUtf8()},
+                                       {"client_id", provider.clientId.toUtf8()},
+                                       {"redirect_uri", attempt.redirect.toString().toUtf8()},
+                                       {"code_verifier", attempt.verifier.toUtf8()}}));
 }
 
 HttpCall refreshCall(const Provider& provider, const SecretBytes& token)
 {
-    return tokenCall(provider, form({{"grant_type", "refresh_token"},
-                                     {"refresh_token", bytesIn(token)},
-                                     {"client_id", provider.clientId.toUtf8()}}));
+    return tokenCall(provider, formOf({{"grant_type", "refresh_token"},
+                                       {"refresh_token", bytesIn(token)},
+                                       {"client_id", provider.clientId.toUtf8()}}));
 }
 
 HttpCall revokeCall(const Provider& provider, const SecretBytes& token)
 {
-    return formCall(provider.revocation, form({{"token", bytesIn(token)},
-                                               {"token_type_hint", "refresh_token"},
-                                               {"client_id", provider.clientId.toUtf8()}}));
-}
-
-Result<Tokens> tokensOf(wire::ObjectReader& reader)
-{
-    Tokens tokens{SecretBytes::copyOf(reader.text("access_token")),
-                  SecretBytes::copyOf(reader.textOr("refresh_token")),
-                  SystemClock().now() + std::chrono::seconds(reader.integerOr("expires_in", 300)),
-                  reader.textOr("id_token")};
-    if (!reader.ok())
-        return Error{ErrorKind::Internal, "The answer of the sign-in cannot be read."};
-    return tokens;
-}
-
-Result<Done> checkIdToken(const std::string& token, const std::string& keys,
-                          const Provider& provider, const Attempt& attempt)
-{
-    const auto verified = crypto::verifyCompact(token, keys);
-    if (!verified)
-        return verified.error();
-    const auto claims = wire::parse(verified->payload);
-    if (!claims)
-        return forged;
-    wire::ObjectReader reader(*claims);
-    const auto* audience = reader.find("aud");
-    const auto client = provider.clientId.toStdString();
-    const bool forUs = audience != nullptr
-                       && ((audience->is_string() && audience->get_string() == client)
-                           || (audience->is_array() && audience->get_array().size() == 1
-                               && audience->get_array()[0] == wire::json::string(client)));
-    const auto now =
-        std::chrono::floor<std::chrono::seconds>(SystemClock().now()).time_since_epoch().count();
-    if (reader.textOr("iss") != provider.issuer || !forUs || reader.integer("exp") + leeway <= now
-        || reader.textOr("nonce") != attempt.nonce.toStdString())
-        return forged;
-    return Done{};
-}
-
-/// RFC 6749 says "invalid_grant" with status 400 where we say Unauthenticated.
-Error asSignInError(Error error)
-{
-    if (error.kind == ErrorKind::InvalidInput)
-        return {ErrorKind::Unauthenticated, "The sign-in is no longer valid. Sign in again.",
-                error.detail};
-    return error;
+    return formCall(provider.revocation, formOf({{"token", bytesIn(token)},
+                                                 {"token_type_hint", "refresh_token"},
+                                                 {"client_id", provider.clientId.toUtf8()}}));
 }
 
 } // namespace
@@ -201,6 +108,7 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
     provider.token = textOf(described.text("token_endpoint"));
     provider.keys = textOf(described.text("jwks_uri"));
     provider.revocation = textOf(described.textOr("revocation_endpoint"));
+    provider.deviceAuthorization = textOf(described.textOr("device_authorization_endpoint"));
     if (!described.ok())
         co_return unreadable;
     if (!isPrivate(provider))
@@ -251,9 +159,9 @@ Result<QString> codeOf(const QUrlQuery& answer, const Provider& provider, const 
         return answer.queryItemValue(name, QUrl::FullyDecoded);
     };
     if (item("state") != attempt.state)
-        return forged;
+        return forgedAnswer();
     if (answer.hasQueryItem("iss") && item("iss").toStdString() != provider.issuer)
-        return forged;
+        return forgedAnswer();
     if (answer.hasQueryItem("error"))
         return Error{
             item("error") == "access_denied" ? ErrorKind::Cancelled : ErrorKind::Unauthenticated,

@@ -24,6 +24,7 @@ struct Provider
     QUrl authorization{};
     QString token{};
     QString revocation{};
+    QString deviceAuthorization{}; ///< Empty where a provider has no such flow.
     QString keys{};
 };
 

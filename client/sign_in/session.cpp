@@ -233,11 +233,36 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
         tokens = co_await exchange(m_transport, *m_provider, *attempt, *code);
     else
         tokens = code.error();
+    co_return co_await enterWith(std::move(tokens), attempt->opening);
+}
+
+QCoro::Task<Result<domain::Me>>
+Session::signInByDevice(std::function<void(const DevicePrompt&)> show)
+{
+    const auto found = co_await findProvider();
+    if (!found)
+        co_return found.error();
+    const auto taken = co_await takeKept();
+    if (!taken)
+        co_return taken.error();
+    const auto attempt = newAttempt(QUrl(), m_device->keyId());
+    if (!attempt)
+        co_return attempt.error();
+    auto asked = co_await askForDevice(m_transport, *m_provider, *attempt);
+    if (!asked)
+        co_return asked.error();
+    show(asked->prompt);
+    auto tokens = co_await pollForDevice(m_transport, *m_provider, *attempt, std::move(*asked));
+    co_return co_await enterWith(std::move(tokens), attempt->opening);
+}
+
+QCoro::Task<Result<domain::Me>> Session::enterWith(Result<Tokens> tokens, Bytes opening)
+{
     if (!tokens) {
         setState(SessionState::SignedOut);
         co_return tokens.error();
     }
-    m_signIn = BoundSignIn{tokens->refresh.clone(), tokens->idToken, attempt->opening};
+    m_signIn = BoundSignIn{tokens->refresh.clone(), tokens->idToken, std::move(opening)};
     m_tokens = std::move(*tokens);
     auto me = co_await enter();
     if (!me)

@@ -8,6 +8,7 @@
 #include "client/api/session_api.h"
 #include "client/http/prover.h"
 #include "client/http/transport.h"
+#include "client/sign_in/device_flow.h"
 #include "client/sign_in/device_identity.h"
 #include "client/sign_in/moment.h"
 #include "client/sign_in/open_id.h"
@@ -54,6 +55,9 @@ public:
     void refused() override;
     QCoro::Task<Result<domain::PersonProof>> prove(std::string claims) override;
 
+    /// Signs in with a browser on another device; `show` tells the person what to do there.
+    QCoro::Task<Result<domain::Me>> signInByDevice(std::function<void(const DevicePrompt&)> show);
+
     /// The name of this device for the runner's rules (RFC 7638); makes its key if there is none.
     QCoro::Task<Result<std::string>> device();
 
@@ -61,6 +65,7 @@ private:
     QCoro::Task<Result<domain::Me>> enter();
     QCoro::Task<Result<Done>> findProvider();
     Result<Done> expectKnown(const Provider& provider) const;
+    QCoro::Task<Result<domain::Me>> enterWith(Result<Tokens> tokens, Bytes opening);
     QCoro::Task<Result<Done>> takeKept();
     QCoro::Task<Result<Done>> keep();
     Result<Done> take(Tokens tokens);

@@ -60,6 +60,9 @@ Error errorFromProblem(std::string_view body, unsigned status)
         error.message = detail;
     error.field = reader.textOr("field");
     error.reason = reader.textOr("reason");
+    // OAuth has a name of its own for it (RFC 6749, section 5.2).
+    if (error.reason.empty())
+        error.reason = reader.textOr("error");
     error.detail = "request " + reader.textOr("request_id");
     return error;
 }

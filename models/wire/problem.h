@@ -16,7 +16,8 @@ namespace strongroom::wire {
 /// nameOf(kind), "detail" the error's message. The error's own `detail` is never read here.
 json::object problemToJson(const Error& error, unsigned status, std::string_view requestId);
 
-/// The error that a problem document describes; for another body, the kind that fits `status`.
+/// The error that a problem document describes; for another body, the kind that fits `status`. Of
+/// an OAuth error (RFC 6749, section 5.2) the name is the reason.
 Error errorFromProblem(std::string_view body, unsigned status);
 
 } // namespace strongroom::wire

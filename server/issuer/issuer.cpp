@@ -9,7 +9,7 @@
 #include "crypto/hash.h"
 #include "crypto/oauth/pkce.h"
 #include "crypto/password.h"
-#include "crypto/random.h"
+#include "server/issuer/opaque_token.h"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -26,31 +26,11 @@ constexpr std::chrono::seconds codeLife{60};
 constexpr std::chrono::seconds tokenLife{300};
 constexpr std::chrono::days refreshLife{30};
 constexpr std::size_t shortestPassword = 12;
-constexpr std::size_t secretSize = 32;
 
 const Error wrongCredentials{ErrorKind::Unauthenticated,
                              "The user name or the password is not right."};
 const Error invalidGrant{ErrorKind::Unauthenticated,
                          "The sign-in is no longer valid. Sign in again."};
-
-std::string hashOf(std::string_view token)
-{
-    return toHex(crypto::sha256(bytesOf(token)));
-}
-
-Result<std::string> newToken()
-{
-    const auto bytes = crypto::randomBytes(secretSize);
-    if (!bytes)
-        return bytes.error();
-    return toBase64Url(*bytes);
-}
-
-/// All that comes from one code is one family, so that a code used twice leads to it.
-std::string familyOf(const std::string& codeHash)
-{
-    return hashOf("family of " + codeHash);
-}
 
 std::int64_t secondsOf(Timestamp time)
 {
@@ -128,30 +108,24 @@ Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::
     return m_storage.addAccount(account);
 }
 
-bool Issuer::mustWait(const std::string& key)
+Result<Account> Issuer::authenticate(const std::string& username, const SecretBytes& password,
+                                     const std::string& peer)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto found = m_failures.find(key);
-    return found != m_failures.end() && found->second.until > m_clock.now();
-}
-
-void Issuer::noteFailure(const std::string& key, bool failed)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (!failed) {
-        m_failures.erase(key);
-        return;
-    }
-    constexpr std::size_t most = 10000;
-    if (m_failures.size() > most)
-        m_failures.clear();
-    auto& failures = m_failures[key];
-    ++failures.count;
-    // Three tries are free; then 1, 2, 4 … seconds, at most five minutes.
-    if (failures.count > 3)
-        failures.until =
-            m_clock.now()
-            + std::chrono::seconds(std::min(1 << std::min(failures.count - 4, 9), 300));
+    const auto limited = username + '|' + peer;
+    if (m_attempts.mustWait(limited))
+        return Error{ErrorKind::RateLimited, "Too many attempts. Wait a little, then try again."};
+    auto account = m_storage.accountByUsername(username);
+    if (!account && account.error().kind != ErrorKind::NotFound)
+        return account.error();
+    const bool right =
+        crypto::verifyPassword(password, account ? account->passwordHash : std::string());
+    m_attempts.note(limited, !right);
+    if (right)
+        return account;
+    if (observer)
+        observer("session.sign_in", account ? *account : Account{{}, username, username, {}},
+                 ErrorKind::Unauthenticated);
+    return wrongCredentials;
 }
 
 Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const std::string& username,
@@ -159,22 +133,10 @@ Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const st
 {
     if (auto checked = check(request); !checked)
         return checked.error();
-    const auto limited = username + '|' + peer;
-    if (mustWait(limited))
-        return Error{ErrorKind::RateLimited, "Too many attempts. Wait a little, then try again."};
-    const auto account = m_storage.accountByUsername(username);
-    if (!account && account.error().kind != ErrorKind::NotFound)
+    const auto account = authenticate(username, password, peer);
+    if (!account)
         return account.error();
-    const bool right =
-        crypto::verifyPassword(password, account ? account->passwordHash : std::string());
-    noteFailure(limited, !right);
-    if (!right) {
-        if (observer)
-            observer("session.sign_in", account ? *account : Account{{}, username, username, {}},
-                     ErrorKind::Unauthenticated);
-        return wrongCredentials;
-    }
-    auto code = newToken();
+    auto code = newOpaqueToken();
     if (!code)
         return code.error();
     const AuthorizationCode kept{
@@ -263,7 +225,7 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
         identity["nonce"] = *nonce;
     auto accessToken = m_keys->sign(json::serialize(access), "at+jwt");
     auto idToken = m_keys->sign(json::serialize(identity), "JWT");
-    auto refreshToken = newToken();
+    auto refreshToken = newOpaqueToken();
     if (!accessToken || !idToken || !refreshToken)
         return Error{ErrorKind::Internal, "The tokens could not be made."};
     const RefreshToken kept{hashOf(*refreshToken), family, account.subject, m_settings.clientId,

@@ -7,11 +7,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "server/issuer/attempt_limiter.h"
 #include "server/issuer/issuer_storage.h"
 #include "server/issuer/signing_keys.h"
 
 #include <functional>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -73,8 +73,10 @@ public:
     bool mayMakeFirstAccount(const AuthorizationRequest& request);
     Result<Done> makeFirstAccount(const AuthorizationRequest& request, std::string username,
                                   std::string name, const SecretBytes& password);
-    /// A code for the redirect, good for a minute and once. Fails with Unauthenticated, or
-    /// RateLimited after repeated failures.
+    /// Whose password it is. Fails with Unauthenticated, or RateLimited after repeated failures.
+    Result<Account> authenticate(const std::string& username, const SecretBytes& password,
+                                 const std::string& peer);
+    /// A code for the redirect, good for a minute and once. Fails as authenticate() does.
     Result<std::string> signIn(const AuthorizationRequest& request, const std::string& username,
                                const SecretBytes& password, const std::string& peer);
 
@@ -85,29 +87,21 @@ public:
     /// Uses the token up and gives the next; a token used twice revokes its whole family.
     Result<TokenSet> refresh(const std::string& token, const std::string& client);
     Result<Done> revoke(const std::string& token);
-
-private:
-    struct Failures
-    {
-        int count = 0;
-        Timestamp until{};
-    };
-
-    Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
-           std::unique_ptr<SigningKeys> keys);
-    /// `nonce` is the authorization's; a refresh has none (OpenID Connect Core, 12.2).
+    /// What a sign-in leads to. `nonce` is the authorization's; a refresh has none (OpenID Connect
+    /// Core, 12.2).
     Result<TokenSet> tokensFor(const Account& account, const std::string& family,
                                Timestamp authTime, const std::optional<std::string>& nonce);
-    bool mustWait(const std::string& key);
-    void noteFailure(const std::string& key, bool failed);
+
+private:
+    Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
+           std::unique_ptr<SigningKeys> keys);
 
     IssuerStorage& m_storage;
     const Clock& m_clock;
     const IssuerSettings m_settings;
     const std::unique_ptr<SigningKeys> m_keys;
     std::mutex m_firstAccount;
-    std::mutex m_mutex;
-    std::map<std::string, Failures> m_failures;
+    AttemptLimiter m_attempts{m_clock};
 };
 
 } // namespace strongroom::server

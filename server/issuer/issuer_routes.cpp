@@ -6,19 +6,13 @@
 #include "server/issuer/issuer_routes.h"
 
 #include "server/http/target.h"
-#include "server/issuer/sign_in_page.h"
+#include "server/issuer/device/device_routes.h"
+#include "server/issuer/pages/sign_in_page.h"
 
 namespace strongroom::server {
 namespace {
 
 using boost::asio::awaitable;
-using Form = std::map<std::string, std::string>;
-
-std::string at(const Form& form, const std::string& name)
-{
-    const auto found = form.find(name);
-    return found == form.end() ? std::string() : found->second;
-}
 
 AuthorizationRequest requestOf(const Form& form)
 {
@@ -32,32 +26,6 @@ AuthorizationRequest requestOf(const Form& form)
             at(form, "setup")};
 }
 
-std::string encode(std::string_view text)
-{
-    std::string encoded;
-    for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                           || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.'
-                           || c == '~';
-        const auto byte = static_cast<std::uint8_t>(c);
-        encoded += plain ? std::string(1, c) : "%" + toHex(std::span(&byte, 1));
-    }
-    return encoded;
-}
-
-Reply page(std::string html, unsigned status)
-{
-    auto reply = Reply::text(std::move(html), "text/html; charset=utf-8", status);
-    // No script, nothing from elsewhere, no frame around the form; browsers apply form-action to
-    // the redirect too.
-    reply.headers.emplace_back(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
-        " form-action 'self' http://127.0.0.1:* http://[::1]:*");
-    reply.headers.emplace_back("Referrer-Policy", "no-referrer");
-    return reply;
-}
-
 Reply redirectBack(const Issuer& issuer, const AuthorizationRequest& request,
                    const std::string& code)
 {
@@ -68,19 +36,6 @@ Reply redirectBack(const Issuer& issuer, const AuthorizationRequest& request,
                                                + "&state=" + encode(request.state)
                                                + "&iss=" + encode(issuer.settings().issuer));
     return reply;
-}
-
-/// Another site's page cannot post here: browsers say where a form came from.
-bool fromElsewhere(const Request& request)
-{
-    const auto site = request.header("sec-fetch-site");
-    if (!site.empty())
-        return site != "same-origin" && site != "none";
-    // Our page asks for no referrer, and then a browser calls its origin "null".
-    const auto origin = request.header("origin");
-    const auto host = request.header("host");
-    return !origin.empty() && origin != "null" && origin != "http://" + std::string(host)
-           && origin != "https://" + std::string(host);
 }
 
 Result<std::string> signIn(Issuer& issuer, const AuthorizationRequest& asked, const Form& form,
@@ -128,24 +83,14 @@ awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
                    statusOf(code.error().kind));
 }
 
-/// RFC 6749, section 5.2: its own names for what went wrong.
-Reply oauthError(const Error& error)
-{
-    const bool invalid = error.kind == ErrorKind::Unauthenticated;
-    wire::json::object body{{"error", invalid                                 ? "invalid_grant"
-                                      : error.kind == ErrorKind::InvalidInput ? "invalid_request"
-                                                                              : "server_error"},
-                            {"error_description", error.message}};
-    return Reply::json(
-        body, invalid || error.kind == ErrorKind::InvalidInput ? 400 : statusOf(error.kind));
-}
-
-awaitable<Reply> token(Issuer& issuer, Pool& pool, Request request)
+awaitable<Reply> token(Issuer& issuer, DeviceSignIn& devices, Pool& pool, Request request)
 {
     const auto form = parseForm(request.body);
     if (!form)
         co_return oauthError(form.error());
     const auto grant = at(*form, "grant_type");
+    if (grant == deviceGrantType)
+        co_return co_await redeemDevice(devices, pool, *form);
     if (grant != "authorization_code" && grant != "refresh_token")
         co_return Reply::json(wire::json::object{{"error", "unsupported_grant_type"}}, 400);
     const auto tokens = co_await onPool(pool, [&] {
@@ -156,12 +101,7 @@ awaitable<Reply> token(Issuer& issuer, Pool& pool, Request request)
     });
     if (!tokens)
         co_return oauthError(tokens.error());
-    co_return Reply::json(wire::json::object{{"access_token", tokens->accessToken},
-                                             {"token_type", "Bearer"},
-                                             {"expires_in", tokens->expiresInSeconds},
-                                             {"refresh_token", tokens->refreshToken},
-                                             {"id_token", tokens->idToken},
-                                             {"scope", "openid profile offline_access"}});
+    co_return tokenReply(*tokens);
 }
 
 awaitable<Reply> revoke(Issuer& issuer, Pool& pool, Request request)
@@ -182,9 +122,11 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"token_endpoint", settings.issuer + "/token"},
             {"jwks_uri", settings.issuer + "/jwks"},
             {"revocation_endpoint", settings.issuer + "/revoke"},
+            {"device_authorization_endpoint", settings.issuer + "/device_authorization"},
             {"response_types_supported", wire::json::array{"code"}},
             {"response_modes_supported", wire::json::array{"query"}},
-            {"grant_types_supported", wire::json::array{"authorization_code", "refresh_token"}},
+            {"grant_types_supported",
+             wire::json::array{"authorization_code", "refresh_token", deviceGrantType}},
             {"subject_types_supported", wire::json::array{"public"}},
             {"id_token_signing_alg_values_supported", wire::json::array{"ES256"}},
             {"scopes_supported", wire::json::array{"openid", "profile", "offline_access"}},
@@ -198,7 +140,7 @@ wire::json::object discovery(const IssuerSettings& settings)
 
 } // namespace
 
-void addIssuerRoutes(Router& router, Issuer& issuer, Pool& pool)
+void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Pool& pool)
 {
     router.add(Method::Get, "/oidc/.well-known/openid-configuration",
                [&issuer](Request) -> awaitable<Reply> {
@@ -207,12 +149,13 @@ void addIssuerRoutes(Router& router, Issuer& issuer, Pool& pool)
     router.add(Method::Get, "/oidc/jwks", [&issuer](Request) -> awaitable<Reply> {
         co_return Reply::text(issuer.jwks(), "application/json");
     });
-    router.add(Method::Post, "/oidc/token", [&issuer, &pool](Request request) {
-        return token(issuer, pool, std::move(request));
+    router.add(Method::Post, "/oidc/token", [&issuer, &devices, &pool](Request request) {
+        return token(issuer, devices, pool, std::move(request));
     });
     router.add(Method::Post, "/oidc/revoke", [&issuer, &pool](Request request) {
         return revoke(issuer, pool, std::move(request));
     });
+    addDeviceRoutes(router, devices, issuer, pool);
 }
 
 void addSignInPageRoutes(Router& router, Issuer& issuer, Pool& pool)

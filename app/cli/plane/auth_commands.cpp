@@ -25,18 +25,36 @@ int withFingerprint(const NamedDeed& deed, const Connection& connection, const s
     return fingerprint ? deed(connection, *fingerprint) : say(fingerprint.error());
 }
 
-int authLogin(const Connection& connection, const std::string& issuer,
-              const std::string& fingerprint)
+void showOnTerminal(const client::DevicePrompt& prompt)
+{
+    const auto text = [](const QUrl& url) {
+        return url.toString(QUrl::FullyEncoded).toStdString();
+    };
+    std::cerr << "On any device with a browser, open\n  " << text(prompt.page)
+              << "\nand enter the code\n  " << prompt.userCode.toStdString() << '\n';
+    if (!prompt.pageWithCode.isEmpty())
+        std::cerr << "or open " << text(prompt.pageWithCode) << '\n';
+    std::cerr << "Waiting…" << std::endl;
+}
+
+struct Login
+{
+    std::string issuer{};  ///< Empty: the one that is known, or the server's word at the first.
+    bool byDevice = false; ///< With a browser on another device.
+};
+
+int authLogin(const Connection& connection, const Login& wish, const std::string& fingerprint)
 {
     auto plane = connect(connection);
     if (!plane)
         return say(plane.error());
-    (*plane)->session.expectIssuer(issuer);
+    (*plane)->session.expectIssuer(wish.issuer);
     (void)wait((*plane)->session.restore());
     if (!(*plane)->session.keepsTokens())
         return say({ErrorKind::Unavailable, "There is no keychain here to keep a sign-in in. Start "
                                             "a Secret Service, then try again."});
-    const auto me = wait((*plane)->session.signIn());
+    auto& session = (*plane)->session;
+    const auto me = wait(wish.byDevice ? session.signInByDevice(showOnTerminal) : session.signIn());
     if (!me)
         return say(me.error());
     std::cerr << "Signed in as " << me->name << ".\n";
@@ -107,14 +125,16 @@ void addAuthCommands(Words program, const Connection& connection)
 {
     auto auth = program.command("auth", "Signing in and out");
     auto& said = program.keep<std::string>();
-    auto& issuer = program.keep<std::string>();
+    auto& wish = program.keep<Login>();
     auth.command("login", "Sign in with the browser")
         .text("--authority-fingerprint", said, "Whose word to take for the organization's keys")
-        .text("--issuer", issuer,
+        .text("--issuer", wish.issuer,
               "The identity provider, as the administrator named it: no other is taken")
+        .flag("--device", wish.byDevice,
+              "With a browser on another device: shows a code to enter there")
         .runs([&] {
-            const auto login = [&issuer](const Connection& where, const std::string& fingerprint) {
-                return authLogin(where, issuer, fingerprint);
+            const auto login = [&wish](const Connection& where, const std::string& fingerprint) {
+                return authLogin(where, wish, fingerprint);
             };
             return withFingerprint(login, connection, said);
         });

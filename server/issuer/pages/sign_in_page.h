@@ -6,16 +6,12 @@
 #pragma once
 
 #include "server/issuer/issuer.h"
+#include "server/issuer/pages/page_parts.h"
 
 #include <string>
 #include <string_view>
 
 namespace strongroom::server {
-
-enum class PageLanguage { English, German };
-
-/// From Accept-Language: German if it is asked for first, else English.
-PageLanguage languageOf(std::string_view acceptLanguage);
 
 /// The form; `problem` is shown above it, `username` is kept in it.
 std::string signInPage(const AuthorizationRequest& request, bool firstAccount,
