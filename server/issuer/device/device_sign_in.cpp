@@ -78,7 +78,7 @@ Result<DeviceAuthorization> DeviceSignIn::begin(const std::string& client, const
     grant.interval = firstInterval;
     if (auto added = m_storage.add(grant, now, mostWaiting); !added)
         return added.error();
-    userCode->insert(codeLength / 2, "-");
+    userCode->insert(userCode->begin() + codeLength / 2, '-');
     return DeviceAuthorization{std::move(*deviceCode), std::move(*userCode), life, firstInterval};
 }
 

@@ -251,7 +251,7 @@ std::optional<std::int64_t> part(const Timestamp& time, std::string_view what,
         // "05:00" is allowed to stand for "+05:00".
         std::string signedZone(zone);
         if (zone.front() >= '0' && zone.front() <= '9')
-            signedZone.insert(0, "+");
+            signedZone.insert(signedZone.begin(), '+');
         Scanner scanner(signedZone);
         if (!takeOffset(scanner, offset) || !scanner.empty() || zone.front() == 'Z')
             return std::nullopt;
