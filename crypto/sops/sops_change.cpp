@@ -98,6 +98,15 @@ Result<SecretBytes> readable(Result<SecretBytes> text, Format format)
     return text;
 }
 
+Result<SecretBytes> SopsFile::changed(Change& change) const
+{
+    auto text = change.edits.applyTo(m_text);
+    // Reading it again costs as much as all the rest, and is for changes of the file's structure.
+    if (text && change.edits.keepForm(m_text))
+        return text;
+    return readable(std::move(text), m_format);
+}
+
 Result<Done> SopsFile::seal(Change& change, const ValueCipher& cipher, std::string_view mac,
                             Timestamp now) const
 {
@@ -156,7 +165,7 @@ Result<SecretBytes> SopsFile::set(const Path& path, const SecretBytes& json, Tim
         target->parent->entries.push_back({target->key, {}, std::move(fresh)});
     if (auto done = seal(change, *m_cipher, computeMac(), now); !done)
         return done.error();
-    return readable(change.edits.applyTo(m_text), m_format);
+    return changed(change);
 }
 
 Result<SecretBytes> SopsFile::withKeys(const std::vector<AgeKey>& keys) const
@@ -169,7 +178,7 @@ Result<SecretBytes> SopsFile::withKeys(const std::vector<AgeKey>& keys) const
         if (auto done = syntax().replaceKeys(change, record->node, writeAgeKeys(keys)); !done)
             return done.error();
     }
-    return readable(change.edits.applyTo(m_text), m_format);
+    return changed(change);
 }
 
 Result<SecretBytes> SopsFile::rotate(const NewKey& key, Timestamp now) const
@@ -212,7 +221,7 @@ Result<SecretBytes> SopsFile::rotate(const NewKey& key, Timestamp now) const
     }
     if (auto done = seal(change, *cipher, computeMac(), now); !done)
         return done.error();
-    return readable(change.edits.applyTo(m_text), m_format);
+    return changed(change);
 }
 
 } // namespace strongroom::sops

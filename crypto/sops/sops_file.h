@@ -96,6 +96,8 @@ private:
     Result<Done> checkMac() const;
     Result<Done> ready() const;
     std::string computeMac() const;
+    /// The file with that change in it. Fails with InvalidInput if nobody could read it then.
+    Result<SecretBytes> changed(Change& change) const;
     Result<Done> seal(Change& change, const ValueCipher& cipher, std::string_view mac,
                       Timestamp now) const;
     const Syntax& syntax() const { return syntaxOf(m_format); }

@@ -33,6 +33,10 @@ public:
     /// Fails with Internal if two of the edits overlap or one lies outside the file.
     Result<SecretBytes> applyTo(const SecretBytes& file);
 
+    /// True if each edit puts a sealed value or a time where one stood, written the same way: plain
+    /// for plain, quoted for quoted. Then the file reads as it did before, but for these values.
+    bool keepForm(const SecretBytes& file) const;
+
 private:
     std::vector<Edit> m_edits;
 };
