@@ -100,7 +100,7 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     KeySource source;
     if (config.externalIssuer) {
         const auto& external = *config.externalIssuer;
-        rules = {external.issuer, external.audience, external.issuer};
+        rules = {external.issuer, external.audience, external.issuer, external.claims};
         where["client_id"] = external.clientId;
         where["audience"] = external.audience;
         plane.keys =
