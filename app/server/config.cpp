@@ -78,8 +78,7 @@ Result<ServeLimits> readLimits(const json::value& value)
     return limits;
 }
 
-constexpr std::array knownOfIssuer{"issuer", "audience",      "client_id",  "ca",
-                                   "scopes", "subject_claim", "name_claim", "groups_claim"};
+constexpr std::array knownOfIssuer{"issuer", "audience", "client_id", "ca", "scopes"};
 
 /// Without "openid" there would be no ID token, and nobody could prove anything to the runner.
 std::vector<std::string> readScopes(wire::ObjectReader& reader)
@@ -104,11 +103,6 @@ Result<ExternalIssuer> readIssuer(const json::value& value)
     expectKnown(fields, value, knownOfIssuer, "left out: no such member is known");
     if (fields.find("scopes") != nullptr)
         external.scopes = readScopes(fields);
-    external.claims.subject = fields.textOr("subject_claim", external.claims.subject);
-    external.claims.name = fields.textOr("name_claim", external.claims.name);
-    external.claims.groups = fields.textOr("groups_claim");
-    if (external.claims.subject.empty())
-        fields.fail("subject_claim", "the name of a claim, or left out");
     if (!domain::isPrivateAddress(external.issuer))
         fields.fail("issuer", "an https address");
     if (!fields.ok())

@@ -7,7 +7,6 @@
 
 #include "base/result.h"
 #include "server/http/http_server.h"
-#include "server/policy/claim_mapping.h"
 
 #include <chrono>
 #include <cstdint>
@@ -30,7 +29,6 @@ struct ExternalIssuer
     std::string clientId{};
     std::string caFile{};
     std::vector<std::string> scopes{"openid", "profile", "offline_access"};
-    server::ClaimNames claims{};
 };
 
 /// How long and how much is waited for and let in.

@@ -13,6 +13,7 @@
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_routes.h"
 #include "server/issuer/issuer_routes.h"
+#include "server/policy/access/access_model.h"
 #include "server/policy/token_authenticator.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
@@ -100,7 +101,7 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     KeySource source;
     if (config.externalIssuer) {
         const auto& external = *config.externalIssuer;
-        rules = {external.issuer, external.audience, external.issuer, external.claims};
+        rules = {external.issuer, external.audience, external.issuer};
         where["client_id"] = external.clientId;
         where["audience"] = external.audience;
         plane.keys =
@@ -148,7 +149,10 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.storage = std::move(*storage);
     plane.issuerStorage.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
-    plane.policy.emplace(*plane.storage);
+    auto model = accessSchemaOf(accessModelText());
+    if (!model)
+        return model.error();
+    plane.policy.emplace(*plane.storage, std::move(*model));
     plane.tunnels.emplace(plane.io, *plane.log);
     const auto& limits = config.limits;
     plane.http.emplace(plane.io, plane.router, *plane.log, plane.metrics, limits.http);

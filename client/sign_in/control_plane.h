@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "client/http/http_access.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_secrets.h"
@@ -36,7 +37,7 @@ struct ControlPlane
           trust(transport, settings.pinsFile),
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
-          audit(transport), connection(transport)
+          audit(transport), access(transport), connection(transport)
     {
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
@@ -51,6 +52,7 @@ struct ControlPlane
     HttpSecrets secrets;
     HttpDirectory directory;
     HttpAudit audit;
+    HttpAccess access;
     HttpConnection connection;
 };
 

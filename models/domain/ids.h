@@ -17,5 +17,7 @@ using VersionId = Id<struct VersionTag>;
 using GrantId = Id<struct GrantTag>;
 using RunnerId = Id<struct RunnerTag>;
 using EventId = Id<struct EventTag>;
+using MemberId = Id<struct MemberTag>;
+using TeamId = Id<struct TeamTag>;
 
 } // namespace strongroom::domain

@@ -26,6 +26,7 @@ std::string_view nameOf(Capability capability)
     case Capability::Reveal: return "reveal";
     case Capability::Write: return "write";
     case Capability::Manage: return "manage";
+    case Capability::ManageAccess: return "manage_access";
     case Capability::SeeAudit: return "see_audit";
     }
     return "see_secrets";

@@ -43,7 +43,15 @@ struct Backend
 
 /// What a person may do in an organization. The console asks for these; it never infers them from
 /// roles.
-enum class Capability { SeeSecrets, SeeVersions, Reveal, Write, Manage, SeeAudit };
+enum class Capability {
+    SeeSecrets,
+    SeeVersions,
+    Reveal,
+    Write,
+    Manage,
+    ManageAccess, ///< Members, teams, roles, machines.
+    SeeAudit
+};
 
 struct Membership
 {

@@ -100,9 +100,9 @@ Result<domain::Membership> fromJson(const json::value& value)
     membership.organization = readMember<domain::Organization>(reader, "organization");
     membership.roles = readTexts(reader, "roles", 100, 100);
     for (const auto& name : readTexts(reader, "capabilities", 100, 100))
-        for (const auto capability :
-             {Capability::SeeSecrets, Capability::SeeVersions, Capability::Reveal,
-              Capability::Write, Capability::Manage, Capability::SeeAudit})
+        for (const auto capability : {Capability::SeeSecrets, Capability::SeeVersions,
+                                      Capability::Reveal, Capability::Write, Capability::Manage,
+                                      Capability::ManageAccess, Capability::SeeAudit})
             if (nameOf(capability) == name)
                 membership.capabilities.insert(capability);
     return finish(reader, std::move(membership));

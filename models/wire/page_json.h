@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/page.h"
+#include "models/wire/access_json.h"
 #include "models/wire/audit_json.h"
 #include "models/wire/json.h"
 #include "models/wire/organization_json.h"

@@ -50,8 +50,8 @@ Result<domain::Secret> alterSecret(CommandContext& context, const Caller& caller
                                    const SecretAt& at, const std::string& action,
                                    const Alteration& alteration)
 {
-    if (auto allowed =
-            permit(context, caller, domain::Capability::Write, attempt(action, at.secret));
+    if (auto allowed = permit(context, caller, domain::Capability::Write, objectOf(at.secret),
+                              attempt(action, at.secret));
         !allowed)
         return allowed.error();
     domain::Secret altered;

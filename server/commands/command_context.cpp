@@ -10,13 +10,33 @@
 #include <algorithm>
 
 namespace strongroom::server {
+namespace {
+
+/// A denial is one of something that exists, asked for by somebody who belongs here.
+bool isOnRecord(CommandContext& context, const Caller& caller, const domain::AccessObject& object,
+                const Error& denial)
+{
+    if (denial.kind == ErrorKind::Forbidden)
+        return true;
+    return denial.kind == ErrorKind::NotFound && object.type == "secret"
+           && context.policy.standingOf(caller.principal, caller.organization)
+           && context.storage.secret(caller.organization, domain::SecretId{object.id});
+}
+
+} // namespace
 
 Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
                     const Deed& deed)
 {
-    auto decided = context.policy.decide(caller.principal, capability, caller.organization);
+    return permit(context, caller, capability, objectOf(caller.organization), deed);
+}
+
+Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
+                    const domain::AccessObject& object, const Deed& deed)
+{
+    auto decided = context.policy.decide(caller.principal, capability, caller.organization, object);
     // Whoever is no member leaves no line: the organization, if there is one, is none of theirs.
-    if (!decided && decided.error().kind == ErrorKind::Forbidden)
+    if (!decided && isOnRecord(context, caller, object, decided.error()))
         if (auto noted = context.recorder.note(caller.organization, caller.actor(), deed,
                                                decided.error().kind);
             !noted)

@@ -44,9 +44,13 @@ struct Caller
 template <class T>
 using Witness = std::function<Result<Done>(StorageWriter& writer, const T& done)>;
 
-/// Asks the PDP; a refusal goes on the record with its true reason before it is handed back.
+/// Asks the PDP about the organization as a whole; a refusal goes on the record with its true
+/// reason before it is handed back.
 Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
                     const Deed& deed);
+/// The same about one environment or secret of it.
+Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
+                    const domain::AccessObject& object, const Deed& deed);
 
 /// The canonical address of a secret, for references in the record.
 std::string uriOf(CommandContext& context, const domain::Secret& secret);

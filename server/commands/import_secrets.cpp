@@ -71,14 +71,23 @@ Result<domain::Secret> standing(CommandContext& context, const Caller& caller,
     return secret;
 }
 
+/// A secret that is to be stands in its scope; one that is there stands for itself.
+domain::AccessObject placeToWrite(const Caller& caller, const domain::ImportItem& item)
+{
+    if (!item.create)
+        return objectOf(item.secret);
+    return item.create->environment ? objectOf(*item.create->environment)
+                                    : objectOf(caller.organization);
+}
+
 Result<std::vector<Prepared>> prepare(CommandContext& context, const Caller& caller,
                                       const std::vector<domain::ImportItem>& items)
 {
     std::vector<Prepared> prepared;
     for (const auto& item : items) {
         const auto action = item.create ? "secret.create" : "version.put";
-        if (auto allowed =
-                permit(context, caller, domain::Capability::Write, attempt(action, item.secret));
+        if (auto allowed = permit(context, caller, domain::Capability::Write,
+                                  placeToWrite(caller, item), attempt(action, item.secret));
             !allowed)
             return allowed.error();
         auto secret = item.create ? secretToBe(context, caller, *item.create)

@@ -24,8 +24,8 @@ Result<domain::SealVersionRequest> prepare(CommandContext& context, const Caller
                                            const SecretAt& at, const Wish& wish,
                                            const MakeRequest& make)
 {
-    if (auto allowed =
-            permit(context, caller, domain::Capability::Write, attempt(wish.action, at.secret));
+    if (auto allowed = permit(context, caller, domain::Capability::Write, objectOf(at.secret),
+                              attempt(wish.action, at.secret));
         !allowed)
         return allowed.error();
     const auto secret = context.storage.secret(caller.organization, at.secret);

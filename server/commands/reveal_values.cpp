@@ -45,7 +45,9 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
     auto tried = attempt("value.reveal", grant->secret);
     tried.grantId = id.value;
     tried.purpose = summaryOf(grant->purpose);
-    if (auto allowed = permit(context, caller, domain::Capability::Reveal, tried); !allowed)
+    if (auto allowed =
+            permit(context, caller, domain::Capability::Reveal, objectOf(grant->secret), tried);
+        !allowed)
         return allowed.error();
     const auto secret = context.storage.secret(caller.organization, grant->secret);
     if (!secret)
@@ -86,7 +88,9 @@ Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller
 {
     auto tried = attempt("grant.request", request.secret);
     tried.purpose = summaryOf(request.purpose);
-    if (auto allowed = permit(context, caller, domain::Capability::Reveal, tried); !allowed)
+    if (auto allowed =
+            permit(context, caller, domain::Capability::Reveal, objectOf(request.secret), tried);
+        !allowed)
         return allowed.error();
     const auto secret = context.storage.secret(caller.organization, request.secret);
     if (!secret)

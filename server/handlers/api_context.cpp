@@ -104,8 +104,7 @@ boost::asio::awaitable<Reply> answerOnce(ApiContext& context, const ApiOnceHandl
     const OnceKey once{caller.organization, memberKeyOf(caller.principal), key, digestOf(request)};
     // Not before leave is given: whether an organization exists is not to be learned here.
     const auto member = co_await onPool(commands.pool, [&] {
-        return commands.policy.decide(caller.principal, domain::Capability::SeeSecrets,
-                                      caller.organization);
+        return commands.policy.standingOf(caller.principal, caller.organization);
     });
     if (!member)
         co_return Reply::problem(member.error(), request.id);

@@ -61,13 +61,24 @@ awaitable<Reply> getEvent(ApiContext& context, Caller caller, Request request)
         request);
 }
 
+/// Whether somebody who sees only a part of the organization may know of a change.
+bool concerns(CommandContext& commands, const Caller& caller, const VisibleSecrets& visible,
+              const domain::Change& change)
+{
+    if (change.resourceKind == "environment")
+        return std::ranges::find(visible.environments, domain::EnvironmentId{change.resourceId})
+               != visible.environments.end();
+    return change.resourceKind == "secret"
+           && commands.policy.decide(caller.principal, Capability::SeeSecrets, caller.organization,
+                                     {"secret", change.resourceId});
+}
+
 Result<domain::Page<domain::Change>> changesAfter(CommandContext& commands, const Caller& caller,
                                                   std::optional<std::uint64_t> after)
 {
-    if (auto allowed =
-            commands.policy.decide(caller.principal, Capability::SeeSecrets, caller.organization);
-        !allowed)
-        return allowed.error();
+    const auto visible = commands.policy.visibleTo(caller.principal, caller.organization);
+    if (!visible)
+        return visible.error();
     domain::Page<domain::Change> page;
     if (!after) {
         const auto newest = commands.storage.newestCursor(caller.organization);
@@ -81,6 +92,10 @@ Result<domain::Page<domain::Change>> changesAfter(CommandContext& commands, cons
         return changes.error();
     page.items = std::move(*changes);
     page.next = std::to_string(page.items.empty() ? *after : page.items.back().cursor);
+    if (*visible)
+        std::erase_if(page.items, [&](const domain::Change& change) {
+            return !concerns(commands, caller, **visible, change);
+        });
     return page;
 }
 
@@ -113,11 +128,10 @@ public:
                 commands.pool, [&] { return changesAfter(commands, m_caller, m_after); });
             if (!page)
                 co_return std::nullopt;
-            if (!page->items.empty()) {
-                m_after = page->items.back().cursor;
+            const auto before = std::exchange(m_after, cursorOf(*page->next).value_or(m_after));
+            if (!page->items.empty())
                 co_return textOf(page->items);
-            }
-            if (turn == 0)
+            if (turn == 0 && before == m_after)
                 co_await m_context.changes.wait(heartbeat);
         }
         co_return ": still here\n\n";

@@ -5,6 +5,7 @@
 
 #include "server/handlers/health.h"
 
+#include "server/handlers/access/manage_access.h"
 #include "server/handlers/change_secret.h"
 #include "server/handlers/follow_changes.h"
 #include "server/handlers/list_secrets.h"
@@ -38,6 +39,7 @@ void addHealthRoutes(Router& router, ApiContext& context)
 void addApiRoutes(Router& router, ApiContext& context)
 {
     addHealthRoutes(router, context);
+    addAccessRoutes(router, context);
     addListRoutes(router, context);
     addChangeRoutes(router, context);
     addPutRoutes(router, context);

@@ -9,7 +9,10 @@
 #include "models/wire/organization_json.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
+#include "server/commands/access/members.h"
 #include "server/handlers/respond.h"
+
+#include <algorithm>
 
 namespace strongroom::server {
 namespace {
@@ -17,15 +20,29 @@ namespace {
 using boost::asio::awaitable;
 using domain::Capability;
 
-/// Reads on the pool, once the caller has `capability`.
+/// Reads on the pool, for members of the organization: what they may see of it is up to `read`.
 template <class Read>
-auto readAs(ApiContext& context, const Caller& caller, Capability capability, Read read)
+auto readAsMember(ApiContext& context, const Caller& caller, Read read)
     -> awaitable<decltype(read())>
 {
     auto& commands = context.commands;
     co_return co_await onPool(commands.pool, [&]() -> decltype(read()) {
-        if (auto allowed =
-                commands.policy.decide(caller.principal, capability, caller.organization);
+        if (auto member = commands.policy.standingOf(caller.principal, caller.organization);
+            !member)
+            return member.error();
+        return read();
+    });
+}
+
+/// Reads on the pool, once the caller has `capability` on the secret.
+template <class Read>
+auto readSecretAs(ApiContext& context, const Caller& caller, Capability capability,
+                  const domain::SecretId& secret, Read read) -> awaitable<decltype(read())>
+{
+    auto& commands = context.commands;
+    co_return co_await onPool(commands.pool, [&]() -> decltype(read()) {
+        if (auto allowed = commands.policy.decide(caller.principal, capability, caller.organization,
+                                                  objectOf(secret));
             !allowed)
             return allowed.error();
         return read();
@@ -43,36 +60,58 @@ Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
 awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
 {
     auto& commands = context.commands;
-    auto memberships = co_await onPool(
-        commands.pool, [&] { return commands.policy.membershipsOf(caller.principal); });
+    using Memberships = Result<std::vector<domain::Membership>>;
+    auto memberships = co_await onPool(commands.pool, [&]() -> Memberships {
+        auto found = commands.policy.membershipsOf(caller.principal);
+        if (found)
+            if (auto learned = learnName(commands, caller.principal, *found); !learned)
+                return learned.error();
+        return found;
+    });
     if (!memberships)
         co_return Reply::problem(memberships.error(), request.id);
     co_return Reply::json(wire::toJson(
         domain::Me{memberKeyOf(caller.principal), caller.principal.name, std::move(*memberships)}));
 }
 
+Result<std::vector<domain::Environment>> visibleEnvironments(CommandContext& commands,
+                                                             const Caller& caller)
+{
+    const auto visible = commands.policy.visibleTo(caller.principal, caller.organization);
+    if (!visible)
+        return visible.error();
+    auto environments = commands.storage.environments(caller.organization);
+    if (environments && *visible) {
+        const auto& seen = (*visible)->environments;
+        std::erase_if(*environments, [&](const domain::Environment& environment) {
+            return std::ranges::find(seen, environment.id) == seen.end();
+        });
+    }
+    return environments;
+}
+
 awaitable<Reply> environments(ApiContext& context, Caller caller, Request request)
 {
+    auto& commands = context.commands;
     co_return respond(
-        co_await readAs(
-            context, caller, Capability::SeeSecrets,
-            [&] { return asPage(context.commands.storage.environments(caller.organization)); }),
+        co_await onPool(commands.pool,
+                        [&] { return asPage(visibleEnvironments(commands, caller)); }),
         request);
 }
 
 awaitable<Reply> backends(ApiContext& context, Caller caller, Request request)
 {
     co_return respond(
-        co_await readAs(
-            context, caller, Capability::SeeSecrets,
+        co_await readAsMember(
+            context, caller,
             [&] { return asPage(context.commands.storage.backends(caller.organization)); }),
         request);
 }
 
 awaitable<Reply> custodian(ApiContext& context, Caller caller, Request request)
 {
-    const auto allowed = co_await readAs(context, caller, Capability::SeeSecrets,
-                                         [] { return Result<Done>(Done{}); });
+    const auto allowed =
+        co_await readAsMember(context, caller, [] { return Result<Done>(Done{}); });
     if (!allowed)
         co_return Reply::problem(allowed.error(), request.id);
     co_return respond(context.commands.custodian.key(caller.organization), request);
@@ -101,11 +140,19 @@ Result<SecretFilter> filterOf(const Caller& caller, const Request& request)
 
 awaitable<Reply> listSecrets(ApiContext& context, Caller caller, Request request)
 {
-    const auto filter = filterOf(caller, request);
+    auto filter = filterOf(caller, request);
     if (!filter)
         co_return Reply::problem(filter.error(), request.id);
-    co_return respond(co_await readAs(context, caller, Capability::SeeSecrets,
-                                      [&] { return context.commands.storage.secrets(*filter); }),
+    auto& commands = context.commands;
+    co_return respond(co_await onPool(commands.pool,
+                                      [&]() -> Result<domain::Page<domain::Secret>> {
+                                          auto visible = commands.policy.visibleTo(
+                                              caller.principal, caller.organization);
+                                          if (!visible)
+                                              return visible.error();
+                                          filter->only = std::move(*visible);
+                                          return commands.storage.secrets(*filter);
+                                      }),
                       request);
 }
 
@@ -114,7 +161,7 @@ awaitable<Reply> getSecret(ApiContext& context, Caller caller, Request request)
     const auto id = secretOf(request);
     if (!id)
         co_return Reply::problem(id.error(), request.id);
-    const auto secret = co_await readAs(context, caller, Capability::SeeSecrets, [&] {
+    const auto secret = co_await readSecretAs(context, caller, Capability::SeeSecrets, *id, [&] {
         return context.commands.storage.secret(caller.organization, *id);
     });
     if (secret && request.header("if-none-match") == etagOf(secret->revision)) {
@@ -137,7 +184,7 @@ Result<domain::Page<domain::Version>> visibleVersions(ApiContext& context, const
     if (!versions)
         return versions.error();
     // Equality of values is for those who may see them.
-    if (!commands.policy.decide(caller.principal, Capability::Reveal, caller.organization))
+    if (!commands.policy.decide(caller.principal, Capability::Reveal, *secret))
         for (auto& version : *versions)
             for (auto& key : version.keys)
                 key.fingerprint.reset();
@@ -149,8 +196,8 @@ awaitable<Reply> listVersions(ApiContext& context, Caller caller, Request reques
     const auto id = secretOf(request);
     if (!id)
         co_return Reply::problem(id.error(), request.id);
-    co_return respond(co_await readAs(context, caller, Capability::SeeVersions,
-                                      [&] { return visibleVersions(context, caller, *id); }),
+    co_return respond(co_await readSecretAs(context, caller, Capability::SeeVersions, *id,
+                                            [&] { return visibleVersions(context, caller, *id); }),
                       request);
 }
 

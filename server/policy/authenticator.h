@@ -5,43 +5,23 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "base/result.h"
-#include "models/domain/organization.h"
 
 #include <boost/asio/awaitable.hpp>
 
-#include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace strongroom::server {
 
-enum class PrincipalKind { Person, ServiceAccount };
-
-/// What an API key narrows its owner to: both must allow.
-struct KeyScope
-{
-    std::set<domain::Capability> capabilities{};
-    std::set<std::string> environments{}; ///< Ids; empty for all of them.
-};
-
-/// Somebody that an issuer vouches for, or a machine that we know.
+/// Somebody that an issuer vouches for.
 struct Principal
 {
     std::string issuer{};
     std::string subject{}; ///< The issuer's "sub".
     std::string name{};    ///< For people; the subject if the issuer gives none.
     std::string clientId{};
-    PrincipalKind kind = PrincipalKind::Person;
-    std::vector<std::string> groups{}; ///< Names of the identity provider's; none of the built-in.
-    std::string session{};             ///< The token's "sid"; empty for machines.
-    Timestamp authTime{};              ///< When they last showed who they are.
-    std::string acr{};
-    std::vector<std::string> amr{};
-    std::string keyThumbprint{}; ///< Of the key or certificate that the token is bound to.
-    std::optional<KeyScope> limits{};
+    std::vector<std::string> groups{}; ///< That the identity provider puts them in.
 };
 
 class Authenticator

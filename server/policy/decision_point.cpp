@@ -1,15 +1,22 @@
-// Roles and what they allow; they add up.
+// Questions of the control plane as questions of the model, and answers as sentences.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/policy/decision_point.h"
 
+#include <algorithm>
+#include <array>
+
 namespace strongroom::server {
 
 using domain::Capability;
 
 namespace {
+
+constexpr std::array everyCapability{
+    Capability::SeeSecrets, Capability::SeeVersions,  Capability::Reveal,  Capability::Write,
+    Capability::Manage,     Capability::ManageAccess, Capability::SeeAudit};
 
 std::string_view sentenceFor(Capability capability)
 {
@@ -20,9 +27,35 @@ std::string_view sentenceFor(Capability capability)
         return "You may not reveal values here. Ask for the role secret_reader.";
     case Capability::Write: return "You may not change secrets here. Ask for the role member.";
     case Capability::Manage: return "You may not manage this organization. Ask for the role admin.";
+    case Capability::ManageAccess:
+        return "You may not manage access here. Ask for the role iam_admin.";
     case Capability::SeeAudit: return "You may not see the record. Ask for the role viewer.";
     }
     return "You may not do this.";
+}
+
+Error notFoundOf(const domain::AccessObject& object)
+{
+    return {ErrorKind::NotFound, "The " + object.type + " was not found."};
+}
+
+/// Whoever an identity provider puts in a team's group stands in the team for this request.
+authz::Circumstances circumstancesOf(const Access& access, const domain::Member& member,
+                                     const Principal& principal)
+{
+    authz::Circumstances circumstances;
+    for (const auto& team : access.teams)
+        if (!team.providerGroup.empty()
+            && std::ranges::find(principal.groups, team.providerGroup) != principal.groups.end())
+            circumstances.tuples.push_back(
+                {objectOf(team.id).text(), "member", objectOf(member).text()});
+    return circumstances;
+}
+
+authz::Circumstances with(authz::Circumstances circumstances, std::vector<authz::Tuple> more)
+{
+    std::ranges::move(more, std::back_inserter(circumstances.tuples));
+    return circumstances;
 }
 
 } // namespace
@@ -32,49 +65,218 @@ std::string memberKeyOf(const Principal& principal)
     return principal.issuer + '|' + principal.subject;
 }
 
-std::set<Capability> capabilitiesOf(const std::set<std::string>& roles)
+std::string_view permissionOf(Capability capability, std::string_view objectType)
 {
-    std::set<Capability> capabilities;
-    if (roles.empty())
-        return capabilities;
-    capabilities = {Capability::SeeSecrets, Capability::SeeVersions};
-    const auto has = [&roles](const char* role) { return roles.contains(role); };
-    if (has("owner") || has("secret_reader"))
-        capabilities.insert(Capability::Reveal);
-    if (has("owner") || has("admin") || has("member"))
-        capabilities.insert(Capability::Write);
-    if (has("owner") || has("admin") || has("iam_admin"))
-        capabilities.insert(Capability::Manage);
-    if (has("owner") || has("admin") || has("iam_admin") || has("viewer"))
-        capabilities.insert(Capability::SeeAudit);
-    return capabilities;
+    const bool secret = objectType == "secret";
+    const bool organization = objectType == "organization";
+    switch (capability) {
+    case Capability::SeeSecrets:
+    case Capability::SeeVersions: return secret ? "can_see" : "can_see_secrets";
+    case Capability::Reveal: return "can_reveal";
+    case Capability::Write: return "can_write";
+    case Capability::Manage: return secret ? "" : "can_manage";
+    case Capability::ManageAccess: return organization ? "can_manage_access" : "";
+    case Capability::SeeAudit: return organization ? "can_see_audit" : "";
+    }
+    return {};
+}
+
+std::vector<authz::Tuple> placeOf(const domain::Secret& secret)
+{
+    const auto object = objectOf(secret.id).text();
+    const auto organization = objectOf(secret.organization).text();
+    std::vector<authz::Tuple> place{{object, "organization", organization}};
+    if (secret.environment)
+        place.push_back({object, "environment", objectOf(*secret.environment).text()});
+    else
+        place.push_back({object, "shared", organization});
+    return place;
+}
+
+Result<Standing> DecisionPoint::standingOf(const Principal& principal,
+                                           const domain::OrganizationId& organization)
+{
+    auto access = m_cache.of(organization);
+    if (!access)
+        return access.error();
+    const auto* member = (*access)->bySubject(memberKeyOf(principal));
+    if (!member || member->suspended)
+        return notFoundOf(objectOf(organization));
+    return Standing{*access, *member, circumstancesOf(**access, *member, principal)};
+}
+
+Result<bool> DecisionPoint::may(const Standing& standing, Capability capability,
+                                const domain::AccessObject& object,
+                                const authz::Circumstances& circumstances) const
+{
+    const auto permission = permissionOf(capability, object.type);
+    const auto evaluator = evaluatorOf(*standing.access);
+    if (!permission.empty())
+        return evaluator.check({standing.user(), std::string(permission), object.text()},
+                               circumstances);
+    const auto whole = objectOf(standing.access->organization);
+    return evaluator.check(
+        {standing.user(), std::string(permissionOf(capability, whole.type)), whole.text()},
+        circumstances);
+}
+
+Result<Done> DecisionPoint::decideOn(const Standing& standing, Capability capability,
+                                     const domain::AccessObject& object,
+                                     const authz::Circumstances& circumstances) const
+{
+    const auto allowed = may(standing, capability, object, circumstances);
+    if (!allowed)
+        return allowed.error();
+    if (*allowed)
+        return Done{};
+    if (object.type != "organization") {
+        const auto seen = may(standing, Capability::SeeSecrets, object, circumstances);
+        if (!seen)
+            return seen.error();
+        if (!*seen)
+            return notFoundOf(object);
+    }
+    return Error{ErrorKind::Forbidden, std::string(sentenceFor(capability))};
 }
 
 Result<Done> DecisionPoint::decide(const Principal& principal, Capability capability,
                                    const domain::OrganizationId& organization)
 {
-    const auto roles = m_storage.roles(organization, memberKeyOf(principal));
-    if (!roles)
-        return roles.error();
-    if (roles->empty())
-        return Error{ErrorKind::NotFound, "The organization was not found."};
-    if (!capabilitiesOf(*roles).contains(capability))
-        return Error{ErrorKind::Forbidden, std::string(sentenceFor(capability))};
-    return Done{};
+    const auto standing = standingOf(principal, organization);
+    if (!standing)
+        return standing.error();
+    return decideOn(*standing, capability, objectOf(organization), standing->circumstances);
+}
+
+Result<Done> DecisionPoint::decide(const Principal& principal, Capability capability,
+                                   const domain::OrganizationId& organization,
+                                   const domain::AccessObject& object)
+{
+    if (object.type == "secret") {
+        // Before the secret is looked for: strangers learn nothing from how long that takes.
+        const auto standing = standingOf(principal, organization);
+        if (!standing)
+            return standing.error();
+        const auto secret = m_storage.secret(organization, domain::SecretId{object.id});
+        if (!secret)
+            return secret.error();
+        return decideOn(*standing, capability, object,
+                        with(standing->circumstances, placeOf(*secret)));
+    }
+    const auto standing = standingOf(principal, organization);
+    if (!standing)
+        return standing.error();
+    return decideOn(*standing, capability, object, standing->circumstances);
+}
+
+Result<Done> DecisionPoint::decide(const Principal& principal, Capability capability,
+                                   const domain::Secret& secret)
+{
+    const auto standing = standingOf(principal, secret.organization);
+    if (!standing)
+        return standing.error();
+    return decideOn(*standing, capability, objectOf(secret.id),
+                    with(standing->circumstances, placeOf(secret)));
+}
+
+Result<std::optional<VisibleSecrets>>
+DecisionPoint::visibleTo(const Principal& principal, const domain::OrganizationId& organization)
+{
+    const auto standing = standingOf(principal, organization);
+    if (!standing)
+        return standing.error();
+    return visibleTo(*standing);
+}
+
+Result<std::optional<VisibleSecrets>> DecisionPoint::visibleTo(const Standing& standing) const
+{
+    using Visible = std::optional<VisibleSecrets>;
+    const auto everything = may(standing, Capability::SeeSecrets,
+                                objectOf(standing.access->organization), standing.circumstances);
+    if (!everything)
+        return everything.error();
+    if (*everything)
+        return Visible();
+    const auto evaluator = evaluatorOf(*standing.access);
+    const auto environments = evaluator.listObjects(standing.user(), "can_see_secrets",
+                                                    "environment", standing.circumstances);
+    if (!environments)
+        return environments.error();
+    const auto teams =
+        evaluator.listObjects(standing.user(), "member", "team", standing.circumstances);
+    if (!teams)
+        return teams.error();
+    VisibleSecrets visible;
+    for (const auto& environment : *environments)
+        visible.environments.push_back({std::string(authz::subjectOf(environment).id)});
+    visible.holders.push_back(standing.user());
+    for (const auto& team : *teams)
+        visible.holders.push_back(team + "#member");
+    return Visible(std::move(visible));
+}
+
+Result<std::set<Capability>> DecisionPoint::capabilitiesOf(const Standing& standing) const
+{
+    const auto evaluator = evaluatorOf(*standing.access);
+    std::set<Capability> capabilities;
+    for (const auto capability : everyCapability) {
+        const auto whole = objectOf(standing.access->organization);
+        const auto allowed = may(standing, capability, whole, standing.circumstances);
+        if (!allowed)
+            return allowed.error();
+        if (*allowed) {
+            capabilities.insert(capability);
+            continue;
+        }
+        const auto permission = std::string(permissionOf(capability, "environment"));
+        if (permission.empty())
+            continue;
+        const auto somewhere = evaluator.listObjects(standing.user(), permission, "environment",
+                                                     standing.circumstances);
+        if (!somewhere)
+            return somewhere.error();
+        if (!somewhere->empty())
+            capabilities.insert(capability);
+    }
+    // Roles on single secrets: where these stand is not in memory, and need not be to ask this.
+    const std::array<std::pair<const char*, std::vector<Capability>>, 3> single{
+        {{"someone", {Capability::SeeSecrets, Capability::SeeVersions}},
+         {"writer", {Capability::Write}},
+         {"revealer", {Capability::Reveal}}}};
+    for (const auto& [relation, given] : single) {
+        if (capabilities.contains(given.front()))
+            continue;
+        const auto secrets =
+            evaluator.listObjects(standing.user(), relation, "secret", standing.circumstances);
+        if (!secrets)
+            return secrets.error();
+        if (!secrets->empty())
+            capabilities.insert(given.begin(), given.end());
+    }
+    return capabilities;
 }
 
 Result<std::vector<domain::Membership>> DecisionPoint::membershipsOf(const Principal& principal)
 {
-    const auto organizations = m_storage.organizationsOf(memberKeyOf(principal));
+    const auto subject = memberKeyOf(principal);
+    const auto organizations = m_storage.organizationsOf(subject);
     if (!organizations)
         return organizations.error();
     std::vector<domain::Membership> memberships;
     for (const auto& organization : *organizations) {
-        const auto roles = m_storage.roles(organization.id, memberKeyOf(principal));
+        const auto standing = standingOf(principal, organization.id);
+        if (!standing && standing.error().kind == ErrorKind::NotFound)
+            continue; // Suspended, or gone since.
+        if (!standing)
+            return standing.error();
+        const auto roles = m_storage.roles(organization.id, subject);
         if (!roles)
             return roles.error();
+        auto capabilities = capabilitiesOf(*standing);
+        if (!capabilities)
+            return capabilities.error();
         memberships.push_back(
-            {organization, {roles->begin(), roles->end()}, capabilitiesOf(*roles)});
+            {organization, {roles->begin(), roles->end()}, std::move(*capabilities)});
     }
     return memberships;
 }

@@ -1,4 +1,5 @@
-// The PDP: whether somebody may do something, from the roles that they hold.
+// The PDP: whether somebody may do something, by the authorization model and who stands in which
+// relation to what.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -6,11 +7,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "models/authz/evaluation/evaluator.h"
 #include "models/domain/organization.h"
+#include "server/policy/access/access_cache.h"
 #include "server/policy/authenticator.h"
 #include "server/storage/storage.h"
 
-#include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,22 +23,76 @@ namespace strongroom::server {
 /// meet.
 std::string memberKeyOf(const Principal& principal);
 
-std::set<domain::Capability> capabilitiesOf(const std::set<std::string>& roles);
+/// The model's name for what a capability asks of an object of that type; of the organization's own
+/// where the type has none. Empty if only the organization knows it.
+std::string_view permissionOf(domain::Capability capability, std::string_view objectType);
 
+/// Somebody in their organization, as of one moment.
+struct Standing
+{
+    std::shared_ptr<const Access> access{};
+    domain::Member member{};
+    authz::Circumstances circumstances{}; ///< Their places by the identity provider's groups.
+
+    std::string user() const { return objectOf(member).text(); }
+};
+
+/// May be called from any thread.
 class DecisionPoint
 {
 public:
-    explicit DecisionPoint(Storage& storage) : m_storage(storage) {}
+    /// The storage outlives this.
+    DecisionPoint(Storage& storage, authz::Schema schema)
+        : m_storage(storage), m_cache(storage), m_schema(std::move(schema))
+    {}
 
-    /// Fails with NotFound for whoever is no member, since they may not know that the organization
-    /// exists, and with Forbidden for a member who lacks the capability.
+    /// Whether they may on the organization as a whole. Fails with NotFound for whoever is no
+    /// member or suspended, since they may not know that the organization exists, and with
+    /// Forbidden for a member who may not.
     Result<Done> decide(const Principal& principal, domain::Capability capability,
                         const domain::OrganizationId& organization);
+    /// The same on one object of it: an environment or a secret. NotFound also for whoever may not
+    /// see it.
+    Result<Done> decide(const Principal& principal, domain::Capability capability,
+                        const domain::OrganizationId& organization,
+                        const domain::AccessObject& object);
+    /// For a secret at hand.
+    Result<Done> decide(const Principal& principal, domain::Capability capability,
+                        const domain::Secret& secret);
 
+    /// Who they are in the organization. Fails with NotFound as decide() does.
+    Result<Standing> standingOf(const Principal& principal,
+                                const domain::OrganizationId& organization);
+    /// What lists may show them; none for all there is. NotFound as above.
+    Result<std::optional<VisibleSecrets>> visibleTo(const Principal& principal,
+                                                    const domain::OrganizationId& organization);
+    Result<std::optional<VisibleSecrets>> visibleTo(const Standing& standing) const;
+
+    /// Where they belong. A capability is told if they have it on anything there.
     Result<std::vector<domain::Membership>> membershipsOf(const Principal& principal);
 
+    AccessCache& cache() { return m_cache; }
+    authz::Evaluator evaluatorOf(const Access& access) const
+    {
+        return authz::Evaluator(m_schema, access.tuples);
+    }
+    const authz::Schema& schema() const { return m_schema; }
+
 private:
+    Result<bool> may(const Standing& standing, domain::Capability capability,
+                     const domain::AccessObject& object,
+                     const authz::Circumstances& circumstances) const;
+    Result<Done> decideOn(const Standing& standing, domain::Capability capability,
+                          const domain::AccessObject& object,
+                          const authz::Circumstances& circumstances) const;
+    Result<std::set<domain::Capability>> capabilitiesOf(const Standing& standing) const;
+
     Storage& m_storage;
+    AccessCache m_cache;
+    const authz::Schema m_schema;
 };
+
+/// Where a secret stands, as tuples: they follow from the secret and are not stored.
+std::vector<authz::Tuple> placeOf(const domain::Secret& secret);
 
 } // namespace strongroom::server

@@ -6,6 +6,7 @@
 #include "server/policy/token_authenticator.h"
 
 #include "crypto/jose/verify.h"
+#include "crypto/jwk/strict_json.h"
 #include "crypto/oauth/claims.h"
 
 #include <algorithm>
@@ -64,11 +65,14 @@ Result<TokenAuthenticator::Known> TokenAuthenticator::check(const std::string& p
     const auto claims = crypto::checkClaims(payload, rules, now);
     if (!claims)
         return refused;
-    auto principal = principalOf(*claims, m_rules.claims, m_rules.knownAs);
-    if (!principal)
+    Principal principal{m_rules.knownAs, crypto::textOf(*claims, "sub"),
+                        crypto::textOf(*claims, "name"), crypto::textOf(*claims, "client_id")};
+    if (principal.subject.empty())
         return refused;
+    if (principal.name.empty())
+        principal.name = principal.subject;
     const auto expires = *crypto::dateOf(*claims, "exp") + rules.leeway; // It is there and a date.
-    return Known{std::move(*principal), std::min(expires, now + knownFor)};
+    return Known{std::move(principal), std::min(expires, now + knownFor)};
 }
 
 } // namespace strongroom::server

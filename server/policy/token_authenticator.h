@@ -7,7 +7,7 @@
 
 #include "base/clock.h"
 #include "crypto/hash.h"
-#include "server/policy/claim_mapping.h"
+#include "server/policy/authenticator.h"
 
 #include <functional>
 #include <map>
@@ -20,7 +20,6 @@ struct TokenRules
     std::string issuer{};
     std::string audience{};
     std::string knownAs{}; ///< The issuer's name in the store: stays when its address does not.
-    ClaimNames claims{};
 };
 
 /// The issuer's key set as JSON. With `fresh` set, the answer must not come from a cache older than

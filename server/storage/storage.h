@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/page.h"
+#include "server/storage/access_storage.h"
 #include "server/storage/storage_writer.h"
 
 #include <functional>
@@ -15,6 +16,13 @@
 #include <vector>
 
 namespace strongroom::server {
+
+/// What somebody sees who does not see all of an organization's secrets.
+struct VisibleSecrets
+{
+    std::vector<domain::EnvironmentId> environments{}; ///< All that stands in these, and …
+    std::vector<std::string> holders{}; ///< … what is opened to one of these ("team:1#member").
+};
 
 struct SecretFilter
 {
@@ -26,6 +34,7 @@ struct SecretFilter
     domain::SecretState state = domain::SecretState::Active;
     std::optional<std::string> cursor{};
     std::uint32_t limit = 200;
+    std::optional<VisibleSecrets> only{};
 };
 
 struct AuditFilter
@@ -37,11 +46,9 @@ struct AuditFilter
 };
 
 /// May be called from any thread. Every read fails with NotFound for what is not there.
-class Storage
+class Storage : public AccessReader
 {
 public:
-    virtual ~Storage() = default;
-
     virtual Result<Done> check() = 0;
     /// Runs `work` in one transaction; keeps nothing if it fails.
     virtual Result<Done> write(const std::function<Result<Done>(StorageWriter&)>& work) = 0;

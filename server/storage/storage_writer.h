@@ -11,6 +11,7 @@
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 #include "models/domain/version.h"
+#include "server/storage/access_storage.h"
 
 #include <string>
 #include <vector>
@@ -54,6 +55,9 @@ public:
     virtual Result<Done> addEnvironment(const domain::Environment& environment) = 0;
     virtual Result<Done> addBackend(const domain::OrganizationId& organization,
                                     const domain::Backend& backend) = 0;
+    /// Who may do what; of the same transaction.
+    virtual AccessWriter& access() = 0;
+    /// Makes them a member if they are none, and gives them the role on the organization.
     virtual Result<Done> addMember(const domain::OrganizationId& organization,
                                    const std::string& subject, const std::string& role) = 0;
     virtual Result<Done> putRunner(const Runner& runner) = 0;

@@ -173,4 +173,5 @@ def main():
     print("every story ended as told")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -63,9 +63,9 @@ class Plane(Embedded):
         self.server.send_signal(signal.SIGTERM)
         return self.server.wait(30)
 
-    def sealed(self, name, value="plane-canary-4711"):
+    def sealed(self, name, value="plane-canary-4711", environment=None):
         return subprocess.run([self.bin / "seal_secret", json.dumps(self.custodian), self.org, self.backend, name, value,
-                               self.folder / "test-device", self.id_token],
+                               self.folder / "test-device", self.id_token] + ([environment] if environment else []),
                               check=True, capture_output=True, text=True).stdout
 
     def create(self, body, key=None):

@@ -119,7 +119,7 @@ struct FakePlane
         using enum domain::Capability;
         return {{organization, "acme", "Acme", {"backend-1"}},
                 {"owner"},
-                {SeeSecrets, SeeVersions, Reveal, Write, Manage, SeeAudit}};
+                {SeeSecrets, SeeVersions, Reveal, Write, Manage, ManageAccess, SeeAudit}};
     }
 
     domain::OrganizationId organization{"org-1"};

@@ -28,7 +28,7 @@ int fail(const Error& error)
 /// token>
 int main(int argc, char** argv)
 {
-    if (argc != 8)
+    if (argc != 8 && argc != 9)
         return 2;
     const auto json = wire::parse(argv[1]);
     const auto custodian = json ? wire::fromJson<domain::CustodianKey>(*json)
@@ -41,11 +41,13 @@ int main(int argc, char** argv)
     item.create->name = argv[4];
     item.create->slug = domain::slugOf(argv[4]);
     item.create->backend = domain::BackendId{argv[3]};
+    if (argc == 9)
+        item.create->environment = domain::EnvironmentId{argv[8]};
     client::VersionDraft draft;
     draft.entries.push_back(
         {"VALUE", domain::ValueFormat::Text, SecretBytes::copyOf(std::string(argv[5]))});
     const domain::SealContext context{
-        {argv[2]}, {}, item.secret, domain::VersionId::fresh(), 1, *item.create->backend};
+        {argv[2]}, item.create->environment, item.secret, domain::VersionId::fresh(), 1, *item.create->backend};
     const auto authority = client::presentedAuthority(*custodian);
     if (!authority)
         return fail(authority.error());

@@ -12,6 +12,8 @@ namespace strongroom::cli {
 
 // Each takes the connection by reference: it is filled in when the line is read.
 void addAuthCommands(Words program, const Connection& connection);
+void addAccessCommands(Words program, const Connection& connection);
+void addMemberCommands(Words program, const Connection& connection);
 void addServiceCommands(Words program, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);

@@ -27,6 +27,8 @@ int main(int argc, char** argv)
         .text("--profile-dir", connection.profileFolder,
               "Where the console's embedded control plane keeps its data");
     cli::addAuthCommands(words, connection);
+    cli::addAccessCommands(words, connection);
+    cli::addMemberCommands(words, connection);
     cli::addServiceCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);

@@ -30,6 +30,14 @@ public:
     std::size_t size() const { return m_tuples.size(); }
     bool has(std::string_view object, std::string_view relation, std::string_view user) const;
 
+    /// All of them, in the order in which they were added.
+    template <class Each>
+    void each(Each each) const
+    {
+        for (const auto& tuple : m_tuples)
+            each(tuple);
+    }
+
     Result<Done> find(std::string_view object, std::string_view relation, std::string_view user,
                       const Visit& visit) const override;
     Result<Done> ofObject(std::string_view object, std::string_view relation,

@@ -1,4 +1,4 @@
-// Secrets, versions, grants and the record, read by key and never by offset.
+// Single secrets, versions, grants, and the record, read by key and never by offset.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -16,34 +16,6 @@ using domain::PurposeCategory;
 using domain::ValueFormat;
 
 constexpr std::uint32_t longestPage = 200;
-
-/// A cursor is the last row's name and id; base64url keeps it opaque and safe in an address.
-std::string cursorOf(const domain::Secret& last)
-{
-    return toBase64Url(bytesOf(last.id.value + last.name));
-}
-
-Result<std::pair<std::string, std::string>> readCursor(const std::string& cursor)
-{
-    const auto bytes = fromBase64Url(cursor);
-    constexpr std::size_t idSize = 36;
-    if (!bytes || bytes->size() < idSize)
-        return Error{
-            ErrorKind::InvalidInput, "The cursor is not one that this server gave.", {}, "cursor"};
-    const std::string text(bytes->begin(), bytes->end());
-    return std::pair(text.substr(idSize), text.substr(0, idSize));
-}
-
-std::string likePattern(const std::string& text)
-{
-    std::string pattern = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
-}
 
 domain::Grant readGrant(const Statement& row)
 {
@@ -67,54 +39,6 @@ domain::Grant readGrant(const Statement& row)
 }
 
 } // namespace
-
-Result<domain::Page<domain::Secret>> SqliteStorage::secrets(const SecretFilter& filter)
-{
-    std::pair<std::string, std::string> after;
-    if (filter.cursor) {
-        auto read = readCursor(*filter.cursor);
-        if (!read)
-            return read.error();
-        after = std::move(*read);
-    }
-    const auto limit = std::clamp<std::uint32_t>(filter.limit, 1, longestPage);
-    std::string sql = "SELECT " + std::string(secretColumns)
-                      + " FROM secrets WHERE organization = ?1 AND state = ?2";
-    if (filter.environment)
-        sql += " AND environment = ?3";
-    else if (filter.organizationOnly)
-        sql += " AND environment IS NULL AND ?3 = ''";
-    else
-        sql += " AND ?3 = ''";
-    sql += filter.text.empty() ? " AND ?4 = '%%'"
-                               : " AND (name LIKE ?4 ESCAPE '\\' OR slug LIKE ?4 ESCAPE '\\' OR "
-                                 "description LIKE ?4 ESCAPE '\\'"
-                                 " OR labels LIKE ?4 ESCAPE '\\')";
-    sql += filter.cursor ? " AND (name, id) > (?5, ?6)" : " AND ?5 = '' AND ?6 = ''";
-    sql += " ORDER BY name, id LIMIT ?7";
-
-    return read<domain::Page<domain::Secret>>(
-        [&](Database& database) -> Result<domain::Page<domain::Secret>> {
-            domain::Page<domain::Secret> page;
-            auto query = database.prepare(sql);
-            query.bind(filter.organization.value)
-                .bind(nameOf(filter.state))
-                .bind(filter.environment ? filter.environment->value : std::string())
-                .bind(likePattern(filter.text))
-                .bind(after.first)
-                .bind(after.second)
-                .bind(std::int64_t(limit) + 1);
-            while (query.step())
-                page.items.push_back(readSecret(query));
-            if (query.failed())
-                return query.error();
-            if (page.items.size() > limit) {
-                page.items.pop_back();
-                page.next = cursorOf(page.items.back());
-            }
-            return page;
-        });
-}
 
 Result<domain::Secret> SqliteStorage::secret(const domain::OrganizationId& organization,
                                              const domain::SecretId& id)

@@ -5,6 +5,7 @@
 
 #include "server/storage/sqlite/sqlite_storage.h"
 
+#include "server/storage/sqlite/access/sqlite_access.h"
 #include "server/storage/sqlite/read.h"
 #include "server/storage/sqlite/rows.h"
 #include "server/storage/sqlite/sqlite_writer.h"
@@ -143,7 +144,11 @@ Result<std::set<std::string>> SqliteStorage::roles(const domain::OrganizationId&
     return read<std::set<std::string>>([&](Database& database) -> Result<std::set<std::string>> {
         std::set<std::string> roles;
         auto query =
-            database.prepare("SELECT role FROM members WHERE organization = ? AND subject = ?");
+            database.prepare("SELECT t.relation FROM members m JOIN tuples t ON t.organization = "
+                             "m.organization AND t.object = 'organization:' || m.organization AND "
+                             "t.user IN ('user:' || m.id, 'service_account:' || m.id) WHERE "
+                             "m.organization = ? AND m.subject = ? AND t.relation NOT IN "
+                             "('identity', 'suspended')");
         query.bind(organization.value).bind(subject);
         while (query.step())
             roles.insert(query.text(0));
@@ -191,6 +196,18 @@ SqliteStorage::backends(const domain::OrganizationId& organization)
                 return query.error();
             return backends;
         });
+}
+
+Result<std::uint64_t> SqliteStorage::accessRevision(const domain::OrganizationId& organization)
+{
+    return read<std::uint64_t>(
+        [&](Database& database) { return readAccessRevision(database, organization); });
+}
+
+Result<StoredAccess> SqliteStorage::storedAccess(const domain::OrganizationId& organization)
+{
+    return read<StoredAccess>(
+        [&](Database& database) { return readAccess(database, organization); });
 }
 
 Result<Runner> SqliteStorage::runner(const domain::RunnerId& id)

@@ -38,6 +38,8 @@ public:
     environments(const domain::OrganizationId& organization) override;
     Result<std::vector<domain::Backend>>
     backends(const domain::OrganizationId& organization) override;
+    Result<std::uint64_t> accessRevision(const domain::OrganizationId& organization) override;
+    Result<StoredAccess> storedAccess(const domain::OrganizationId& organization) override;
     Result<Runner> runner(const domain::RunnerId& id) override;
     Result<std::vector<Runner>> runners(const domain::OrganizationId& organization) override;
     Result<domain::Page<domain::Secret>> secrets(const SecretFilter& filter) override;

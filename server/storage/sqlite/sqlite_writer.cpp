@@ -83,12 +83,31 @@ Result<Done> SqliteWriter::addBackend(const domain::OrganizationId& organization
 Result<Done> SqliteWriter::addMember(const domain::OrganizationId& organization,
                                      const std::string& subject, const std::string& role)
 {
-    return m_database
-        .prepare("INSERT OR IGNORE INTO members (organization, subject, role) VALUES (?, ?, ?)")
-        .bind(organization.value)
-        .bind(subject)
-        .bind(role)
-        .run();
+    domain::Member member{{}, organization, subject, subject};
+    {
+        auto known = m_database.prepare(
+            "SELECT id, kind FROM members WHERE organization = ? AND subject = ?");
+        known.bind(organization.value).bind(subject);
+        if (known.step()) {
+            member.id = {known.text(0)};
+            member.kind = enumOf(known.text(1),
+                                 {domain::MemberKind::Person, domain::MemberKind::ServiceAccount});
+        } else if (known.failed()) {
+            return known.error();
+        }
+    }
+    const auto place = objectOf(organization).text();
+    if (member.id.empty()) {
+        member.id = domain::MemberId::fresh();
+        member.addedAt = SystemClock().now();
+        if (auto added = m_access.addMember(member); !added)
+            return added;
+    }
+    for (const auto& relation : {std::string("identity"), role})
+        if (auto put = m_access.putTuple(organization, {place, relation, objectOf(member).text()});
+            !put)
+            return put.error();
+    return Done{};
 }
 
 Result<Done> SqliteWriter::putRunner(const Runner& runner)

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "server/storage/sqlite/database.h"
+#include "server/storage/sqlite/access/sqlite_access.h"
 #include "server/storage/storage.h"
 
 namespace strongroom::server {
@@ -14,13 +14,14 @@ class SqliteWriter final : public StorageWriter
 {
 public:
     /// Writes into the transaction that is open on `database`.
-    explicit SqliteWriter(Database& database) : m_database(database) {}
+    explicit SqliteWriter(Database& database) : m_database(database), m_access(database) {}
 
     Result<Done> addOrganization(const domain::Organization& organization,
                                  const Bytes& auditKey) override;
     Result<Done> addEnvironment(const domain::Environment& environment) override;
     Result<Done> addBackend(const domain::OrganizationId& organization,
                             const domain::Backend& backend) override;
+    AccessWriter& access() override { return m_access; }
     Result<Done> addMember(const domain::OrganizationId& organization, const std::string& subject,
                            const std::string& role) override;
     Result<Done> putRunner(const Runner& runner) override;
@@ -42,6 +43,7 @@ public:
 
 private:
     Database& m_database;
+    SqliteAccessWriter m_access;
 };
 
 } // namespace strongroom::server

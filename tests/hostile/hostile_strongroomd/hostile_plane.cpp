@@ -8,6 +8,7 @@
 #include "app/log/json_log.h"
 #include "app/log/process.h"
 #include "providers/oidc/key_fetcher.h"
+#include "server/policy/access/access_model.h"
 #include "tests/hostile/hostile_strongroomd/answer_attacks.h"
 #include "tests/hostile/hostile_strongroomd/request_attacks.h"
 
@@ -120,7 +121,10 @@ Result<Done> HostilePlane::build()
     m_storage = std::move(*storage);
     m_spoils.storage = m_storage.get();
     m_recorder.emplace(*m_storage, m_clock, [this] { m_changes.notify(); });
-    m_policy.emplace(*m_storage);
+    auto model = accessSchemaOf(accessModelText());
+    if (!model)
+        return model.error();
+    m_policy.emplace(*m_storage, std::move(*model));
     m_tunnels.emplace(m_io, *m_log);
     m_custodian.emplace(*m_tunnels, m_spoils);
     const auto& external = *m_config.externalIssuer;
