@@ -18,6 +18,7 @@ from table import peak_memory, print_row, print_rounds  # noqa: E402
 CONNECTIONS = 32
 SECONDS = 4
 ROUNDS = 3
+MOST_PER_SECOND = 16_000
 VALUE = "a-value-as-long-as-passwords-are"
 
 
@@ -26,12 +27,20 @@ def milliseconds(text):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
-def wrk(url, header):
-    said = subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--latency", "-H", header, url],
+def wrk(url, header, *script):
+    said = subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--latency", "-H", header, *script[:2], url, *script[2:]],
                           check=True, capture_output=True, text=True).stdout
     assert "Non-2xx" not in said and "Socket errors" not in said, said
     return {"per_second": float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]),
             "p99_ms": milliseconds(re.search(r"99%\s+(\S+)", said)[1])}
+
+
+def wrk_proven(plane, path):
+    """As a client reads that holds the token's key: each request brings a proof of its own, made beforehand."""
+    asked = f"GET {plane.ready['api']}{path} {newest_nonce(plane)} {plane.token}\n" * (SECONDS * MOST_PER_SECOND)
+    with tempfile.NamedTemporaryFile("w") as proofs:
+        subprocess.run([plane.bin / "prove", plane.folder / "test-device", "--requests"], input=asked, stdout=proofs, text=True, check=True)
+        return wrk(plane.ready["api"] + path, f"Authorization: DPoP {plane.token}", "-s", ROOT / "bench/load/proofs.lua", proofs.name)
 
 
 def http_load(build, **plan):
@@ -57,10 +66,15 @@ def secret_in(plane):
     return made["secret"]
 
 
+def newest_nonce(plane):
+    assert plane.get("/v1/me")
+    return plane.dpop_nonce
+
+
 def reveal_of(plane, secret):
     organization = plane.get("/v1/me")["memberships"][0]["organization"]
     return {"organization": plane.org, "organization_slug": organization["slug"], "secret": secret["id"], "secret_slug": secret["slug"],
-            "id_token": plane.id_token, "device": str(plane.folder / "test-device")}
+            "id_token": plane.id_token, "device": str(plane.folder / "test-device"), "token": plane.token, "address": plane.ready["api"]}
 
 
 def main():
@@ -70,15 +84,15 @@ def main():
     options = arguments.parse_args()
     with Plane(options.build) as plane, OpenBao(options.openbao, VALUE) as bao:
         secret = secret_in(plane)
-        ours = {"ca": str(plane.folder / "ca.pem"), "port": plane.url.port, "headers": f"Authorization: Bearer {plane.token}\r\n"}
+        ours = {"ca": str(plane.folder / "ca.pem"), "port": plane.url.port, "headers": f"Authorization: DPoP {plane.token}\r\n"}
         peers = {"ca": str(bao.folder / "server.pem"), "port": bao.port, "headers": f"X-Vault-Token: {bao.token}\r\n",
                  "read": "/v1/kv/data/bench"}
         path = f"/v1/orgs/{plane.org}/secrets/{secret['id']}"
         reveal = reveal_of(plane, secret)
-        rounds("API read", lambda: wrk(plane.ready["api"] + path, f"Authorization: Bearer {plane.token}"),
+        rounds("API read", lambda: wrk_proven(plane, path),
                lambda: wrk(f"https://127.0.0.1:{bao.port}/v1/kv/data/bench", f"X-Vault-Token: {bao.token}"))
         rounds("API reveal (against a read)",
-               lambda: http_load(options.build, reveal=reveal, **ours),
+               lambda: http_load(options.build, reveal={**reveal, "nonce": newest_nonce(plane)}, **ours),
                lambda: http_load(options.build, **peers))
         print_row("API peak memory", peak_memory(plane.server) + peak_memory(plane.runner), peak_memory(bao.process), "MiB")
 

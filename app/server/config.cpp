@@ -20,7 +20,7 @@ namespace json = boost::json;
 constexpr std::array known{
     "database",        "certificate",  "key",        "runner_authority", "api",
     "tunnel",          "sign_in_page", "public_url", "organization",     "setup_token_hash",
-    "external_issuer", "log",          "limits"};
+    "external_issuer", "log",          "limits",     "require_sender_binding"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -78,7 +78,8 @@ Result<ServeLimits> readLimits(const json::value& value)
     return limits;
 }
 
-constexpr std::array knownOfIssuer{"issuer", "audience", "client_id", "ca", "scopes"};
+constexpr std::array knownOfIssuer{"issuer", "audience",      "client_id",  "ca",
+                                   "scopes", "subject_claim", "name_claim", "groups_claim"};
 
 /// Without "openid" there would be no ID token, and nobody could prove anything to the runner.
 std::vector<std::string> readScopes(wire::ObjectReader& reader)
@@ -103,6 +104,11 @@ Result<ExternalIssuer> readIssuer(const json::value& value)
     expectKnown(fields, value, knownOfIssuer, "left out: no such member is known");
     if (fields.find("scopes") != nullptr)
         external.scopes = readScopes(fields);
+    external.claims.subject = fields.textOr("subject_claim", external.claims.subject);
+    external.claims.name = fields.textOr("name_claim", external.claims.name);
+    external.claims.groups = fields.textOr("groups_claim");
+    if (external.claims.subject.empty())
+        fields.fail("subject_claim", "the name of a claim, or left out");
     if (!domain::isPrivateAddress(external.issuer))
         fields.fail("issuer", "an https address");
     if (!fields.ok())
@@ -146,6 +152,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return issuer.error();
         config.externalIssuer = std::move(*issuer);
     }
+    if (reader.find("require_sender_binding") != nullptr)
+        config.requireSenderBinding = reader.flagOr("require_sender_binding", true);
     if (const auto* given = reader.find("limits")) {
         const auto limits = readLimits(*given);
         if (!limits)

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "server/http/http_server.h"
+#include "server/policy/claim_mapping.h"
 
 #include <chrono>
 #include <cstdint>
@@ -29,6 +30,7 @@ struct ExternalIssuer
     std::string clientId{};
     std::string caFile{};
     std::vector<std::string> scopes{"openid", "profile", "offline_access"};
+    server::ClaimNames claims{};
 };
 
 /// How long and how much is waited for and let in.
@@ -54,6 +56,8 @@ struct ServerConfig
     std::optional<ExternalIssuer> externalIssuer{};
     std::string log{};
     ServeLimits limits{};
+    /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.
+    std::optional<bool> requireSenderBinding{};
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.

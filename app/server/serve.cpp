@@ -8,6 +8,7 @@
 #include "app/log/json_log.h"
 #include "app/log/process.h"
 #include "app/server/openapi.h"
+#include "crypto/random.h"
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/api_context.h"
 #include "server/http/http_server.h"
@@ -47,6 +48,7 @@ struct ControlPlane
     std::optional<Recorder> recorder;
     std::optional<DecisionPoint> policy;
     std::optional<RunnerTunnels> tunnels;
+    std::optional<SenderProofs> proofs;
     std::optional<TokenAuthenticator> authenticator;
     std::optional<CommandContext> commands;
     std::optional<ApiContext> api;
@@ -97,11 +99,17 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     wire::json::object where{{"client_id", "strongroom-console"}, {"audience", "strongroom"}};
     const auto scopes = config.externalIssuer.value_or(ExternalIssuer{}).scopes;
     where["scopes"] = wire::json::array(scopes.begin(), scopes.end());
+    auto nonceKey = crypto::randomBytes(32);
+    if (!nonceKey)
+        return nonceKey.error();
+    plane.proofs.emplace(base, ServerNonce(std::move(*nonceKey), plane.clock), plane.clock);
     TokenRules rules{base + "/oidc", "strongroom", builtIn};
     KeySource source;
     if (config.externalIssuer) {
         const auto& external = *config.externalIssuer;
-        rules = {external.issuer, external.audience, external.issuer};
+        // Not every provider binds its tokens; those that are bound are held to it all the same.
+        rules = {external.issuer, external.audience, external.issuer,
+                 external.claims, config.requireSenderBinding.value_or(false)};
         where["client_id"] = external.clientId;
         where["audience"] = external.audience;
         plane.keys =
@@ -122,7 +130,9 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
         plane.issuer->observer = recordSignIns(plane);
         plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
         plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
-        addIssuerRoutes(plane.router, *plane.issuer, *plane.devices, plane.pool);
+        rules.requireBinding = config.requireSenderBinding.value_or(true);
+        addIssuerRoutes(plane.router, *plane.issuer, *plane.devices,
+                        {*plane.proofs, rules.requireBinding}, plane.pool);
         auto& pages = pageBase.empty() ? plane.router : plane.pageRouter;
         addSignInPageRoutes(pages, *plane.issuer, plane.pool);
         addDevicePageRoutes(pages, *plane.devices, plane.pool);
@@ -133,7 +143,7 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     where["issuer"] = rules.issuer;
     plane.router.add(Method::Get, "/v1/sign-in",
                      [where](Request) -> awaitable<Reply> { co_return Reply::json(where); });
-    plane.authenticator.emplace(std::move(rules), plane.clock, std::move(source));
+    plane.authenticator.emplace(std::move(rules), plane.clock, std::move(source), *plane.proofs);
     return Done{};
 }
 
@@ -207,8 +217,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
         return contract.error();
     plane.commands.emplace(CommandContext{*plane.storage, *plane.recorder, *plane.policy,
                                           *plane.tunnels, plane.clock, plane.pool});
-    plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, plane.changes,
-                                 plane.metrics, std::move(*contract)});
+    plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
+                                 plane.changes, plane.metrics, std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);
     return wire::serialize(wire::json::object{
                {"api", base},

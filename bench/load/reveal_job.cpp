@@ -7,6 +7,7 @@
 
 #include "client/http/claims.h"
 #include "crypto/hpke/hpke.h"
+#include "crypto/oauth/dpop.h"
 #include "models/domain/secret_uri.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
@@ -17,20 +18,6 @@
 namespace strongroom::bench {
 namespace {
 
-template <class T>
-Result<T> ask(HttpsClient& server, const Call& call)
-{
-    const auto answer = server.ask(call);
-    if (!answer)
-        return answer.error();
-    if (answer->status / 100 != 2)
-        return Error{ErrorKind::Internal, "Refused: " + answer->body};
-    const auto json = wire::parse(answer->body);
-    if (!json)
-        return json.error();
-    return wire::fromJson<T>(*json);
-}
-
 struct Wanted
 {
     std::string base{};
@@ -40,8 +27,33 @@ struct Wanted
     std::string secretSlug{};
     Bytes readerPublicKey{};
     std::string idToken{};
+    std::string token{};
+    std::string nonce{};
+    std::string address{};
     std::shared_ptr<const test::TestDevice> device{}; ///< Shared by the connections.
 };
+
+/// Posts with a fresh proof that the device sends it (RFC 9449).
+template <class T>
+Result<T> ask(HttpsClient& server, const Wanted& wanted, const std::string& path,
+              const std::string& body)
+{
+    const auto proof = crypto::createDpopProof(
+        wanted.device->key, {"POST", wanted.address + path, wanted.token, wanted.nonce},
+        SystemClock().now());
+    if (!proof)
+        return proof.error();
+    const auto answer =
+        server.ask({"POST", path, wanted.headers + "DPoP: " + *proof + "\r\n", body});
+    if (!answer)
+        return answer.error();
+    if (answer->status / 100 != 2)
+        return Error{ErrorKind::Internal, "Refused: " + answer->body};
+    const auto json = wire::parse(answer->body);
+    if (!json)
+        return json.error();
+    return wire::fromJson<T>(*json);
+}
 
 /// The body of a redemption: to whom the keys are to be sealed, and the person's proof of it.
 Result<std::string> redemptionOf(const domain::Grant& grant, const Wanted& wanted)
@@ -61,16 +73,15 @@ Result<std::string> redemptionOf(const domain::Grant& grant, const Wanted& wante
 
 Result<Done> reveal(HttpsClient& server, const Wanted& wanted)
 {
-    const auto grant = ask<domain::Grant>(server, {"POST", wanted.base + "/grants", wanted.headers,
-                                                   wire::serialize(wire::toJson(wanted.request))});
+    const auto grant = ask<domain::Grant>(server, wanted, wanted.base + "/grants",
+                                          wire::serialize(wire::toJson(wanted.request)));
     if (!grant)
         return grant.error();
     const auto redemption = redemptionOf(*grant, wanted);
     if (!redemption)
         return redemption.error();
     const auto redeemed = ask<domain::Redeemed>(
-        server, {"POST", wanted.base + "/grants/" + grant->id.value + "/redeem", wanted.headers,
-                 *redemption});
+        server, wanted, wanted.base + "/grants/" + grant->id.value + "/redeem", *redemption);
     if (!redeemed)
         return redeemed.error();
     if (redeemed->entries.empty() || redeemed->keys.sealedKeys.ciphertext.empty())
@@ -91,6 +102,9 @@ Result<Job> revealJob(const wire::json::value& what, const std::string& headers)
     wanted.secretSlug = json.text("secret_slug");
     wanted.idToken = json.text("id_token");
     const auto device = json.text("device");
+    wanted.token = json.text("token");
+    wanted.nonce = json.text("nonce");
+    wanted.address = json.text("address");
     wanted.request.purpose.category = domain::PurposeCategory::Debug;
     wanted.request.purpose.note = "Measuring reveals";
     auto reader = crypto::newHpkeKeyPair();

@@ -17,6 +17,18 @@ namespace strongroom::client {
 namespace {
 
 constexpr int tries = 3;
+constexpr const char* nonceNeeded = "use_dpop_nonce";
+constexpr const char* proofRefused = "invalid_dpop_proof";
+
+QString originOf(const QUrl& url)
+{
+    return url.scheme() + "://" + url.host() + ':' + QString::number(url.port(443));
+}
+
+bool isRefusedFor(const Result<HttpReply>& answer, const char* reason)
+{
+    return !answer && answer.error().reason == reason;
+}
 
 Result<HttpReply> readReply(QNetworkReply& reply)
 {
@@ -92,7 +104,32 @@ const QSslConfiguration& Transport::trustFor(const QUrl& url)
     return *m_tlsElsewhere;
 }
 
-QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& token)
+Result<Done> Transport::authorize(QNetworkRequest& request, const HttpCall& call,
+                                  const QByteArray& token) const
+{
+    if (m_tokens == nullptr || (token.isEmpty() && !call.proven))
+        return Done{};
+    const auto url = request.url();
+    const auto proof =
+        m_tokens->proofOf({call.verb.toStdString(), url.toString(QUrl::FullyEncoded).toStdString(),
+                           token.toStdString(), m_nonces.value(originOf(url)).toStdString()});
+    if (!proof)
+        return proof.error();
+    if (!proof->empty())
+        request.setRawHeader("DPoP", QByteArray::fromStdString(*proof));
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", (proof->empty() ? "Bearer " : "DPoP ") + token);
+    return Done{};
+}
+
+void Transport::takeNonce(const QNetworkReply& reply)
+{
+    const auto nonce = reply.rawHeader("DPoP-Nonce");
+    if (!nonce.isEmpty())
+        m_nonces.insert(originOf(reply.request().url()), nonce);
+}
+
+Result<QNetworkRequest> Transport::requestFor(const HttpCall& call, const QByteArray& token)
 {
     // resolved() would read a path's colon as a scheme.
     const QUrl url = call.path.startsWith("http")
@@ -108,16 +145,20 @@ QNetworkRequest Transport::requestFor(const HttpCall& call, const QByteArray& to
         request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
     for (const auto& [name, value] : call.headers)
         request.setRawHeader(name, value);
-    if (!token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + token);
+    if (auto authorized = authorize(request, call, token); !authorized)
+        return authorized.error();
     return request;
 }
 
 QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray token)
 {
+    const auto request = requestFor(call, token);
+    if (!request)
+        co_return request.error();
     const std::unique_ptr<QNetworkReply> reply(
-        m_network.sendCustomRequest(requestFor(call, token), call.verb, call.body));
+        m_network.sendCustomRequest(*request, call.verb, call.body));
     co_await reply.get();
+    takeNonce(*reply);
     co_return readReply(*reply);
 }
 
@@ -126,6 +167,7 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
     const bool repeatable = call.repeatable || call.verb == "GET";
     Result<HttpReply> answer = Error{};
     bool renewed = false;
+    bool withNonce = false;
     for (int tried = 0; tried < tries; ++tried) {
         QByteArray token;
         if (call.authorized && m_tokens != nullptr) {
@@ -135,6 +177,10 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
             token = *given;
         }
         answer = co_await sendOnce(call, token);
+        if (isRefusedFor(answer, nonceNeeded) && !std::exchange(withNonce, true))
+            answer = co_await sendOnce(call, token);
+        if (isRefusedFor(answer, proofRefused) || isRefusedFor(answer, nonceNeeded))
+            co_return answer;
         if (!answer && answer.error().kind == ErrorKind::Unauthenticated && call.authorized
             && m_tokens != nullptr) {
             // The custodian gives a reason: then it is the sign-in, which no token mends.
@@ -162,9 +208,13 @@ QCoro::Task<Result<QNetworkReply*>> Transport::open(HttpCall call)
         token = *given;
     }
     auto request = requestFor(call, token);
+    if (!request)
+        co_return request.error();
     // A stream has no end to wait for; its heartbeat says whether it lives.
-    request.setTransferTimeout(0);
-    co_return m_network.sendCustomRequest(request, call.verb, call.body);
+    request->setTransferTimeout(0);
+    auto* reply = m_network.sendCustomRequest(*request, call.verb, call.body);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] { takeNonce(*reply); });
+    co_return reply;
 }
 
 } // namespace strongroom::client

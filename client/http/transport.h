@@ -6,10 +6,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "crypto/oauth/dpop.h"
 
 #include <QCoro/QCoroTask>
 
 #include <QByteArray>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
@@ -31,6 +33,9 @@ public:
     /// A token that should hold; with `renew`, one that was not handed out before. Fails with
     /// Unauthenticated.
     virtual QCoro::Task<Result<QByteArray>> accessToken(bool renew) = 0;
+    /// A proof by the device's key that the request comes from here (RFC 9449); empty where the
+    /// token of the request is bound to no key.
+    virtual Result<std::string> proofOf(const crypto::DpopRequest& request) = 0;
     /// A fresh token was refused as well: the sign-in no longer holds.
     virtual void refused() = 0;
 };
@@ -48,6 +53,7 @@ struct HttpCall
     std::vector<std::pair<QByteArray, QByteArray>> headers{};
     QByteArray contentType = "application/json";
     bool authorized = true;
+    bool proven = false;     ///< With a proof by the device's key, and no token: for new tokens.
     bool repeatable = false; ///< May be sent again after a lost answer: reads, and writes under an
                              ///< Idempotency-Key.
 };
@@ -76,7 +82,7 @@ public:
     void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }
 
     /// 2xx, or the error: a problem document's, or what kept the request from being answered. A 401
-    /// is tried once more with a renewed token.
+    /// is tried once more with a renewed token, a proof that lacks the server's nonce with that.
     QCoro::Task<Result<HttpReply>> send(HttpCall call);
 
     /// A request whose answer is read as it comes. The caller owns the reply.
@@ -85,7 +91,11 @@ public:
     static constexpr std::chrono::seconds deadline{30};
 
 private:
-    QNetworkRequest requestFor(const HttpCall& call, const QByteArray& token);
+    Result<QNetworkRequest> requestFor(const HttpCall& call, const QByteArray& token);
+    Result<Done> authorize(QNetworkRequest& request, const HttpCall& call,
+                           const QByteArray& token) const;
+    /// The nonce for the next proof, if the answer brings one (RFC 9449, section 8).
+    void takeNonce(const QNetworkReply& reply);
     const QSslConfiguration& trustFor(const QUrl& url);
     QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
 
@@ -94,6 +104,7 @@ private:
     std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
+    QHash<QString, QByteArray> m_nonces; ///< By origin: each server has its own.
 };
 
 /// What kept a request from being answered, as an error for people.

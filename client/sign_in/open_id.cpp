@@ -12,6 +12,10 @@
 #include "crypto/random.h"
 #include "models/domain/provider_address.h"
 
+#include <boost/json/array.hpp>
+
+#include <algorithm>
+
 namespace strongroom::client {
 namespace {
 
@@ -109,6 +113,10 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
     provider.keys = textOf(described.text("jwks_uri"));
     provider.revocation = textOf(described.textOr("revocation_endpoint"));
     provider.deviceAuthorization = textOf(described.textOr("device_authorization_endpoint"));
+    // By the algorithm of the device's key.
+    if (const auto* algorithms = described.find("dpop_signing_alg_values_supported");
+        algorithms != nullptr && algorithms->is_array())
+        provider.bindsTokens = std::ranges::count(algorithms->get_array(), "ES256") > 0;
     if (!described.ok())
         co_return unreadable;
     if (!isPrivate(provider))

@@ -26,6 +26,7 @@ struct Provider
     QString revocation{};
     QString deviceAuthorization{}; ///< Empty where a provider has no such flow.
     QString keys{};
+    bool bindsTokens = false; ///< To the key that is proven to it (RFC 9449, section 5.1).
 };
 
 /// One attempt to sign in: what was sent, to hold the answer against.
@@ -44,6 +45,7 @@ struct Tokens
     SecretBytes refresh{0};
     Timestamp expiresAt{};
     std::string idToken{}; ///< Empty where a provider gives none at a refresh.
+    bool bound = false;    ///< The access token serves only with proofs by the device's key.
 };
 
 /// Asks the control plane where to sign in, and the issuer how. Fails with Forged if the issuer

@@ -341,6 +341,15 @@ QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
                          static_cast<qsizetype>(bytes.size()));
 }
 
+Result<std::string> Session::proofOf(const crypto::DpopRequest& request)
+{
+    if (!m_device)
+        return Error{ErrorKind::Unauthenticated, "Sign in again to go on."};
+    if (!request.accessToken.empty() && m_tokens && !m_tokens->bound)
+        return std::string();
+    return crypto::createDpopProof(*m_device, request, SystemClock().now());
+}
+
 QCoro::Task<Result<domain::PersonProof>> Session::prove(std::string claims)
 {
     const Error none{ErrorKind::Unauthenticated, "Sign in again to go on."};

@@ -54,7 +54,9 @@ HttpCall tokenCall(const Provider& provider, QByteArray grant)
 {
     if (isResource(provider))
         grant += '&' + formOf({{"resource", provider.audience.toUtf8()}});
-    return formCall(provider.token, std::move(grant));
+    auto call = formCall(provider.token, std::move(grant));
+    call.proven = provider.bindsTokens;
+    return call;
 }
 
 Result<Tokens> tokensOf(wire::ObjectReader& reader)
@@ -62,7 +64,10 @@ Result<Tokens> tokensOf(wire::ObjectReader& reader)
     Tokens tokens{SecretBytes::copyOf(reader.text("access_token")),
                   SecretBytes::copyOf(reader.textOr("refresh_token")),
                   SystemClock().now() + std::chrono::seconds(reader.integerOr("expires_in", 300)),
-                  reader.textOr("id_token")};
+                  reader.textOr("id_token"),
+                  QString::fromStdString(reader.textOr("token_type"))
+                          .compare(QLatin1String("DPoP"), Qt::CaseInsensitive)
+                      == 0};
     if (!reader.ok())
         return Error{ErrorKind::Internal, "The answer of the sign-in cannot be read."};
     return tokens;

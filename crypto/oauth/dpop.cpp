@@ -124,7 +124,8 @@ Result<DpopProof> checkDpopProof(std::string_view proof, const DpopRequest& requ
     if (!claims)
         return claims.error();
     DpopProof checked{std::move(token->thumbprint), textOf(*claims, "jti"),
-                      *dateOf(*claims, "iat") + rules.lifetime + rules.leeway};
+                      *dateOf(*claims, "iat") + rules.lifetime + rules.leeway,
+                      textOf(*claims, "nonce")};
     if (checked.id.empty() || checked.id.size() > longestId)
         return tokenRefused("jti");
     if (textOf(*claims, "htm") != request.method)
@@ -134,7 +135,7 @@ Result<DpopProof> checkDpopProof(std::string_view proof, const DpopRequest& requ
         return tokenRefused("htu");
     if (!request.accessToken.empty() && textOf(*claims, "ath") != tokenHash(request.accessToken))
         return tokenRefused("ath");
-    if (!request.nonce.empty() && textOf(*claims, "nonce") != request.nonce)
+    if (!request.nonce.empty() && checked.nonce != request.nonce)
         return tokenRefused("nonce");
     return checked;
 }

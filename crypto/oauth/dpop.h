@@ -41,6 +41,7 @@ struct DpopProof
     JwkThumbprint thumbprint{}; ///< To be held against the token's "cnf" → "jkt".
     std::string id{};           ///< "jti": remember it until `expiresAt`, and refuse it twice.
     Timestamp expiresAt{};
+    std::string nonce{}; ///< The server's, as the proof repeats it; empty if it names none.
 };
 
 /// Section 4.3, but for the two checks that need a memory: the token's binding, and replay. Fails

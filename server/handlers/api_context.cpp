@@ -27,17 +27,58 @@ Result<Caller> callerOf(const Request& request, Principal principal)
     return caller;
 }
 
+Result<Credentials> credentialsOf(const Request& request)
+{
+    const auto header = request.header("authorization");
+    const auto space = header.find(' ');
+    std::string scheme(header.substr(0, space));
+    std::ranges::transform(scheme, scheme.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (space == std::string_view::npos || (scheme != "bearer" && scheme != "dpop"))
+        return Error{ErrorKind::Unauthenticated, "Sign in first."};
+    return Credentials{std::move(scheme),
+                       std::string(header.substr(space + 1)),
+                       std::string(request.header("dpop")),
+                       std::string(nameOf(request.method)),
+                       request.rawPath,
+                       request.certificate,
+                       request.peer};
+}
+
 boost::asio::awaitable<Result<Caller>> authenticate(ApiContext& context, const Request& request)
 {
-    constexpr std::string_view scheme = "Bearer ";
-    const auto header = request.header("authorization");
-    if (!header.starts_with(scheme))
-        co_return Error{ErrorKind::Unauthenticated, "Sign in first."};
-    auto principal =
-        co_await context.authenticator.authenticate(std::string(header.substr(scheme.size())));
+    auto credentials = credentialsOf(request);
+    if (!credentials)
+        co_return credentials.error();
+    auto principal = co_await context.authenticator.authenticate(std::move(*credentials));
     if (!principal)
         co_return principal.error();
     co_return callerOf(request, std::move(*principal));
+}
+
+/// RFC 9449, section 7.1: how to ask again.
+Reply turnAway(ApiContext& context, const Error& error, const Request& request)
+{
+    auto reply = Reply::problem(error, request.id);
+    if (error.kind != ErrorKind::Unauthenticated)
+        return reply;
+    std::string challenge = R"(DPoP algs="ES256 ES384 ES512 EdDSA PS256 RS256")";
+    if (!error.reason.empty())
+        challenge += ", error=\"" + error.reason + '"';
+    std::erase_if(reply.headers,
+                  [](const auto& header) { return header.first == "WWW-Authenticate"; });
+    reply.headers.emplace_back("WWW-Authenticate", challenge);
+    reply.headers.emplace_back("DPoP-Nonce", context.proofs.nonce());
+    return reply;
+}
+
+/// Section 8.2: whoever proves learns the next nonce before theirs is too old.
+Reply withNonce(ApiContext& context, bool proven, Reply reply)
+{
+    if (proven)
+        reply.headers.emplace_back("DPoP-Nonce", context.proofs.nonce());
+    return reply;
 }
 
 std::string headerOf(const Reply& reply, std::string_view name)
@@ -136,8 +177,10 @@ Handler authenticated(ApiContext& context, ApiHandler handler)
         [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
             auto caller = co_await authenticate(context, request);
             if (!caller)
-                co_return Reply::problem(caller.error(), request.id);
-            co_return co_await handler(context, std::move(*caller), std::move(request));
+                co_return turnAway(context, caller.error(), request);
+            const bool proven = !request.header("dpop").empty();
+            auto reply = co_await handler(context, std::move(*caller), std::move(request));
+            co_return withNonce(context, proven, std::move(reply));
         };
 }
 
@@ -147,8 +190,11 @@ Handler authenticatedOnce(ApiContext& context, ApiOnceHandler handler)
         [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
             auto caller = co_await authenticate(context, request);
             if (!caller)
-                co_return Reply::problem(caller.error(), request.id);
-            co_return co_await answerOnce(context, handler, std::move(*caller), std::move(request));
+                co_return turnAway(context, caller.error(), request);
+            const bool proven = !request.header("dpop").empty();
+            auto reply =
+                co_await answerOnce(context, handler, std::move(*caller), std::move(request));
+            co_return withNonce(context, proven, std::move(reply));
         };
 }
 

@@ -9,6 +9,7 @@
 #include "server/handlers/change_notifier.h"
 #include "server/http/metrics.h"
 #include "server/http/router.h"
+#include "server/policy/binding/sender_proofs.h"
 
 #include <functional>
 #include <string>
@@ -20,6 +21,7 @@ struct ApiContext
 {
     CommandContext& commands;
     Authenticator& authenticator;
+    SenderProofs& proofs;
     ChangeNotifier& changes;
     Metrics& metrics;
     std::string openapiJson{};

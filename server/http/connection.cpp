@@ -290,7 +290,12 @@ private:
         if (message.version() >= 11 && message.count(http::field::host) != 1)
             co_return Reply::problem(
                 {ErrorKind::InvalidInput, "The request needs one Host header."}, request.id);
+        // RFC 9449, section 4.3: of two proofs, or tokens, one could be taken for the other.
+        if (message.count(http::field::authorization) > 1 || message.count("DPoP") > 1)
+            co_return Reply::problem(
+                {ErrorKind::InvalidInput, "The request has more than one sign-in."}, request.id);
         request.path = std::move(target->path);
+        request.rawPath = std::move(target->rawPath);
         request.query = std::move(target->query);
         for (const auto& field : message)
             request.headers.emplace(lower(std::string_view(field.name_string())), field.value());

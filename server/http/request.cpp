@@ -9,6 +9,20 @@
 
 namespace strongroom::server {
 
+std::string_view nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get: return "GET";
+    case Method::Post: return "POST";
+    case Method::Put: return "PUT";
+    case Method::Patch: return "PATCH";
+    case Method::Delete: return "DELETE";
+    case Method::Head: return "HEAD";
+    case Method::Options: return "OPTIONS";
+    }
+    return "GET";
+}
+
 std::string_view Request::header(std::string_view name) const
 {
     const auto found = headers.find(std::string(name));

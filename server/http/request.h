@@ -22,16 +22,21 @@ namespace strongroom::server {
 
 enum class Method { Get, Post, Put, Patch, Delete, Head, Options };
 
+/// As HTTP spells it: "GET".
+std::string_view nameOf(Method method);
+
 struct Request
 {
     std::string id{}; ///< Of this request; in every log line, audit event and problem.
     Method method = Method::Get;
     std::string path{};                              ///< Decoded, without the query.
+    std::string rawPath{};                           ///< The same as it was sent.
     std::map<std::string, std::string> parameters{}; ///< What the route's {names} matched.
     std::map<std::string, std::string> query{};      ///< Decoded; the first of equal names.
     std::map<std::string, std::string> headers{};    ///< Names in lower case.
     std::string body{};
     std::string peer{};
+    std::string certificate{}; ///< SHA-256 in base64url of the client's; empty if it showed none.
 
     std::string_view header(std::string_view name) const; ///< Empty if absent.
     const std::string&

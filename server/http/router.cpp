@@ -44,20 +44,6 @@ bool matches(const std::vector<std::string>& route, const std::vector<std::strin
     return true;
 }
 
-std::string_view nameOf(Method method)
-{
-    switch (method) {
-    case Method::Get: return "GET";
-    case Method::Post: return "POST";
-    case Method::Put: return "PUT";
-    case Method::Patch: return "PATCH";
-    case Method::Delete: return "DELETE";
-    case Method::Head: return "HEAD";
-    case Method::Options: return "OPTIONS";
-    }
-    return "GET";
-}
-
 } // namespace
 
 void Router::add(Method method, std::string_view pattern, Handler handler)

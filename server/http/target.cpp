@@ -48,7 +48,7 @@ Result<Target> parseTarget(std::string_view text)
     if (path->find("/../") != std::string::npos || path->find("/./") != std::string::npos
         || path->ends_with("/..") || path->ends_with("/."))
         return malformed;
-    Target target{std::move(*path), {}};
+    Target target{std::move(*path), std::string(rawPath), {}};
     if (question != std::string_view::npos) {
         auto query = parseForm(text.substr(question + 1));
         if (!query)

@@ -73,7 +73,7 @@ Reply oauthError(const Error& error)
 Reply tokenReply(const TokenSet& tokens)
 {
     return Reply::json(wire::json::object{{"access_token", tokens.accessToken},
-                                          {"token_type", "Bearer"},
+                                          {"token_type", tokens.bound ? "DPoP" : "Bearer"},
                                           {"expires_in", tokens.expiresInSeconds},
                                           {"refresh_token", tokens.refreshToken},
                                           {"id_token", tokens.idToken},

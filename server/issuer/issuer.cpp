@@ -150,7 +150,8 @@ Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const st
 }
 
 Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& client,
-                                  const std::string& redirect, const std::string& verifier)
+                                  const std::string& redirect, const std::string& verifier,
+                                  const std::string& key)
 {
     const auto hash = hashOf(code);
     const auto taken = m_storage.takeCode(hash);
@@ -168,18 +169,25 @@ Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& cl
     const auto account = m_storage.account(taken->subject);
     if (!account)
         return invalidGrant;
-    return tokensFor(*account, familyOf(hash), taken->authTime, taken->nonce);
+    return tokensFor(*account, familyOf(hash), taken->authTime, taken->nonce, key);
 }
 
-Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client)
+Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client,
+                                 const std::string& key)
 {
     const auto kept = m_storage.refreshToken(hashOf(token));
     if (!kept)
         return kept.error().kind == ErrorKind::NotFound ? invalidGrant : kept.error();
+    const auto account = m_storage.account(kept->subject);
+    // One from before tokens were bound is bound from here on.
+    if (!kept->keyThumbprint.empty() && kept->keyThumbprint != key) {
+        if (account && observer)
+            observer("session.refresh_by_another_key", *account, ErrorKind::Forged);
+        return invalidGrant;
+    }
     const auto marked = m_storage.markUsed(kept->hash);
     if (!marked)
         return marked.error();
-    const auto account = m_storage.account(kept->subject);
     if (!*marked || !account || kept->client != client || kept->expiresAt <= m_clock.now()) {
         if (auto revoked = m_storage.revokeFamily(kept->family); !revoked)
             return revoked.error();
@@ -187,7 +195,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
             observer("session.refresh_reused", *account, ErrorKind::Forged);
         return invalidGrant;
     }
-    return tokensFor(*account, kept->family, kept->authTime, std::nullopt);
+    return tokensFor(*account, kept->family, kept->authTime, std::nullopt, key);
 }
 
 Result<Done> Issuer::revoke(const std::string& token)
@@ -204,7 +212,8 @@ Result<Done> Issuer::revoke(const std::string& token)
 }
 
 Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& family,
-                                   Timestamp authTime, const std::optional<std::string>& nonce)
+                                   Timestamp authTime, const std::optional<std::string>& nonce,
+                                   const std::string& key)
 {
     const auto now = m_clock.now();
     json::object claims{{"iss", m_settings.issuer},
@@ -216,6 +225,8 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     access["client_id"] = m_settings.clientId;
     access["jti"] = newId();
     access["name"] = account.name;
+    if (!key.empty())
+        access["cnf"] = json::object{{"jkt", key}};
     json::object identity(claims);
     identity["aud"] = m_settings.clientId;
     identity["name"] = account.name;
@@ -229,11 +240,11 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     if (!accessToken || !idToken || !refreshToken)
         return Error{ErrorKind::Internal, "The tokens could not be made."};
     const RefreshToken kept{hashOf(*refreshToken), family, account.subject, m_settings.clientId,
-                            now + refreshLife,     false,  authTime};
+                            now + refreshLife,     false,  authTime,        key};
     if (auto added = m_storage.addRefreshToken(kept); !added)
         return added.error();
     return TokenSet{std::move(*accessToken), std::move(*idToken), std::move(*refreshToken),
-                    tokenLife.count()};
+                    tokenLife.count(), !key.empty()};
 }
 
 } // namespace strongroom::server

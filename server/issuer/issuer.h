@@ -45,6 +45,7 @@ struct TokenSet
     std::string idToken{};
     std::string refreshToken{};
     std::int64_t expiresInSeconds = 300;
+    bool bound = false; ///< To the key that was proven.
 };
 
 /// Told of sign-ins: action ("session.sign_in", "session.sign_out", …), the account or the name
@@ -81,16 +82,21 @@ public:
                                const SecretBytes& password, const std::string& peer);
 
     /// Fails with Unauthenticated for what is not as it was asked for; a code that comes twice
-    /// revokes the refresh tokens that it led to.
+    /// revokes the refresh tokens that it led to. `key` is the thumbprint of the one that the
+    /// tokens are to be bound to (RFC 9449, section 5); empty for none.
     Result<TokenSet> exchange(const std::string& code, const std::string& client,
-                              const std::string& redirect, const std::string& verifier);
-    /// Uses the token up and gives the next; a token used twice revokes its whole family.
-    Result<TokenSet> refresh(const std::string& token, const std::string& client);
+                              const std::string& redirect, const std::string& verifier,
+                              const std::string& key);
+    /// Uses the token up and gives the next; a token used twice revokes its whole family. One that
+    /// is bound to another key is not used up: its owner goes on.
+    Result<TokenSet> refresh(const std::string& token, const std::string& client,
+                             const std::string& key);
     Result<Done> revoke(const std::string& token);
     /// What a sign-in leads to. `nonce` is the authorization's; a refresh has none (OpenID Connect
     /// Core, 12.2).
     Result<TokenSet> tokensFor(const Account& account, const std::string& family,
-                               Timestamp authTime, const std::optional<std::string>& nonce);
+                               Timestamp authTime, const std::optional<std::string>& nonce,
+                               const std::string& key);
 
 private:
     Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,

@@ -83,25 +83,58 @@ awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
                    statusOf(code.error().kind));
 }
 
-awaitable<Reply> token(Issuer& issuer, DeviceSignIn& devices, Pool& pool, Request request)
+/// The key that the tokens are to be bound to; empty for none.
+Result<std::string> provenKey(const TokenSenders& senders, const Request& request)
 {
-    const auto form = parseForm(request.body);
-    if (!form)
-        co_return oauthError(form.error());
-    const auto grant = at(*form, "grant_type");
+    const auto proof = request.header("dpop");
+    if (!proof.empty())
+        return senders.proofs.check(proof,
+                                    {std::string(nameOf(request.method)), request.rawPath, {}});
+    if (!senders.requireBinding)
+        return std::string();
+    return Error{ErrorKind::Unauthenticated,
+                 "This server gives tokens only to programs that prove a key (DPoP).",
+                 {},
+                 {},
+                 std::string(invalidProof)};
+}
+
+awaitable<Reply> tokensBy(Issuer& issuer, DeviceSignIn& devices, Pool& pool, Form form,
+                          std::string key)
+{
+    const auto grant = at(form, "grant_type");
     if (grant == deviceGrantType)
-        co_return co_await redeemDevice(devices, pool, *form);
+        co_return co_await redeemDevice(devices, pool, std::move(form), std::move(key));
     if (grant != "authorization_code" && grant != "refresh_token")
         co_return Reply::json(wire::json::object{{"error", "unsupported_grant_type"}}, 400);
     const auto tokens = co_await onPool(pool, [&] {
         return grant == "refresh_token"
-                   ? issuer.refresh(at(*form, "refresh_token"), at(*form, "client_id"))
-                   : issuer.exchange(at(*form, "code"), at(*form, "client_id"),
-                                     at(*form, "redirect_uri"), at(*form, "code_verifier"));
+                   ? issuer.refresh(at(form, "refresh_token"), at(form, "client_id"), key)
+                   : issuer.exchange(at(form, "code"), at(form, "client_id"),
+                                     at(form, "redirect_uri"), at(form, "code_verifier"), key);
     });
     if (!tokens)
         co_return oauthError(tokens.error());
     co_return tokenReply(*tokens);
+}
+
+awaitable<Reply> token(Issuer& issuer, DeviceSignIn& devices, TokenSenders senders, Pool& pool,
+                       Request request)
+{
+    auto form = parseForm(request.body);
+    if (!form)
+        co_return oauthError(form.error());
+    auto key = provenKey(senders, request);
+    Reply reply;
+    // Not with ?:, in which gcc 12 loses what a co_await answers.
+    if (key)
+        reply = co_await tokensBy(issuer, devices, pool, std::move(*form), std::move(*key));
+    else if (key.error().reason.empty())
+        reply = oauthError(key.error());
+    else
+        reply = oauthError(key.error().reason, key.error().message);
+    reply.headers.emplace_back("DPoP-Nonce", senders.proofs.nonce());
+    co_return reply;
 }
 
 awaitable<Reply> revoke(Issuer& issuer, Pool& pool, Request request)
@@ -133,6 +166,8 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"token_endpoint_auth_methods_supported", wire::json::array{"none"}},
             {"revocation_endpoint_auth_methods_supported", wire::json::array{"none"}},
             {"code_challenge_methods_supported", wire::json::array{"S256"}},
+            {"dpop_signing_alg_values_supported",
+             wire::json::array{"ES256", "ES384", "ES512", "EdDSA", "PS256", "RS256"}},
             {"claims_supported",
              wire::json::array{"sub", "name", "preferred_username", "auth_time", "nonce"}},
             {"authorization_response_iss_parameter_supported", true}};
@@ -140,7 +175,8 @@ wire::json::object discovery(const IssuerSettings& settings)
 
 } // namespace
 
-void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Pool& pool)
+void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, TokenSenders senders,
+                     Pool& pool)
 {
     router.add(Method::Get, "/oidc/.well-known/openid-configuration",
                [&issuer](Request) -> awaitable<Reply> {
@@ -149,8 +185,8 @@ void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Pool
     router.add(Method::Get, "/oidc/jwks", [&issuer](Request) -> awaitable<Reply> {
         co_return Reply::text(issuer.jwks(), "application/json");
     });
-    router.add(Method::Post, "/oidc/token", [&issuer, &devices, &pool](Request request) {
-        return token(issuer, devices, pool, std::move(request));
+    router.add(Method::Post, "/oidc/token", [&issuer, &devices, &pool, senders](Request request) {
+        return token(issuer, devices, senders, pool, std::move(request));
     });
     router.add(Method::Post, "/oidc/revoke", [&issuer, &pool](Request request) {
         return revoke(issuer, pool, std::move(request));

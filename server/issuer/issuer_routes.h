@@ -9,11 +9,20 @@
 #include "server/http/router.h"
 #include "server/issuer/device/device_sign_in.h"
 #include "server/issuer/issuer.h"
+#include "server/policy/binding/sender_proofs.h"
 
 namespace strongroom::server {
 
+/// What the token endpoint asks of whoever comes for tokens.
+struct TokenSenders
+{
+    SenderProofs& proofs;
+    bool requireBinding = true; ///< No tokens for whoever proves no key.
+};
+
 /// Discovery, keys, token and revocation: for the TLS port.
-void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Pool& pool);
+void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, TokenSenders senders,
+                     Pool& pool);
 
 /// The page itself: for the TLS port, or the loopback one that browsers reach without our CA.
 void addSignInPageRoutes(Router& router, Issuer& issuer, Pool& pool);

@@ -156,7 +156,7 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
     return m_storage.writeTo([&](Database& database) {
         return database
             .prepare("INSERT INTO refresh_tokens (hash, family, subject, client, expires_at, used, "
-                     "auth_time) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                     "auth_time, key_thumbprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(token.hash)
             .bind(token.family)
             .bind(token.subject)
@@ -164,6 +164,7 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
             .bind(toMilliseconds(token.expiresAt))
             .bind(std::int64_t(token.used))
             .bind(toMilliseconds(token.authTime))
+            .bind(token.keyThumbprint)
             .run();
     });
 }
@@ -172,7 +173,7 @@ Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
 {
     return readOne<RefreshToken>(m_storage, "The token", [&](Database& database, auto& answer) {
         auto query = database.prepare("SELECT hash, family, subject, client, expires_at, used, "
-                                      "auth_time FROM refresh_tokens WHERE hash = ?");
+                                      "auth_time, key_thumbprint FROM refresh_tokens WHERE hash = ?");
         query.bind(hash);
         if (query.step())
             answer = RefreshToken{query.text(0),
@@ -181,7 +182,8 @@ Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
                                   query.text(3),
                                   fromMilliseconds(query.number(4)),
                                   query.number(5) != 0,
-                                  fromMilliseconds(query.number(6))};
+                                  fromMilliseconds(query.number(6)),
+                                  query.text(7)};
         return query;
     });
 }

@@ -47,6 +47,7 @@ struct RefreshToken
     Timestamp expiresAt{};
     bool used = false;
     Timestamp authTime{};
+    std::string keyThumbprint{}; ///< Of the key that alone may use it; empty for any.
 };
 
 /// In the control plane's own SQLite file.

@@ -87,10 +87,10 @@ void addDevicePageRoutes(Router& router, DeviceSignIn& devices, Pool& pool)
     });
 }
 
-awaitable<Reply> redeemDevice(DeviceSignIn& devices, Pool& pool, Form form)
+awaitable<Reply> redeemDevice(DeviceSignIn& devices, Pool& pool, Form form, std::string key)
 {
     const auto outcome = co_await onPool(
-        pool, [&] { return devices.redeem(at(form, "device_code"), at(form, "client_id")); });
+        pool, [&] { return devices.redeem(at(form, "device_code"), at(form, "client_id"), key); });
     if (!outcome)
         co_return oauthError(outcome.error());
     switch (outcome->progress) {

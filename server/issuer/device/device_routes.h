@@ -25,6 +25,7 @@ void addDeviceRoutes(Router& router, DeviceSignIn& devices, const Issuer& issuer
 void addDevicePageRoutes(Router& router, DeviceSignIn& devices, Pool& pool);
 
 /// The token endpoint's answer to a program that waits.
-boost::asio::awaitable<Reply> redeemDevice(DeviceSignIn& devices, Pool& pool, Form form);
+boost::asio::awaitable<Reply> redeemDevice(DeviceSignIn& devices, Pool& pool, Form form,
+                                           std::string key);
 
 } // namespace strongroom::server

@@ -132,7 +132,8 @@ Result<Done> DeviceSignIn::refuse(const std::string& userCode, const std::string
     return *decided ? Result<Done>(Done{}) : noSuchCode;
 }
 
-Result<DeviceOutcome> DeviceSignIn::redeem(const std::string& deviceCode, const std::string& client)
+Result<DeviceOutcome> DeviceSignIn::redeem(const std::string& deviceCode, const std::string& client,
+                                           const std::string& key)
 {
     auto grant = m_storage.byDeviceCode(hashOf(deviceCode));
     if (!grant && grant.error().kind != ErrorKind::NotFound)
@@ -141,7 +142,7 @@ Result<DeviceOutcome> DeviceSignIn::redeem(const std::string& deviceCode, const 
     if (!grant || grant->client != client || grant->expiresAt <= now)
         return DeviceOutcome{DeviceProgress::Expired, {}};
     if (grant->state == DeviceGrantState::Approved)
-        return tokensOf(*grant);
+        return tokensOf(*grant, key);
     if (grant->state == DeviceGrantState::Refused)
         return DeviceOutcome{DeviceProgress::Refused, {}};
     const bool tooOften = grant->askedAt + grant->interval > now;
@@ -153,7 +154,7 @@ Result<DeviceOutcome> DeviceSignIn::redeem(const std::string& deviceCode, const 
     return DeviceOutcome{tooOften ? DeviceProgress::TooOften : DeviceProgress::Waiting, {}};
 }
 
-Result<DeviceOutcome> DeviceSignIn::tokensOf(const DeviceGrant& grant)
+Result<DeviceOutcome> DeviceSignIn::tokensOf(const DeviceGrant& grant, const std::string& key)
 {
     const auto taken = m_storage.take(grant.hash);
     if (!taken)
@@ -163,7 +164,7 @@ Result<DeviceOutcome> DeviceSignIn::tokensOf(const DeviceGrant& grant)
         return account.error();
     if (!*taken || !account)
         return DeviceOutcome{DeviceProgress::Expired, {}};
-    auto tokens = m_issuer.tokensFor(*account, familyOf(grant.hash), grant.authTime, grant.nonce);
+    auto tokens = m_issuer.tokensFor(*account, familyOf(grant.hash), grant.authTime, grant.nonce, key);
     if (!tokens)
         return tokens.error();
     return DeviceOutcome{DeviceProgress::SignedIn, std::move(*tokens)};

@@ -51,11 +51,13 @@ public:
     Result<Done> refuse(const std::string& userCode, const std::string& peer);
 
     /// What the program gets for asking; the tokens once.
-    Result<DeviceOutcome> redeem(const std::string& deviceCode, const std::string& client);
+    /// `key` as in Issuer::exchange().
+    Result<DeviceOutcome> redeem(const std::string& deviceCode, const std::string& client,
+                                 const std::string& key);
 
 private:
     Result<DeviceGrant> waiting(const std::string& userCode, const std::string& peer);
-    Result<DeviceOutcome> tokensOf(const DeviceGrant& grant);
+    Result<DeviceOutcome> tokensOf(const DeviceGrant& grant, const std::string& key);
 
     Issuer& m_issuer;
     DeviceGrantStorage m_storage;

@@ -17,9 +17,9 @@ namespace strongroom::hostile {
 namespace asio = boost::asio;
 using namespace server;
 
-asio::awaitable<Result<Principal>> EasyAuthenticator::authenticate(std::string bearer)
+asio::awaitable<Result<Principal>> EasyAuthenticator::authenticate(Credentials credentials)
 {
-    auto who = co_await m_inner.authenticate(std::move(bearer));
+    auto who = co_await m_inner.authenticate(std::move(credentials));
     if (!who)
         co_return who;
     const auto member = memberKeyOf(*who);
@@ -111,13 +111,11 @@ void HostilePlane::addOtherProvider()
 
 Result<Done> HostilePlane::build()
 {
-    auto log = openJsonLog(m_config.log);
     auto storage = SqliteStorage::open(m_config.database);
-    if (!log || !storage)
-        return log ? storage.error() : log.error();
+    if (!storage)
+        return storage.error();
     if (!m_config.externalIssuer)
         return Error{ErrorKind::InvalidInput, "The hostile control plane signs nobody in itself."};
-    m_log = std::move(*log);
     m_storage = std::move(*storage);
     m_spoils.storage = m_storage.get();
     m_recorder.emplace(*m_storage, m_clock, [this] { m_changes.notify(); });
@@ -130,16 +128,18 @@ Result<Done> HostilePlane::build()
     const auto& external = *m_config.externalIssuer;
     const auto keys =
         std::make_shared<providers::KeyFetcher>(external.issuer, external.caFile, m_clock);
+    m_proofs.emplace(m_spoils.address, ServerNonce(Bytes(32), m_clock), m_clock);
     TokenAuthenticator honest({external.issuer, external.audience, external.issuer}, m_clock,
                               [this, keys](bool fresh) -> asio::awaitable<Result<std::string>> {
                                   co_return co_await onPool(m_pool,
                                                             [&] { return keys->keys(fresh); });
-                              });
+                              },
+                              *m_proofs);
     m_authenticator.emplace(std::move(honest), *m_storage,
                             domain::OrganizationId{m_config.organization});
     m_commands.emplace(
         CommandContext{*m_storage, *m_recorder, *m_policy, *m_custodian, m_clock, m_pool});
-    m_api.emplace(ApiContext{*m_commands, *m_authenticator, m_changes, m_metrics, "{}"});
+    m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
     wire::json::object where{{"client_id", external.clientId},
                              {"audience", external.audience},
@@ -155,8 +155,10 @@ Result<Done> HostilePlane::build()
 
 Result<std::string> HostilePlane::start()
 {
-    if (auto built = build(); !built)
-        return built.error();
+    auto log = openJsonLog(m_config.log);
+    if (!log)
+        return log.error();
+    m_log = std::move(*log);
     const auto certificate = readFile(m_config.certificate);
     const auto key = readFile(m_config.key);
     const auto runners = readFile(m_config.runnerAuthority);
@@ -166,13 +168,15 @@ Result<std::string> HostilePlane::start()
     const auto api = m_http->listen("127.0.0.1", 0, {*certificate, *key});
     if (!api)
         return api.error();
+    m_spoils.address = "https://127.0.0.1:" + std::to_string(*api);
+    if (auto built = build(); !built)
+        return built.error();
     m_tunnelServer.emplace(
         m_io, *m_tunnels, *m_log, [](const RunnerIdentity&) { return true; },
         std::chrono::seconds(20));
     const auto tunnel = m_tunnelServer->listen("127.0.0.1", 0, {*certificate, *key, *runners});
     if (!tunnel)
         return tunnel.error();
-    m_spoils.address = "https://127.0.0.1:" + std::to_string(*api);
     return wire::serialize(
         wire::json::object{{"api", m_spoils.address},
                            {"tunnel", {{"address", "127.0.0.1"}, {"port", *tunnel}}},

@@ -28,7 +28,8 @@ public:
                       domain::OrganizationId organization)
         : m_inner(std::move(inner)), m_storage(storage), m_organization(std::move(organization))
     {}
-    boost::asio::awaitable<Result<server::Principal>> authenticate(std::string bearer) override;
+    boost::asio::awaitable<Result<server::Principal>>
+    authenticate(server::Credentials credentials) override;
 
 private:
     server::TokenAuthenticator m_inner;
@@ -67,6 +68,7 @@ private:
     std::optional<server::DecisionPoint> m_policy;
     std::optional<server::RunnerTunnels> m_tunnels;
     std::optional<HostileCustodian> m_custodian;
+    std::optional<server::SenderProofs> m_proofs;
     std::optional<EasyAuthenticator> m_authenticator;
     std::optional<server::CommandContext> m_commands;
     std::optional<server::ApiContext> m_api;

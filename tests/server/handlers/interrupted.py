@@ -45,7 +45,7 @@ def server_killed_before_the_deed(plane):
 def server_killed_before_the_answer_was_read(plane):
     body = plane.sealed("After")
     with Raw(plane) as raw:
-        raw.send(f"POST /v1/orgs/{plane.org}/secrets HTTP/1.1", "Host: a", "Authorization: Bearer " + plane.token,
+        raw.send(f"POST /v1/orgs/{plane.org}/secrets HTTP/1.1", "Host: a", *plane.lines("POST", f"/v1/orgs/{plane.org}/secrets"),
                  "Content-Type: application/json", "Idempotency-Key: after", f"Content-Length: {len(body)}", body=body.encode())
         eventually(lambda: plane.count("secrets", "name = 'After'") == 1, "the deed")
         plane.kill_server()

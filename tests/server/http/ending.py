@@ -67,7 +67,7 @@ def gives_up_what_is_overdue(plane):
 
 def ends_streams(plane):
     with Raw(plane) as raw:
-        raw.send(f"GET /v1/orgs/{plane.org}/changes/stream HTTP/1.1", HOST, "Authorization: Bearer " + plane.token)
+        raw.send(f"GET /v1/orgs/{plane.org}/changes/stream HTTP/1.1", HOST, *plane.lines("GET", f"/v1/orgs/{plane.org}/changes/stream"))
         assert raw.answer().status == 200
         raw.until(b": welcome\n\n")
         plane.server.send_signal(signal.SIGTERM)

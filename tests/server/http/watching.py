@@ -26,7 +26,7 @@ def logs_json_without_secrets(plane):
     plane.request("POST", "/oidc/token", "grant_type=authorization_code&code=code-canary&code_verifier=verifier-canary")
     text = (plane.folder / "strongroomd.log").read_text() + (plane.folder / "runner/runner.log").read_text()
     setup = (plane.folder / "setup-token").read_text().strip()
-    for secret in (VALUE, PASSWORD, access, refresh, plane.token, plane.refresh, setup, "code-canary", "verifier-canary", "Bearer"):
+    for secret in (VALUE, PASSWORD, access, refresh, plane.token, plane.refresh, setup, "code-canary", "verifier-canary", "Bearer", "DPoP "):
         assert secret not in text, secret
     requests = 0
     for line in text.splitlines():

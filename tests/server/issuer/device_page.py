@@ -62,10 +62,10 @@ def signs_a_program_in(plane):
     answer, text = approve(plane, begun["user_code"].lower())
     assert answer.status == 200 and "signed in" in text and "<form" not in text, text
     status, tokens = redeem(plane, begun)
-    assert status == 200 and tokens["token_type"] == "Bearer"
+    assert status == 200 and tokens["token_type"] == "DPoP"
     claims = json.loads(base64.urlsafe_b64decode(tokens["id_token"].split(".")[1] + "=="))
     assert claims["nonce"] == "n-1" and claims["aud"] == CLIENT and claims["name"] == "Alice"
-    assert plane.request("GET", "/v1/me", headers={"Authorization": "Bearer " + tokens["access_token"]}, token=False)[0] == 200
+    assert plane.request("GET", "/v1/me", token=tokens["access_token"])[0] == 200
     assert redeem(plane, begun)[1]["error"] == "expired_token", "the tokens come once"
     renewed = urllib.parse.urlencode({"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"], "client_id": CLIENT})
     assert plane.request("POST", "/oidc/token", renewed, FORM, token=False)[0] == 200

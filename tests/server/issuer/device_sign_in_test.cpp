@@ -22,6 +22,7 @@ using namespace strongroom::server;
 
 namespace {
 
+const std::string key = "the-thumbprint-of-a-device";
 const std::string client = "strongroom-console";
 const std::string password = "correct horse battery";
 const std::string setupToken = "the one-time token";
@@ -61,7 +62,7 @@ private:
     DeviceProgress progress(const DeviceAuthorization& begun)
     {
         m_clock.time += std::chrono::seconds(30);
-        return m_devices->redeem(begun.deviceCode, client)->progress;
+        return m_devices->redeem(begun.deviceCode, client, key)->progress;
     }
     void open();
 
@@ -127,7 +128,7 @@ void DeviceSignInTest::signsTheProgramIn()
 
     QVERIFY(approved);
     m_clock.time += std::chrono::seconds(30);
-    const auto outcome = m_devices->redeem(begun.deviceCode, client);
+    const auto outcome = m_devices->redeem(begun.deviceCode, client, key);
     QVERIFY(outcome);
     QCOMPARE(outcome->progress, DeviceProgress::SignedIn);
     const auto verified = crypto::verifyCompact(outcome->tokens->idToken, m_issuer->jwks());
@@ -185,7 +186,7 @@ void DeviceSignInTest::forgetsCodesAfterTenMinutes()
     m_clock.time += approvedLate.expiresIn;
 
     QCOMPARE(approve(approvedLate.userCode).error().kind, ErrorKind::NotFound);
-    QCOMPARE(m_devices->redeem(redeemedLate.deviceCode, client)->progress, DeviceProgress::Expired);
+    QCOMPARE(m_devices->redeem(redeemedLate.deviceCode, client, key)->progress, DeviceProgress::Expired);
 }
 
 void DeviceSignInTest::tellsAHastyProgramToSlowDown()
@@ -193,7 +194,7 @@ void DeviceSignInTest::tellsAHastyProgramToSlowDown()
     const auto begun = begin();
     const auto redeem = [&](int after) {
         m_clock.time += std::chrono::seconds(after);
-        return m_devices->redeem(begun.deviceCode, client)->progress;
+        return m_devices->redeem(begun.deviceCode, client, key)->progress;
     };
     QCOMPARE(redeem(5), DeviceProgress::Waiting);
 
@@ -254,8 +255,8 @@ void DeviceSignInTest::refusesAStrangersProgram()
 
     QCOMPARE(m_devices->begin("another", "n").error().kind, ErrorKind::InvalidInput);
     QCOMPARE(m_devices->begin(client, std::string(513, 'n')).error().kind, ErrorKind::InvalidInput);
-    QCOMPARE(m_devices->redeem(begun.deviceCode, "another")->progress, DeviceProgress::Expired);
-    QCOMPARE(m_devices->redeem(begun.userCode, client)->progress, DeviceProgress::Expired);
+    QCOMPARE(m_devices->redeem(begun.deviceCode, "another", key)->progress, DeviceProgress::Expired);
+    QCOMPARE(m_devices->redeem(begun.userCode, client, key)->progress, DeviceProgress::Expired);
     QCOMPARE(progress(begun), DeviceProgress::SignedIn);
 }
 
@@ -294,13 +295,13 @@ void DeviceSignInTest::givesRefreshTokensThatAreRevoked()
 {
     const auto begun = begin();
     QVERIFY(approve(begun.userCode));
-    const auto tokens = *m_devices->redeem(begun.deviceCode, client)->tokens;
-    const auto next = m_issuer->refresh(tokens.refreshToken, client);
+    const auto tokens = *m_devices->redeem(begun.deviceCode, client, key)->tokens;
+    const auto next = m_issuer->refresh(tokens.refreshToken, client, key);
     QVERIFY(next);
 
     QVERIFY(m_issuer->revoke(next->refreshToken));
 
-    QVERIFY(!m_issuer->refresh(next->refreshToken, client));
+    QVERIFY(!m_issuer->refresh(next->refreshToken, client, key));
 }
 
 QTEST_GUILESS_MAIN(DeviceSignInTest)

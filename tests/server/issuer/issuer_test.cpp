@@ -24,6 +24,7 @@ using namespace strongroom::server;
 
 namespace {
 
+const std::string key = "the-thumbprint-of-a-device";
 const std::string setupToken = "the one-time token";
 const std::string verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const std::string challenge = crypto::pkceChallenge(verifier);
@@ -147,7 +148,7 @@ std::string IssuerTest::code()
 
 Result<TokenSet> IssuerTest::exchange(const std::string& code)
 {
-    return m_issuer->exchange(code, client, redirect, verifier);
+    return m_issuer->exchange(code, client, redirect, verifier, key);
 }
 
 void IssuerTest::issuesWhatTheClientAskedFor()
@@ -178,7 +179,7 @@ void IssuerTest::takesACodeOnce()
     const auto once = code();
     const auto tokens = exchange(once);
     QVERIFY(tokens);
-    const auto next = m_issuer->refresh(tokens->refreshToken, client);
+    const auto next = m_issuer->refresh(tokens->refreshToken, client, key);
     QVERIFY(next);
     const auto untouched = exchange(code());
 
@@ -186,8 +187,8 @@ void IssuerTest::takesACodeOnce()
 
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::Unauthenticated);
-    QVERIFY(!m_issuer->refresh(next->refreshToken, client));
-    QVERIFY(m_issuer->refresh(untouched->refreshToken, client));
+    QVERIFY(!m_issuer->refresh(next->refreshToken, client, key));
+    QVERIFY(m_issuer->refresh(untouched->refreshToken, client, key));
 }
 
 void IssuerTest::forgetsACodeAfterAMinute()
@@ -226,7 +227,7 @@ void IssuerTest::refusesAnExchangeThatDiffers()
     const auto taken = code();
 
     const auto tokens =
-        m_issuer->exchange(taken, who.toStdString(), where.toStdString(), proof.toStdString());
+        m_issuer->exchange(taken, who.toStdString(), where.toStdString(), proof.toStdString(), key);
 
     QVERIFY(!tokens);
     QCOMPARE(tokens.error().kind, ErrorKind::Unauthenticated);
@@ -240,7 +241,7 @@ void IssuerTest::rotatesRefreshTokens()
 
     for (int i = 0; i < 3; ++i) {
         m_clock.time += std::chrono::minutes(5);
-        auto next = m_issuer->refresh(tokens->refreshToken, client);
+        auto next = m_issuer->refresh(tokens->refreshToken, client, key);
         QVERIFY(next);
         QVERIFY(next->refreshToken != tokens->refreshToken);
         QCOMPARE(claimsOf(next->accessToken, *m_issuer).at("sub"), subject);
@@ -252,15 +253,15 @@ void IssuerTest::revokesTheFamilyOfAReusedToken()
 {
     const auto stolen = exchange(code());
     const auto other = exchange(code());
-    const auto thiefs = m_issuer->refresh(stolen->refreshToken, client);
+    const auto thiefs = m_issuer->refresh(stolen->refreshToken, client, key);
     QVERIFY(thiefs);
 
-    const auto owners = m_issuer->refresh(stolen->refreshToken, client);
+    const auto owners = m_issuer->refresh(stolen->refreshToken, client, key);
 
     QVERIFY(!owners);
     QCOMPARE(owners.error().kind, ErrorKind::Unauthenticated);
-    QVERIFY2(!m_issuer->refresh(thiefs->refreshToken, client), "the thief's is gone as well");
-    QVERIFY(m_issuer->refresh(other->refreshToken, client));
+    QVERIFY2(!m_issuer->refresh(thiefs->refreshToken, client, key), "the thief's is gone as well");
+    QVERIFY(m_issuer->refresh(other->refreshToken, client, key));
     QCOMPARE(m_observed.back(), std::string("session.refresh_reused denied"));
 }
 
@@ -270,29 +271,29 @@ void IssuerTest::endsARefreshTokenAfterAMonth()
     const auto others = exchange(code());
 
     m_clock.time += std::chrono::days(30) - std::chrono::seconds(1);
-    QVERIFY(m_issuer->refresh(tokens->refreshToken, client));
+    QVERIFY(m_issuer->refresh(tokens->refreshToken, client, key));
     m_clock.time += std::chrono::seconds(2);
-    QVERIFY(!m_issuer->refresh(others->refreshToken, client));
+    QVERIFY(!m_issuer->refresh(others->refreshToken, client, key));
 }
 
 void IssuerTest::refusesAnotherClientsToken()
 {
     const auto tokens = exchange(code());
 
-    QVERIFY(!m_issuer->refresh(tokens->refreshToken, "another"));
-    QVERIFY(!m_issuer->refresh(tokens->accessToken, client));
-    QVERIFY(!m_issuer->refresh("", client));
+    QVERIFY(!m_issuer->refresh(tokens->refreshToken, "another", key));
+    QVERIFY(!m_issuer->refresh(tokens->accessToken, client, key));
+    QVERIFY(!m_issuer->refresh("", client, key));
 }
 
 void IssuerTest::revokesOnRequest()
 {
     const auto tokens = exchange(code());
-    const auto next = m_issuer->refresh(tokens->refreshToken, client);
+    const auto next = m_issuer->refresh(tokens->refreshToken, client, key);
 
     QVERIFY(m_issuer->revoke("never issued"));
     QVERIFY(m_issuer->revoke(tokens->refreshToken));
 
-    QVERIFY(!m_issuer->refresh(next->refreshToken, client));
+    QVERIFY(!m_issuer->refresh(next->refreshToken, client, key));
     QCOMPARE(m_observed.back(), std::string("session.sign_out"));
 }
 
@@ -375,7 +376,7 @@ void IssuerTest::keepsItsKeyWhenItStartsAgain()
 
     QCOMPARE(m_issuer->jwks(), keys);
     QVERIFY(crypto::verifyCompact(tokens->accessToken, m_issuer->jwks()));
-    QVERIFY(m_issuer->refresh(tokens->refreshToken, client));
+    QVERIFY(m_issuer->refresh(tokens->refreshToken, client, key));
     QVERIFY2(keys.find("\"d\"") == std::string::npos, "no private half in the key set");
 }
 

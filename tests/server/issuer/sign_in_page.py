@@ -76,15 +76,15 @@ def describes_itself(plane):
     back = came_back(answer)
     assert back["state"] == ASKED["state"] and back["iss"] == issuer, back
     status, headers, tokens = exchange(plane, back["code"])
-    assert status == 200 and headers["Cache-Control"] == "no-store" and tokens["token_type"] == "Bearer"
+    assert status == 200 and headers["Cache-Control"] == "no-store" and tokens["token_type"] == "DPoP"
     for jwt, kind in ((tokens["id_token"], "JWT"), (tokens["access_token"], "at+jwt")):
         head = part(jwt, 0)
         assert head["alg"] in said["id_token_signing_alg_values_supported"] and head["typ"] == kind, head
         assert head["kid"] in [key["kid"] for key in keys]
     assert set(said["claims_supported"]) <= set(part(tokens["id_token"], 1)), part(tokens["id_token"], 1)
     # An ID token is for the client alone.
-    assert plane.request("GET", "/v1/me", headers={"Authorization": "Bearer " + tokens["id_token"]}, token=False)[0] == 401
-    assert plane.request("GET", "/v1/me", headers={"Authorization": "Bearer " + tokens["access_token"]}, token=False)[0] == 200
+    assert plane.request("GET", "/v1/me", token=tokens["id_token"])[0] == 401
+    assert plane.request("GET", "/v1/me", token=tokens["access_token"])[0] == 200
 
 
 def never_redirects_elsewhere(plane):
