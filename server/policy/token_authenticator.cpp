@@ -6,6 +6,7 @@
 #include "server/policy/token_authenticator.h"
 
 #include "crypto/jose/verify.h"
+#include "crypto/jwk/strict_json.h"
 #include "crypto/oauth/claims.h"
 
 #include <algorithm>

@@ -14,6 +14,7 @@ import signal
 import ssl
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.parse
 
@@ -26,6 +27,7 @@ class Embedded:
         self.server = self.runner = None
         self.token = self.refresh = self.prover = None
         self.dpop_nonce = "-"
+        self.proving = threading.Lock()
 
     # -- life ---------------------------------------------------------------------------------------------------
     def start(self):
@@ -78,12 +80,13 @@ class Embedded:
     # -- asking -------------------------------------------------------------------------------------------------
     def proof(self, method, path, token=None):
         """That the request comes from the device in the folder (RFC 9449), with the newest nonce."""
-        if self.prover is None:
-            self.prover = subprocess.Popen([self.bin / "prove", self.folder / "test-device", "--requests"], text=True,
-                                           stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.prover.stdin.write(f"{method} {self.ready['api']}{path} {self.dpop_nonce} {token or '-'}\n")
-        self.prover.stdin.flush()
-        return self.prover.stdout.readline().strip()
+        with self.proving:
+            if self.prover is None:
+                self.prover = subprocess.Popen([self.bin / "prove", self.folder / "test-device", "--requests"], text=True,
+                                               stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self.prover.stdin.write(f"{method} {self.ready['api']}{path} {self.dpop_nonce} {token or '-'}\n")
+            self.prover.stdin.flush()
+            return self.prover.stdout.readline().strip()
 
     def authorization(self, method, path, token=None):
         """The headers of one request."""
