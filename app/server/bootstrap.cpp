@@ -12,6 +12,7 @@
 #include "app/server/runner_issue.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
+#include "server/machines/machine_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <sys/stat.h>
@@ -107,9 +108,7 @@ Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& author
                                         target, {folder, folder + "/ready.json"});
         if (!issued)
             return issued.error();
-        if (auto admitted =
-                storage.write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
-            !admitted)
+        if (auto admitted = server::admitRunner(storage, *issued, SystemClock().now()); !admitted)
             return admitted;
     }
     return writeIssuerKeys(storage, target);

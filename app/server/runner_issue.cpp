@@ -12,6 +12,7 @@
 #include "crypto/x509/chain.h"
 #include "crypto/x509/custodian_statement.h"
 #include "models/wire/json.h"
+#include "server/machines/machine_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <boost/json/array.hpp>
@@ -21,7 +22,6 @@
 namespace strongroom::app {
 
 using server::SqliteStorage;
-using server::StorageWriter;
 
 namespace {
 
@@ -126,7 +126,7 @@ Result<Done> issueRunner(const RunnerWish& wish)
         return issued.error();
     if (auto written = writeIssuerKeys(**storage, wish.target); !written)
         return written;
-    return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*issued); });
+    return server::admitRunner(**storage, *issued, SystemClock().now());
 }
 
 Result<Done> admitRunner(const std::string& data, const std::string& slug, const std::string& name,
@@ -145,7 +145,7 @@ Result<Done> admitRunner(const std::string& data, const std::string& slug, const
     const auto standing = (*storage)->runner(runner->id);
     if (standing && standing->organization != organization->id)
         return Error{ErrorKind::AlreadyExists, "Another organization has a runner of that id."};
-    return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*runner); });
+    return server::admitRunner(**storage, *runner, SystemClock().now());
 }
 
 Result<Done> revokeRunner(const std::string& data, const std::string& slug,
@@ -162,8 +162,7 @@ Result<Done> revokeRunner(const std::string& data, const std::string& slug,
         kept = Error{ErrorKind::NotFound, "The runner was not found."};
     if (!kept)
         return kept.error();
-    kept->revoked = true;
-    return (*storage)->write([&](StorageWriter& writer) { return writer.putRunner(*kept); });
+    return server::shutOutRunner(**storage, *kept);
 }
 
 } // namespace strongroom::app

@@ -11,9 +11,12 @@
 #include "crypto/random.h"
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/api_context.h"
+#include "server/handlers/machines/machines.h"
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_routes.h"
 #include "server/issuer/issuer_routes.h"
+#include "server/machines/client_credentials.h"
+#include "server/machines/machine_authenticator.h"
 #include "server/policy/access/access_model.h"
 #include "server/policy/token_authenticator.h"
 #include "server/storage/sqlite/sqlite_storage.h"
@@ -49,7 +52,10 @@ struct ControlPlane
     std::optional<DecisionPoint> policy;
     std::optional<RunnerTunnels> tunnels;
     std::optional<SenderProofs> proofs;
-    std::optional<TokenAuthenticator> authenticator;
+    std::optional<TokenAuthenticator> tokens;
+    std::optional<MachineStorage> machines;
+    std::optional<MachineAuthenticator> authenticator;
+    std::optional<ClientCredentials> clientCredentials;
     std::optional<CommandContext> commands;
     std::optional<ApiContext> api;
     Router router;
@@ -93,6 +99,16 @@ std::function<Result<Done>(const Account&)> makeOwner(ControlPlane& plane, std::
     };
 }
 
+/// Service accounts at the built-in issuer's token endpoint.
+auto machinesOf(ControlPlane& plane)
+{
+    plane.clientCredentials.emplace(*plane.issuer, *plane.machines, plane.pool, plane.clock);
+    return [&plane](Form form, std::string key, std::string certificate) {
+        return plane.clientCredentials->redeem(std::move(form), std::move(key),
+                                               std::move(certificate));
+    };
+}
+
 Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const std::string& base,
                          const std::string& pageBase)
 {
@@ -132,7 +148,7 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
         plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
         rules.requireBinding = config.requireSenderBinding.value_or(true);
         addIssuerRoutes(plane.router, *plane.issuer, *plane.devices,
-                        {*plane.proofs, rules.requireBinding}, plane.pool);
+                        {*plane.proofs, rules.requireBinding, machinesOf(plane)}, plane.pool);
         auto& pages = pageBase.empty() ? plane.router : plane.pageRouter;
         addSignInPageRoutes(pages, *plane.issuer, plane.pool);
         addDevicePageRoutes(pages, *plane.devices, plane.pool);
@@ -143,7 +159,8 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     where["issuer"] = rules.issuer;
     plane.router.add(Method::Get, "/v1/sign-in",
                      [where](Request) -> awaitable<Reply> { co_return Reply::json(where); });
-    plane.authenticator.emplace(std::move(rules), plane.clock, std::move(source), *plane.proofs);
+    plane.tokens.emplace(std::move(rules), plane.clock, std::move(source), *plane.proofs);
+    plane.authenticator.emplace(*plane.tokens, *plane.machines, plane.pool, plane.clock);
     return Done{};
 }
 
@@ -158,6 +175,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
         return storage.error();
     plane.storage = std::move(*storage);
     plane.issuerStorage.emplace(*plane.storage);
+    plane.machines.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
     auto model = accessSchemaOf(accessModelText());
     if (!model)
@@ -193,7 +211,7 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     if (!certificate || !key || !authority)
         return !certificate ? certificate.error() : !key ? key.error() : authority.error();
     const auto apiPort =
-        plane.http->listen(config.api.address, config.api.port, {*certificate, *key});
+        plane.http->listen(config.api.address, config.api.port, {*certificate, *key, *authority});
     if (!apiPort)
         return apiPort.error();
     const auto tunnelPort = plane.tunnelServer->listen(config.tunnel.address, config.tunnel.port,
@@ -220,6 +238,7 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  plane.changes, plane.metrics, std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);
+    addMachineRoutes(plane.router, *plane.api, *plane.machines);
     return wire::serialize(wire::json::object{
                {"api", base},
                {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},

@@ -9,6 +9,8 @@
 
 #include <QCoro/QCoroNetworkReply>
 #include <QCoro/QCoroTimer>
+#include <QDateTime>
+#include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -110,9 +112,11 @@ Result<Done> Transport::authorize(QNetworkRequest& request, const HttpCall& call
     if (m_tokens == nullptr || (token.isEmpty() && !call.proven))
         return Done{};
     const auto url = request.url();
+    const auto expected = m_expected.value(originOf(url));
     const auto proof =
         m_tokens->proofOf({call.verb.toStdString(), url.toString(QUrl::FullyEncoded).toStdString(),
-                           token.toStdString(), m_nonces.value(originOf(url)).toStdString()});
+                           token.toStdString(), expected.nonce.toStdString()},
+                          SystemClock().now() + expected.ahead);
     if (!proof)
         return proof.error();
     if (!proof->empty())
@@ -124,9 +128,19 @@ Result<Done> Transport::authorize(QNetworkRequest& request, const HttpCall& call
 
 void Transport::takeNonce(const QNetworkReply& reply)
 {
+    constexpr std::chrono::seconds asGoodAsRight{30};
     const auto nonce = reply.rawHeader("DPoP-Nonce");
-    if (!nonce.isEmpty())
-        m_nonces.insert(originOf(reply.request().url()), nonce);
+    if (nonce.isEmpty())
+        return;
+    Expectation expected{nonce};
+    auto said = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
+                                        QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    said.setTimeSpec(Qt::UTC);
+    if (said.isValid())
+        expected.ahead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(said));
+    if (std::chrono::abs(expected.ahead) < asGoodAsRight)
+        expected.ahead = std::chrono::seconds(0);
+    m_expected.insert(originOf(reply.request().url()), expected);
 }
 
 Result<QNetworkRequest> Transport::requestFor(const HttpCall& call, const QByteArray& token)
@@ -167,7 +181,7 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
     const bool repeatable = call.repeatable || call.verb == "GET";
     Result<HttpReply> answer = Error{};
     bool renewed = false;
-    bool withNonce = false;
+    bool again = false;
     for (int tried = 0; tried < tries; ++tried) {
         QByteArray token;
         if (call.authorized && m_tokens != nullptr) {
@@ -177,9 +191,13 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
             token = *given;
         }
         answer = co_await sendOnce(call, token);
-        if (isRefusedFor(answer, nonceNeeded) && !std::exchange(withNonce, true))
+        // The refusal brings the nonce and the time that were missing.
+        const auto isRefused = [&answer] {
+            return isRefusedFor(answer, nonceNeeded) || isRefusedFor(answer, proofRefused);
+        };
+        if (isRefused() && !std::exchange(again, true))
             answer = co_await sendOnce(call, token);
-        if (isRefusedFor(answer, proofRefused) || isRefusedFor(answer, nonceNeeded))
+        if (isRefused())
             co_return answer;
         if (!answer && answer.error().kind == ErrorKind::Unauthenticated && call.authorized
             && m_tokens != nullptr) {

@@ -35,7 +35,7 @@ public:
     virtual QCoro::Task<Result<QByteArray>> accessToken(bool renew) = 0;
     /// A proof by the device's key that the request comes from here (RFC 9449); empty where the
     /// token of the request is bound to no key.
-    virtual Result<std::string> proofOf(const crypto::DpopRequest& request) = 0;
+    virtual Result<std::string> proofOf(const crypto::DpopRequest& request, Timestamp now) = 0;
     /// A fresh token was refused as well: the sign-in no longer holds.
     virtual void refused() = 0;
 };
@@ -94,7 +94,8 @@ private:
     Result<QNetworkRequest> requestFor(const HttpCall& call, const QByteArray& token);
     Result<Done> authorize(QNetworkRequest& request, const HttpCall& call,
                            const QByteArray& token) const;
-    /// The nonce for the next proof, if the answer brings one (RFC 9449, section 8).
+    /// The nonce and time for the next proof, if the answer brings them (RFC 9449, section 8): a
+    /// proof is of the server's moment, whatever this computer's clock says.
     void takeNonce(const QNetworkReply& reply);
     const QSslConfiguration& trustFor(const QUrl& url);
     QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
@@ -104,7 +105,12 @@ private:
     std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
-    QHash<QString, QByteArray> m_nonces; ///< By origin: each server has its own.
+    struct Expectation
+    {
+        QByteArray nonce{};
+        std::chrono::seconds ahead{0}; ///< Of our clock.
+    };
+    QHash<QString, Expectation> m_expected; ///< By origin: each server has its own.
 };
 
 /// What kept a request from being answered, as an error for people.

@@ -8,9 +8,13 @@
 #include "client/http/http_access.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
+#include "client/http/http_machines.h"
 #include "client/http/http_secrets.h"
 #include "client/http/http_trust.h"
+#include "client/sign_in/api_key_tokens.h"
 #include "client/sign_in/session.h"
+
+#include <optional>
 
 namespace strongroom::client {
 
@@ -37,13 +41,24 @@ struct ControlPlane
           trust(transport, settings.pinsFile),
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
-          audit(transport), access(transport), connection(transport)
+          audit(transport), access(transport), connection(transport), machines(transport)
     {
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
         if (settings.ours)
             trust.useOwnAuthority(settings.caPem);
     }
+
+    /// Goes on with an API key in the place of a sign-in.
+    void useApiKey(SecretBytes key)
+    {
+        apiKey.emplace(std::move(key));
+        transport.setTokenSource(&*apiKey);
+    }
+    const domain::Me& me() const { return apiKey ? keysMe : session.me(); }
+
+    std::optional<ApiKeyTokens> apiKey; ///< Before the transport, which asks it.
+    domain::Me keysMe;
 
     Transport transport;
     Session session;
@@ -54,6 +69,7 @@ struct ControlPlane
     HttpAudit audit;
     HttpAccess access;
     HttpConnection connection;
+    HttpMachines machines;
 };
 
 } // namespace strongroom::client

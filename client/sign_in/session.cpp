@@ -341,13 +341,13 @@ QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
                          static_cast<qsizetype>(bytes.size()));
 }
 
-Result<std::string> Session::proofOf(const crypto::DpopRequest& request)
+Result<std::string> Session::proofOf(const crypto::DpopRequest& request, Timestamp now)
 {
     if (!m_device)
         return Error{ErrorKind::Unauthenticated, "Sign in again to go on."};
     if (!request.accessToken.empty() && m_tokens && !m_tokens->bound)
         return std::string();
-    return crypto::createDpopProof(*m_device, request, SystemClock().now());
+    return crypto::createDpopProof(*m_device, request, now);
 }
 
 QCoro::Task<Result<domain::PersonProof>> Session::prove(std::string claims)

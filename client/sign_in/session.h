@@ -52,7 +52,7 @@ public:
     QCoro::Task<Result<Done>> signOut() override;
 
     QCoro::Task<Result<QByteArray>> accessToken(bool renew) override;
-    Result<std::string> proofOf(const crypto::DpopRequest& request) override;
+    Result<std::string> proofOf(const crypto::DpopRequest& request, Timestamp now) override;
     void refused() override;
     QCoro::Task<Result<domain::PersonProof>> prove(std::string claims) override;
 

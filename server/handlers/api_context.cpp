@@ -6,6 +6,7 @@
 #include "server/handlers/api_context.h"
 
 #include "crypto/hash.h"
+#include "server/handlers/key_scope.h"
 #include "server/handlers/respond.h"
 
 #include <algorithm>
@@ -54,7 +55,15 @@ boost::asio::awaitable<Result<Caller>> authenticate(ApiContext& context, const R
     auto principal = co_await context.authenticator.authenticate(std::move(*credentials));
     if (!principal)
         co_return principal.error();
-    co_return callerOf(request, std::move(*principal));
+    auto caller = callerOf(request, std::move(*principal));
+    if (!caller || !caller->principal.limits)
+        co_return caller;
+    const auto inScope = co_await onPool(context.commands.pool, [&] {
+        return expectInScope(context.commands, *caller, request);
+    });
+    if (!inScope)
+        co_return inScope.error();
+    co_return caller;
 }
 
 /// RFC 9449, section 7.1: how to ask again.
@@ -69,7 +78,7 @@ Reply turnAway(ApiContext& context, const Error& error, const Request& request)
     std::erase_if(reply.headers,
                   [](const auto& header) { return header.first == "WWW-Authenticate"; });
     reply.headers.emplace_back("WWW-Authenticate", challenge);
-    reply.headers.emplace_back("DPoP-Nonce", context.proofs.nonce());
+    std::ranges::move(context.proofs.headers(), std::back_inserter(reply.headers));
     return reply;
 }
 
@@ -77,7 +86,7 @@ Reply turnAway(ApiContext& context, const Error& error, const Request& request)
 Reply withNonce(ApiContext& context, bool proven, Reply reply)
 {
     if (proven)
-        reply.headers.emplace_back("DPoP-Nonce", context.proofs.nonce());
+        std::ranges::move(context.proofs.headers(), std::back_inserter(reply.headers));
     return reply;
 }
 

@@ -7,6 +7,7 @@
 #include "server/http/connection.h"
 
 #include "base/ids.h"
+#include "server/http/client_certificate.h"
 #include "server/http/target.h"
 
 #include <boost/asio/redirect_error.hpp>
@@ -140,6 +141,7 @@ public:
         co_await m_stream.async_handshake(asio::ssl::stream_base::server,
                                           asio::redirect_error(asio::use_awaitable, failed));
         m_ended = static_cast<bool>(failed);
+        m_certificate = m_ended ? "" : certificateThumbprint(m_stream.native_handle());
     }
 
     asio::awaitable<void> run()
@@ -191,6 +193,7 @@ private:
         Request request;
         request.id = newId();
         request.peer = m_peer;
+        request.certificate = m_certificate;
         Reply reply;
         if (why) {
             m_last = true;
@@ -356,6 +359,7 @@ private:
     Stream m_stream;
     asio::steady_timer m_deadline;
     std::string m_peer;
+    std::string m_certificate;
     std::string m_buffer;
     std::string m_method;
     std::string m_path;

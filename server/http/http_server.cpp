@@ -5,6 +5,7 @@
 
 #include "server/http/http_server.h"
 
+#include "server/http/client_certificate.h"
 #include "server/http/connection.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -35,6 +36,11 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const ServerCredential& c
     if (failed)
         return Error{ErrorKind::InvalidInput, "The server's certificate or key cannot be used.",
                      failed.message()};
+    if (!credential.clientAuthoritiesPem.empty())
+        if (auto asks =
+                askForCertificates(context->native_handle(), credential.clientAuthoritiesPem);
+            !asks)
+            return asks.error();
     return context;
 }
 

@@ -37,6 +37,7 @@ struct ServerCredential
 {
     std::string certificatePem{};
     std::string privateKeyPem{};
+    std::string clientAuthoritiesPem{}; ///< Whose certificates clients may show; empty for none.
 };
 
 /// Everything happens on the io_context's thread. The router and the rest must outlive it.

@@ -72,12 +72,16 @@ Reply oauthError(const Error& error)
 
 Reply tokenReply(const TokenSet& tokens)
 {
-    return Reply::json(wire::json::object{{"access_token", tokens.accessToken},
-                                          {"token_type", tokens.bound ? "DPoP" : "Bearer"},
-                                          {"expires_in", tokens.expiresInSeconds},
-                                          {"refresh_token", tokens.refreshToken},
-                                          {"id_token", tokens.idToken},
-                                          {"scope", "openid profile offline_access"}});
+    wire::json::object answer{{"access_token", tokens.accessToken},
+                              {"token_type", tokens.bound ? "DPoP" : "Bearer"},
+                              {"expires_in", tokens.expiresInSeconds}};
+    // Machines have neither: nobody signed in.
+    if (!tokens.idToken.empty()) {
+        answer["refresh_token"] = tokens.refreshToken;
+        answer["id_token"] = tokens.idToken;
+        answer["scope"] = "openid profile offline_access";
+    }
+    return Reply::json(answer);
 }
 
 } // namespace strongroom::server

@@ -98,6 +98,12 @@ public:
                                Timestamp authTime, const std::optional<std::string>& nonce,
                                const std::string& key);
 
+    /// For the token of a machine, which no sign-in leads to.
+    Result<std::string> signAccessToken(std::string_view claims)
+    {
+        return m_keys->sign(claims, "at+jwt");
+    }
+
 private:
     Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
            std::unique_ptr<SigningKeys> keys);

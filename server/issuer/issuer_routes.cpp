@@ -9,6 +9,9 @@
 #include "server/issuer/device/device_routes.h"
 #include "server/issuer/pages/sign_in_page.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace strongroom::server {
 namespace {
 
@@ -84,13 +87,15 @@ awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
 }
 
 /// The key that the tokens are to be bound to; empty for none.
-Result<std::string> provenKey(const TokenSenders& senders, const Request& request)
+Result<std::string> provenKey(const TokenSenders& senders, const Request& request,
+                              bool isMachine)
 {
     const auto proof = request.header("dpop");
     if (!proof.empty())
         return senders.proofs.check(proof,
                                     {std::string(nameOf(request.method)), request.rawPath, {}});
-    if (!senders.requireBinding)
+    // A machine may show a certificate instead; that is looked at where its account is known.
+    if (!senders.requireBinding || isMachine)
         return std::string();
     return Error{ErrorKind::Unauthenticated,
                  "This server gives tokens only to programs that prove a key (DPoP).",
@@ -124,16 +129,19 @@ awaitable<Reply> token(Issuer& issuer, DeviceSignIn& devices, TokenSenders sende
     auto form = parseForm(request.body);
     if (!form)
         co_return oauthError(form.error());
-    auto key = provenKey(senders, request);
+    const bool isMachine = senders.machines && at(*form, "grant_type") == "client_credentials";
+    auto key = provenKey(senders, request, isMachine);
     Reply reply;
     // Not with ?:, in which gcc 12 loses what a co_await answers.
-    if (key)
+    if (key && isMachine)
+        reply = co_await senders.machines(std::move(*form), std::move(*key), request.certificate);
+    else if (key)
         reply = co_await tokensBy(issuer, devices, pool, std::move(*form), std::move(*key));
     else if (key.error().reason.empty())
         reply = oauthError(key.error());
     else
         reply = oauthError(key.error().reason, key.error().message);
-    reply.headers.emplace_back("DPoP-Nonce", senders.proofs.nonce());
+    std::ranges::move(senders.proofs.headers(), std::back_inserter(reply.headers));
     co_return reply;
 }
 
@@ -159,11 +167,16 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"response_types_supported", wire::json::array{"code"}},
             {"response_modes_supported", wire::json::array{"query"}},
             {"grant_types_supported",
-             wire::json::array{"authorization_code", "refresh_token", deviceGrantType}},
+             wire::json::array{"authorization_code", "refresh_token", deviceGrantType,
+                               "client_credentials"}},
             {"subject_types_supported", wire::json::array{"public"}},
             {"id_token_signing_alg_values_supported", wire::json::array{"ES256"}},
             {"scopes_supported", wire::json::array{"openid", "profile", "offline_access"}},
-            {"token_endpoint_auth_methods_supported", wire::json::array{"none"}},
+            {"token_endpoint_auth_methods_supported",
+             wire::json::array{"none", "private_key_jwt", "self_signed_tls_client_auth"}},
+            {"token_endpoint_auth_signing_alg_values_supported",
+             wire::json::array{"ES256", "ES384", "ES512", "EdDSA", "PS256", "RS256"}},
+            {"tls_client_certificate_bound_access_tokens", true},
             {"revocation_endpoint_auth_methods_supported", wire::json::array{"none"}},
             {"code_challenge_methods_supported", wire::json::array{"S256"}},
             {"dpop_signing_alg_values_supported",

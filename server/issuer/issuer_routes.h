@@ -8,6 +8,7 @@
 #include "server/http/pool.h"
 #include "server/http/router.h"
 #include "server/issuer/device/device_sign_in.h"
+#include "server/issuer/form.h"
 #include "server/issuer/issuer.h"
 #include "server/policy/binding/sender_proofs.h"
 
@@ -18,6 +19,10 @@ struct TokenSenders
 {
     SenderProofs& proofs;
     bool requireBinding = true; ///< No tokens for whoever proves no key.
+    /// Answers machines, by the key that they proved and the certificate that they showed.
+    std::function<boost::asio::awaitable<Reply>(Form form, std::string key,
+                                                std::string certificate)>
+        machines{};
 };
 
 /// Discovery, keys, token and revocation: for the TLS port.

@@ -139,12 +139,31 @@ Result<Done> DecisionPoint::decideOn(const Standing& standing, Capability capabi
     return Error{ErrorKind::Forbidden, std::string(sentenceFor(capability))};
 }
 
+Result<Done> withinLimits(const Principal& principal, Capability capability)
+{
+    const bool isMachine =
+        principal.limits.has_value() || principal.kind == PrincipalKind::ServiceAccount;
+    if (isMachine && capability == Capability::Reveal)
+        return Error{ErrorKind::Forbidden,
+                     "Values are revealed to people who sign in on their device: the runner takes "
+                     "no machine's word for who asks.",
+                     {},
+                     {},
+                     "machine_cannot_prove"};
+    if (principal.limits && !principal.limits->capabilities.contains(capability))
+        return Error{ErrorKind::Forbidden, "This API key is not for that: its scope has no "
+                                               + std::string(nameOf(capability)) + "."};
+    return Done{};
+}
+
 Result<Done> DecisionPoint::decide(const Principal& principal, Capability capability,
                                    const domain::OrganizationId& organization)
 {
     const auto standing = standingOf(principal, organization);
     if (!standing)
         return standing.error();
+    if (auto allowed = withinLimits(principal, capability); !allowed)
+        return allowed;
     return decideOn(*standing, capability, objectOf(organization), standing->circumstances);
 }
 
@@ -152,6 +171,8 @@ Result<Done> DecisionPoint::decide(const Principal& principal, Capability capabi
                                    const domain::OrganizationId& organization,
                                    const domain::AccessObject& object)
 {
+    if (auto allowed = withinLimits(principal, capability); !allowed)
+        return allowed;
     if (object.type == "secret") {
         // Before the secret is looked for: strangers learn nothing from how long that takes.
         const auto standing = standingOf(principal, organization);
@@ -175,6 +196,8 @@ Result<Done> DecisionPoint::decide(const Principal& principal, Capability capabi
     const auto standing = standingOf(principal, secret.organization);
     if (!standing)
         return standing.error();
+    if (auto allowed = withinLimits(principal, capability); !allowed)
+        return allowed;
     return decideOn(*standing, capability, objectOf(secret.id),
                     with(standing->circumstances, placeOf(secret)));
 }
@@ -275,6 +298,9 @@ Result<std::vector<domain::Membership>> DecisionPoint::membershipsOf(const Princ
         auto capabilities = capabilitiesOf(*standing);
         if (!capabilities)
             return capabilities.error();
+        std::erase_if(*capabilities, [&principal](Capability one) {
+            return !withinLimits(principal, one);
+        });
         memberships.push_back(
             {organization, {roles->begin(), roles->end()}, std::move(*capabilities)});
     }

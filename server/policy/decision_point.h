@@ -27,6 +27,10 @@ std::string memberKeyOf(const Principal& principal);
 /// where the type has none. Empty if only the organization knows it.
 std::string_view permissionOf(domain::Capability capability, std::string_view objectType);
 
+/// What no role gives: a machine reveals nothing, and an API key does only what it was made for.
+/// Fails with Forbidden.
+Result<Done> withinLimits(const Principal& principal, domain::Capability capability);
+
 /// Somebody in their organization, as of one moment.
 struct Standing
 {

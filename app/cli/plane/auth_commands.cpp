@@ -88,7 +88,7 @@ int authStatus(const Connection& connection)
     const auto organization = enter(**plane);
     if (!organization)
         return say(organization.error());
-    std::cout << (*plane)->session.me().name << '\n';
+    std::cout << (*plane)->me().name << '\n';
     return Yes;
 }
 

@@ -16,6 +16,7 @@ void addAccessCommands(Words program, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
 void addServiceCommands(Words program, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
+void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 
 struct UpsertWish

@@ -5,12 +5,17 @@
 
 #include "app/cli/plane/connect.h"
 
+#include "app/cli/files/input_file.h"
+#include "client/http/json_call.h"
+#include "models/wire/organization_json.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 
 namespace strongroom::cli {
@@ -20,6 +25,35 @@ QByteArray fileText(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Never from the command line, which other users of the machine can read. Empty if there is none.
+Result<SecretBytes> apiKey()
+{
+    if (const char* key = std::getenv("STRONGROOM_API_KEY"))
+        return SecretBytes::copyOf(std::string_view(key));
+    const char* file = std::getenv("STRONGROOM_API_KEY_FILE");
+    if (file == nullptr)
+        return SecretBytes(0);
+    const auto text = readSmallFile(file);
+    if (!text)
+        return text.error();
+    auto bytes = text->reveal();
+    while (!bytes.empty() && (bytes.back() == '\n' || bytes.back() == '\r'))
+        bytes = bytes.first(bytes.size() - 1);
+    return SecretBytes::copyOf(bytes);
+}
+
+Result<domain::OrganizationId> enterByKey(client::ControlPlane& plane)
+{
+    const auto reply = wait(plane.transport.send(client::HttpCall("GET", "/v1/me")));
+    const auto me = client::answerOf<domain::Me>(reply);
+    if (!me)
+        return me.error();
+    plane.keysMe = *me;
+    if (me->memberships.empty())
+        return Error{ErrorKind::Forbidden, "This API key reaches no organization."};
+    return me->memberships.front().organization.id;
 }
 
 } // namespace
@@ -54,11 +88,19 @@ Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connecti
                   << url.toString(QUrl::FullyEncoded).toStdString() << '\n';
         return client::openInBrowser(url);
     };
-    return std::make_unique<client::ControlPlane>(settings);
+    auto plane = std::make_unique<client::ControlPlane>(settings);
+    auto key = apiKey();
+    if (!key)
+        return key.error();
+    if (key->size() > 0)
+        plane->useApiKey(std::move(*key));
+    return plane;
 }
 
 Result<domain::OrganizationId> enter(client::ControlPlane& plane)
 {
+    if (plane.apiKey)
+        return enterByKey(plane);
     const auto me = wait(plane.session.restore());
     if (!me && me.error().kind == ErrorKind::Unauthenticated)
         return Error{ErrorKind::Unauthenticated,

@@ -30,6 +30,7 @@ int main(int argc, char** argv)
     cli::addAccessCommands(words, connection);
     cli::addMemberCommands(words, connection);
     cli::addServiceCommands(words, connection);
+    cli::addMachineCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addLocalCommands(words);

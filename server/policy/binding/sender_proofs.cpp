@@ -7,7 +7,21 @@
 
 #include "crypto/oauth/dpop.h"
 
+#include <array>
+#include <ctime>
+
 namespace strongroom::server {
+
+std::vector<std::pair<std::string, std::string>> SenderProofs::headers() const
+{
+    // IMF-fixdate (RFC 9110, section 5.6.7); the process keeps to the C locale.
+    const auto now = std::chrono::system_clock::to_time_t(m_clock.now());
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    std::array<char, 40> date{};
+    std::strftime(date.data(), date.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+    return {{"DPoP-Nonce", nonce()}, {"Date", date.data()}};
+}
 
 Error SenderProofs::refusalOf(const std::string& field) const
 {

@@ -13,6 +13,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -41,7 +43,9 @@ public:
     /// `field` naming the claim that did not fit; with RateLimited while too many are remembered.
     Result<crypto::JwkThumbprint> check(std::string_view proof, const ProvenRequest& request);
 
-    /// For "DPoP-Nonce".
+    /// "DPoP-Nonce" for the next proof, and "Date", so that a client whose clock is wrong can go by
+    /// ours.
+    std::vector<std::pair<std::string, std::string>> headers() const;
     std::string nonce() const { return m_nonce.current(); }
 
 private:

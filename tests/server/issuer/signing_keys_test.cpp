@@ -72,7 +72,7 @@ Result<TokenSet> SigningKeysTest::signIn(Issuer& issuer)
     const auto code = issuer.signIn(request, "alice", password, "here");
     if (!code)
         return code.error();
-    return issuer.exchange(*code, request.client, request.redirect, verifier);
+    return issuer.exchange(*code, request.client, request.redirect, verifier, "a-key");
 }
 
 void SigningKeysTest::publishesTheTwoNewest()
@@ -127,7 +127,7 @@ void SigningKeysTest::tellsAtARefreshWhenThePasswordWasGiven()
     QVERIFY2(signedIn, signedIn ? "" : signedIn.error().message.c_str());
     m_clock.time += std::chrono::hours(1);
 
-    const auto refreshed = (*issuer)->refresh(signedIn->refreshToken, "strongroom-console");
+    const auto refreshed = (*issuer)->refresh(signedIn->refreshToken, "strongroom-console", "a-key");
 
     QVERIFY(refreshed);
     const auto first = claimsOf(signedIn->idToken, (*issuer)->jwks());
