@@ -9,6 +9,7 @@
 #include "crypto/jwk/strict_json.h"
 #include "crypto/jwk/thumbprint.h"
 #include "crypto/x509/authority.h"
+#include "models/domain/access.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -79,9 +80,14 @@ Result<domain::ServiceAccount> createServiceAccount(CommandContext& context,
     const auto deed = deedOn("service_account.create", account);
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
+    const auto subject = domain::memberKeyOf(account.id);
+    const domain::Member member{domain::MemberId::fresh(), caller.organization, subject,
+                                account.name, domain::MemberKind::ServiceAccount,
+                                account.createdAt};
     auto done = machines.addAccount(account, [&](StorageWriter& writer) -> Result<Done> {
-        if (auto added = writer.addMember(caller.organization, domain::memberKeyOf(account.id),
-                                          wish.role);
+        if (auto named = writer.access().addMember(member); !named)
+            return named;
+        if (auto added = writer.addMember(caller.organization, subject, wish.role);
             !added)
             return added;
         return context.recorder.record(writer, caller.organization, caller.actor(), deed);

@@ -84,6 +84,8 @@ Result<Done> SqliteWriter::addMember(const domain::OrganizationId& organization,
                                      const std::string& subject, const std::string& role)
 {
     domain::Member member{{}, organization, subject, subject};
+    if (subject.starts_with("service_account|"))
+        member.kind = domain::MemberKind::ServiceAccount;
     {
         auto known = m_database.prepare(
             "SELECT id, kind FROM members WHERE organization = ? AND subject = ?");
