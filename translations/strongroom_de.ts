@@ -236,6 +236,126 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::HolderListModel</name>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>access administrator</source>
+        <translation>Zugriffsadministrator</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>secret reader</source>
+        <translation>Geheimnisleser</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>sehen</translation>
+    </message>
+    <message>
+        <source>reveal</source>
+        <translation>aufdecken</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>manage</source>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>manage access</source>
+        <translation>Zugriffe verwalten</translation>
+    </message>
+    <message>
+        <source>see the record</source>
+        <translation>das Protokoll sehen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name: team On call</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1 ist %2 von %3</translation>
+    </message>
+    <message>
+        <source>Everybody in %1 is %2 of %3</source>
+        <translation>Alle in %1 sind %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 gehört zu %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::KeyListModel</name>
     <message>
         <source>hidden value</source>
@@ -345,6 +465,101 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AccessSheet</name>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personen mit Zugriff</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Why, step by step</source>
+        <translation>Warum, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>Why or why not</source>
+        <translation>Warum oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Nobody may do this.</source>
+        <translation>Das darf niemand.</translation>
+    </message>
+    <message>
+        <source>%1 may %2 it, because</source>
+        <translation>%1 darf es %2, weil</translation>
+    </message>
+    <message>
+        <source>%1 may not %2 it.</source>
+        <translation>%1 darf es nicht %2.</translation>
+    </message>
+    <message>
+        <source>Way %1 of %2</source>
+        <translation>Weg %1 von %2</translation>
+    </message>
+    <message>
+        <source>They are suspended.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Has: %1 of %2</source>
+        <translation>Hat: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Would take: %1 of %2</source>
+        <translation>Nötig wäre: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1258,10 @@
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
+    <message>
+        <source>Who has &amp;access…</source>
+        <translation>Wer hat &amp;Zugriff …</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>
@@ -1218,6 +1437,10 @@
     <message>
         <source>The reference is on the clipboard. It holds no value.</source>
         <translation>Der Verweis ist in der Zwischenablage. Er enthält keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer hat Zugriff</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1918,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::WayPicture</name>
+    <message>
+        <source>holds</source>
+        <translation>enthält</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,7 @@ int main(int argc, char** argv)
                             plane.connection, plane.trust,   actions,         clipboard};
     const client::LocalSealedFiles sealedFiles;
     context.sealedFiles = &sealedFiles;
+    context.access = &plane.access;
     ui::MainWindow window(context);
     window.show();
 

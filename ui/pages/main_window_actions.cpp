@@ -47,6 +47,8 @@ void MainWindow::buildActions()
     add("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
     add("secret.details", tr("Edit &details…"), QKeySequence("Shift+F2"), secret,
         detail(&SecretDetail::editDetails));
+    add("secret.access", tr("Who has &access…"), QKeySequence("Alt+A"), secret,
+        detail(&SecretDetail::showAccess));
     add("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
         detail(&SecretDetail::rollback));
     add("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
@@ -123,7 +125,7 @@ void MainWindow::buildMenus()
          {"secret.new", "secret.import", "environment.new", "session.signOut", "session.quit"});
     menu(tr("&Go"), {"go.secrets", "go.audit", "go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
-                         "secret.remove", "edit.undo", "clipboard.clear"});
+                         "secret.remove", "secret.access", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

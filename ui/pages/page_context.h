@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "client/api/access_api.h"
 #include "client/api/audit_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
@@ -34,6 +35,7 @@ struct PageContext
     Clipboard& clipboard;
     domain::Membership membership{};
     std::vector<domain::Environment> environments{};
+    client::AccessApi* access = nullptr; ///< None: nothing can be asked about access.
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }

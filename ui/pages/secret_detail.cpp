@@ -8,6 +8,7 @@
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
+#include "ui/pages/access/access_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/reveal_sheet.h"
 #include "ui/pages/rollback_sheet.h"
@@ -123,6 +124,7 @@ QWidget* SecretDetail::buildHeader()
         add("edit", IconId::Edit, tr("Edit…"), &SecretDetail::edit);
         add("details", IconId::Settings, tr("Details…"), &SecretDetail::editDetails);
         buttons->addStretch();
+        addSmall("access", IconId::Person, tr("Who has access"), &SecretDetail::showAccess);
         addSmall("reference", IconId::Copy, tr("Copy reference"), &SecretDetail::copyReference);
         addSmall("remove", IconId::Trash, tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
@@ -263,6 +265,15 @@ void SecretDetail::editDetails()
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     connect(sheet, &SecretDetailsSheet::saved, this,
             [this](const QString& text) { finished(text); });
+    sheet->open();
+}
+
+void SecretDetail::showAccess()
+{
+    if (m_secret.id.empty() || m_context.access == nullptr)
+        return;
+    auto* sheet = new AccessSheet(m_context, m_secret, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     sheet->open();
 }
 

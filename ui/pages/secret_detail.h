@@ -41,6 +41,7 @@ public:
     void rollback();
     void deleteOrUndeleteVersion();
     void removeOrRestore();
+    void showAccess();
     void copyReference();
 
 signals:

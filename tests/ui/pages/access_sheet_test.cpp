@@ -1,0 +1,139 @@
+// Who has access and why; and why somebody has not.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/fake_access.h"
+#include "tests/support/fake_plane.h"
+#include "ui/pages/access/access_sheet.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/sr_views.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QTest>
+
+using namespace strongroom;
+
+class AccessSheetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_sheet.reset(); }
+    void saysWhyFromThePersonOn();
+    void saysWhatIsMissing();
+    void tellsOfOneselfWhoeverMayNotAskOfOthers();
+    void hasNamesForAssistiveTechnology();
+
+private:
+    void open();
+    QStringList steps() const;
+
+    std::unique_ptr<test::FakePlane> m_plane;
+    std::unique_ptr<test::FakeAccess> m_access;
+    std::unique_ptr<ui::AccessSheet> m_sheet;
+};
+
+namespace {
+
+domain::Named named(const char* type, const char* id, const char* name)
+{
+    return {{type, id}, name, {}};
+}
+
+} // namespace
+
+void AccessSheetTest::init()
+{
+    using Kind = domain::AccessStep::Kind;
+    m_plane = std::make_unique<test::FakePlane>();
+    m_access = std::make_unique<test::FakeAccess>(m_plane->network);
+    m_plane->context.access = m_access.get();
+    const auto bob = named("user", "bob", "Bob");
+    const auto carol = named("user", "carol", "Carol");
+    const auto team = named("team", "sre", "On call");
+    const auto production = named("environment", "prod", "Production");
+    const auto secret = named("secret", "stripe", "stripe-api-key");
+    m_access->people = {{{"bob"}, {}, "builtin|bob", "Bob"}, {{"carol"}, {}, "builtin|c", "Carol"}};
+    m_access->holders = {{bob, "team On call: secret reader of environment Production"}};
+    const std::vector<domain::AccessStep> way{
+        {Kind::Follows, {}, "can_reveal", secret, "revealer"},
+        {Kind::Stands, production, "environment", secret, {}},
+        {Kind::Through, team, "secret_reader", production, {}},
+        {Kind::Assigned, bob, "member", team, {}},
+        {Kind::Not, bob, "suspended", named("organization", "acme", "Acme"), {}}};
+    m_access->explanations = {{bob, "reveal", secret, true, {way}, {}, {}, {}},
+                              {carol,
+                               "reveal",
+                               secret,
+                               false,
+                               {},
+                               {{"secret_reader", secret}, {"secret_reader", production}},
+                               {},
+                               {{"viewer", production}}}};
+}
+
+void AccessSheetTest::open()
+{
+    domain::Secret secret;
+    secret.id = {"stripe"};
+    secret.name = "stripe-api-key";
+    m_sheet = std::make_unique<ui::AccessSheet>(m_plane->context, secret, nullptr);
+    m_sheet->show();
+    QTRY_VERIFY(m_sheet->findChild<QListWidget*>("access.steps")->count() > 0);
+}
+
+QStringList AccessSheetTest::steps() const
+{
+    QStringList texts;
+    const auto* list = m_sheet->findChild<QListWidget*>("access.steps");
+    for (int row = 0; row < list->count(); ++row)
+        texts += list->item(row)->text();
+    return texts;
+}
+
+void AccessSheetTest::saysWhyFromThePersonOn()
+{
+    open();
+    QCOMPARE(steps(), QStringList({"Bob is member of team On call",
+                                   "Everybody in team On call is secret reader of environment "
+                                   "Production",
+                                   "secret stripe-api-key belongs to environment Production"}));
+    const auto* list = m_sheet->findChild<QListWidget*>("access.steps");
+    QCOMPARE(list->item(0)->data(Qt::AccessibleTextRole).toString(),
+             "Step 1 of 3: Bob is member of team On call");
+}
+
+void AccessSheetTest::saysWhatIsMissing()
+{
+    open();
+    auto* member = m_sheet->findChild<QComboBox*>("access.member");
+    QTRY_COMPARE(member->count(), 2);
+    member->setCurrentIndex(1);
+    emit member->activated(1);
+    QTRY_COMPARE(steps(), QStringList({"Has: viewer of environment Production",
+                                       "Would take: secret reader of secret stripe-api-key",
+                                       "Would take: secret reader of environment Production"}));
+}
+
+void AccessSheetTest::tellsOfOneselfWhoeverMayNotAskOfOthers()
+{
+    m_access->mayAskOfOthers = false;
+    open();
+    QCOMPARE(steps().size(), 3);
+    QCOMPARE(m_sheet->findChild<ui::StateOverlay*>("access.state")->state(), ui::ViewState::Error);
+}
+
+void AccessSheetTest::hasNamesForAssistiveTechnology()
+{
+    open();
+    QCOMPARE(ui::accessibilityFaults(*m_sheet), QStringList());
+    if (const auto folder = qEnvironmentVariable("STRONGROOM_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_sheet->grab().save(folder + "/access_sheet.png"));
+}
+
+QTEST_MAIN(AccessSheetTest)
+#include "access_sheet_test.moc"

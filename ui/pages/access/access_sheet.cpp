@@ -1,0 +1,243 @@
+// A list of people on one side, the way of one of them on the other.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/access/access_sheet.h"
+
+#include "base/csv.h"
+#include "ui/actions/outcome.h"
+#include "ui/pages/access/way_picture.h"
+#include "ui/pages/error_text.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/row_delegate.h"
+#include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+
+AccessSheet::AccessSheet(PageContext& context, const domain::Secret& secret, QWidget* parent)
+    : Sheet(tr("Who has access"), parent), m_context(context), m_object(objectOf(secret.id)),
+      m_permission(named(new QComboBox, "access.permission", tr("Permission"))),
+      m_member(named(new QComboBox, "access.member", tr("Somebody else"))),
+      m_list(named(new SrTableView(tr("People with access")), "access.holders",
+                   tr("People with access"))),
+      m_about(new TextLabel({}, TypeRole::Strong)),
+      m_ways(named(new QComboBox, "access.ways", tr("Ways"))),
+      m_steps(named(new QListWidget, "access.steps", tr("Why, step by step"))),
+      m_picture(new WayPicture)
+{
+    body()->addWidget(new TextLabel(QString::fromStdString(secret.name), TypeRole::Title));
+    body()->addWidget(buildQuestion());
+    auto* splitter = new QSplitter;
+    splitter->addWidget(buildHolders());
+    splitter->addWidget(buildAnswer());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    body()->addWidget(splitter, 1);
+    addCloseButton();
+    setMinimumSize(900, 560);
+    loadMembers();
+    ask();
+}
+
+QWidget* AccessSheet::buildQuestion()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const char* permission : {"reveal", "see", "write", "destroy"})
+        m_permission->addItem(items::permissionText(permission), QString(permission));
+    auto* question = new TextLabel(tr("Who may"));
+    question->setBuddy(m_permission);
+    row->addWidget(question);
+    row->addWidget(m_permission);
+    row->addStretch();
+    auto* other = new TextLabel(tr("Why or why not"));
+    other->setBuddy(m_member);
+    row->addWidget(other);
+    row->addWidget(m_member);
+    m_member->setMinimumContentsLength(18);
+    connect(m_permission, &QComboBox::currentIndexChanged, this, &AccessSheet::ask);
+    connect(m_member, &QComboBox::activated, this, [this] {
+        explain({m_member->currentData(Qt::UserRole + 1).toString().toStdString(),
+                 m_member->currentData().toString().toStdString()});
+    });
+    return box;
+}
+
+QWidget* AccessSheet::buildHolders()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list->setModel(&m_holders);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setStretchColumn(items::HolderListModel::By);
+    m_overlay = new StateOverlay(m_list);
+    m_overlay->setObjectName("access.state");
+    column->addWidget(m_overlay, 1);
+    m_export = named(new QPushButton(tr("Export list…")), "access.export", tr("Export list…"));
+    column->addWidget(m_export, 0, Qt::AlignLeading);
+    connect(m_export, &QPushButton::clicked, this, &AccessSheet::exportList);
+    connect(m_overlay, &StateOverlay::retryRequested, this, &AccessSheet::ask);
+    connect(m_list, &SrTableView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const auto* holder = m_holders.holderAt(index.row()))
+            explain(holder->subject.object);
+    });
+    return box;
+}
+
+QWidget* AccessSheet::buildAnswer()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_about->setWordWrap(true);
+    m_steps->setWordWrap(true);
+    m_steps->setItemDelegate(new RowDelegate(m_steps));
+    column->addWidget(m_about);
+    column->addWidget(m_ways);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_picture);
+    m_ways->hide();
+    connect(m_ways, &QComboBox::activated, this, &AccessSheet::showWay);
+    return box;
+}
+
+std::string AccessSheet::permission() const
+{
+    return m_permission->currentData().toString().toStdString();
+}
+
+void AccessSheet::loadMembers()
+{
+    report<std::vector<domain::Member>>(
+        m_context.access->members(m_context.organization()), this,
+        [this](Result<std::vector<domain::Member>> members) {
+            if (!members)
+                return; // The list of those who have access stands by itself.
+            for (const auto& member : *members) {
+                const auto object = objectOf(member);
+                m_member->addItem(QString::fromStdString(member.name),
+                                  QString::fromStdString(object.id));
+                m_member->setItemData(m_member->count() - 1, QString::fromStdString(object.type),
+                                      Qt::UserRole + 1);
+            }
+            m_member->setCurrentIndex(-1);
+        });
+}
+
+void AccessSheet::ask()
+{
+    const int question = ++m_question;
+    m_overlay->showLoading(m_holders.rowCount() > 0);
+    report<std::vector<domain::AccessHolder>>(
+        m_context.access->whoHasAccess(m_context.organization(), {{}, permission(), m_object}),
+        this, [this, question](Result<std::vector<domain::AccessHolder>> holders) {
+            if (question != m_question)
+                return;
+            m_export->setEnabled(holders.hasValue());
+            if (!holders) {
+                m_overlay->showError(
+                    {holders.error().kind, errorText(holders.error()).toStdString()});
+                if (holders.error().kind == ErrorKind::Forbidden)
+                    explain({});
+                return;
+            }
+            m_holders.setHolders(std::move(*holders));
+            if (m_holders.rowCount() == 0)
+                return m_overlay->showEmpty({IconId::Person, tr("Nobody may do this."), {}});
+            m_overlay->showReady();
+            m_list->setCurrentIndex(m_holders.index(0, 0));
+        });
+}
+
+void AccessSheet::explain(const domain::AccessObject& subject)
+{
+    report<domain::AccessExplanation>(
+        m_context.access->explainAccess(m_context.organization(),
+                                        {subject, permission(), m_object}),
+        this, [this](Result<domain::AccessExplanation> told) {
+            if (!told)
+                return m_about->setText(errorText(told.error()));
+            tell(*told);
+        });
+}
+
+void AccessSheet::tell(const domain::AccessExplanation& told)
+{
+    m_told = told;
+    const auto who = items::namedText(told.subject);
+    const auto what = items::permissionText(told.permission);
+    m_about->setText(told.allowed ? tr("%1 may %2 it, because").arg(who, what)
+                                  : tr("%1 may not %2 it.").arg(who, what));
+    m_ways->clear();
+    for (std::size_t i = 0; i < told.ways.size(); ++i)
+        m_ways->addItem(tr("Way %1 of %2").arg(i + 1).arg(told.ways.size()));
+    m_ways->setVisible(told.ways.size() > 1);
+    m_steps->clear();
+    m_picture->setWay({});
+    if (told.allowed)
+        return showWay(0);
+    if (told.obstacle == "suspended")
+        m_steps->addItem(tr("They are suspended."));
+    for (const auto& role : told.has)
+        m_steps->addItem(
+            tr("Has: %1 of %2").arg(items::roleText(role.role), items::namedText(role.object)));
+    for (const auto& opening : told.openings)
+        m_steps->addItem(tr("Would take: %1 of %2")
+                             .arg(items::roleText(opening.role), items::namedText(opening.object)));
+}
+
+void AccessSheet::showWay(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_told.ways.size()))
+        return;
+    const auto& way = m_told.ways[static_cast<std::size_t>(index)];
+    m_steps->clear();
+    // From the person to the object: people look for themselves first.
+    for (auto step = way.rbegin(); step != way.rend(); ++step)
+        if (const auto text = items::stepText(*step); !text.isEmpty())
+            m_steps->addItem(text);
+    for (int row = 0; row < m_steps->count(); ++row) {
+        m_steps->item(row)->setToolTip(m_steps->item(row)->text());
+        m_steps->item(row)->setData(Qt::AccessibleTextRole, tr("Step %1 of %2: %3")
+                                                                .arg(row + 1)
+                                                                .arg(m_steps->count())
+                                                                .arg(m_steps->item(row)->text()));
+    }
+    m_picture->setWay(way);
+}
+
+void AccessSheet::exportList()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export list"), "access.csv",
+                                                   tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    auto text =
+        csvLine({tr("Who").toStdString(), tr("Kind").toStdString(), tr("By").toStdString()});
+    for (int row = 0; row < m_holders.rowCount(); ++row) {
+        const auto& holder = *m_holders.holderAt(row);
+        text += csvLine({holder.subject.name,
+                         items::kindText(holder.subject.object.type).toStdString(), holder.by});
+    }
+    QSaveFile file(path);
+    const auto bytes = QByteArray::fromStdString(text);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        showError(tr("The list could not be written: %1").arg(file.errorString()));
+}
+
+} // namespace strongroom::ui

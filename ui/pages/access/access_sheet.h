@@ -1,0 +1,59 @@
+// Who has access to a secret, and why; or what somebody lacks.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/holder_list_model.h"
+#include "ui/pages/page_context.h"
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace strongroom::ui {
+
+class SrTableView;
+class StateOverlay;
+class TextLabel;
+class WayPicture;
+
+/// Whoever may not ask about others is told about themselves.
+class AccessSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    AccessSheet(PageContext& context, const domain::Secret& secret, QWidget* parent);
+
+private:
+    QWidget* buildQuestion();
+    QWidget* buildHolders();
+    QWidget* buildAnswer();
+    void loadMembers();
+    void ask();
+    void explain(const domain::AccessObject& subject);
+    void tell(const domain::AccessExplanation& told);
+    void showWay(int index);
+    void exportList();
+    std::string permission() const;
+
+    PageContext& m_context;
+    const domain::AccessObject m_object;
+    QComboBox* m_permission;
+    QComboBox* m_member;
+    items::HolderListModel m_holders;
+    SrTableView* m_list;
+    StateOverlay* m_overlay = nullptr;
+    QPushButton* m_export = nullptr;
+    TextLabel* m_about;
+    QComboBox* m_ways;
+    QListWidget* m_steps;
+    WayPicture* m_picture;
+    domain::AccessExplanation m_told{};
+    int m_question = 0; ///< Answers to former ones are not shown.
+};
+
+} // namespace strongroom::ui
