@@ -40,16 +40,14 @@ std::string failure(const Error& error)
 class TestRunner
 {
 public:
-    TestRunner(const Evaluator& evaluator, TestOutcome& outcome)
-        : m_evaluator(evaluator), m_outcome(outcome)
-    {}
+    TestRunner(const Engine& engine, TestOutcome& outcome) : m_engine(engine), m_outcome(outcome) {}
 
     void run(const CheckCase& one)
     {
         for (const auto& user : one.users)
             for (const auto& object : one.objects)
                 for (const auto& [relation, expected] : one.assertions) {
-                    const auto got = m_evaluator.check({user, relation, object}, {one.context, {}});
+                    const auto got = m_engine.check({user, relation, object}, {one.context, {}});
                     const auto said = [](bool truth) { return truth ? "true" : "false"; };
                     add("check " + user + ' ' + relation + ' ' + object + inContext(one.context),
                         got && *got == expected, said(expected),
@@ -62,7 +60,7 @@ public:
         for (const auto& [relation, expected] : one.assertions)
             compare("list_objects " + one.user + ' ' + relation + ' ' + one.type
                         + inContext(one.context),
-                    m_evaluator.listObjects(one.user, relation, one.type, {one.context, {}}),
+                    m_engine.listObjects(one.user, relation, one.type, {one.context, {}}),
                     expected);
     }
 
@@ -73,8 +71,7 @@ public:
             compare("list_users " + one.object + ' ' + relation + ' ' + filter.type
                         + (filter.relation.empty() ? "" : '#' + filter.relation)
                         + inContext(one.context),
-                    m_evaluator.listUsers(one.object, relation, filter, {one.context, {}}),
-                    expected);
+                    m_engine.listUsers(one.object, relation, filter, {one.context, {}}), expected);
     }
 
 private:
@@ -93,31 +90,44 @@ private:
              passed ? std::string() : "expected " + expected + ", got " + got});
     }
 
-    const Evaluator& m_evaluator;
+    const Engine& m_engine;
     TestOutcome& m_outcome;
 };
 
-Result<Done> addTuples(const Schema& schema, const std::vector<Tuple>& tuples, MemoryTuples& into)
+/// The store's and the test's own, as an OpenFGA server would take them.
+Result<std::vector<Tuple>> tuplesOf(const Schema& schema, const StoreFile& store,
+                                    const StoreTest& test)
 {
-    for (const auto& tuple : tuples) {
-        if (auto allowed = schema.allows(tuple); !allowed)
-            return allowed;
-        if (!into.add(tuple))
-            return Error{ErrorKind::InvalidInput,
-                         describe(tuple) + ": the tuple stands twice."};
-    }
-    return Done{};
+    MemoryTuples seen;
+    std::vector<Tuple> tuples;
+    for (const auto* part : {&store.tuples, &test.tuples})
+        for (const auto& tuple : *part) {
+            if (auto allowed = schema.allows(tuple); !allowed)
+                return Error{allowed.error().kind, store.path + ": " + allowed.error().message};
+            if (!seen.add(tuple))
+                return Error{ErrorKind::InvalidInput,
+                             store.path + ": " + describe(tuple) + ": the tuple stands twice."};
+            tuples.push_back(tuple);
+        }
+    return tuples;
 }
 
-Result<TestOutcome> runTest(const Schema& schema, const StoreFile& store, const StoreTest& test)
+/// The evaluator with what it reads from.
+class OwnEngine : public Evaluator
+{
+public:
+    OwnEngine(const Schema& schema, std::unique_ptr<MemoryTuples> tuples)
+        : Evaluator(schema, *tuples), m_tuples(std::move(tuples))
+    {}
+
+private:
+    std::unique_ptr<MemoryTuples> m_tuples;
+};
+
+TestOutcome runTest(const Engine& engine, const StoreTest& test)
 {
     TestOutcome outcome{test.name, {}};
-    MemoryTuples tuples;
-    for (const auto* part : {&store.tuples, &test.tuples})
-        if (auto added = addTuples(schema, *part, tuples); !added)
-            return Error{added.error().kind, store.path + ": " + added.error().message};
-    const Evaluator evaluator(schema, tuples);
-    TestRunner runner(evaluator, outcome);
+    TestRunner runner(engine, outcome);
     for (const auto& one : test.checks)
         runner.run(one);
     for (const auto& one : test.listObjects)
@@ -125,6 +135,29 @@ Result<TestOutcome> runTest(const Schema& schema, const StoreFile& store, const 
     for (const auto& one : test.listUsers)
         runner.run(one);
     return outcome;
+}
+
+Result<std::vector<TestOutcome>> runAll(const Schema& schema, const StoreFile& store,
+                                        const OpenEngine& open)
+{
+    std::vector<TestOutcome> outcomes;
+    for (const auto& test : store.tests) {
+        const auto tuples = tuplesOf(schema, store, test);
+        if (!tuples)
+            return tuples.error();
+        const auto engine = open(*store.model, *tuples);
+        if (!engine)
+            return engine.error();
+        outcomes.push_back(runTest(**engine, test));
+    }
+    return outcomes;
+}
+
+Result<Schema> schemaOf(const StoreFile& store)
+{
+    if (!store.model)
+        return Error{ErrorKind::InvalidInput, store.path + ": there is no model to test."};
+    return Schema::create(*store.model, store.modelFile);
 }
 
 } // namespace
@@ -137,19 +170,25 @@ bool TestOutcome::passed() const
 
 Result<std::vector<TestOutcome>> runStoreTests(const StoreFile& store)
 {
-    if (!store.model)
-        return Error{ErrorKind::InvalidInput, store.path + ": there is no model to test."};
-    const auto schema = Schema::create(*store.model, store.modelFile);
+    const auto schema = schemaOf(store);
     if (!schema)
         return schema.error();
-    std::vector<TestOutcome> outcomes;
-    for (const auto& test : store.tests) {
-        auto outcome = runTest(*schema, store, test);
-        if (!outcome)
-            return outcome.error();
-        outcomes.push_back(std::move(*outcome));
-    }
-    return outcomes;
+    return runAll(
+        *schema, store,
+        [&](const Model&, const std::vector<Tuple>& tuples) -> Result<std::unique_ptr<Engine>> {
+            auto kept = std::make_unique<MemoryTuples>();
+            for (const auto& tuple : tuples)
+                kept->add(tuple);
+            return std::unique_ptr<Engine>(std::make_unique<OwnEngine>(*schema, std::move(kept)));
+        });
+}
+
+Result<std::vector<TestOutcome>> runStoreTests(const StoreFile& store, const OpenEngine& open)
+{
+    const auto schema = schemaOf(store);
+    if (!schema)
+        return schema.error();
+    return runAll(*schema, store, open);
 }
 
 } // namespace strongroom::authz::stores
