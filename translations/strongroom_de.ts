@@ -1344,6 +1344,17 @@
         <source>Version %1 of this secret is newer; the server says that it is deleted.</source>
         <translation>Version %1 dieses Geheimnisses ist neuer; der Server sagt, dass sie gelöscht ist.</translation>
     </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Genehmigung anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
+        <translation>
+            <numerusform>Angefragt. Sobald eine andere Person zugestimmt hat, drücken Sie wieder Aufdecken.</numerusform>
+            <numerusform>Angefragt. Sobald %n andere Personen zugestimmt haben, drücken Sie wieder Aufdecken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::RollbackSheet</name>
@@ -1649,6 +1660,10 @@
             <numerusform>Verschwindet in %n Sekunde</numerusform>
             <numerusform>Verschwindet in %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The policy of your organization does not let this value be copied.</source>
+        <translation>Die Richtlinie Ihrer Organisation lässt nicht zu, dass dieser Wert kopiert wird.</translation>
     </message>
 </context>
 <context>

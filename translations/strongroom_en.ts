@@ -92,6 +92,13 @@
             <numerusform>All %n keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
+        <translation>
+            <numerusform>Requested. As soon as one other person has agreed, press Reveal again.</numerusform>
+            <numerusform>Requested. As soon as %n other people have agreed, press Reveal again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretField</name>

@@ -10,7 +10,7 @@
 namespace strongroom::cli {
 
 /// Exit codes that scripts rely on (docs/cli.md).
-enum Exit { Yes = 0, No = 1, Usage = 2, Absent = 3 };
+enum Exit { Yes = 0, No = 1, Usage = 2, Absent = 3, Waiting = 4 };
 
 /// Says why on standard error; answers the exit code of that kind.
 int say(const Error& error);

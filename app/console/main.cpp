@@ -194,6 +194,7 @@ int main(int argc, char** argv)
     const client::LocalSealedFiles sealedFiles;
     context.sealedFiles = &sealedFiles;
     context.access = &plane.access;
+    context.approvals = &plane.approvals;
     ui::MainWindow window(context);
     window.show();
 

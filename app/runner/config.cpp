@@ -18,12 +18,7 @@
 namespace strongroom::app {
 namespace {
 
-using domain::PurposeCategory;
-
 constexpr std::chrono::seconds defaultSignInMaxAge = std::chrono::hours(12);
-constexpr std::array purposes{PurposeCategory::Incident, PurposeCategory::Debug,
-                              PurposeCategory::Deploy,   PurposeCategory::Rotation,
-                              PurposeCategory::Audit,    PurposeCategory::Other};
 constexpr std::int64_t longestSignIn = 366 * 86400;
 
 void expectKnown(wire::ObjectReader& reader, const wire::json::value& value,
@@ -107,12 +102,10 @@ Result<runner::PolicyRule> readRule(const wire::json::value& value)
     rule.groups = readNames(reader, "groups");
     rule.devices = readNames(reader, "devices");
     for (const auto& name : readNames(reader, "purposes")) {
-        const auto* const found =
-            std::ranges::find(purposes, name, [](PurposeCategory one) { return nameOf(one); });
-        if (found == purposes.end())
-            reader.fail("purposes", "a list of purposes");
+        if (!domain::isPurposeCode(name))
+            reader.fail("purposes", "a list of the codes of purposes");
         else
-            rule.purposes.push_back(*found);
+            rule.purposes.push_back(name);
     }
     if (!reader.ok())
         return reader.error();

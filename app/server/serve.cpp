@@ -45,6 +45,7 @@ struct ControlPlane
     Pool pool{poolThreads};
     ChangeNotifier changes{io};
     std::optional<IssuerStorage> issuerStorage;
+    std::optional<ApprovalStorage> approvals;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;
     std::unique_ptr<providers::KeyFetcher> keys;
@@ -176,6 +177,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.storage = std::move(*storage);
     plane.issuerStorage.emplace(*plane.storage);
     plane.machines.emplace(*plane.storage);
+    plane.approvals.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
     auto model = accessSchemaOf(accessModelText());
     if (!model)
@@ -233,8 +235,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     auto contract = openapiJson();
     if (!contract)
         return contract.error();
-    plane.commands.emplace(CommandContext{*plane.storage, *plane.recorder, *plane.policy,
-                                          *plane.tunnels, plane.clock, plane.pool});
+    plane.commands.emplace(CommandContext{*plane.storage, *plane.approvals, *plane.recorder,
+                                          *plane.policy, *plane.tunnels, plane.clock, plane.pool});
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  plane.changes, plane.metrics, std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);

@@ -273,6 +273,10 @@ QCoro::Task<Result<Revealed>> HttpSecrets::reveal(domain::OrganizationId organiz
         co_return secret.error();
     if (auto known = recognise(*secret); !known)
         co_return known.error();
+    auto device = co_await m_prover.device();
+    if (!device)
+        co_return device.error();
+    request.device = std::move(*device);
     HttpCall ask("POST", organizationPath(organization.value) + "/grants",
                  jsonBody(wire::toJson(request)));
     const auto asked = co_await m_transport.send(std::move(ask));

@@ -21,6 +21,8 @@ public:
     /// Signs `claims` (docs/formats/proofs.md) and puts beside it what shows whose key signed.
     /// Fails with Unauthenticated if nobody is signed in.
     virtual QCoro::Task<Result<domain::PersonProof>> prove(std::string claims) = 0;
+    /// The thumbprint of the key that will sign (RFC 7638).
+    virtual QCoro::Task<Result<std::string>> device() = 0;
 };
 
 } // namespace strongroom::client

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/http/http_access.h"
+#include "client/http/http_approvals.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_machines.h"
@@ -41,7 +42,8 @@ struct ControlPlane
           trust(transport, settings.pinsFile),
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
-          audit(transport), access(transport), connection(transport), machines(transport)
+          audit(transport), access(transport), approvals(transport, session), connection(transport),
+          machines(transport)
     {
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
@@ -68,6 +70,7 @@ struct ControlPlane
     HttpDirectory directory;
     HttpAudit audit;
     HttpAccess access;
+    HttpApprovals approvals;
     HttpConnection connection;
     HttpMachines machines;
 };

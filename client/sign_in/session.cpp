@@ -80,6 +80,8 @@ QCoro::Task<Result<Done>> Session::keep()
 
 QCoro::Task<Result<std::string>> Session::device()
 {
+    if (m_device && m_signIn)
+        co_return m_device->keyId();
     const auto taken = co_await takeKept();
     if (!taken)
         co_return taken.error();

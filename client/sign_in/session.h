@@ -60,7 +60,7 @@ public:
     QCoro::Task<Result<domain::Me>> signInByDevice(std::function<void(const DevicePrompt&)> show);
 
     /// The name of this device for the runner's rules (RFC 7638); makes its key if there is none.
-    QCoro::Task<Result<std::string>> device();
+    QCoro::Task<Result<std::string>> device() override;
 
 private:
     QCoro::Task<Result<domain::Me>> enter();

@@ -1,4 +1,4 @@
-// Purposes, held to what the record can show.
+// Purposes, held to what the record can show and to the organization's list.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -12,9 +12,10 @@
 namespace strongroom::domain {
 namespace {
 
+constexpr std::size_t longestCode = 32;
 constexpr std::size_t longestTicket = 64;
 constexpr std::size_t longestNote = 500;
-constexpr std::size_t shortestOtherNote = 10;
+constexpr std::uint32_t shortestOtherNote = 10;
 
 bool isPrintable(std::string_view text)
 {
@@ -24,24 +25,35 @@ bool isPrintable(std::string_view text)
            });
 }
 
+Error refuse(std::string message, std::string field)
+{
+    return {ErrorKind::InvalidInput, std::move(message), {}, std::move(field)};
+}
+
 } // namespace
 
-std::string_view nameOf(PurposeCategory category)
+const std::vector<PurposeKind>& builtInPurposes()
 {
-    switch (category) {
-    case PurposeCategory::Incident: return "incident";
-    case PurposeCategory::Debug: return "debug";
-    case PurposeCategory::Deploy: return "deploy";
-    case PurposeCategory::Rotation: return "rotation";
-    case PurposeCategory::Audit: return "audit";
-    case PurposeCategory::Other: return "other";
-    }
-    return "other";
+    static const std::vector<PurposeKind> kinds{
+        {PurposeCategory::Incident, "Incident"},
+        {PurposeCategory::Debug, "Debug"},
+        {PurposeCategory::Deploy, "Deploy"},
+        {PurposeCategory::Rotation, "Rotation"},
+        {PurposeCategory::Audit, "Audit"},
+        {PurposeCategory::Other, "Other", false, shortestOtherNote}};
+    return kinds;
+}
+
+bool isPurposeCode(std::string_view text)
+{
+    return !text.empty() && text.size() <= longestCode && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
 }
 
 std::string summaryOf(const Purpose& purpose)
 {
-    std::string line(nameOf(purpose.category));
+    std::string line(purpose.category);
     if (!purpose.ticket.empty())
         line += " " + purpose.ticket;
     if (!purpose.note.empty())
@@ -51,15 +63,33 @@ std::string summaryOf(const Purpose& purpose)
 
 Result<Done> check(const Purpose& purpose)
 {
-    const auto refuse = [](std::string message, std::string field) {
-        return Error{ErrorKind::InvalidInput, std::move(message), {}, std::move(field)};
-    };
+    if (!isPurposeCode(purpose.category))
+        return refuse("A purpose is one of the organization's list.", "purpose.category");
     if (purpose.ticket.size() > longestTicket || !isPrintable(purpose.ticket))
         return refuse("A ticket has at most 64 printable characters.", "purpose.ticket");
     if (purpose.note.size() > longestNote || !isPrintable(purpose.note))
         return refuse("A note has at most 500 printable characters.", "purpose.note");
-    if (purpose.category == PurposeCategory::Other && purpose.note.size() < shortestOtherNote)
-        return refuse("For another purpose, say in at least 10 characters what it is.",
+    return Done{};
+}
+
+Result<Done> check(const Purpose& purpose, const std::vector<PurposeKind>& kinds)
+{
+    if (auto formed = check(purpose); !formed)
+        return formed;
+    const auto kind = std::ranges::find(kinds, purpose.category, &PurposeKind::code);
+    if (kind == kinds.end()) {
+        std::string known;
+        for (const auto& one : kinds)
+            known += (known.empty() ? "" : ", ") + one.code;
+        return refuse("\"" + purpose.category + "\" is no purpose here. Choose one of: " + known
+                          + ".",
+                      "purpose.category");
+    }
+    if (kind->needsTicket && purpose.ticket.empty())
+        return refuse("The purpose \"" + kind->label + "\" needs a ticket.", "purpose.ticket");
+    if (purpose.note.size() < kind->shortestNote)
+        return refuse("For the purpose \"" + kind->label + "\", say in at least "
+                          + std::to_string(kind->shortestNote) + " characters what it is.",
                       "purpose.note");
     return Done{};
 }

@@ -7,7 +7,9 @@
 
 #include "models/domain/page.h"
 #include "models/wire/access_json.h"
+#include "models/wire/approval_json.h"
 #include "models/wire/audit_json.h"
+#include "models/wire/grant_json.h"
 #include "models/wire/json.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/secret_json.h"

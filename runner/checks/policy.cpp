@@ -16,7 +16,7 @@ bool fits(const std::vector<T>& given, const T& one)
     return given.empty() || std::ranges::find(given, one) != given.end();
 }
 
-bool matches(const PolicyRule& rule, const Person& person, domain::PurposeCategory purpose)
+bool matches(const PolicyRule& rule, const Person& person, const std::string& purpose)
 {
     const bool inGroup =
         rule.groups.empty() || std::ranges::any_of(person.groups, [&](const auto& group) {
@@ -28,7 +28,7 @@ bool matches(const PolicyRule& rule, const Person& person, domain::PurposeCatego
 
 } // namespace
 
-bool allows(const Policy& policy, const Person& person, domain::PurposeCategory purpose)
+bool allows(const Policy& policy, const Person& person, const std::string& purpose)
 {
     return !policy.allow || std::ranges::any_of(*policy.allow, [&](const auto& rule) {
         return matches(rule, person, purpose);

@@ -19,8 +19,8 @@ struct PolicyRule
 {
     std::vector<std::string> subjects{}; ///< "<issuer as known>|<subject>".
     std::vector<std::string> groups{};   ///< As the ID token's "groups" names them.
-    std::vector<domain::PurposeCategory> purposes{};
-    std::vector<std::string> devices{}; ///< Thumbprints (RFC 7638).
+    std::vector<std::string> purposes{}; ///< Codes.
+    std::vector<std::string> devices{};  ///< Thumbprints (RFC 7638).
 };
 
 struct Policy
@@ -29,6 +29,6 @@ struct Policy
 };
 
 /// True if one rule matches, or there are no rules.
-bool allows(const Policy& policy, const Person& person, domain::PurposeCategory purpose);
+bool allows(const Policy& policy, const Person& person, const std::string& purpose);
 
 } // namespace strongroom::runner

@@ -9,6 +9,7 @@
 #include "server/audit/recorder.h"
 #include "server/http/pool.h"
 #include "server/policy/decision_point.h"
+#include "server/storage/approvals/approval_storage.h"
 #include "server/storage/storage.h"
 #include "server/tunnel/custodian.h"
 
@@ -22,6 +23,7 @@ namespace strongroom::server {
 struct CommandContext
 {
     Storage& storage;
+    ApprovalStorage& approvals;
     Recorder& recorder;
     DecisionPoint& policy;
     Custodian& custodian;

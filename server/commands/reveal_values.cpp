@@ -5,12 +5,12 @@
 
 #include "server/commands/reveal_values.h"
 
+#include "crypto/jose/device_proof.h"
+
 #include <algorithm>
 
 namespace strongroom::server {
 namespace {
-
-constexpr std::chrono::minutes grantLife{5};
 
 Result<StoredVersion> readable(CommandContext& context, const domain::Secret& secret,
                                std::uint32_t number)
@@ -34,7 +34,28 @@ struct Opened
     Deed deed;
 };
 
-Result<Opened> open(CommandContext& context, const Caller& caller, const domain::GrantId& id)
+/// Held to the key that asked for the grant: another device of the same person cannot use it.
+Result<Done> expectSender(const Caller& caller, const domain::Grant& grant, const ReaderWish& wish)
+{
+    const Error another{
+        ErrorKind::Forbidden,
+        "This grant belongs to the device that asked for it. Ask again on this one.",
+        {},
+        {},
+        "another_device"};
+    if (!grant.tokenKey.empty() && grant.tokenKey != caller.principal.keyThumbprint)
+        return another;
+    if (grant.device.empty())
+        return Done{};
+    const auto proof = wish.person ? crypto::verifyProof(wish.person->claims)
+                                   : Result<crypto::DeviceProof>(another);
+    if (!proof || proof->thumbprint != grant.device)
+        return another;
+    return Done{};
+}
+
+Result<Opened> open(CommandContext& context, const Caller& caller, const domain::GrantId& id,
+                    const ReaderWish& wish)
 {
     auto grant = context.storage.grant(caller.organization, id);
     if (!grant)
@@ -49,6 +70,13 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
             permit(context, caller, domain::Capability::Reveal, objectOf(grant->secret), tried);
         !allowed)
         return allowed.error();
+    if (auto sender = expectSender(caller, *grant, wish); !sender) {
+        if (auto noted = context.recorder.note(caller.organization, caller.actor(), tried,
+                                               sender.error().kind, sender.error().reason);
+            !noted)
+            return noted.error();
+        return sender.error();
+    }
     const auto secret = context.storage.secret(caller.organization, grant->secret);
     if (!secret)
         return secret.error();
@@ -83,43 +111,129 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
 
 } // namespace
 
-Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller,
-                                   const domain::GrantRequest& request)
+Result<WantedUse> prepareUse(CommandContext& context, const Caller& caller,
+                             const domain::GrantRequest& request, const std::string& action)
 {
-    auto tried = attempt("grant.request", request.secret);
+    auto tried = attempt(action, request.secret);
     tried.purpose = summaryOf(request.purpose);
     if (auto allowed =
             permit(context, caller, domain::Capability::Reveal, objectOf(request.secret), tried);
         !allowed)
         return allowed.error();
-    const auto secret = context.storage.secret(caller.organization, request.secret);
+    auto secret = context.storage.secret(caller.organization, request.secret);
     if (!secret)
         return secret.error();
-    const auto version = readable(context, *secret, request.version);
+    auto version = readable(context, *secret, request.version);
     if (!version)
         return version.error();
-    domain::Grant grant;
-    for (const auto& key : version->version.keys)
+    auto gated = gate(context, caller, request.action, &*secret, request.purpose);
+    if (!gated)
+        return gated.error();
+    const auto& limits = gated->policy.limits;
+    if (request.minutes > limits.mostMinutes)
+        return Error{ErrorKind::InvalidInput,
+                     "A grant lasts at most " + std::to_string(limits.mostMinutes)
+                         + " minutes here.",
+                     {},
+                     "minutes"};
+    if (request.uses == 0 || request.uses > limits.mostUses)
+        return Error{ErrorKind::InvalidInput,
+                     "A grant is for 1 to " + std::to_string(limits.mostUses) + " uses here.",
+                     {},
+                     "uses"};
+    WantedUse wanted{std::move(*secret), std::move(version->version), {}, std::move(*gated), {}};
+    for (const auto& key : wanted.version.keys)
         if (request.keys.empty() || std::ranges::find(request.keys, key.name) != request.keys.end())
-            grant.keys.push_back(key.name);
-    if (!request.keys.empty() && grant.keys.size() != request.keys.size())
+            wanted.keys.push_back(key.name);
+    if (!request.keys.empty() && wanted.keys.size() != request.keys.size())
         return Error{ErrorKind::NotFound, "This version has no such key.", {}, "keys"};
+    wanted.deed = deedOn(context, action, wanted.secret);
+    wanted.deed.purpose = tried.purpose;
+    return wanted;
+}
+
+namespace {
+
+/// What an approval of the caller's own request gave.
+Result<domain::Grant> approvedGrant(CommandContext& context, const Caller& caller,
+                                    const domain::GrantRequest& request, const WantedUse& wanted)
+{
+    const auto approval = context.approvals.approval(caller.organization, {request.approval});
+    if (!approval)
+        return approval.error();
+    if (approval->requester != memberKeyOf(caller.principal))
+        return Error{ErrorKind::NotFound, "The approval was not found."};
+    const auto now = context.clock.now();
+    if (!approval->grant) {
+        const bool late =
+            approval->state == domain::ApprovalState::Waiting && approval->expiresAt <= now;
+        const auto state = late ? domain::ApprovalState::Expired : approval->state;
+        return Error{ErrorKind::Forbidden,
+                     "This request is " + std::string(nameOf(state)) + ", not approved.",
+                     {},
+                     {},
+                     std::string(needsApproval)};
+    }
+    auto grant = context.storage.grant(caller.organization, *approval->grant);
+    if (!grant)
+        return grant;
+    if (grant->secret != request.secret || grant->purpose != request.purpose
+        || grant->version != wanted.version.number)
+        return Error{ErrorKind::Forbidden, "Something else was approved."};
+    grant->versionId = wanted.version.id;
+    return grant;
+}
+
+} // namespace
+
+Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller,
+                                   const domain::GrantRequest& request)
+{
+    auto wanted = prepareUse(context, caller, request, "grant.request");
+    if (!wanted)
+        return wanted.error();
+    if (!request.approval.empty())
+        return approvedGrant(context, caller, request, *wanted);
+    const auto& gated = wanted->gated;
+    if (auto leave = expectLeave(context, caller, gated, wanted->deed, false); !leave)
+        return leave.error();
+    const auto& limits = gated.policy.limits;
+    domain::Grant grant;
     grant.id = domain::GrantId::fresh();
     grant.organization = caller.organization;
-    grant.secret = secret->id;
-    grant.versionId = version->version.id;
-    grant.version = version->version.number;
+    grant.secret = wanted->secret.id;
+    grant.secretName = wanted->secret.name;
+    grant.versionId = wanted->version.id;
+    grant.version = wanted->version.number;
+    grant.keys = wanted->keys;
     grant.subject = memberKeyOf(caller.principal);
+    grant.subjectName = caller.principal.name;
     grant.purpose = request.purpose;
-    grant.expiresAt = context.clock.now() + grantLife;
-    auto deed = deedOn(context, "grant.request", *secret);
+    grant.action = request.action;
+    grant.maxUses = request.uses;
+    grant.obligations = gated.outcome.obligations;
+    grant.device = request.device;
+    grant.tokenKey = caller.principal.keyThumbprint;
+    grant.createdAt = context.clock.now();
+    grant.expiresAt =
+        grant.createdAt
+        + std::chrono::minutes(request.minutes == 0 ? limits.minutes : request.minutes);
+    if (gated.glass) {
+        grant.breakGlass = gated.glass->id.value;
+        grant.expiresAt = std::min(grant.expiresAt, gated.glass->expiresAt);
+    }
+    auto deed = wanted->deed;
     deed.grantId = grant.id.value;
-    deed.purpose = tried.purpose;
-    auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
-        if (auto added = writer.addGrant(grant); !added)
-            return added;
-        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
-    });
+    auto written = context.approvals.write(
+        [&](ApprovalWriter& approvals, StorageWriter& writer) -> Result<Done> {
+            if (auto added = writer.addGrant(grant); !added)
+                return added;
+            if (auto kept = approvals.noteDecision(caller.organization,
+                                                   pastDecision(caller, gated, grant.secretName));
+                !kept)
+                return kept;
+            return context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        });
     if (!written)
         return written.error();
     context.recorder.committed();
@@ -129,7 +243,7 @@ Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller
 boost::asio::awaitable<Result<domain::Redeemed>> redeemGrant(CommandContext& context, Caller caller,
                                                              domain::GrantId grant, ReaderWish wish)
 {
-    auto opened = co_await onPool(context.pool, [&] { return open(context, caller, grant); });
+    auto opened = co_await onPool(context.pool, [&] { return open(context, caller, grant, wish); });
     if (!opened)
         co_return opened.error();
     domain::ReleaseKeysRequest ask{

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/domain/custody.h"
-#include "server/commands/command_context.h"
+#include "server/commands/approvals/gate.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -19,7 +19,23 @@ struct ReaderWish
     std::optional<domain::PersonProof> person{};
 };
 
-/// Mints a grant: bound to the caller, the version and its keys; for five minutes and one use.
+/// A use of values that the model allows, with what the policy says of it.
+struct WantedUse
+{
+    domain::Secret secret{};
+    domain::Version version{};
+    std::vector<std::string> keys{}; ///< Those of the version that are asked for.
+    Gated gated{};
+    Deed deed{};
+};
+
+/// Everything that is looked at before leave is given or asked for. Refuses what the model does not
+/// allow, a purpose that is none, and more time or uses than the policy ever gives.
+Result<WantedUse> prepareUse(CommandContext& context, const Caller& caller,
+                             const domain::GrantRequest& request, const std::string& action);
+
+/// Mints a grant: bound to the caller, the version and its keys, as the policy has it; or
+/// hands over the one that an approval gave.
 Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller,
                                    const domain::GrantRequest& request);
 

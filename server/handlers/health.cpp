@@ -6,6 +6,7 @@
 #include "server/handlers/health.h"
 
 #include "server/handlers/access/manage_access.h"
+#include "server/handlers/approvals/approval_routes.h"
 #include "server/handlers/change_secret.h"
 #include "server/handlers/follow_changes.h"
 #include "server/handlers/list_secrets.h"
@@ -44,6 +45,7 @@ void addApiRoutes(Router& router, ApiContext& context)
     addChangeRoutes(router, context);
     addPutRoutes(router, context);
     addRevealRoutes(router, context);
+    addApprovalRoutes(router, context);
     addChangeFeedRoutes(router, context);
 }
 

@@ -32,17 +32,21 @@ Result<domain::SecretId> secretOf(const Request& request)
     return domain::SecretId{id};
 }
 
+std::optional<std::uint64_t> ifMatchOf(const Request& request)
+{
+    const auto tag = request.header("if-match");
+    if (tag.size() > 2 && tag.front() == '"' && tag.back() == '"')
+        return numberOf<std::uint64_t>(tag.substr(1, tag.size() - 2));
+    return std::nullopt;
+}
+
 Result<SecretAt> secretAtOf(const Request& request)
 {
     auto secret = secretOf(request);
     if (!secret)
         return secret.error();
-    auto tag = request.header("if-match");
-    if (tag.size() > 2 && tag.front() == '"' && tag.back() == '"') {
-        const auto revision = numberOf<std::uint64_t>(tag.substr(1, tag.size() - 2));
-        if (revision)
-            return SecretAt{std::move(*secret), *revision};
-    }
+    if (const auto revision = ifMatchOf(request))
+        return SecretAt{std::move(*secret), *revision};
     return Error{ErrorKind::InvalidInput,
                  "This request needs If-Match with the ETag of the secret.",
                  {},

@@ -19,6 +19,8 @@ Result<SecretAt> secretAtOf(const Request& request);
 Result<domain::SecretId> secretOf(const Request& request);
 /// {number}: 1 and up. Fails with NotFound.
 Result<std::uint32_t> versionNumberOf(const Request& request);
+/// The revision of If-Match, if there is one.
+std::optional<std::uint64_t> ifMatchOf(const Request& request);
 std::uint32_t limitOf(const Request& request);
 std::optional<std::string> queryOf(const Request& request, const std::string& name);
 

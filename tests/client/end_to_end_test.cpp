@@ -128,7 +128,7 @@ void EndToEndTest::createsAndReveals()
     QCOMPARE(revealed->entries.size(), std::size_t(2));
     QCOMPARE(textOf(revealed->entries[0].value), std::string("canary-e2e-4711"));
     QCOMPARE(textOf(revealed->entries[1].value), std::string());
-    QCOMPARE(revealed->grant.hideAfterSeconds, std::uint32_t(20));
+    QCOMPARE(revealed->grant.obligations.hideAfterSeconds, std::uint32_t(20));
 }
 
 void EndToEndTest::keepsWhatItNeverLoaded()

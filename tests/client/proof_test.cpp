@@ -32,6 +32,8 @@ public:
         co_return proof;
     }
 
+    QCoro::Task<Result<std::string>> device() override { co_return m_key.keyId(); }
+
 private:
     client::Prover& m_victim;
     crypto::SigningKey m_key = std::move(*crypto::SigningKey::generate());

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/api/access_api.h"
+#include "client/api/approvals_api.h"
 #include "client/api/audit_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
@@ -37,6 +38,8 @@ struct PageContext
     std::vector<domain::Environment> environments{};
     client::AccessApi* access = nullptr; ///< None: nothing can be asked about access.
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
+
+    client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }
     bool may(domain::Capability capability) const

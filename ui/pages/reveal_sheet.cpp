@@ -5,6 +5,7 @@
 
 #include "ui/pages/reveal_sheet.h"
 
+#include "ui/actions/request_approval.h"
 #include "ui/actions/reveal_values.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
@@ -15,8 +16,10 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -30,9 +33,12 @@ namespace {
 
 using domain::PurposeCategory;
 
-constexpr PurposeCategory categories[] = {PurposeCategory::Incident, PurposeCategory::Debug,
-                                          PurposeCategory::Deploy,   PurposeCategory::Rotation,
-                                          PurposeCategory::Audit,    PurposeCategory::Other};
+constexpr const char* categories[] = {PurposeCategory::Incident, PurposeCategory::Debug,
+                                      PurposeCategory::Deploy,   PurposeCategory::Rotation,
+                                      PurposeCategory::Audit,    PurposeCategory::Other};
+
+/// How long a value is shown where no policy asks for less.
+constexpr std::uint32_t unobligedSeconds = domain::Obligations{}.hideAfterSeconds;
 
 } // namespace
 
@@ -103,8 +109,37 @@ domain::Purpose RevealSheet::purpose() const
             m_note->text().trimmed().toStdString()};
 }
 
+void RevealSheet::offerRequest(const Error& refused)
+{
+    // A request that was made, and is not approved, is told by the answer itself.
+    if (m_context.approvals == nullptr || refused.reason != "needs_approval"
+        || !m_request.approval.empty())
+        return;
+    m_needsApproval = true;
+    primary()->setText(tr("Request approval"));
+}
+
+void RevealSheet::requestAgreement()
+{
+    setBusy(true);
+    requestApproval(*m_context.approvals, m_context.organization(), m_request, this,
+                    [this](Result<domain::Approval> asked) {
+                        setBusy(false);
+                        if (!asked)
+                            return showError(errorText(asked.error()));
+                        m_needsApproval = false;
+                        m_request.approval = asked->id.value;
+                        primary()->setText(tr("Reveal"));
+                        showError(tr("Requested. As soon as %n other person(s) have agreed, press "
+                                     "Reveal again.",
+                                     nullptr, static_cast<int>(asked->needed)));
+                    });
+}
+
 void RevealSheet::ask()
 {
+    if (m_needsApproval)
+        return requestAgreement();
     m_request.purpose = purpose();
     if (const auto checked = domain::check(m_request.purpose); !checked)
         return showError(QString::fromStdString(checked.error().message));
@@ -117,8 +152,10 @@ void RevealSheet::ask()
     revealValues(m_context.secrets, m_context.organization(), m_request, this,
                  [this](Result<client::Revealed> revealed) {
                      setBusy(false);
-                     if (!revealed)
+                     if (!revealed) {
+                         offerRequest(revealed.error());
                          return showError(errorText(revealed.error()));
+                     }
                      show(std::move(*revealed));
                  });
 }
@@ -144,10 +181,19 @@ void RevealSheet::show(client::Revealed revealed)
     by->setWordWrap(true);
     column->addWidget(by);
     const bool single = revealed.entries.size() == 1;
+    const auto& obligations = revealed.grant.obligations;
+    const auto watermark =
+        obligations.watermark
+            ? QString::fromStdString(m_context.session.me().name) + " · "
+                  + QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)
+            : QString();
     for (auto& entry : revealed.entries) {
         auto* field = new SecretField(QString::fromStdString(entry.key));
         field->setObjectName("reveal.value." + QString::fromStdString(entry.key));
-        field->hold(std::move(entry.value), static_cast<int>(revealed.grant.hideAfterSeconds));
+        field->hold(std::move(entry.value),
+                    static_cast<int>(revealed.grant.obligations.hideAfterSeconds));
+        field->oblige(obligations.noCopy, obligations.hideAfterSeconds < unobligedSeconds,
+                      watermark);
         connect(field, &SecretField::copyRequested, this,
                 [this, field] { m_context.clipboard.copy(field->value()); });
         connect(

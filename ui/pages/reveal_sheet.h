@@ -29,10 +29,14 @@ private:
     QWidget* buildPurposes();
     domain::Purpose purpose() const;
     void ask();
+    /// Of an answer that says so: the next press asks others to agree.
+    void offerRequest(const Error& refused);
+    void requestAgreement();
     void show(client::Revealed revealed);
 
     PageContext& m_context;
     domain::GrantRequest m_request;
+    bool m_needsApproval = false;
     QButtonGroup* m_purposes;
     QLineEdit* m_ticket;
     QLineEdit* m_note;

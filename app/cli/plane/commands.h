@@ -18,6 +18,8 @@ void addServiceCommands(Words program, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
+void addApprovalCommands(Words program, const Connection& connection);
+void addPolicyCommands(Words program, const Connection& connection);
 
 struct UpsertWish
 {

@@ -63,8 +63,8 @@ int exportSecret(const Connection& connection, const ExportWish& wish)
     auto keys = keysOf(**plane, *secret, wish);
     if (!keys)
         return say(keys.error());
-    const auto revealed =
-        wait((*plane)->secrets.reveal(*organization, {secret->id, 0, std::move(*keys), *purpose}));
+    const auto revealed = wait((*plane)->secrets.reveal(
+        *organization, {secret->id, 0, std::move(*keys), *purpose, domain::GatedAction::Export}));
     if (!revealed)
         return say(revealed.error());
     warnOfHiddenVersion(*revealed);

@@ -33,6 +33,8 @@ int main(int argc, char** argv)
     cli::addMachineCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
+    cli::addApprovalCommands(words, connection);
+    cli::addPolicyCommands(words, connection);
     cli::addLocalCommands(words);
     return line.run(argc, argv);
 }

@@ -6,27 +6,16 @@
 #include "app/cli/plane/purposes.h"
 
 #include <iostream>
-#include <map>
 
 namespace strongroom::cli {
-namespace {
-
-const std::map<std::string, domain::PurposeCategory> categories{
-    {"incident", domain::PurposeCategory::Incident},
-    {"debug", domain::PurposeCategory::Debug},
-    {"deploy", domain::PurposeCategory::Deploy},
-    {"rotation", domain::PurposeCategory::Rotation},
-    {"audit", domain::PurposeCategory::Audit},
-    {"other", domain::PurposeCategory::Other}};
-
-} // namespace
 
 void addPurposeWords(Words& words, PurposeWish& wish)
 {
-    Rule purposes;
-    for (const auto& [name, category] : categories)
-        purposes.choices.push_back(name);
-    words.text("--purpose", wish.category, "Why", purposes)
+    words
+        .text(
+            "--purpose", wish.category,
+            "Why: incident, debug, deploy, rotation, audit or other, unless the organization has a "
+            "list of its own")
         .text("--ticket", wish.purpose.ticket, "The ticket")
         .text("--note", wish.purpose.note, "In your own words");
 }
@@ -34,7 +23,8 @@ void addPurposeWords(Words& words, PurposeWish& wish)
 Result<domain::Purpose> purposeOf(const PurposeWish& wish)
 {
     auto purpose = wish.purpose;
-    purpose.category = categories.at(wish.category);
+    purpose.category = wish.category;
+    // Which there are, and what each needs, is the organization's to say.
     if (const auto checked = domain::check(purpose); !checked)
         return checked.error();
     return purpose;

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/plane/approving.h"
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/purposes.h"
 #include "models/wire/page_json.h"
@@ -21,6 +22,8 @@ struct ValueWish
     std::string name{};
     std::string scope{};
     PurposeWish purpose{};
+    std::string approval{}; ///< One that was given before.
+    bool wait = false;      ///< For an approval, if one is needed.
 };
 
 struct ListWish
@@ -79,8 +82,16 @@ int getValue(const Connection& connection, const ValueWish& wish)
     const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
     if (!secret)
         return say(secret.error());
-    const auto revealed =
-        wait((*plane)->secrets.reveal(*organization, {secret->id, 0, {wish.name}, *purpose}));
+    domain::GrantRequest request{secret->id, 0, {wish.name}, *purpose};
+    request.approval = wish.approval;
+    auto revealed = wait((*plane)->secrets.reveal(*organization, request));
+    if (!revealed && wish.approval.empty() && revealed.error().reason == "needs_approval") {
+        const auto approved = approvalFor(**plane, *organization, request, wish.wait);
+        if (!approved || !*approved)
+            return approved ? int(Waiting) : say(approved.error());
+        request.approval = (*approved)->value;
+        revealed = wait((*plane)->secrets.reveal(*organization, request));
+    }
     if (!revealed)
         return say(revealed.error());
     warnOfHiddenVersion(*revealed);
@@ -155,6 +166,8 @@ void addServiceCommands(Words program, const Connection& connection)
         .text("--name", value.name, "The key", required)
         .text("--scope", value.scope, "org, or an environment's slug");
     addPurposeWords(get, value.purpose);
+    get.text("--approval", value.approval, "Use what this approval gave")
+        .flag("--wait", value.wait, "Wait for the approval, if one is needed");
     get.runs([&] { return getValue(connection, value); });
 
     auto upsert = secrets.command("upsert", "Write a secret in your editor, or change one");

@@ -63,6 +63,37 @@ domain::Secret readSecret(const Statement& row)
     return secret;
 }
 
+domain::Grant readGrant(const Statement& row)
+{
+    using domain::GatedAction;
+    domain::Grant grant;
+    grant.id = {row.text(0)};
+    grant.organization = {row.text(1)};
+    grant.secret = {row.text(2)};
+    grant.version = static_cast<std::uint32_t>(row.number(3));
+    grant.keys = splitLines(row.text(4));
+    grant.subject = row.text(5);
+    grant.purpose = {row.text(6), row.text(7), row.text(8)};
+    grant.expiresAt = fromMilliseconds(row.number(9));
+    grant.maxUses = static_cast<std::uint32_t>(row.number(10));
+    grant.uses = static_cast<std::uint32_t>(row.number(11));
+    grant.obligations = {static_cast<std::uint32_t>(row.number(12)), row.number(15) != 0,
+                         row.number(16) != 0};
+    grant.action =
+        enumOf(row.text(13), {GatedAction::Copy, GatedAction::Export, GatedAction::Reveal});
+    grant.subjectName = row.text(14);
+    grant.device = row.text(17);
+    grant.tokenKey = row.text(18);
+    grant.approval = row.text(19);
+    grant.breakGlass = row.text(20);
+    grant.createdAt = fromMilliseconds(row.number(21));
+    grant.extended = row.number(22) != 0;
+    if (row.optionalText(23))
+        grant.revokedAt = fromMilliseconds(row.number(23));
+    grant.secretName = row.text(24);
+    return grant;
+}
+
 domain::AuditEvent readEvent(const Statement& row)
 {
     domain::AuditEvent event;

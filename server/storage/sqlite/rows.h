@@ -25,7 +25,15 @@ inline constexpr std::string_view eventColumns =
     "resource_name, "
     "resource_ref, purpose, grant_id, request_id, reason, after IS NOT NULL OR before IS NOT NULL";
 
+inline constexpr std::string_view grantColumns =
+    "id, organization, secret, version, keys, subject, category, ticket, note, expires_at, "
+    "max_uses, "
+    "uses, hide_after, action, subject_name, no_copy, watermark, device, token_key, approval, "
+    "break_glass, created_at, extended, revoked_at, "
+    "ifnull((SELECT name FROM secrets WHERE secrets.id = grants.secret), '')";
+
 domain::Secret readSecret(const Statement& row);
+domain::Grant readGrant(const Statement& row);
 domain::AuditEvent readEvent(const Statement& row);
 
 Result<domain::Secret> findSecret(Database& database, const domain::OrganizationId& organization,

@@ -12,31 +12,9 @@
 namespace strongroom::server {
 namespace {
 
-using domain::PurposeCategory;
 using domain::ValueFormat;
 
 constexpr std::uint32_t longestPage = 200;
-
-domain::Grant readGrant(const Statement& row)
-{
-    domain::Grant grant;
-    grant.id = {row.text(0)};
-    grant.organization = {row.text(1)};
-    grant.secret = {row.text(2)};
-    grant.version = static_cast<std::uint32_t>(row.number(3));
-    grant.keys = splitLines(row.text(4));
-    grant.subject = row.text(5);
-    grant.purpose.category = enumOf(
-        row.text(6), {PurposeCategory::Incident, PurposeCategory::Debug, PurposeCategory::Deploy,
-                      PurposeCategory::Rotation, PurposeCategory::Audit, PurposeCategory::Other});
-    grant.purpose.ticket = row.text(7);
-    grant.purpose.note = row.text(8);
-    grant.expiresAt = fromMilliseconds(row.number(9));
-    grant.maxUses = static_cast<std::uint32_t>(row.number(10));
-    grant.uses = static_cast<std::uint32_t>(row.number(11));
-    grant.hideAfterSeconds = static_cast<std::uint32_t>(row.number(12));
-    return grant;
-}
 
 } // namespace
 
@@ -89,10 +67,8 @@ Result<domain::Grant> SqliteStorage::grant(const domain::OrganizationId& organiz
                                            const domain::GrantId& id)
 {
     return read<domain::Grant>([&](Database& database) -> Result<domain::Grant> {
-        auto query = database.prepare(
-            "SELECT id, organization, secret, version, keys, subject, category, ticket, note, "
-            "expires_at,"
-            " max_uses, uses, hide_after FROM grants WHERE organization = ? AND id = ?");
+        auto query = database.prepare("SELECT " + std::string(grantColumns)
+                                      + " FROM grants WHERE organization = ? AND id = ?");
         query.bind(organization.value).bind(id.value);
         if (query.step())
             return readGrant(query);

@@ -247,21 +247,31 @@ Result<Done> SqliteWriter::addGrant(const domain::Grant& grant)
 {
     return m_database
         .prepare("INSERT INTO grants (id, organization, secret, version, keys, subject, category, "
-                 "ticket, note, expires_at,"
-                 " max_uses, uses, hide_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                 "ticket, note, expires_at, max_uses, uses, hide_after, action, subject_name, "
+                 "no_copy, watermark, device, token_key, approval, break_glass, created_at) VALUES "
+                 "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(grant.id.value)
         .bind(grant.organization.value)
         .bind(grant.secret.value)
         .bind(std::int64_t(grant.version))
         .bind(joinLines(grant.keys))
         .bind(grant.subject)
-        .bind(nameOf(grant.purpose.category))
+        .bind(grant.purpose.category)
         .bind(grant.purpose.ticket)
         .bind(grant.purpose.note)
         .bind(toMilliseconds(grant.expiresAt))
         .bind(std::int64_t(grant.maxUses))
         .bind(std::int64_t(grant.uses))
-        .bind(std::int64_t(grant.hideAfterSeconds))
+        .bind(std::int64_t(grant.obligations.hideAfterSeconds))
+        .bind(nameOf(grant.action))
+        .bind(grant.subjectName)
+        .bind(std::int64_t(grant.obligations.noCopy))
+        .bind(std::int64_t(grant.obligations.watermark))
+        .bind(grant.device)
+        .bind(grant.tokenKey)
+        .bind(grant.approval)
+        .bind(grant.breakGlass)
+        .bind(toMilliseconds(grant.createdAt))
         .run();
 }
 
@@ -269,13 +279,14 @@ Result<Done> SqliteWriter::useGrant(const domain::GrantId& grant, Timestamp now)
 {
     auto used = m_database
                     .prepare("UPDATE grants SET uses = uses + 1 WHERE id = ? AND uses < max_uses "
-                             "AND expires_at > ?")
+                             "AND expires_at > ? AND revoked_at IS NULL")
                     .bind(grant.value)
                     .bind(toMilliseconds(now))
                     .run();
     if (used && m_database.changedRows() == 0)
         return Error{ErrorKind::Forbidden,
-                     "This grant has expired or was used. Ask again, with a purpose."};
+                     "This grant has expired, was used or was revoked. Ask again, with a "
+                     "purpose."};
     return used;
 }
 

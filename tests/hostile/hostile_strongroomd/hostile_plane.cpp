@@ -118,6 +118,7 @@ Result<Done> HostilePlane::build()
         return Error{ErrorKind::InvalidInput, "The hostile control plane signs nobody in itself."};
     m_storage = std::move(*storage);
     m_spoils.storage = m_storage.get();
+    m_approvals.emplace(*m_storage);
     m_recorder.emplace(*m_storage, m_clock, [this] { m_changes.notify(); });
     auto model = accessSchemaOf(accessModelText());
     if (!model)
@@ -137,8 +138,8 @@ Result<Done> HostilePlane::build()
                               *m_proofs);
     m_authenticator.emplace(std::move(honest), *m_storage,
                             domain::OrganizationId{m_config.organization});
-    m_commands.emplace(
-        CommandContext{*m_storage, *m_recorder, *m_policy, *m_custodian, m_clock, m_pool});
+    m_commands.emplace(CommandContext{*m_storage, *m_approvals, *m_recorder, *m_policy,
+                                      *m_custodian, m_clock, m_pool});
     m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
     wire::json::object where{{"client_id", external.clientId},

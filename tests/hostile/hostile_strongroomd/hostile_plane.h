@@ -62,6 +62,7 @@ private:
     server::Metrics m_metrics;
     std::unique_ptr<Log> m_log;
     std::unique_ptr<server::SqliteStorage> m_storage;
+    std::optional<server::ApprovalStorage> m_approvals;
     server::Pool m_pool{1};
     server::ChangeNotifier m_changes;
     std::optional<server::Recorder> m_recorder;

@@ -28,7 +28,24 @@ constexpr int moreSeconds = 20;
 constexpr int unseenSeconds = 120;
 constexpr int padding = 8;
 constexpr int mostLines = 12;
+constexpr float watermarkOpacity = 0.35F;
 constexpr std::chrono::seconds focusGrace{2};
+
+/// Over and over across the whole field, so that no cut-out of a picture is without it.
+void paintWatermark(QPainter& painter, const QRect& area, const QString& text)
+{
+    auto color = Theme::current().color(Token::TextSecondary);
+    color.setAlphaF(watermarkOpacity);
+    painter.save();
+    painter.setPen(color);
+    const int across = painter.fontMetrics().horizontalAdvance(text) + 4 * padding;
+    const int down = painter.fontMetrics().lineSpacing();
+    int row = 0;
+    for (int y = area.top() + down / 2; y < area.bottom() + down; y += down, ++row)
+        for (int x = area.left() - (row % 2) * across / 2; x < area.right(); x += across)
+            painter.drawText(x, y, text);
+    painter.restore();
+}
 
 } // namespace
 
@@ -74,6 +91,8 @@ void SecretFace::paintEvent(QPaintEvent*)
     else
         painter.drawText(line, Qt::AlignLeading | Qt::AlignTop,
                          shown ? tr("(empty)") : tr("wiped"));
+    if (shown && !m_field.watermark().isEmpty())
+        paintWatermark(painter, rect(), m_field.watermark());
 }
 
 SecretField::SecretField(const QString& name, QWidget* parent)
@@ -128,7 +147,7 @@ void SecretField::enter(State state)
 {
     m_state = state;
     m_show->setVisible(state == State::Masked);
-    m_more->setVisible(state == State::Shown);
+    m_more->setVisible(state == State::Shown && !m_noMoreTime);
     m_copy->setVisible(state != State::Empty);
     m_hide->setVisible(state != State::Empty);
     m_countdown->setVisible(state == State::Shown);
@@ -146,6 +165,20 @@ void SecretField::hold(SecretBytes value, int seconds)
     m_left = unseenSeconds;
     m_second.start();
     enter(State::Masked);
+}
+
+void SecretField::oblige(bool noCopy, bool noMoreTime, const QString& watermark)
+{
+    m_noCopy = noCopy;
+    m_noMoreTime = noMoreTime;
+    m_watermark = watermark;
+    m_copy->setEnabled(!noCopy);
+    const auto why = noCopy
+                         ? tr("The policy of your organization does not let this value be copied.")
+                         : QString();
+    m_copy->setToolTip(why);
+    m_copy->setAccessibleDescription(why);
+    enter(m_state);
 }
 
 void SecretField::showValue()
@@ -183,7 +216,7 @@ void SecretField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_state == State::Shown)
         wipe();
-    else if (event->matches(QKeySequence::Copy) && m_state != State::Empty)
+    else if (event->matches(QKeySequence::Copy) && m_state != State::Empty && !m_noCopy)
         emit copyRequested();
     else
         QWidget::keyPressEvent(event);

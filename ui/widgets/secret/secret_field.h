@@ -33,6 +33,10 @@ public:
     /// Takes the value over and masks it. Shown, it stays readable for `seconds`, then it is wiped;
     /// never shown, it is wiped after two minutes.
     void hold(SecretBytes value, int seconds);
+    /// Held to a policy: no copy leaves the field, no more time is given than it allows, and
+    /// `watermark`, if there is one, is painted across the value while it can be read.
+    void oblige(bool noCopy, bool noMoreTime, const QString& watermark);
+    const QString& watermark() const { return m_watermark; }
     /// Makes the held value readable; nothing if there is none.
     void showValue();
     /// Wipes the value. Also on Escape, and two seconds after the window lost its focus.
@@ -68,6 +72,9 @@ private:
     QTimer m_second{this};
     QTimer m_afterFocus{this};
     int m_seconds = 0;
+    bool m_noCopy = false;
+    bool m_noMoreTime = false;
+    QString m_watermark;
     int m_left = 0;
 };
 

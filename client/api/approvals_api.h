@@ -1,0 +1,77 @@
+// What may be asked about purposes, policies, grants, approvals and emergencies.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "models/domain/approval.h"
+#include "models/domain/break_glass.h"
+#include "models/domain/policy_version.h"
+
+#include <QCoro/QCoroTask>
+
+#include <vector>
+
+namespace strongroom::client {
+
+/// Which request, as of which revision the person saw it: a decision fails with VersionConflict if
+/// it has moved on.
+struct ApprovalAt
+{
+    domain::OrganizationId organization{};
+    domain::ApprovalId approval{};
+    std::uint64_t revision = 0;
+};
+
+/// Arguments are taken by value: a coroutine may outlive whatever a reference pointed at.
+class ApprovalsApi
+{
+public:
+    virtual ~ApprovalsApi() = default;
+
+    virtual QCoro::Task<Result<std::vector<domain::PurposeKind>>>
+    purposes(domain::OrganizationId organization) = 0;
+
+    /// Newest first: one's own and those that one may decide on.
+    virtual QCoro::Task<Result<std::vector<domain::Approval>>>
+    approvals(domain::OrganizationId organization) = 0;
+    virtual QCoro::Task<Result<domain::Approval>> approval(domain::OrganizationId organization,
+                                                           domain::ApprovalId id) = 0;
+    /// Asks others to agree to a use of values; for this device alone.
+    virtual QCoro::Task<Result<domain::Approval>> request(domain::OrganizationId organization,
+                                                          domain::GrantRequest request) = 0;
+    virtual QCoro::Task<Result<domain::Approval>> decide(ApprovalAt approval,
+                                                         domain::ApprovalDecision decision) = 0;
+    virtual QCoro::Task<Result<domain::Approval>> withdraw(ApprovalAt approval) = 0;
+
+    /// Those that can still be used, or all.
+    virtual QCoro::Task<Result<std::vector<domain::Grant>>>
+    grants(domain::OrganizationId organization, bool usable) = 0;
+    virtual QCoro::Task<Result<domain::Grant>> revoke(domain::OrganizationId organization,
+                                                      domain::GrantId grant) = 0;
+    virtual QCoro::Task<Result<domain::Grant>> extend(domain::OrganizationId organization,
+                                                      domain::GrantId grant) = 0;
+
+    virtual QCoro::Task<Result<domain::PolicyVersion>>
+    policy(domain::OrganizationId organization) = 0;
+    virtual QCoro::Task<Result<std::vector<domain::PolicyVersion>>>
+    policyHistory(domain::OrganizationId organization) = 0;
+    virtual QCoro::Task<Result<domain::PolicyTrial>> tryPolicy(domain::OrganizationId organization,
+                                                               domain::PolicyProposal proposal) = 0;
+    virtual QCoro::Task<Result<domain::Approval>>
+    proposePolicy(domain::OrganizationId organization, domain::PolicyProposal proposal) = 0;
+
+    virtual QCoro::Task<Result<std::vector<domain::BreakGlass>>>
+    breakGlasses(domain::OrganizationId organization) = 0;
+    virtual QCoro::Task<Result<domain::BreakGlass>>
+    openGlass(domain::OrganizationId organization, domain::BreakGlassRequest request) = 0;
+    virtual QCoro::Task<Result<domain::BreakGlass>> endGlass(domain::OrganizationId organization,
+                                                             domain::BreakGlassId glass) = 0;
+    virtual QCoro::Task<Result<domain::BreakGlass>>
+    reviewGlass(domain::OrganizationId organization, domain::BreakGlassId glass,
+                domain::BreakGlassReview review) = 0;
+};
+
+} // namespace strongroom::client

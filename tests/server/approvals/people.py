@@ -1,0 +1,156 @@
+"""Several persons at one control plane: accounts of the built-in sign-in, each with a device of their own."""
+
+import base64
+import contextlib
+import json
+import os
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import time
+import uuid
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+
+from plane import Plane  # noqa: E402
+
+INCIDENT = {"category": "incident", "ticket": "INC-4821", "note": "payment 500s"}
+
+
+def new_id():
+    """UUIDv7."""
+    value = (time.time_ns() // 1_000_000 << 80) | int.from_bytes(os.urandom(10), "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    return str(uuid.UUID(int=value & ~(0x3 << 62) | 0x2 << 62))
+
+
+class Person(Plane):
+    """Asks the plane of `home`; its processes are the other's."""
+
+    def __init__(self, home, name):
+        self.bin, self.folder, self.ready, self.url = home.bin, home.folder, home.ready, home.url
+        self.name, self.device, self.made = name, name + "-device", False
+        self.server = self.runner = self.token = self.refresh = None
+
+    def nonce(self):
+        return self.run_prove().split()[0]
+
+    def thumbprint(self):
+        return self.run_prove().split()[1]
+
+    def run_prove(self, *words, **settings):
+        return subprocess.run([self.bin / "prove", self.folder / self.device, *words], check=True, capture_output=True,
+                              text=True, **settings).stdout
+
+    def prove(self, claims):
+        return json.loads(self.run_prove(self.id_token, input=json.dumps(claims)))
+
+    def on_device(self, device):
+        """The same person elsewhere, signed in anew."""
+        other = Person(self, self.name)
+        other.device = device
+        other.sign_in(self.name, first=False)
+        return other
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+    def ask(self, method, path, body=None, revision=None):
+        headers = {"If-Match": f'"{revision}"'} if revision is not None else {}
+        status, _, value = self.request(method, f"/v1/orgs/{self.org}{path}", body, headers)
+        return status, value
+
+    def want(self, secret, **more):
+        return {"secret": secret["id"], "version": 1, "purpose": INCIDENT, "device": self.thumbprint(), **more}
+
+    def grant(self, secret, **more):
+        return self.ask("POST", "/grants", self.want(secret, **more))
+
+    def redeem(self, grant, secret):
+        key = base64.urlsafe_b64encode(os.urandom(32)).rstrip(b"=").decode()
+        claims = {"op": "reveal", "reader_public_key": key, "uri": f"secret://{self.slug}/{secret['slug']}?version={grant['version']}",
+                  "organization": self.org, "secret": secret["id"], "version_id": grant["version_id"],
+                  "version": grant["version"], "current": False, "keys": grant["keys"], "purpose": grant["purpose"],
+                  "grant": grant["id"], "iat": int(time.time()), "jti": new_id(), "sign_in": digest(self.id_token.encode())}
+        return self.ask("POST", f"/grants/{grant['id']}/redeem", {"reader_public_key": key, "person": self.prove(claims)})
+
+    def request_approval(self, secret, **more):
+        status, approval = self.ask("POST", "/approvals", self.want(secret, **more))
+        assert status == 201, (status, approval)
+        return approval
+
+    def decide(self, approval, verb, revision=None, **body):
+        return self.ask("POST", f"/approvals/{approval['id']}/{verb}", body, approval["revision"] if revision is None else revision)
+
+
+def digest(content):
+    import hashlib
+    return base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+
+
+class Company:
+    """Alice owns it; bob, carol and dave hold the roles that a test gives them."""
+
+    ROLES = {"bob": ["secret_reader"], "carol": ["admin", "secret_reader"], "dave": ["owner"], "vera": ["viewer"]}
+
+    def __init__(self, build):
+        self.plane = Plane(build).start()
+        try:
+            self.plane.sign_in_and_wait()
+            self.add_accounts()
+            me = self.plane.get("/v1/me")["memberships"][0]["organization"]
+            self.people = {}
+            for name in ["alice", *self.ROLES]:
+                self.people[name] = person = Person(self.plane, name)
+                person.slug = me["slug"]
+                person.sign_in(name, first=False)
+        except BaseException:
+            self.plane.stop()
+            raise
+
+    def write(self, sql, *values):
+        with contextlib.closing(sqlite3.connect(self.plane.folder / "strongroom.sqlite", timeout=30)) as base, base:
+            return base.execute(sql, values).fetchall()
+
+    def add_accounts(self):
+        """They share alice's password, so that no test needs to know how it is hashed."""
+        for name, roles in self.ROLES.items():
+            self.write("INSERT INTO accounts (subject, username, name, password, created_at) "
+                       "SELECT ?1, ?1, upper(substr(?1, 1, 1)) || substr(?1, 2), password, created_at FROM accounts WHERE username = 'alice'", name)
+            for role in roles:
+                self.add_role(name, role)
+
+    def member(self, name):
+        """As the authorization model names them; a member from now on."""
+        org, subject = self.plane.org, "builtin|" + name
+        self.write("INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?, 'person', 1)", new_id(), org, subject, name)
+        user = "user:" + self.write("SELECT id FROM members WHERE subject = ?", subject)[0][0]
+        self.write("INSERT OR IGNORE INTO tuples VALUES (?, ?, 'identity', ?)", org, "organization:" + org, user)
+        return user
+
+    def add_role(self, name, role):
+        self.write("INSERT INTO tuples VALUES (?, ?, ?, ?)", self.plane.org, "organization:" + self.plane.org, role, self.member(name))
+
+    def drop_role(self, name, role):
+        self.write("DELETE FROM tuples WHERE object = ? AND relation = ? AND user = ?", "organization:" + self.plane.org, role, self.member(name))
+
+    def secret(self, name, environment=None, labels=""):
+        status, _, made = self.plane.create(self.plane.sealed(name))
+        assert status == 201, made
+        secret = made["secret"] if "secret" in made else made
+        if labels:
+            self.write("UPDATE secrets SET labels = ? WHERE id = ?", labels, secret["id"])
+        return self.plane.get(f"/v1/orgs/{self.plane.org}/secrets/{secret['id']}")
+
+    def policy(self, text):
+        """Proposed by alice, approved by carol."""
+        alice, carol = self.people["alice"], self.people["carol"]
+        status, approval = alice.ask("POST", "/policy/proposals", {"document": text, "note": "for a test"})
+        assert status == 202, (status, approval)
+        status, done = carol.decide(approval, "approve", note="fine")
+        assert status == 200 and done["state"] == "approved", (status, done)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.plane.stop()
