@@ -290,6 +290,7 @@ def main():
                      one_other_person, two_other_persons, any_second_person, late_is_too_late,
                      grants_are_held_to_their_device, grants_can_be_revoked_and_extended_once, one_use_is_one_use,
                      destroyed_is_gone, the_glass_breaks_loudly, a_count_outlives_the_server):
+            company.stay_signed_in()
             test(company)
             print("ok", test.__name__, flush=True)
 
