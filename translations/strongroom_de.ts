@@ -1262,6 +1262,10 @@
         <source>Who has &amp;access…</source>
         <translation>Wer hat &amp;Zugriff …</translation>
     </message>
+    <message>
+        <source>Confirm in your browser that it is you.</source>
+        <translation>Bestätigen Sie in Ihrem Browser, dass Sie es sind.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>

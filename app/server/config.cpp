@@ -18,9 +18,9 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::array known{
-    "database",        "certificate",  "key",        "runner_authority", "api",
-    "tunnel",          "sign_in_page", "public_url", "organization",     "setup_token_hash",
-    "external_issuer", "log",          "limits",     "require_sender_binding"};
+    "database",        "certificate",  "key",        "runner_authority",       "api",
+    "tunnel",          "sign_in_page", "public_url", "organization",           "setup_token_hash",
+    "external_issuer", "log",          "limits",     "require_sender_binding", "step_up"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -116,6 +116,54 @@ Result<ExternalIssuer> readIssuer(const json::value& value)
     return external;
 }
 
+constexpr std::array knownOfStepUp{"actions", "environments", "max_age_seconds", "acr"};
+
+std::vector<std::string> readWords(wire::ObjectReader& reader, const char* name)
+{
+    std::vector<std::string> words;
+    for (const auto& word : reader.array(name)) {
+        words.emplace_back(word.is_string() ? word.get_string().c_str() : "");
+        // Separated by blanks, they travel in a quoted header.
+        if (words.back().empty() || words.back().find_first_of(" \"\\") != std::string::npos)
+            reader.fail(name, "a list of words");
+    }
+    return words;
+}
+
+Result<server::StepUpRule> readStepUp(const json::value& value)
+{
+    using domain::EnvironmentKind;
+    wire::ObjectReader fields(value);
+    server::StepUpRule rule;
+    expectKnown(fields, value, knownOfStepUp, "left out: no such member is known");
+    for (const auto& action : readWords(fields, "actions")) {
+        rule.actions.insert(action);
+        if (std::ranges::find(server::stepUpActions, action) == server::stepUpActions.end())
+            fields.fail("actions", "of reveal, delete, destroy, manage_access, machines");
+    }
+    for (const auto& name : readWords(fields, "environments")) {
+        const auto before = rule.in.size();
+        for (const auto kind : {EnvironmentKind::Production, EnvironmentKind::Staging,
+                                EnvironmentKind::Development, EnvironmentKind::Other})
+            if (nameOf(kind) == name)
+                rule.in.insert(kind);
+        if (rule.in.size() == before)
+            fields.fail("environments", "of production, staging, development, other, each once");
+    }
+    rule.acr = readWords(fields, "acr");
+    constexpr std::int64_t most = 31 * 24 * 3600;
+    const auto age = fields.integerOr("max_age_seconds", -1);
+    if (age >= 0)
+        rule.maxAge = std::chrono::seconds(age);
+    if (age > most || (age < 0 && fields.find("max_age_seconds") != nullptr))
+        fields.fail("max_age_seconds", "a number from 0 to 2678400");
+    if (fields.ok() && (rule.actions.empty() || (!rule.maxAge && rule.acr.empty())))
+        fields.fail("actions", "given, and with them max_age_seconds or acr");
+    if (!fields.ok())
+        return fields.error();
+    return rule;
+}
+
 json::object toJson(const Listen& listen)
 {
     return {{"address", listen.address}, {"port", listen.port}};
@@ -154,6 +202,12 @@ Result<ServerConfig> parseConfig(const std::string& text)
     }
     if (reader.find("require_sender_binding") != nullptr)
         config.requireSenderBinding = reader.flagOr("require_sender_binding", true);
+    for (const auto& given : reader.array("step_up")) {
+        auto rule = readStepUp(given);
+        if (!rule)
+            return rule.error();
+        config.stepUp.push_back(std::move(*rule));
+    }
     if (const auto* given = reader.find("limits")) {
         const auto limits = readLimits(*given);
         if (!limits)

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "server/http/http_server.h"
 #include "server/policy/claim_mapping.h"
+#include "server/policy/step_up.h"
 
 #include <chrono>
 #include <cstdint>
@@ -55,6 +56,7 @@ struct ServerConfig
     std::string setupTokenHash{};
     std::optional<ExternalIssuer> externalIssuer{};
     std::string log{};
+    std::vector<server::StepUpRule> stepUp{};
     ServeLimits limits{};
     /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.
     std::optional<bool> requireSenderBinding{};

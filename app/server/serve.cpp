@@ -12,8 +12,11 @@
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/api_context.h"
 #include "server/handlers/machines/machines.h"
+#include "server/handlers/end_session.h"
+#include "server/handlers/invite_member.h"
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_routes.h"
+#include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/issuer_routes.h"
 #include "server/machines/client_credentials.h"
 #include "server/machines/machine_authenticator.h"
@@ -46,6 +49,7 @@ struct ControlPlane
     ChangeNotifier changes{io};
     std::optional<IssuerStorage> issuerStorage;
     std::optional<ApprovalStorage> approvals;
+    std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;
     std::unique_ptr<providers::KeyFetcher> keys;
@@ -53,6 +57,9 @@ struct ControlPlane
     std::optional<DecisionPoint> policy;
     std::optional<RunnerTunnels> tunnels;
     std::optional<SenderProofs> proofs;
+    std::optional<Sessions> sessions;
+    std::optional<StepUp> stepUp;
+    std::optional<LogoutTokens> logoutTokens;
     std::optional<TokenAuthenticator> tokens;
     std::optional<MachineStorage> machines;
     std::optional<MachineAuthenticator> authenticator;
@@ -110,6 +117,36 @@ auto machinesOf(ControlPlane& plane)
     };
 }
 
+/// In the organization that invited them, with a line on its record.
+InvitedObserver makeMember(ControlPlane& plane)
+{
+    return [&plane](const Account& account, const domain::Invitation& invitation) {
+        const auto subject = std::string(builtIn) + '|' + account.subject;
+        Deed deed;
+        deed.action = "member.join";
+        deed.resourceKind = "member";
+        deed.resourceId = subject;
+        deed.resourceName = account.name;
+        auto written = plane.storage->write([&](StorageWriter& writer) -> Result<Done> {
+            for (const auto& role : invitation.roles)
+                if (auto added = writer.addMember(invitation.organization, subject, role); !added)
+                    return added;
+            return plane.recorder->record(writer, invitation.organization,
+                                          {subject, account.name, {}}, deed);
+        });
+        if (written)
+            plane.recorder->committed();
+        return written;
+    };
+}
+
+KeySource keysElsewhere(ControlPlane& plane)
+{
+    return [&plane](bool fresh) -> awaitable<Result<std::string>> {
+        co_return co_await onPool(plane.pool, [&plane, fresh] { return plane.keys->keys(fresh); });
+    };
+}
+
 Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const std::string& base,
                          const std::string& pageBase)
 {
@@ -125,16 +162,13 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
     if (config.externalIssuer) {
         const auto& external = *config.externalIssuer;
         // Not every provider binds its tokens; those that are bound are held to it all the same.
-        rules = {external.issuer, external.audience, external.issuer,
-                 external.claims, config.requireSenderBinding.value_or(false)};
+        rules = {external.issuer, external.audience, external.issuer, external.claims,
+                 config.requireSenderBinding.value_or(false)};
         where["client_id"] = external.clientId;
         where["audience"] = external.audience;
         plane.keys =
             std::make_unique<providers::KeyFetcher>(external.issuer, external.caFile, plane.clock);
-        source = [&plane](bool fresh) -> awaitable<Result<std::string>> {
-            co_return co_await onPool(plane.pool,
-                                      [&plane, fresh] { return plane.keys->keys(fresh); });
-        };
+        source = keysElsewhere(plane);
     } else {
         IssuerSettings settings;
         settings.issuer = rules.issuer;
@@ -145,6 +179,12 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
             return issuer.error();
         plane.issuer = std::move(*issuer);
         plane.issuer->observer = recordSignIns(plane);
+        plane.issuer->sessionEnded = [&plane](const std::string& session) {
+            return plane.sessions->endById(builtIn, session);
+        };
+        plane.sessions->ending = [&plane](const std::string& session) {
+            return plane.issuer->revokeSession(session);
+        };
         plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
         plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
         rules.requireBinding = config.requireSenderBinding.value_or(true);
@@ -152,6 +192,8 @@ Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const 
                         {*plane.proofs, rules.requireBinding, machinesOf(plane)}, plane.pool);
         auto& pages = pageBase.empty() ? plane.router : plane.pageRouter;
         addSignInPageRoutes(pages, *plane.issuer, plane.pool);
+        addInvitationPageRoutes(pages, *plane.issuer, *plane.invitations, plane.clock,
+                                makeMember(plane), plane.pool);
         addDevicePageRoutes(pages, *plane.devices, plane.pool);
         source = [&plane](bool) -> awaitable<Result<std::string>> {
             co_return plane.issuer->jwks();
@@ -183,6 +225,9 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     if (!model)
         return model.error();
     plane.policy.emplace(*plane.storage, std::move(*model));
+    plane.invitations.emplace(*plane.storage);
+    plane.stepUp.emplace(config.stepUp, plane.clock);
+    plane.sessions.emplace(SessionStorage(*plane.storage), plane.clock);
     plane.tunnels.emplace(plane.io, *plane.log);
     const auto& limits = config.limits;
     plane.http.emplace(plane.io, plane.router, *plane.log, plane.metrics, limits.http);
@@ -238,9 +283,20 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.commands.emplace(CommandContext{*plane.storage, *plane.approvals, *plane.recorder,
                                           *plane.policy, *plane.tunnels, plane.clock, plane.pool});
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
-                                 plane.changes, plane.metrics, std::move(*contract)});
+                                 *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
+                                 std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
+    if (plane.issuer)
+        addInvitationRoute(plane.router, *plane.api, *plane.invitations,
+                           invitationPageAddress(plane.issuer->settings()));
+    if (config.externalIssuer) {
+        const auto& external = *config.externalIssuer;
+        plane.logoutTokens.emplace(
+            LogoutRules{external.issuer, external.clientId, external.claims.subject}, plane.clock);
+        addLogoutRoute(plane.router, *plane.api, *plane.logoutTokens, keysElsewhere(plane),
+                       external.issuer);
+    }
     return wire::serialize(wire::json::object{
                {"api", base},
                {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},

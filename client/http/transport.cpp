@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QRegularExpression>
 #include <QSslCertificate>
 
 namespace strongroom::client {
@@ -25,6 +26,21 @@ constexpr const char* proofRefused = "invalid_dpop_proof";
 QString originOf(const QUrl& url)
 {
     return url.scheme() + "://" + url.host() + ':' + QString::number(url.port(443));
+}
+
+constexpr const char* stepUpNeeded = "insufficient_user_authentication";
+
+/// RFC 9470, section 3, out of a challenge (RFC 9110, section 11.6.1).
+StepUpWish wishOf(const QByteArray& challenge)
+{
+    static const QRegularExpression acr(QStringLiteral("\\bacr_values=\"([^\"\\\\]*)\""));
+    static const QRegularExpression age(QStringLiteral("\\bmax_age=\"?([0-9]{1,9})\\b"));
+    const auto text = QString::fromLatin1(challenge);
+    StepUpWish wish;
+    wish.acrValues = acr.match(text).captured(1);
+    if (const auto match = age.match(text); match.hasMatch())
+        wish.maxAge = std::chrono::seconds(match.captured(1).toLongLong());
+    return wish;
 }
 
 bool isRefusedFor(const Result<HttpReply>& answer, const char* reason)
@@ -74,6 +90,12 @@ Error networkError(const QNetworkReply& reply)
         return {ErrorKind::Unavailable,
                 "The server cannot be reached. Check the connection, then try again.", detail};
     }
+}
+
+QCoro::Task<Result<Done>> TokenSource::stepUp(StepUpWish)
+{
+    co_return Error{ErrorKind::Unauthenticated,
+                    "This needs a fresh sign-in, and nobody can be asked for it here."};
 }
 
 Transport::Transport(QUrl server, const QByteArray& caPem, QObject* parent)
@@ -173,6 +195,7 @@ QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray tok
         m_network.sendCustomRequest(*request, call.verb, call.body));
     co_await reply.get();
     takeNonce(*reply);
+    m_wish = wishOf(reply->rawHeader("WWW-Authenticate"));
     co_return readReply(*reply);
 }
 
@@ -182,6 +205,7 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
     Result<HttpReply> answer = Error{};
     bool renewed = false;
     bool again = false;
+    bool steppedUp = false;
     for (int tried = 0; tried < tries; ++tried) {
         QByteArray token;
         if (call.authorized && m_tokens != nullptr) {
@@ -199,6 +223,16 @@ QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)
             answer = co_await sendOnce(call, token);
         if (isRefused())
             co_return answer;
+        if (isRefusedFor(answer, stepUpNeeded) && call.authorized && m_tokens != nullptr) {
+            // Once: a provider that does not do as it is asked will not do so the next time.
+            if (std::exchange(steppedUp, true))
+                co_return answer;
+            const auto wish = m_wish;
+            const auto done = co_await m_tokens->stepUp(wish);
+            if (!done)
+                co_return done.error();
+            continue;
+        }
         if (!answer && answer.error().kind == ErrorKind::Unauthenticated && call.authorized
             && m_tokens != nullptr) {
             // The custodian gives a reason: then it is the sign-in, which no token mends.

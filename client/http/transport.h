@@ -25,6 +25,13 @@
 
 namespace strongroom::client {
 
+/// What a server asks of a sign-in before it does what was asked (RFC 9470).
+struct StepUpWish
+{
+    std::optional<std::chrono::seconds> maxAge{}; ///< Since the person signed in.
+    QString acrValues{};                          ///< One of these; empty: any.
+};
+
 /// Where access tokens come from.
 class TokenSource
 {
@@ -36,6 +43,9 @@ public:
     /// A proof by the device's key that the request comes from here (RFC 9449); empty where the
     /// token of the request is bound to no key.
     virtual Result<std::string> proofOf(const crypto::DpopRequest& request, Timestamp now) = 0;
+    /// Has the person sign in once more. Fails with Unauthenticated where nobody can be asked, with
+    /// Forged if it was somebody else.
+    virtual QCoro::Task<Result<Done>> stepUp(StepUpWish wish);
     /// A fresh token was refused as well: the sign-in no longer holds.
     virtual void refused() = 0;
 };
@@ -105,6 +115,7 @@ private:
     std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
+    StepUpWish m_wish; ///< Of the last answer that asked for another sign-in.
     struct Expectation
     {
         QByteArray nonce{};

@@ -10,7 +10,9 @@
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_machines.h"
+#include "client/http/http_members.h"
 #include "client/http/http_secrets.h"
+#include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
 #include "client/sign_in/api_key_tokens.h"
 #include "client/sign_in/session.h"
@@ -43,7 +45,7 @@ struct ControlPlane
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
           audit(transport), access(transport), approvals(transport, session), connection(transport),
-          machines(transport)
+          machines(transport), sessions(transport), members(transport)
     {
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
@@ -73,6 +75,8 @@ struct ControlPlane
     HttpApprovals approvals;
     HttpConnection connection;
     HttpMachines machines;
+    HttpSessions sessions;
+    HttpMembers members;
 };
 
 } // namespace strongroom::client

@@ -40,6 +40,7 @@ bool isPrivate(const Provider& provider)
     };
     return address(provider.authorization.toString(QUrl::FullyEncoded)) && address(provider.token)
            && address(provider.keys)
+           && (provider.endSession.isEmpty() || address(provider.endSession))
            && (provider.revocation.isEmpty() || address(provider.revocation))
            && (provider.deviceAuthorization.isEmpty() || address(provider.deviceAuthorization));
 }
@@ -67,6 +68,13 @@ HttpCall refreshCall(const Provider& provider, const SecretBytes& token)
     return tokenCall(provider, formOf({{"grant_type", "refresh_token"},
                                        {"refresh_token", bytesIn(token)},
                                        {"client_id", provider.clientId.toUtf8()}}));
+}
+
+HttpCall endCall(const Provider& provider, const std::string& idToken)
+{
+    return formCall(provider.endSession,
+                    formOf({{"id_token_hint", QByteArray::fromStdString(idToken)},
+                            {"client_id", provider.clientId.toUtf8()}}));
 }
 
 HttpCall revokeCall(const Provider& provider, const SecretBytes& token)
@@ -112,6 +120,7 @@ QCoro::Task<Result<Provider>> discover(Transport& transport)
     provider.token = textOf(described.text("token_endpoint"));
     provider.keys = textOf(described.text("jwks_uri"));
     provider.revocation = textOf(described.textOr("revocation_endpoint"));
+    provider.endSession = textOf(described.textOr("end_session_endpoint"));
     provider.deviceAuthorization = textOf(described.textOr("device_authorization_endpoint"));
     // By the algorithm of the device's key.
     if (const auto* algorithms = described.find("dpop_signing_alg_values_supported");
@@ -134,7 +143,7 @@ Result<Attempt> newAttempt(QUrl redirect, const std::string& device)
     const auto nonce = crypto::deviceNonce(device, *opening);
     if (!nonce)
         return nonce.error();
-    return Attempt{*state, textOf(*nonce), *verifier, std::move(redirect), std::move(*opening)};
+    return Attempt{*state, textOf(*nonce), *verifier, std::move(redirect), std::move(*opening), {}};
 }
 
 QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QString& setupToken)
@@ -150,9 +159,18 @@ QUrl authorizationUrl(const Provider& provider, const Attempt& attempt, const QS
     query.addQueryItem("code_challenge",
                        textOf(crypto::pkceChallenge(attempt.verifier.toStdString())));
     query.addQueryItem("code_challenge_method", "S256");
+    QStringList prompts;
+    if (attempt.stepUp)
+        prompts << "login";
     // OpenID Connect Core, 11: offline access takes the person's consent.
     if (provider.scopes.split(' ').contains("offline_access"))
-        query.addQueryItem("prompt", "consent");
+        prompts << "consent";
+    if (!prompts.isEmpty())
+        query.addQueryItem("prompt", prompts.join(' '));
+    if (attempt.stepUp && attempt.stepUp->maxAge)
+        query.addQueryItem("max_age", QString::number(attempt.stepUp->maxAge->count()));
+    if (attempt.stepUp && !attempt.stepUp->acrValues.isEmpty())
+        query.addQueryItem("acr_values", attempt.stepUp->acrValues);
     if (isResource(provider))
         query.addQueryItem("resource", provider.audience);
     if (!setupToken.isEmpty())
@@ -208,6 +226,16 @@ QCoro::Task<Result<Tokens>> refresh(Transport& transport, Provider provider,
     if (tokens && tokens->refresh.size() == 0)
         tokens->refresh = std::move(refreshToken);
     co_return tokens;
+}
+
+QCoro::Task<Result<Done>> endSession(Transport& transport, Provider provider, std::string idToken)
+{
+    if (provider.endSession.isEmpty() || idToken.empty())
+        co_return Done{};
+    const auto reply = co_await transport.send(endCall(provider, idToken));
+    if (!reply)
+        co_return reply.error();
+    co_return Done{};
 }
 
 QCoro::Task<Result<Done>> revoke(Transport& transport, Provider provider, SecretBytes refreshToken)

@@ -27,6 +27,7 @@ struct Provider
     QString deviceAuthorization{}; ///< Empty where a provider has no such flow.
     QString keys{};
     bool bindsTokens = false; ///< To the key that is proven to it (RFC 9449, section 5.1).
+    QString endSession{};     ///< Empty where a provider has none (RP-Initiated Logout 1.0).
 };
 
 /// One attempt to sign in: what was sent, to hold the answer against.
@@ -36,7 +37,8 @@ struct Attempt
     QString nonce{};
     QString verifier{};
     QUrl redirect{};
-    Bytes opening{}; ///< Opens the nonce, which commits to the device's key.
+    Bytes opening{};                    ///< Opens the nonce, which commits to the device's key.
+    std::optional<StepUpWish> stepUp{}; ///< Somebody who is signed in is to sign in once more.
 };
 
 struct Tokens
@@ -69,6 +71,9 @@ QCoro::Task<Result<Tokens>> exchange(Transport& transport, Provider provider, At
 /// Fails with Unauthenticated once the token no longer holds.
 QCoro::Task<Result<Tokens>> refresh(Transport& transport, Provider provider,
                                     SecretBytes refreshToken);
+/// Ends the session at the provider, so that it signs in nobody who comes after. Not by a browser:
+/// its address would show the ID token to every program on this machine.
+QCoro::Task<Result<Done>> endSession(Transport& transport, Provider provider, std::string idToken);
 QCoro::Task<Result<Done>> revoke(Transport& transport, Provider provider, SecretBytes refreshToken);
 
 } // namespace strongroom::client

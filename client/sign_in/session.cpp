@@ -6,14 +6,11 @@
 #include "client/sign_in/session.h"
 
 #include "client/http/json_call.h"
-#include "client/sign_in/loopback_redirect.h"
 #include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
 #include "models/domain/custody.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/proof_json.h"
-
-#include <QProcess>
 
 #include <chrono>
 
@@ -179,116 +176,19 @@ QCoro::Task<Result<domain::Me>> Session::enter()
     co_return me;
 }
 
-QCoro::Task<Result<QUrlQuery>> Session::askInBrowser(Provider provider, Attempt attempt,
-                                                     LoopbackRedirect& redirect)
-{
-    const auto url = authorizationUrl(provider, attempt, m_setupToken);
-    QUrlQuery answer;
-    Error failed{ErrorKind::Cancelled, "The sign-in was cancelled."};
-    m_cancelled.emplace();
-    // Whatever comes first ends the waiting; all of it arrives on this thread.
-    connect(&redirect, &LoopbackRedirect::returned, this, [&answer, this](const QUrlQuery& query) {
-        answer = query;
-        m_cancelled->happen(false);
-    });
-    connect(&redirect, &LoopbackRedirect::timedOut, this, [&failed, this] {
-        failed = {ErrorKind::TimedOut,
-                  "The browser did not come back within five minutes. Start again."};
-        m_cancelled->happen(true);
-    });
-    // Without a browser of its own accord, the page shows the link to open by hand.
-    (void)m_browser(url);
-    setState(SessionState::WaitingForBrowser);
-    emit browserOpened(url);
-    const bool cancelled = co_await m_cancelled->future();
-    redirect.disconnect(this);
-    if (cancelled)
-        co_return failed;
-    co_return answer;
-}
-
-QCoro::Task<Result<domain::Me>> Session::signIn()
-{
-    const auto found = co_await findProvider();
-    if (!found)
-        co_return found.error();
-    LoopbackRedirect redirect;
-    const auto address = redirect.listen();
-    if (!address)
-        co_return address.error();
-    const auto taken = co_await takeKept();
-    if (!taken)
-        co_return taken.error();
-    const auto attempt = newAttempt(*address, m_device->keyId());
-    if (!attempt)
-        co_return attempt.error();
-    const auto before = m_state;
-    const auto answer = co_await askInBrowser(*m_provider, *attempt, redirect);
-    if (!answer) {
-        setState(before == SessionState::Expired ? SessionState::Expired : SessionState::SignedOut);
-        co_return answer.error();
-    }
-    const auto code = codeOf(*answer, *m_provider, *attempt);
-    Result<Tokens> tokens = Error{};
-    // Not with ?:, in which gcc 12 loses what a co_await answers.
-    if (code)
-        tokens = co_await exchange(m_transport, *m_provider, *attempt, *code);
-    else
-        tokens = code.error();
-    co_return co_await enterWith(std::move(tokens), attempt->opening);
-}
-
-QCoro::Task<Result<domain::Me>>
-Session::signInByDevice(std::function<void(const DevicePrompt&)> show)
-{
-    const auto found = co_await findProvider();
-    if (!found)
-        co_return found.error();
-    const auto taken = co_await takeKept();
-    if (!taken)
-        co_return taken.error();
-    const auto attempt = newAttempt(QUrl(), m_device->keyId());
-    if (!attempt)
-        co_return attempt.error();
-    auto asked = co_await askForDevice(m_transport, *m_provider, *attempt);
-    if (!asked)
-        co_return asked.error();
-    show(asked->prompt);
-    auto tokens = co_await pollForDevice(m_transport, *m_provider, *attempt, std::move(*asked));
-    co_return co_await enterWith(std::move(tokens), attempt->opening);
-}
-
-QCoro::Task<Result<domain::Me>> Session::enterWith(Result<Tokens> tokens, Bytes opening)
-{
-    if (!tokens) {
-        setState(SessionState::SignedOut);
-        co_return tokens.error();
-    }
-    m_signIn = BoundSignIn{tokens->refresh.clone(), tokens->idToken, std::move(opening)};
-    m_tokens = std::move(*tokens);
-    auto me = co_await enter();
-    if (!me)
-        setState(SessionState::SignedOut);
-    // Signing in again would only lead here again.
-    if (!me && me.error().kind == ErrorKind::Unauthenticated)
-        co_return Error{ErrorKind::Forbidden,
-                        "The identity provider signed you in, but the control plane does not take "
-                        "its token. Tell whoever runs the control plane.",
-                        me.error().message};
-    co_return me;
-}
-
-void Session::cancelSignIn()
-{
-    if (m_state == SessionState::WaitingForBrowser && m_cancelled)
-        m_cancelled->happen(true);
-}
-
 QCoro::Task<Result<Done>> Session::signOut()
 {
     Result<Done> done = Done{};
-    if (m_tokens && m_provider)
+    if (m_tokens && m_provider) {
+        const auto idToken = !m_tokens->idToken.empty() ? m_tokens->idToken
+                             : m_signIn                 ? m_signIn->idToken
+                                                        : std::string();
+        const auto ended = co_await endSession(m_transport, *m_provider, idToken);
         done = co_await revoke(m_transport, *m_provider, m_tokens->refresh.clone());
+        // A provider whose session is over may know the refresh token no longer.
+        if (ended && !done && done.error().kind == ErrorKind::InvalidInput)
+            done = Done{};
+    }
     m_tokens.reset();
     m_signIn.reset();
     m_me = {};
@@ -380,13 +280,6 @@ void Session::refused()
 {
     m_tokens.reset();
     setState(SessionState::Expired);
-}
-
-bool openInBrowser(const QUrl& url)
-{
-    // What every desktop opens addresses with; a library for it would bring in all of Qt Gui.
-    const auto program = qEnvironmentVariable("STRONGROOM_BROWSER", QStringLiteral("xdg-open"));
-    return QProcess::startDetached(program, {url.toString(QUrl::FullyEncoded)});
 }
 
 } // namespace strongroom::client

@@ -26,6 +26,13 @@ class LoopbackRedirect;
 /// Sends a browser somewhere; false if there is none.
 using BrowserOpener = std::function<bool(const QUrl&)>;
 
+/// What a browser came back with.
+struct GivenSignIn
+{
+    Tokens tokens{};
+    Bytes opening{};
+};
+
 class Session final : public SessionApi, public TokenSource, public Prover
 {
     Q_OBJECT
@@ -53,6 +60,7 @@ public:
 
     QCoro::Task<Result<QByteArray>> accessToken(bool renew) override;
     Result<std::string> proofOf(const crypto::DpopRequest& request, Timestamp now) override;
+    QCoro::Task<Result<Done>> stepUp(StepUpWish wish) override;
     void refused() override;
     QCoro::Task<Result<domain::PersonProof>> prove(std::string claims) override;
 
@@ -64,6 +72,8 @@ public:
 
 private:
     QCoro::Task<Result<domain::Me>> enter();
+    QCoro::Task<Result<GivenSignIn>> browse(std::optional<StepUpWish> wish);
+    QCoro::Task<Result<Done>> replaceSignIn(GivenSignIn given);
     QCoro::Task<Result<Done>> findProvider();
     Result<Done> expectKnown(const Provider& provider) const;
     QCoro::Task<Result<domain::Me>> enterWith(Result<Tokens> tokens, Bytes opening);
@@ -90,6 +100,7 @@ private:
     std::optional<BoundSignIn> m_signIn;
     std::optional<Moment<bool>> m_cancelled; ///< While a browser is waited for.
     std::optional<Moment<bool>> m_renewed;   ///< While a refresh is under way.
+    std::optional<Moment<bool>> m_steppedUp; ///< While somebody is asked to sign in once more.
 };
 
 /// Opens with the desktop's browser, or with the program that STRONGROOM_BROWSER names.

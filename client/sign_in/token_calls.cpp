@@ -73,6 +73,15 @@ Result<Tokens> tokensOf(wire::ObjectReader& reader)
     return tokens;
 }
 
+/// OpenID Connect Core, 3.1.2.1: who asks for "max_age" looks at "auth_time".
+bool isAsAsked(wire::ObjectReader& claims, const StepUpWish& wish, std::int64_t now)
+{
+    if (wish.maxAge && claims.integerOr("auth_time", 0) + wish.maxAge->count() + leeway < now)
+        return false;
+    return wish.acrValues.isEmpty()
+           || wish.acrValues.split(' ').contains(QString::fromStdString(claims.textOr("acr")));
+}
+
 Result<Done> checkIdToken(const std::string& token, const std::string& keys,
                           const Provider& provider, const Attempt& attempt)
 {
@@ -94,6 +103,9 @@ Result<Done> checkIdToken(const std::string& token, const std::string& keys,
     if (reader.textOr("iss") != provider.issuer || !forUs || reader.integer("exp") + leeway <= now
         || reader.textOr("nonce") != attempt.nonce.toStdString())
         return forgedAnswer();
+    if (attempt.stepUp && !isAsAsked(reader, *attempt.stepUp, now))
+        return Error{ErrorKind::Forbidden, "The identity provider did not sign you in as this "
+                                           "needs it: again, and with a second factor if asked."};
     return Done{};
 }
 
@@ -108,7 +120,7 @@ Error asSignInError(Error error)
 Error forgedAnswer()
 {
     return {ErrorKind::Forged,
-                   "The answer of the sign-in is not the one that was asked for. Start again."};
+            "The answer of the sign-in is not the one that was asked for. Start again."};
 }
 
 } // namespace strongroom::client

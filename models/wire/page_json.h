@@ -13,6 +13,7 @@
 #include "models/wire/json.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/secret_json.h"
+#include "models/wire/session_json.h"
 #include "models/wire/version_json.h"
 
 #include <boost/json/array.hpp>

@@ -8,6 +8,7 @@
 #include "crypto/hash.h"
 #include "server/handlers/key_scope.h"
 #include "server/handlers/respond.h"
+#include "server/handlers/step_up.h"
 
 #include <algorithm>
 
@@ -55,6 +56,15 @@ boost::asio::awaitable<Result<Caller>> authenticate(ApiContext& context, const R
     auto principal = co_await context.authenticator.authenticate(std::move(*credentials));
     if (!principal)
         co_return principal.error();
+    // A machine has no session, and what is revoked of it ends at once.
+    const bool person = principal->kind == PrincipalKind::Person && !principal->limits;
+    if (person && !context.sessions.goesOn(*principal).value_or(false)) {
+        // Not known, or known to have ended: the store says which.
+        const auto met = co_await onPool(
+            context.commands.pool, [&] { return context.sessions.meet(*principal, request.peer); });
+        if (!met)
+            co_return met.error();
+    }
     auto caller = callerOf(request, std::move(*principal));
     if (!caller || !caller->principal.limits)
         co_return caller;
@@ -187,6 +197,9 @@ Handler authenticated(ApiContext& context, ApiHandler handler)
             auto caller = co_await authenticate(context, request);
             if (!caller)
                 co_return turnAway(context, caller.error(), request);
+            auto asked = co_await askForStepUp(context, *caller, request);
+            if (asked)
+                co_return std::move(*asked);
             const bool proven = !request.header("dpop").empty();
             auto reply = co_await handler(context, std::move(*caller), std::move(request));
             co_return withNonce(context, proven, std::move(reply));
@@ -195,16 +208,18 @@ Handler authenticated(ApiContext& context, ApiHandler handler)
 
 Handler authenticatedOnce(ApiContext& context, ApiOnceHandler handler)
 {
-    return
-        [&context, handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
-            auto caller = co_await authenticate(context, request);
-            if (!caller)
-                co_return turnAway(context, caller.error(), request);
-            const bool proven = !request.header("dpop").empty();
-            auto reply =
-                co_await answerOnce(context, handler, std::move(*caller), std::move(request));
-            co_return withNonce(context, proven, std::move(reply));
-        };
+    return [&context,
+            handler = std::move(handler)](Request request) -> boost::asio::awaitable<Reply> {
+        auto caller = co_await authenticate(context, request);
+        if (!caller)
+            co_return turnAway(context, caller.error(), request);
+        auto asked = co_await askForStepUp(context, *caller, request);
+        if (asked)
+            co_return std::move(*asked);
+        const bool proven = !request.header("dpop").empty();
+        auto reply = co_await answerOnce(context, handler, std::move(*caller), std::move(request));
+        co_return withNonce(context, proven, std::move(reply));
+    };
 }
 
 } // namespace strongroom::server

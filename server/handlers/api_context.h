@@ -10,6 +10,8 @@
 #include "server/http/metrics.h"
 #include "server/http/router.h"
 #include "server/policy/binding/sender_proofs.h"
+#include "server/policy/sessions/sessions.h"
+#include "server/policy/step_up.h"
 
 #include <functional>
 #include <string>
@@ -22,6 +24,8 @@ struct ApiContext
     CommandContext& commands;
     Authenticator& authenticator;
     SenderProofs& proofs;
+    Sessions& sessions;
+    const StepUp& stepUp;
     ChangeNotifier& changes;
     Metrics& metrics;
     std::string openapiJson{};

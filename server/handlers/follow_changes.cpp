@@ -123,7 +123,10 @@ public:
     {
         auto& commands = m_context.commands;
         for (int turn = 0; turn < 2; ++turn) {
-            // Asked each time: leave may be withdrawn while the stream is open.
+            // Asked each time: leave may be withdrawn, or the sign-in ended, while the stream is
+            // open.
+            if (!m_context.sessions.goesOn(m_caller.principal).value_or(true))
+                co_return std::nullopt;
             const auto page = co_await onPool(
                 commands.pool, [&] { return changesAfter(commands, m_caller, m_after); });
             if (!page)

@@ -8,6 +8,7 @@
 #include "server/handlers/access/manage_access.h"
 #include "server/handlers/approvals/approval_routes.h"
 #include "server/handlers/change_secret.h"
+#include "server/handlers/end_session.h"
 #include "server/handlers/follow_changes.h"
 #include "server/handlers/list_secrets.h"
 #include "server/handlers/put_version.h"
@@ -47,6 +48,7 @@ void addApiRoutes(Router& router, ApiContext& context)
     addRevealRoutes(router, context);
     addApprovalRoutes(router, context);
     addChangeFeedRoutes(router, context);
+    addSessionRoutes(router, context);
 }
 
 } // namespace strongroom::server

@@ -9,12 +9,12 @@
 #include "crypto/hash.h"
 #include "crypto/oauth/pkce.h"
 #include "crypto/password.h"
+#include "models/domain/invitation.h"
 #include "server/issuer/opaque_token.h"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
-#include <algorithm>
 #include <regex>
 
 namespace strongroom::server {
@@ -81,16 +81,10 @@ bool Issuer::mayMakeFirstAccount(const AuthorizationRequest& request)
                                           bytesOf(m_settings.setupTokenHash));
 }
 
-Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::string username,
-                                      std::string name, const SecretBytes& password)
+Result<Account> Issuer::newAccount(const std::string& username, const std::string& name,
+                                   const SecretBytes& password)
 {
-    const std::scoped_lock onlyOne(m_firstAccount);
-    if (!mayMakeFirstAccount(request))
-        return Error{ErrorKind::Forbidden, "The first account exists already. Sign in with it."};
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    };
-    if (username.empty() || username.size() > 64 || !std::ranges::all_of(username, fits))
+    if (!domain::isUsername(username))
         return Error{ErrorKind::InvalidInput,
                      "A user name has 1 to 64 of a-z, 0-9, '.', '-' and '_'.",
                      {},
@@ -101,11 +95,22 @@ Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::
     auto hash = crypto::hashPassword(password);
     if (!hash)
         return hash.error();
-    const Account account{newId(), username, name.empty() ? username : name.substr(0, 200), *hash};
+    return Account{newId(), username, name.empty() ? username : name.substr(0, 200), *hash};
+}
+
+Result<Done> Issuer::makeFirstAccount(const AuthorizationRequest& request, std::string username,
+                                      std::string name, const SecretBytes& password)
+{
+    const std::scoped_lock onlyOne(m_firstAccount);
+    if (!mayMakeFirstAccount(request))
+        return Error{ErrorKind::Forbidden, "The first account exists already. Sign in with it."};
+    const auto account = newAccount(username, name, password);
+    if (!account)
+        return account.error();
     if (firstAccountMade)
-        if (auto made = firstAccountMade(account); !made)
+        if (auto made = firstAccountMade(*account); !made)
             return made;
-    return m_storage.addAccount(account);
+    return m_storage.addAccount(*account);
 }
 
 Result<Account> Issuer::authenticate(const std::string& username, const SecretBytes& password,
@@ -159,7 +164,7 @@ Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& cl
         return taken.error();
     if (!taken) {
         // RFC 6749, section 4.1.2: one of the two who used it has stolen it.
-        if (auto revoked = m_storage.revokeFamily(familyOf(hash)); !revoked)
+        if (auto revoked = endSession(familyOf(hash)); !revoked)
             return revoked.error();
         return invalidGrant;
     }
@@ -189,7 +194,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
     if (!marked)
         return marked.error();
     if (!*marked || !account || kept->client != client || kept->expiresAt <= m_clock.now()) {
-        if (auto revoked = m_storage.revokeFamily(kept->family); !revoked)
+        if (auto revoked = endSession(kept->family); !revoked)
             return revoked.error();
         if (!*marked && account && observer)
             observer("session.refresh_reused", *account, ErrorKind::Forged);
@@ -204,11 +209,26 @@ Result<Done> Issuer::revoke(const std::string& token)
     // RFC 7009, section 2.2: an unknown token is no error.
     if (!kept)
         return kept.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : kept.error();
-    if (auto revoked = m_storage.revokeFamily(kept->family); !revoked)
+    if (auto revoked = endSession(kept->family); !revoked)
         return revoked;
     if (const auto account = m_storage.account(kept->subject); account && observer)
         observer("session.sign_out", *account, {});
     return Done{};
+}
+
+Result<Done> Issuer::endSession(const std::string& family)
+{
+    const auto revoked = m_storage.revokeFamily(family);
+    if (!revoked)
+        return revoked.error();
+    // Codes are guessed, too: what was never signed in ends nothing, and leaves no trace.
+    return *revoked && sessionEnded ? sessionEnded(family) : Result<Done>(Done{});
+}
+
+Result<Done> Issuer::revokeSession(const std::string& session)
+{
+    const auto revoked = m_storage.revokeFamily(session);
+    return revoked ? Result<Done>(Done{}) : revoked.error();
 }
 
 Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& family,
@@ -218,6 +238,10 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     const auto now = m_clock.now();
     json::object claims{{"iss", m_settings.issuer},
                         {"sub", account.subject},
+                        {"sid", family},
+                        {"auth_time", secondsOf(authTime)},
+                        {"acr", "aal1"},
+                        {"amr", {"pwd"}},
                         {"iat", secondsOf(now)},
                         {"exp", secondsOf(now + tokenLife)}};
     json::object access(claims);
@@ -231,7 +255,6 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     identity["aud"] = m_settings.clientId;
     identity["name"] = account.name;
     identity["preferred_username"] = account.username;
-    identity["auth_time"] = secondsOf(authTime);
     if (nonce && !nonce->empty())
         identity["nonce"] = *nonce;
     auto accessToken = m_keys->sign(json::serialize(access), "at+jwt");

@@ -63,6 +63,8 @@ public:
     SignInObserver observer{};
     /// Makes the first account the owner of what there is; if it fails, the account is not made.
     std::function<Result<Done>(const Account&)> firstAccountMade{};
+    /// A sign-in is over, and with it what was issued for it: told its "sid".
+    std::function<Result<Done>(const std::string& session)> sessionEnded{};
 
     const IssuerSettings& settings() const { return m_settings; }
     std::string jwks() const { return m_keys->jwks(); }
@@ -74,6 +76,12 @@ public:
     bool mayMakeFirstAccount(const AuthorizationRequest& request);
     Result<Done> makeFirstAccount(const AuthorizationRequest& request, std::string username,
                                   std::string name, const SecretBytes& password);
+    /// An account that is not kept yet. Fails with InvalidInput for a name or password that will
+    /// not do.
+    Result<Account> newAccount(const std::string& username, const std::string& name,
+                               const SecretBytes& password);
+    /// Fails with AlreadyExists if the name is taken.
+    Result<Done> addAccount(const Account& account) { return m_storage.addAccount(account); }
     /// Whose password it is. Fails with Unauthenticated, or RateLimited after repeated failures.
     Result<Account> authenticate(const std::string& username, const SecretBytes& password,
                                  const std::string& peer);
@@ -92,6 +100,8 @@ public:
     Result<TokenSet> refresh(const std::string& token, const std::string& client,
                              const std::string& key);
     Result<Done> revoke(const std::string& token);
+    /// Refreshes nothing more that came from this sign-in ("sid").
+    Result<Done> revokeSession(const std::string& session);
     /// What a sign-in leads to. `nonce` is the authorization's; a refresh has none (OpenID Connect
     /// Core, 12.2).
     Result<TokenSet> tokensFor(const Account& account, const std::string& family,
@@ -105,6 +115,7 @@ public:
     }
 
 private:
+    Result<Done> endSession(const std::string& family);
     Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
            std::unique_ptr<SigningKeys> keys);
 

@@ -181,8 +181,8 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"code_challenge_methods_supported", wire::json::array{"S256"}},
             {"dpop_signing_alg_values_supported",
              wire::json::array{"ES256", "ES384", "ES512", "EdDSA", "PS256", "RS256"}},
-            {"claims_supported",
-             wire::json::array{"sub", "name", "preferred_username", "auth_time", "nonce"}},
+            {"claims_supported", wire::json::array{"sub", "name", "preferred_username", "auth_time",
+                                                   "acr", "amr", "sid", "nonce"}},
             {"authorization_response_iss_parameter_supported", true}};
 }
 

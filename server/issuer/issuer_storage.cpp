@@ -172,8 +172,9 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
 Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
 {
     return readOne<RefreshToken>(m_storage, "The token", [&](Database& database, auto& answer) {
-        auto query = database.prepare("SELECT hash, family, subject, client, expires_at, used, "
-                                      "auth_time, key_thumbprint FROM refresh_tokens WHERE hash = ?");
+        auto query =
+            database.prepare("SELECT hash, family, subject, client, expires_at, used, "
+                             "auth_time, key_thumbprint FROM refresh_tokens WHERE hash = ?");
         query.bind(hash);
         if (query.step())
             answer = RefreshToken{query.text(0),
@@ -204,11 +205,18 @@ Result<bool> IssuerStorage::markUsed(const std::string& hash)
     return marked;
 }
 
-Result<Done> IssuerStorage::revokeFamily(const std::string& family)
+Result<bool> IssuerStorage::revokeFamily(const std::string& family)
 {
-    return m_storage.writeTo([&](Database& database) {
-        return database.prepare("DELETE FROM refresh_tokens WHERE family = ?").bind(family).run();
+    bool revoked = false;
+    auto done = m_storage.writeTo([&](Database& database) {
+        auto deleted =
+            database.prepare("DELETE FROM refresh_tokens WHERE family = ?").bind(family).run();
+        revoked = deleted && database.changedRows() > 0;
+        return deleted;
     });
+    if (!done)
+        return done.error();
+    return revoked;
 }
 
 } // namespace strongroom::server

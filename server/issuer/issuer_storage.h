@@ -75,7 +75,8 @@ public:
     Result<RefreshToken> refreshToken(const std::string& hash);
     /// False if somebody else used it meanwhile.
     Result<bool> markUsed(const std::string& hash);
-    Result<Done> revokeFamily(const std::string& family);
+    /// False if there is none of it.
+    Result<bool> revokeFamily(const std::string& family);
 
 private:
     SqliteStorage& m_storage;

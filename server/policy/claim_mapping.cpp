@@ -48,6 +48,9 @@ Result<Principal> principalOf(const boost::json::object& claims, const ClaimName
     principal.subject = crypto::textOf(claims, names.subject);
     principal.name = crypto::textOf(claims, names.name).substr(0, longest);
     principal.clientId = crypto::textOf(claims, "client_id");
+    // Keycloak says it as OpenID Connect Core does.
+    if (principal.clientId.empty())
+        principal.clientId = crypto::textOf(claims, "azp");
     principal.session = crypto::textOf(claims, "sid");
     principal.acr = crypto::textOf(claims, "acr");
     if (principal.subject.empty() || principal.subject.size() > longest)

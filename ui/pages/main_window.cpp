@@ -54,6 +54,11 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     menuBar()->setEnabled(false);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::openOrganization);
     connect(&m_context.session, &client::SessionApi::stateChanged, this, &MainWindow::onSession);
+    connect(&m_context.session, &client::SessionApi::browserOpened, this, [this] {
+        // Somebody who is signed in is asked once more, for something sensitive.
+        if (m_context.session.state() == client::SessionState::SignedIn)
+            m_toast->tell(tr("Confirm in your browser that it is you."));
+    });
     connect(&m_context.connection, &client::ConnectionApi::stateChanged, this,
             &MainWindow::onConnection);
     connect(&m_context.connection, &client::ConnectionApi::changed, this,

@@ -148,6 +148,7 @@ void addAuthCommands(Words program, const Connection& connection)
     auth.command("status", "Say who is signed in").runs([&] { return authStatus(connection); });
     auth.command("device", "Print the thumbprint by which a runner's rules can name this device")
         .runs([&] { return authDevice(connection); });
+    addSessionCommands(auth, connection);
 }
 
 } // namespace strongroom::cli

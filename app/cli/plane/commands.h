@@ -14,6 +14,7 @@ namespace strongroom::cli {
 void addAuthCommands(Words program, const Connection& connection);
 void addAccessCommands(Words program, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
+void addSessionCommands(Words auth, const Connection& connection);
 void addServiceCommands(Words program, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);

@@ -70,9 +70,10 @@ Result<EditedText> EditedText::create(const std::string& name, std::string text)
             return Error{ErrorKind::StorageFull, "There is no room in memory for the form."};
         return edited;
     }
-    return Error{ErrorKind::Unavailable,
-                 "Neither $XDG_RUNTIME_DIR nor /dev/shm is in memory, and a form with values is not "
-                 "written to a disk. Use import instead."};
+    return Error{
+        ErrorKind::Unavailable,
+        "Neither $XDG_RUNTIME_DIR nor /dev/shm is in memory, and a form with values is not "
+        "written to a disk. Use import instead."};
 }
 
 EditedText::EditedText(std::string folder, std::string name, std::string text)
@@ -98,9 +99,9 @@ Result<Done> EditedText::edit() const
     if (editor.isEmpty())
         editor = "vi";
     // The variable may hold options; a shell takes it apart as git and crontab do.
-    const int ended = QProcess::execute(
-        "/bin/sh", {"-c", QString::fromLocal8Bit(editor) + " \"$1\"", "sh",
-                    QString::fromStdString(m_path)});
+    const int ended =
+        QProcess::execute("/bin/sh", {"-c", QString::fromLocal8Bit(editor) + " \"$1\"", "sh",
+                                      QString::fromStdString(m_path)});
     if (ended == 0)
         return Done{};
     return Error{ErrorKind::Cancelled,
@@ -128,10 +129,9 @@ Result<SecretBytes> EditedText::read() const
 
 bool EditedText::isAsItWas(const SecretBytes& text) const
 {
-    return std::ranges::equal(text.reveal(), m_original,
-                              [](auto byte, char letter) {
-                                  return byte == static_cast<std::uint8_t>(letter);
-                              });
+    return std::ranges::equal(text.reveal(), m_original, [](auto byte, char letter) {
+        return byte == static_cast<std::uint8_t>(letter);
+    });
 }
 
 } // namespace strongroom::cli

@@ -86,6 +86,24 @@ void addMemberDeed(Words& family, const Connection& connection, const std::strin
         });
 }
 
+int invite(const Connection& connection, domain::Invitation wish)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return say(plane.error());
+    const auto organization = enter(**plane);
+    if (!organization)
+        return say(organization.error());
+    wish.organization = *organization;
+    const auto made = wait((*plane)->members.invite(std::move(wish)));
+    if (!made)
+        return say(made.error());
+    std::cerr << "Hand this link to them, and to nobody else. It opens once, until "
+              << toRfc3339(made->expiresAt) << ".\n";
+    std::cout << made->link << '\n';
+    return Yes;
+}
+
 void addMembers(Words& program, const Connection& connection)
 {
     auto member = program.command("member", "Who belongs to the organization");
@@ -107,6 +125,13 @@ void addMembers(Words& program, const Connection& connection)
                 return done(wait(plane.access.addMember(organization, wish.subject, wish.name)));
             });
         });
+    auto& invited = program.keep<domain::Invitation>();
+    member.command("invite", "Print a link with which somebody makes themselves an account")
+        .text("--username", invited.username, "What they sign in with", required)
+        .text("--name", invited.name, "Their name, for people")
+        .texts("--role", invited.roles, "What they are to be; may be given more than once",
+               Rule{true, {"owner", "admin", "iam_admin", "viewer", "member", "secret_reader"}})
+        .runs([&connection, &invited] { return invite(connection, invited); });
     addMemberDeed(member, connection, "suspend", "Keep somebody out for now",
                   [](auto& plane, const auto& one) {
                       return done(wait(plane.access.suspendMember(one.organization, one.id, true)));

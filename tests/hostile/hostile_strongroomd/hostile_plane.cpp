@@ -140,7 +140,10 @@ Result<Done> HostilePlane::build()
                             domain::OrganizationId{m_config.organization});
     m_commands.emplace(CommandContext{*m_storage, *m_approvals, *m_recorder, *m_policy,
                                       *m_custodian, m_clock, m_pool});
-    m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, m_changes, m_metrics, "{}"});
+    m_sessions.emplace(SessionStorage(*m_storage), m_clock);
+    m_stepUp.emplace(std::vector<StepUpRule>{}, m_clock);
+    m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, *m_sessions, *m_stepUp,
+                             m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
     wire::json::object where{{"client_id", external.clientId},
                              {"audience", external.audience},

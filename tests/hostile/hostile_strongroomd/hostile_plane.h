@@ -70,6 +70,8 @@ private:
     std::optional<server::RunnerTunnels> m_tunnels;
     std::optional<HostileCustodian> m_custodian;
     std::optional<server::SenderProofs> m_proofs;
+    std::optional<server::Sessions> m_sessions;
+    std::optional<server::StepUp> m_stepUp;
     std::optional<EasyAuthenticator> m_authenticator;
     std::optional<server::CommandContext> m_commands;
     std::optional<server::ApiContext> m_api;

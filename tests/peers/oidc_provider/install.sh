@@ -5,9 +5,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 folder=$1
 
 skip() { echo "skipped: $1"; exit 77; }
-command -v npm >/dev/null || skip "npm is not installed"
-major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
-[ "$major" -ge 20 ] || skip "oidc-provider needs node 20 or newer, this is $(node --version)"
+node=$("$here/../../../scripts/install_node.sh") || exit $?
+export PATH=$node:$PATH
 
 mkdir -p "$folder"
 exec 9>"$folder/.lock"
@@ -17,3 +16,4 @@ if ! cmp -s "$here/package-lock.json" "$folder/installed.json"; then
     npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error >&2 || skip "oidc-provider cannot be installed here"
     cp "$here/package-lock.json" "$folder/installed.json"
 fi
+ln -sfn "$node/node" "$folder/node"

@@ -37,7 +37,7 @@ class Provider:
         # What a module imports is looked for beside the module.
         shutil.copy(HERE / "provider.mjs", INSTALLED / f"provider-{os.getpid()}.mjs")
         self.module = INSTALLED / f"provider-{os.getpid()}.mjs"
-        self.process = subprocess.Popen(["node", self.module, file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process = subprocess.Popen([INSTALLED / "node", self.module, file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.hear("ready")
 
     def hear(self, word):

@@ -1,0 +1,28 @@
+// Somewhere that a person is signed in.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/clock.h"
+
+#include <string>
+#include <vector>
+
+namespace strongroom::domain {
+
+struct SignInSession
+{
+    std::string id{};     ///< The tokens' "sid".
+    std::string client{}; ///< The program, as the issuer knows it.
+    std::string peer{};   ///< The address that it was first seen at.
+    std::string acr{};    ///< How sure the issuer is of the person; empty if it does not say.
+    std::vector<std::string> amr{}; ///< How they signed in (RFC 8176): "pwd", "otp", …
+    Timestamp authTime{};           ///< When they did; the epoch if the issuer does not say.
+    Timestamp startedAt{};          ///< When it was first seen.
+    Timestamp usedAt{};             ///< When it was last seen, to the minute.
+    bool current = false;           ///< The one that asks.
+};
+
+} // namespace strongroom::domain

@@ -1,0 +1,21 @@
+// Signing out elsewhere: ends sessions of one's own, with a line on the record.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/commands/command_context.h"
+#include "server/policy/sessions/sessions.h"
+
+#include <string>
+
+namespace strongroom::server {
+
+/// Fails with NotFound for what is no session of the caller's that goes on.
+Result<Done> endSession(CommandContext& context, Sessions& sessions, const Caller& caller,
+                        const std::string& id);
+/// All but the one that the caller speaks from.
+Result<Done> endOtherSessions(CommandContext& context, Sessions& sessions, const Caller& caller);
+
+} // namespace strongroom::server
