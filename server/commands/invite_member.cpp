@@ -65,7 +65,7 @@ Result<InvitationMade> inviteMember(CommandContext& context, InvitationStorage& 
     deed.resourceKind = "member";
     deed.resourceId = invitation.username;
     deed.resourceName = invitation.name;
-    if (auto allowed = permit(context, caller, domain::Capability::Manage, deed); !allowed)
+    if (auto allowed = permit(context, caller, domain::Capability::ManageAccess, deed); !allowed)
         return allowed.error();
     if (auto checked = check(invitation); !checked)
         return checked.error();

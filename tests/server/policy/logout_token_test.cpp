@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr const char* event = "http://schemas.openid.net/event/backchannel-logout";
+constexpr const char* logoutEvent = "http://schemas.openid.net/event/backchannel-logout";
 
 } // namespace
 
@@ -52,7 +52,7 @@ private:
                 {"jti", "t1"},
                 {"sub", "alice"},
                 {"sid", "s1"},
-                {"events", {{event, wire::json::object()}}}};
+                {"events", {{logoutEvent, wire::json::object()}}}};
     }
     std::string signedBy(const crypto::SigningKey& key, const wire::json::object& claims,
                          std::string_view type = "logout+jwt") const
@@ -149,7 +149,8 @@ void LogoutTokenTest::refusesWhatIsNone()
     QFETCH(QByteArray, changed);
     QFETCH(QByteArray, field);
     auto bad = claims();
-    for (const auto& member : wire::parse(changed.toStdString())->get_object())
+    const auto changes = wire::parse(changed.toStdString());
+    for (const auto& member : changes->get_object())
         bad[member.key()] = member.value();
 
     const auto logout = take(bad);
