@@ -208,6 +208,8 @@ DecisionPoint::visibleTo(const Principal& principal, const domain::OrganizationI
     const auto standing = standingOf(principal, organization);
     if (!standing)
         return standing.error();
+    if (auto allowed = withinLimits(principal, Capability::SeeSecrets); !allowed)
+        return allowed.error();
     return visibleTo(*standing);
 }
 

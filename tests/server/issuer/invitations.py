@@ -62,10 +62,10 @@ def an_invited_person_signs_in(plane):
 
 
 def who_may_not_manage_may_not_invite(plane, owner):
-    """bob is a viewer; an admin gives no more than they have; a stranger learns nothing."""
+    """bob is a viewer; who manages access gives no more than they have; a stranger learns nothing."""
     assert invite(plane, "eve")[0] == 403
     plane.token = owner
-    assert accept(link(plane, "carol", ["admin"]))[0] == 200
+    assert accept(link(plane, "carol", ["iam_admin"]))[0] == 200
     assert plane.sign_in("carol", PASSWORD, first=False)[0] == 200
     assert invite(plane, "eve", ["owner"])[0] == 403
     assert invite(plane, "eve", ["viewer"])[0] == 201

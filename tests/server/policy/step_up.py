@@ -40,12 +40,10 @@ def restart(plane, rules):
 
 
 def made(plane, environment=None):
-    body = json.loads(plane.sealed("in " + (environment or "all")))
-    if environment:
-        body["environment"] = environment
-    status, _, secret = plane.create(json.dumps(body))
-    assert status == 201, secret
-    return secret["id"]
+    body = plane.sealed("In " + (environment or "all"), environment=environment)
+    status, _, answer = plane.create(body)
+    assert status == 201, answer
+    return json.loads(body)["create"]["id"]
 
 
 def asks_for_another_sign_in(plane, secret):
