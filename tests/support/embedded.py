@@ -27,6 +27,7 @@ class Embedded:
         self.server = self.runner = None
         self.token = self.refresh = self.prover = None
         self.dpop_nonce = "-"
+        self.device = "test-device"
         self.proving = threading.Lock()
 
     # -- life ---------------------------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ class Embedded:
         """That the request comes from the device in the folder (RFC 9449), with the newest nonce."""
         with self.proving:
             if self.prover is None:
-                self.prover = subprocess.Popen([self.bin / "prove", self.folder / "test-device", "--requests"], text=True,
+                self.prover = subprocess.Popen([self.bin / "prove", self.folder / self.device, "--requests"], text=True,
                                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             self.prover.stdin.write(f"{method} {self.ready['api']}{path} {self.dpop_nonce} {token or '-'}\n")
             self.prover.stdin.flush()
@@ -105,7 +106,7 @@ class Embedded:
                 proven.update(self.authorization(method, path, None if token is True else token))
             elif path == "/oidc/token" and "DPoP" not in proven and (proof := self.proof(method, path)):
                 proven["DPoP"] = proof
-            status, said, value = self.ask(method, path, body, proven)
+            status, said, value = Embedded.ask(self, method, path, body, proven)
             self.dpop_nonce = said.get("DPoP-Nonce", self.dpop_nonce)
             if "use_dpop_nonce" not in (value.get("error"), value.get("reason")) if isinstance(value, dict) else True:
                 break

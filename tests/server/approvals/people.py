@@ -8,6 +8,7 @@ import pathlib
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import uuid
 
@@ -31,7 +32,8 @@ class Person(Plane):
     def __init__(self, home, name):
         self.bin, self.folder, self.ready, self.url = home.bin, home.folder, home.ready, home.url
         self.name, self.device, self.made = name, name + "-device", False
-        self.server = self.runner = self.token = self.refresh = None
+        self.server = self.runner = self.token = self.refresh = self.prover = None
+        self.dpop_nonce, self.proving = "-", threading.Lock()
 
     def nonce(self):
         return self.run_prove().split()[0]

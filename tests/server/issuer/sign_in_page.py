@@ -183,10 +183,12 @@ def makes_the_first_account_once(plane):
 
 def refuses_what_it_does_not_know(plane):
     for form, error in (({"grant_type": "password", "username": "alice", "password": PASSWORD}, "unsupported_grant_type"),
-                        ({"grant_type": "client_credentials"}, "unsupported_grant_type"), ({}, "unsupported_grant_type"),
+                        ({}, "unsupported_grant_type"),
                         ({"grant_type": "refresh_token"}, "invalid_grant"), ({"grant_type": "authorization_code"}, "invalid_grant")):
         status, _, problem = token(plane, **form)
         assert status == 400 and problem["error"] == error, (form, problem)
+    status, _, problem = token(plane, grant_type="client_credentials")
+    assert (status, problem["error"]) == (400, "invalid_client"), (status, problem)
     assert plane.request("POST", "/oidc/token", "grant_type=%zz", FORM, token=False)[2]["error"] == "invalid_request"
 
 

@@ -69,7 +69,7 @@ def reveals_nothing(plane):
 
 def stays_in_its_environments(plane):
     ids = []
-    for slug in ("stage", "live"):
+    for slug in ("rehearsal", "live"):
         made = plane.request("POST", f"/v1/orgs/{plane.org}/environments",
                              {"id": new_id(), "slug": slug, "name": slug.title(), "kind": "other"})
         assert made[0] == 201, made
