@@ -2,6 +2,7 @@
 
 import argparse
 import base64
+import contextlib
 import json
 import os
 import pathlib
@@ -12,9 +13,9 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests/support"))
+sys.path.insert(0, str(ROOT / "tests/server"))
 
-from embedded import Embedded  # noqa: E402
+from plane import Plane  # noqa: E402
 from swapping_proxy import SwappingProxy  # noqa: E402
 
 CANARY = "trust-canary-1618"
@@ -183,16 +184,23 @@ def main():
         os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(folder / "password")
         imported = folder / "trusted.env"
         imported.write_text(f"TOKEN={CANARY}\n")
-        with Embedded(options.build) as plane:
+        plane = Plane(options.build)
+        plane.init()
+        listens = json.loads((plane.folder / "strongroomd.json").read_text())["api"]["port"]
+        # Proofs name the address that clients came to (RFC 9449, 4.2): the proxy's is the plane's own.
+        with contextlib.ExitStack() as ends, SwappingProxy(plane, listens) as proxy:
+            ends.callback(plane.stop)
+            plane.configure(public_url=proxy.url)
+            plane.start_server()
+            plane.start_runner()
             plane.sign_in()
             plane.until(plane.custodian_connected, "the runner")
             true = fingerprint(plane.folder / "ca.pem")
-            with SwappingProxy(plane) as proxy:
-                run = Remote(options.build, proxy.url, plane.folder / "ca.pem")
-                first_sign_in(run, pins, true, imported)
-                swapped_keys(run, proxy, folder)
-                replaced_authority(run, plane, pins, true, folder, imported)
-                file_in_doubt(run, pins)
+            run = Remote(options.build, proxy.url, plane.folder / "ca.pem")
+            first_sign_in(run, pins, true, imported)
+            swapped_keys(run, proxy, folder)
+            replaced_authority(run, plane, pins, true, folder, imported)
+            file_in_doubt(run, pins)
     print("nobody was trusted unasked")
 
 

@@ -10,7 +10,8 @@ import threading
 class SwappingProxy:
     """`swap` is called with the path and the answer's JSON, and may change it. Wears the certificate of `plane`."""
 
-    def __init__(self, plane):
+    def __init__(self, plane, port=None):
+        """`port`: where the plane listens, if it tells clients to come here."""
         self.swap = lambda path, value: None
         proxy = self
 
@@ -20,7 +21,7 @@ class SwappingProxy:
             def pass_on(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 context = ssl.create_default_context(cafile=plane.folder / "ca.pem")
-                upstream = http.client.HTTPSConnection(plane.url.hostname, plane.url.port, context=context, timeout=60)
+                upstream = http.client.HTTPSConnection("127.0.0.1", port or plane.url.port, context=context, timeout=60)
                 kept = {name: value for name, value in self.headers.items() if name.lower() not in ("host", "connection")}
                 kept.pop("Accept-Encoding", None)
                 upstream.request(self.command, self.path, body, kept)
