@@ -136,7 +136,6 @@ def replaced_authority(run, plane, pins, true, folder, imported):
     trusted.write_text((plane.folder / "ca.pem").read_text() + (authority / "ca.pem").read_text())
     server = json.loads((plane.folder / "strongroomd.json").read_text())
     server["runner_authority"] = str(trusted)
-    server["api"]["port"] = plane.url.port
     (plane.folder / "strongroomd.json").write_text(json.dumps(server))
     for process in (plane.runner, plane.server):
         process.terminate()
