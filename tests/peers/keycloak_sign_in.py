@@ -112,6 +112,7 @@ def signs_in_and_reveals(world):
     world.login(told=f"{world.keycloak.issuer}|{world.keycloak.subject('alice')}")
     assert world.visits()[-1][1], "Keycloak asked for the password"
     world.add_member("alice")
+    world.login()  # Now there is an organization, whose authority is to be trusted.
     assert world.run("auth", "status").strip() == "alice"
     file = world.folder / "elsewhere.env"
     file.write_text(f"TOKEN={CANARY}\n")

@@ -141,7 +141,7 @@ void RevealSheet::ask()
     if (m_needsApproval)
         return requestAgreement();
     m_request.purpose = purpose();
-    if (const auto checked = domain::check(m_request.purpose); !checked)
+    if (const auto checked = domain::check(m_request.purpose, domain::builtInPurposes()); !checked)
         return showError(QString::fromStdString(checked.error().message));
     const auto key = m_keys->currentData().toString().toStdString();
     m_request.keys.clear();
