@@ -19,7 +19,7 @@ packages=(
 )
 case " $* " in
 *" --bench "*) packages+=(wrk) ;;
-*" --lint "*) packages+=(clang-format clang-tidy) ;;
+*" --lint "*) packages+=(clang-format clang-16 clang-tidy-16) ;;
 *" --fuzz "*) packages+=(clang libclang-rt-14-dev) ;;
 *" --package "*) packages+=(dpkg-dev fakeroot file) ;;
 esac

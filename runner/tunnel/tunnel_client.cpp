@@ -17,7 +17,6 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
@@ -37,7 +36,7 @@ constexpr std::size_t largestMessage = 24U << 20;
 constexpr std::chrono::milliseconds firstDelay{500};
 constexpr std::chrono::milliseconds longestDelay{30000};
 
-using Stream = websocket::stream<boost::beast::ssl_stream<tcp::socket>>;
+using Stream = websocket::stream<asio::ssl::stream<tcp::socket>>;
 
 } // namespace
 

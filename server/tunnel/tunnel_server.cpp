@@ -16,7 +16,6 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
@@ -39,7 +38,7 @@ constexpr std::size_t mostAtTheDoor = 100;
 class WebSocketLink final : public RunnerLink, public std::enable_shared_from_this<WebSocketLink>
 {
 public:
-    using Stream = websocket::stream<boost::beast::ssl_stream<tcp::socket>>;
+    using Stream = websocket::stream<asio::ssl::stream<tcp::socket>>;
 
     WebSocketLink(tcp::socket socket, asio::ssl::context& tls) : m_stream(std::move(socket), tls) {}
 

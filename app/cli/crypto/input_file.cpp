@@ -45,7 +45,8 @@ Result<SecretBytes> readSecret(const std::string& path)
     if (!file)
         return unreadable(path);
     // Unbuffered: a buffer of the library's would be left unwiped.
-    std::setvbuf(file.get(), nullptr, _IONBF, 0);
+    if (std::setvbuf(file.get(), nullptr, _IONBF, 0) != 0)
+        return unreadable(path);
     SecretBytes room(longestSecret);
     const auto text = room.writable();
     auto size = std::fread(text.data(), 1, text.size(), file.get());
