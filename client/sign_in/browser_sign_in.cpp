@@ -121,8 +121,10 @@ QCoro::Task<Result<Done>> Session::replaceSignIn(GivenSignIn given)
         BoundSignIn{given.tokens.refresh.clone(), given.tokens.idToken, std::move(given.opening)};
     m_tokens = std::move(given.tokens);
     (void)co_await keep();
-    // The sign-in before has done its service; if it cannot be ended now, it runs out.
-    (void)co_await revoke(m_transport, *m_provider, std::move(old));
+    // The sign-in before has done its service; if it cannot be ended now, it runs out. Of one
+    // session at the provider, ending the one token may end the other: there it is left alone.
+    if (!fresh->session.empty() && before->session != fresh->session)
+        (void)co_await revoke(m_transport, *m_provider, std::move(old));
     co_return Done{};
 }
 

@@ -45,6 +45,7 @@ struct IdTokenView
     std::string issuer{};
     std::string subject{};
     Timestamp expiresAt{};
+    std::string session{}; ///< The provider's "sid"; empty if it names none.
 };
 
 /// Fails with Forged for what is no ID token.
