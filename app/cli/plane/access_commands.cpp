@@ -24,24 +24,6 @@ struct Wish
     bool dryRun = false;
 };
 
-/// A control plane, and the organization that one works in.
-struct Place
-{
-    std::unique_ptr<client::ControlPlane> plane{};
-    domain::OrganizationId organization{};
-};
-
-Result<Place> enterAt(const Connection& connection)
-{
-    auto plane = connect(connection);
-    if (!plane)
-        return plane.error();
-    const auto organization = enter(**plane);
-    if (!organization)
-        return organization.error();
-    return Place{std::move(*plane), *organization};
-}
-
 void tell(const domain::AccessExplanation& told)
 {
     std::cout << (told.allowed ? "yes" : "no") << ": " << told.subject.name << ' '

@@ -27,19 +27,6 @@ struct GlassWish
     std::string ticket{};
 };
 
-/// Connects and enters, then does `deed`.
-template <class Deed>
-int within(const Connection& connection, Deed deed)
-{
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    return deed(**plane, *organization);
-}
-
 void print(const domain::Approval& one)
 {
     std::cout << one.id.value << '\t' << nameOf(one.state) << '\t' << nameOf(one.action) << '\t'

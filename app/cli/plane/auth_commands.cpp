@@ -70,25 +70,22 @@ int authLogin(const Connection& connection, const Login& wish, const std::string
 
 int authTrust(const Connection& connection, const std::string& fingerprint)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    const auto done = trustAuthority(**plane, *organization, fingerprint);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    const auto done = trustAuthority(plane, organization, fingerprint);
     return done ? int(Yes) : say(done.error());
 }
 
 int authStatus(const Connection& connection)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    std::cout << (*plane)->me().name << '\n';
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    std::cout << plane.me().name << '\n';
     return Yes;
 }
 

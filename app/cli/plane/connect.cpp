@@ -115,6 +115,17 @@ Result<domain::OrganizationId> enter(client::ControlPlane& plane)
     return me->memberships.front().organization.id;
 }
 
+Result<Place> enterAt(const Connection& connection)
+{
+    auto plane = connect(connection);
+    if (!plane)
+        return plane.error();
+    const auto organization = enter(**plane);
+    if (!organization)
+        return organization.error();
+    return Place{std::move(*plane), *organization};
+}
+
 Result<std::vector<domain::Secret>> secretsWith(client::ControlPlane& plane,
                                                 const domain::OrganizationId& organization,
                                                 const std::string& text)

@@ -10,6 +10,7 @@
 
 #include <QEventLoop>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -43,6 +44,25 @@ Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connecti
 
 /// Signed in with what the keychain holds; the first membership's organization.
 Result<domain::OrganizationId> enter(client::ControlPlane& plane);
+
+/// A control plane, and the organization that one works in.
+struct Place
+{
+    std::unique_ptr<client::ControlPlane> plane{};
+    domain::OrganizationId organization{};
+};
+
+/// connect(), then enter().
+Result<Place> enterAt(const Connection& connection);
+
+/// Does `deed` with the control plane and the organization there; says so if it does not come to
+/// that.
+template <class Deed>
+int within(const Connection& connection, Deed deed)
+{
+    const auto place = enterAt(connection);
+    return place ? int(deed(*place->plane, place->organization)) : say(place.error());
+}
 
 /// Every secret in which `text` occurs; all of them for an empty one.
 Result<std::vector<domain::Secret>> secretsWith(client::ControlPlane& plane,

@@ -51,20 +51,19 @@ int exportSecret(const Connection& connection, const ExportWish& wish)
     const auto purpose = purposeOf(wish.purpose);
     if (!purpose)
         return say(purpose.error());
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    const auto secret = secretOf(plane, organization, wish.group, wish.scope);
     if (!secret)
         return say(secret.error());
-    auto keys = keysOf(**plane, *secret, wish);
+    auto keys = keysOf(plane, *secret, wish);
     if (!keys)
         return say(keys.error());
-    const auto revealed = wait((*plane)->secrets.reveal(
-        *organization, {secret->id, 0, std::move(*keys), *purpose, domain::GatedAction::Export}));
+    const auto revealed = wait(plane.secrets.reveal(
+        organization, {secret->id, 0, std::move(*keys), *purpose, domain::GatedAction::Export}));
     if (!revealed)
         return say(revealed.error());
     warnOfHiddenVersion(*revealed);

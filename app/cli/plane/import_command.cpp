@@ -94,18 +94,17 @@ int importFile(const Connection& connection, const ImportWish& wish)
     auto file = read(wish);
     if (!file)
         return say(file.error());
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    const auto scope = scopeOf(**plane, *organization, wish.scope);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    const auto scope = scopeOf(plane, organization, wish.scope);
     if (!scope)
         return say(scope.error());
     using Plan = std::vector<exchange::PlannedSecret>;
     const auto plan = finish<Plan>([&](QObject* asker, ui::Then<Plan> then) {
-        ui::planImport((*plane)->secrets, *organization, *scope, *file, asker, std::move(then));
+        ui::planImport(plane.secrets, organization, *scope, *file, asker, std::move(then));
     });
     if (!plan)
         return say(plan.error());
@@ -114,7 +113,7 @@ int importFile(const Connection& connection, const ImportWish& wish)
         return Yes;
     using Secrets = std::vector<domain::Secret>;
     const auto done = finish<Secrets>([&](QObject* asker, ui::Then<Secrets> then) {
-        ui::importSecrets((*plane)->secrets, *organization, *scope, std::move(*file), *plan, asker,
+        ui::importSecrets(plane.secrets, organization, *scope, std::move(*file), *plan, asker,
                           std::move(then));
     });
     return done ? int(Yes) : say(done.error());

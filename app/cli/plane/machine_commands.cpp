@@ -20,22 +20,19 @@ using Plane = client::ControlPlane;
 template <class Deed>
 int within(const Connection& connection, const std::string& slug, Deed deed)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto first = enter(**plane);
-    if (!first)
-        return say(first.error());
-    auto organization = *first;
+    auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& organization = place->organization;
     if (!slug.empty()) {
-        const auto& all = (*plane)->me().memberships;
+        const auto& all = place->plane->me().memberships;
         const auto found = std::ranges::find_if(
             all, [&slug](const auto& one) { return one.organization.slug == slug; });
         if (found == all.end())
             return say({ErrorKind::NotFound, "You are no member of an organization of that slug."});
         organization = found->organization.id;
     }
-    const Result<Done> done = deed(**plane, organization);
+    const Result<Done> done = deed(*place->plane, organization);
     return done ? int(Yes) : say(done.error());
 }
 
@@ -88,8 +85,8 @@ Result<domain::NewApiKey> newKeyOf(Plane& plane, const OrganizationId& organizat
     key.name = wish.name;
     const auto known = domain::keyCapabilities();
     for (const auto& name : wish.scopes) {
-        const auto found = std::ranges::find_if(
-            known, [&name](auto one) { return nameOf(one) == name; });
+        const auto found =
+            std::ranges::find_if(known, [&name](auto one) { return nameOf(one) == name; });
         if (found == known.end())
             return Error{ErrorKind::InvalidInput,
                          "A scope is see_secrets, see_versions, write, manage or see_audit."};
@@ -141,19 +138,18 @@ std::string shown(const std::optional<Timestamp>& time, const char* none)
 
 int listKeys(const Connection& connection, const std::string& slug)
 {
-    return within(connection, slug,
-                  [](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      const auto keys = wait(plane.machines.apiKeys(organization));
-                      if (!keys)
-                          return keys.error();
-                      for (const auto& key : *keys)
-                          std::cout << key.id.value << '\t' << key.prefix << "…\t" << key.name
-                                    << '\t' << key.ownerName << '\t'
-                                    << (key.revokedAt ? "revoked" : "active") << "\texpires "
-                                    << shown(key.expiresAt, "never") << "\tused "
-                                    << shown(key.lastUsedAt, "never") << '\n';
-                      return Done{};
-                  });
+    return within(
+        connection, slug, [](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+            const auto keys = wait(plane.machines.apiKeys(organization));
+            if (!keys)
+                return keys.error();
+            for (const auto& key : *keys)
+                std::cout << key.id.value << '\t' << key.prefix << "…\t" << key.name << '\t'
+                          << key.ownerName << '\t' << (key.revokedAt ? "revoked" : "active")
+                          << "\texpires " << shown(key.expiresAt, "never") << "\tused "
+                          << shown(key.lastUsedAt, "never") << '\n';
+            return Done{};
+        });
 }
 
 int revokeKey(const Connection& connection, const std::string& slug, const std::string& id)
@@ -241,8 +237,7 @@ int setCredential(const Connection& connection, const AccountWish& wish)
                           return account.error();
                       const auto done = wait(plane.machines.addCredential(
                           organization, account->id,
-                          {isKey ? CredentialKind::PublicKey : CredentialKind::Certificate,
-                           text}));
+                          {isKey ? CredentialKind::PublicKey : CredentialKind::Certificate, text}));
                       if (!done)
                           return done.error();
                       std::cout << done->credentials.back().thumbprint << '\n';

@@ -22,19 +22,6 @@ struct Wish
     std::string output = "table";
 };
 
-using Deed = std::function<int(client::ControlPlane&, const domain::OrganizationId&)>;
-
-int inside(const Connection& connection, const Deed& deed)
-{
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    return deed(**plane, *organization);
-}
-
 template <class T, class Line>
 int show(Result<std::vector<T>> items, const std::string& output, Line line)
 {
@@ -64,7 +51,7 @@ void addList(
     auto& wish = words.keep<Wish>();
     words.text("--output,-o", wish.output, "table or json", {false, {"table", "json"}})
         .runs([&connection, &wish, deed = std::move(deed)] {
-            return inside(connection, [&](auto& plane, const auto& organization) {
+            return within(connection, [&](auto& plane, const auto& organization) {
                 return deed(plane, organization, wish.output);
             });
         });
@@ -79,7 +66,7 @@ void addMemberDeed(Words& family, const Connection& connection, const std::strin
     auto& wish = words.keep<Wish>();
     words.text("member", wish.name, "Their name, subject or id", required)
         .runs([&connection, &wish, deed = std::move(deed)] {
-            return inside(connection, [&](auto& plane, const auto& organization) {
+            return within(connection, [&](auto& plane, const auto& organization) {
                 const auto member = memberNamed(plane, organization, wish.name);
                 return member ? deed(plane, *member) : say(member.error());
             });
@@ -88,14 +75,13 @@ void addMemberDeed(Words& family, const Connection& connection, const std::strin
 
 int invite(const Connection& connection, domain::Invitation wish)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    wish.organization = *organization;
-    const auto made = wait((*plane)->members.invite(std::move(wish)));
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    wish.organization = organization;
+    const auto made = wait(plane.members.invite(std::move(wish)));
     if (!made)
         return say(made.error());
     std::cerr << "Hand this link to them, and to nobody else. It opens once, until "
@@ -121,7 +107,7 @@ void addMembers(Words& program, const Connection& connection)
     add.text("subject", wish.subject, "The issuer and its name for them: builtin|…", required)
         .text("--name", wish.name, "What they are called until they first sign in")
         .runs([&connection, &wish] {
-            return inside(connection, [&](auto& plane, const auto& organization) {
+            return within(connection, [&](auto& plane, const auto& organization) {
                 return done(wait(plane.access.addMember(organization, wish.subject, wish.name)));
             });
         });
@@ -164,7 +150,7 @@ void addTeams(Words& program, const Connection& connection)
         .text("--description", wish.description, "What it is for")
         .text("--group", wish.group, "The identity provider's group that fills it")
         .runs([&connection, &wish] {
-            return inside(connection, [&](auto& plane, const auto& organization) {
+            return within(connection, [&](auto& plane, const auto& organization) {
                 domain::Team made{{},
                                   organization,
                                   wish.subject,
@@ -177,7 +163,7 @@ void addTeams(Words& program, const Connection& connection)
     auto remove = team.command("remove", "Remove a team and all that it was given");
     auto& gone = remove.keep<Wish>();
     remove.text("slug", gone.subject, "The team", required).runs([&connection, &gone] {
-        return inside(connection, [&](auto& plane, const auto& organization) {
+        return within(connection, [&](auto& plane, const auto& organization) {
             const auto found = teamNamed(plane, organization, gone.subject);
             return found ? done(wait(plane.access.removeTeam(organization, found->id)))
                          : say(found.error());

@@ -18,18 +18,6 @@ struct PolicyWish
     std::string note{};
 };
 
-template <class Deed>
-int within(const Connection& connection, Deed deed)
-{
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    return deed((*plane)->approvals, *organization);
-}
-
 Result<domain::PolicyProposal> proposalOf(const PolicyWish& wish)
 {
     QFile file(QString::fromStdString(wish.file));
@@ -41,8 +29,8 @@ Result<domain::PolicyProposal> proposalOf(const PolicyWish& wish)
 int showPolicy(const Connection& connection)
 {
     return within(connection,
-                  [](client::ApprovalsApi& api, const domain::OrganizationId& organization) {
-                      const auto policy = wait(api.policy(organization));
+                  [](client::ControlPlane& plane, const domain::OrganizationId& organization) {
+                      const auto policy = wait(plane.approvals.policy(organization));
                       if (!policy)
                           return say(policy.error());
                       std::cout << policy->document;
@@ -53,8 +41,8 @@ int showPolicy(const Connection& connection)
 int showHistory(const Connection& connection)
 {
     return within(connection,
-                  [](client::ApprovalsApi& api, const domain::OrganizationId& organization) {
-                      const auto all = wait(api.policyHistory(organization));
+                  [](client::ControlPlane& plane, const domain::OrganizationId& organization) {
+                      const auto all = wait(plane.approvals.policyHistory(organization));
                       if (!all)
                           return say(all.error());
                       for (const auto& one : *all)
@@ -73,9 +61,9 @@ int tryPolicy(const Connection& connection, const PolicyWish& wish)
     const auto proposal = proposalOf(wish);
     if (!proposal)
         return say(proposal.error());
-    return within(connection, [&](client::ApprovalsApi& api,
+    return within(connection, [&](client::ControlPlane& plane,
                                   const domain::OrganizationId& organization) {
-        const auto trial = wait(api.tryPolicy(organization, *proposal));
+        const auto trial = wait(plane.approvals.tryPolicy(organization, *proposal));
         if (!trial)
             return say(trial.error());
         for (const auto& one : trial->differences)
@@ -93,8 +81,8 @@ int proposePolicy(const Connection& connection, const PolicyWish& wish)
     if (!proposal)
         return say(proposal.error());
     return within(
-        connection, [&](client::ApprovalsApi& api, const domain::OrganizationId& organization) {
-            const auto approval = wait(api.proposePolicy(organization, *proposal));
+        connection, [&](client::ControlPlane& plane, const domain::OrganizationId& organization) {
+            const auto approval = wait(plane.approvals.proposePolicy(organization, *proposal));
             if (!approval)
                 return say(approval.error());
             std::cerr << "Waiting for approval " << approval->id.value << " by somebody else.\n";

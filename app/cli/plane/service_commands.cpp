@@ -47,13 +47,12 @@ bool writeOut(const SecretBytes& value)
 
 int listSecrets(const Connection& connection, const ListWish& wish)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    auto secrets = secretsWith(**plane, *organization, wish.filter);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    auto secrets = secretsWith(plane, organization, wish.filter);
     if (!secrets)
         return say(secrets.error());
     if (wish.output == "json") {
@@ -73,24 +72,23 @@ int getValue(const Connection& connection, const ValueWish& wish)
     const auto purpose = purposeOf(wish.purpose);
     if (!purpose)
         return say(purpose.error());
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    const auto secret = secretOf(plane, organization, wish.group, wish.scope);
     if (!secret)
         return say(secret.error());
     domain::GrantRequest request{secret->id, 0, {wish.name}, *purpose};
     request.approval = wish.approval;
-    auto revealed = wait((*plane)->secrets.reveal(*organization, request));
+    auto revealed = wait(plane.secrets.reveal(organization, request));
     if (!revealed && wish.approval.empty() && revealed.error().reason == "needs_approval") {
-        const auto approved = approvalFor(**plane, *organization, request, wish.wait);
+        const auto approved = approvalFor(plane, organization, request, wish.wait);
         if (!approved || !*approved)
             return approved ? int(Waiting) : say(approved.error());
         request.approval = (*approved)->value;
-        revealed = wait((*plane)->secrets.reveal(*organization, request));
+        revealed = wait(plane.secrets.reveal(organization, request));
     }
     if (!revealed)
         return say(revealed.error());
@@ -128,21 +126,19 @@ Result<Done> deleteKey(client::ControlPlane& plane, const domain::Secret& secret
 
 int deleteSecretOrKey(const Connection& connection, const ValueWish& wish)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    const auto secret = secretOf(**plane, *organization, wish.group, wish.scope);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    const auto secret = secretOf(plane, organization, wish.group, wish.scope);
     if (!secret)
         return say(secret.error());
     if (!wish.name.empty()) {
-        const auto done = deleteKey(**plane, *secret, wish.name);
+        const auto done = deleteKey(plane, *secret, wish.name);
         return done ? int(Yes) : say(done.error());
     }
-    const auto removed =
-        wait((*plane)->secrets.remove({*organization, secret->id, secret->revision}));
+    const auto removed = wait(plane.secrets.remove({organization, secret->id, secret->revision}));
     if (!removed)
         return say(removed.error());
     std::cerr << "The secret is in the trash, from where it can be restored.\n";

@@ -193,13 +193,12 @@ bool editsAgain(const Error& refused)
 
 int upsertSecret(const Connection& connection, const UpsertWish& wish)
 {
-    auto plane = connect(connection);
-    if (!plane)
-        return say(plane.error());
-    const auto organization = enter(**plane);
-    if (!organization)
-        return say(organization.error());
-    auto standing = standingOf(**plane, *organization, wish);
+    const auto place = enterAt(connection);
+    if (!place)
+        return say(place.error());
+    auto& plane = *place->plane;
+    const auto& organization = place->organization;
+    auto standing = standingOf(plane, organization, wish);
     if (!standing)
         return say(standing.error());
     auto text = EditedText::create("secret.yaml", exchange::formText(standing->form));
@@ -215,14 +214,14 @@ int upsertSecret(const Connection& connection, const UpsertWish& wish)
             std::cerr << "Nothing was changed, nothing is written.\n";
             return Yes;
         }
-        const auto done = save(**plane, *organization, *written, *standing);
+        const auto done = save(plane, organization, *written, *standing);
         if (done)
             return Yes;
         if (!editsAgain(done.error()))
             return say({done.error().kind, "Nothing was written."});
         if (done.error().kind != ErrorKind::VersionConflict)
             continue;
-        if (auto caughtUp = catchUp(**plane, *organization, *standing); !caughtUp)
+        if (auto caughtUp = catchUp(plane, organization, *standing); !caughtUp)
             say(caughtUp.error());
     }
 }
