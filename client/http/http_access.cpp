@@ -5,34 +5,10 @@
 
 #include "client/http/http_access.h"
 
-#include "client/http/json_call.h"
-#include "models/wire/page_json.h"
+#include "client/http/page_answer.h"
 
 namespace strongroom::client {
 namespace {
-
-template <class T>
-Result<domain::Page<T>> pageOf(const Result<HttpReply>& reply)
-{
-    return readAnswer<domain::Page<T>>(
-        reply, [](const wire::json::value& value) { return wire::pageFromJson<T>(value); });
-}
-
-template <class T>
-Result<std::vector<T>> itemsOf(const Result<HttpReply>& reply)
-{
-    auto page = pageOf<T>(reply);
-    if (!page)
-        return page.error();
-    return std::move(page->items);
-}
-
-Result<Done> doneOf(const Result<HttpReply>& reply)
-{
-    if (!reply)
-        return reply.error();
-    return Done{};
-}
 
 QString at(const domain::OrganizationId& organization, const char* rest)
 {

@@ -5,10 +5,9 @@
 
 #include "client/http/http_approvals.h"
 
-#include "client/http/json_call.h"
+#include "client/http/page_answer.h"
 #include "models/wire/approval_json.h"
 #include "models/wire/grant_json.h"
-#include "models/wire/page_json.h"
 
 namespace strongroom::client {
 
@@ -37,11 +36,7 @@ template <class T>
 QCoro::Task<Result<std::vector<T>>> HttpApprovals::list(QString path)
 {
     const auto reply = co_await m_transport.send(HttpCall("GET", path));
-    auto page = readAnswer<domain::Page<T>>(
-        reply, [](const wire::json::value& value) { return wire::pageFromJson<T>(value); });
-    if (!page)
-        co_return page.error();
-    co_return std::move(page->items);
+    co_return itemsOf<T>(reply);
 }
 
 QCoro::Task<Result<std::vector<domain::PurposeKind>>>

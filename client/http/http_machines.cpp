@@ -5,22 +5,11 @@
 
 #include "client/http/http_machines.h"
 
-#include "client/http/json_call.h"
+#include "client/http/page_answer.h"
 #include "models/wire/machine_json.h"
-#include "models/wire/page_json.h"
 
 namespace strongroom::client {
 namespace {
-
-template <class T>
-Result<std::vector<T>> itemsOf(const Result<HttpReply>& reply)
-{
-    auto page = readAnswer<domain::Page<T>>(
-        reply, [](const wire::json::value& value) { return wire::pageFromJson<T>(value); });
-    if (!page)
-        return page.error();
-    return std::move(page->items);
-}
 
 // Built outside the coroutines: gcc 12 cannot keep a braced list in a coroutine's frame.
 HttpCall callTo(const char* verb, const domain::OrganizationId& organization, const QString& rest,
@@ -54,8 +43,8 @@ HttpMachines::createApiKey(domain::OrganizationId organization, domain::NewApiKe
 QCoro::Task<Result<domain::ApiKey>> HttpMachines::revokeApiKey(domain::OrganizationId organization,
                                                                domain::ApiKeyId key)
 {
-    const auto reply = co_await m_transport.send(
-        callTo("DELETE", organization, "/api-keys" + inPath(key.value)));
+    const auto reply =
+        co_await m_transport.send(callTo("DELETE", organization, "/api-keys" + inPath(key.value)));
     co_return answerOf<domain::ApiKey>(reply);
 }
 
@@ -89,8 +78,7 @@ HttpMachines::addCredential(domain::OrganizationId organization, domain::Service
                             domain::NewCredential wish)
 {
     const auto reply = co_await m_transport.send(
-        callTo("POST", organization,
-               "/service-accounts" + inPath(account.value) + "/credentials",
+        callTo("POST", organization, "/service-accounts" + inPath(account.value) + "/credentials",
                jsonBody(wire::toJson(wish))));
     co_return answerOf<domain::ServiceAccount>(reply);
 }

@@ -5,8 +5,7 @@
 
 #include "client/http/http_secrets.h"
 
-#include "client/http/json_call.h"
-#include "models/wire/page_json.h"
+#include "client/http/page_answer.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
 
@@ -50,9 +49,7 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
     if (query.cursor)
         path += "&cursor=" + queryValue(*query.cursor);
     const auto reply = co_await m_transport.send(HttpCall("GET", path));
-    auto page = readAnswer<domain::Page<domain::Secret>>(reply, [](const wire::json::value& value) {
-        return wire::pageFromJson<domain::Secret>(value);
-    });
+    auto page = pageOf<domain::Secret>(reply);
     if (!page)
         co_return page;
     for (const auto& secret : page->items)
@@ -105,10 +102,7 @@ HttpSecrets::versions(domain::OrganizationId organization, domain::SecretId secr
     // Named, since gcc 12 destroys an aggregate twice that is made inside a co_await.
     const SecretAt at{organization, secret, 0};
     const auto reply = co_await m_transport.send(HttpCall("GET", secretPath(at, "/versions")));
-    auto page =
-        readAnswer<domain::Page<domain::Version>>(reply, [](const wire::json::value& value) {
-            return wire::pageFromJson<domain::Version>(value);
-        });
+    auto page = pageOf<domain::Version>(reply);
     if (!page)
         co_return page.error();
     if (!page->items.empty()) {

@@ -5,29 +5,14 @@
 
 #include "client/http/http_sessions.h"
 
-#include "client/http/json_call.h"
-#include "models/wire/page_json.h"
+#include "client/http/page_answer.h"
 
 namespace strongroom::client {
-namespace {
-
-Result<Done> doneOf(const Result<HttpReply>& reply)
-{
-    return reply ? Result<Done>(Done{}) : reply.error();
-}
-
-} // namespace
 
 QCoro::Task<Result<std::vector<domain::SignInSession>>> HttpSessions::list()
 {
     const auto reply = co_await m_transport.send(HttpCall("GET", "/v1/me/sessions"));
-    auto page =
-        readAnswer<domain::Page<domain::SignInSession>>(reply, [](const wire::json::value& value) {
-            return wire::pageFromJson<domain::SignInSession>(value);
-        });
-    if (!page)
-        co_return page.error();
-    co_return std::move(page->items);
+    co_return itemsOf<domain::SignInSession>(reply);
 }
 
 QCoro::Task<Result<Done>> HttpSessions::end(std::string session)

@@ -7,13 +7,12 @@
 #include "client/http/http_secrets.h"
 
 #include "client/http/claims.h"
-#include "client/http/json_call.h"
+#include "client/http/page_answer.h"
 #include "client/http/sealing.h"
 #include "models/domain/secret_uri.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/organization_json.h"
-#include "models/wire/page_json.h"
 #include "models/wire/proof_json.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/version_json.h"
@@ -52,10 +51,7 @@ QCoro::Task<Result<std::string>> HttpSecrets::addressOf(domain::Secret secret,
         if (!m_slugs.contains(secret.environment->value)) {
             const auto reply = co_await m_transport.send(
                 HttpCall("GET", organizationPath(organization) + "/environments"));
-            const auto page = readAnswer<domain::Page<domain::Environment>>(
-                reply, [](const wire::json::value& value) {
-                    return wire::pageFromJson<domain::Environment>(value);
-                });
+            const auto page = pageOf<domain::Environment>(reply);
             if (!page)
                 co_return page.error();
             for (const auto& one : page->items) {

@@ -50,6 +50,14 @@ Result<T> answerOf(const Result<HttpReply>& reply)
                          [](const wire::json::value& value) { return wire::fromJson<T>(value); });
 }
 
+/// Of an answer that says nothing but that it was done.
+inline Result<Done> doneOf(const Result<HttpReply>& reply)
+{
+    if (!reply)
+        return reply.error();
+    return Done{};
+}
+
 QString organizationPath(const std::string& organization);
 std::pair<QByteArray, QByteArray> ifMatch(std::uint64_t revision);
 std::pair<QByteArray, QByteArray> freshIdempotencyKey();
