@@ -20,6 +20,7 @@ for place in ("server", "support"):
 
 import memory  # noqa: E402
 from plane import Plane, free_port  # noqa: E402
+from ids import new_id  # noqa: E402
 from tap import Tap, payloads  # noqa: E402
 from traces import forms, within  # noqa: E402
 
@@ -111,12 +112,6 @@ class World:
 
 def digest(content):
     return base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
-
-
-def new_id():
-    """A UUID of version 7."""
-    number = int(time.time() * 1000) << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62 | secrets.randbits(62)
-    return re.sub(r"^(.{8})(.{4})(.{4})(.{4})(.{12})$", r"\1-\2-\3-\4-\5", f"{number:032x}")
 
 
 def everything_is_done(world):

@@ -10,20 +10,13 @@ import subprocess
 import sys
 import threading
 import time
-import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
 from plane import Plane  # noqa: E402
+from ids import new_id  # noqa: E402
 
 INCIDENT = {"category": "incident", "ticket": "INC-4821", "note": "payment 500s"}
-
-
-def new_id():
-    """UUIDv7."""
-    value = (time.time_ns() // 1_000_000 << 80) | int.from_bytes(os.urandom(10), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    return str(uuid.UUID(int=value & ~(0x3 << 62) | 0x2 << 62))
 
 
 class Person(Plane):

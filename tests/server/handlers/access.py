@@ -4,6 +4,7 @@ import argparse
 import unittest
 
 from people import People
+from ids import new_id  # noqa: E402
 
 PURPOSE = {"category": "incident", "ticket": "INC-1", "note": "the access test"}
 
@@ -125,10 +126,10 @@ class AccessTest(unittest.TestCase):
         for holder, role, kind, thing, expect in (
                 (rita, "emperor", "organization", plane.org, 400), (rita, "identity", "organization", plane.org, 400),
                 (rita, "suspended", "organization", plane.org, 400), (rita, "owner", "secret", self.everywhere, 400),
-                (rita, "viewer", "galaxy", plane.org, 400), (rita, "viewer", "secret", plane.fresh_id(), 404),
-                (rita, "viewer", "organization", plane.fresh_id(), 404), (team, "manager", "team", team["id"], 400),
+                (rita, "viewer", "galaxy", plane.org, 400), (rita, "viewer", "secret", new_id(), 404),
+                (rita, "viewer", "organization", new_id(), 404), (team, "manager", "team", team["id"], 400),
                 ({"type": "user", "id": "*"}, "viewer", "organization", plane.org, 404),
-                ({"type": "user", "id": plane.fresh_id()}, "viewer", "organization", plane.org, 404)):
+                ({"type": "user", "id": new_id()}, "viewer", "organization", plane.org, 404)):
             plane.give((holder, role, kind, thing), expect=expect)
 
     def test_nobody_lifts_themselves(self):

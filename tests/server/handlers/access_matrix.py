@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 from people import People, ROOT
+from ids import new_id  # noqa: E402
 
 PURPOSE = {"category": "incident", "ticket": "INC-1", "note": "the access matrix"}
 ORGANIZATION_ROLES = ("owner", "admin", "iam_admin", "viewer", "member", "secret_reader")
@@ -56,7 +57,7 @@ class Matrix:
         for environment in self.environments.values():
             self.note(name, "environment", environment, "can_see_secrets", environment in shown)
         self.note(name, "organization", plane.org, "can_see_audit", status("GET", "/audit") == 200)
-        body = {"id": plane.fresh_id(), "organization": plane.org, "slug": "production", "name": "Again", "kind": "other"}
+        body = {"id": new_id(), "organization": plane.org, "slug": "production", "name": "Again", "kind": "other"}
         made = status("POST", "/environments", body)
         self.note(name, "organization", plane.org, "can_manage", made == 409, made in (409, 403))
         added = status("POST", "/members", {"subject": plane.subjects["none"]})

@@ -8,6 +8,7 @@ import uuid
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
 from plane import ROOT, Plane  # noqa: E402, F401
+from ids import new_id  # noqa: E402
 
 
 class People(Plane):
@@ -75,7 +76,7 @@ class People(Plane):
         return {"type": "team", "id": team["id"]}
 
     def environment(self, slug, kind="other"):
-        body = {"id": self.fresh_id(), "organization": self.org, "slug": slug, "name": slug.capitalize(), "kind": kind}
+        body = {"id": new_id(), "organization": self.org, "slug": slug, "name": slug.capitalize(), "kind": kind}
         status, _, environment = self.as_("alice", "POST", "/environments", body)
         assert status == 201, (status, environment)
         return environment["id"]
@@ -84,8 +85,3 @@ class People(Plane):
         status, _, made = self.create(self.sealed(name, environment=environment))
         assert status == 201, (status, made)
         return made["secret"]["id"]
-
-    @staticmethod
-    def fresh_id():
-        made = uuid.uuid4().hex
-        return f"{made[:8]}-{made[8:12]}-7{made[13:16]}-a{made[17:20]}-{made[20:]}"

@@ -7,11 +7,11 @@ import re
 import subprocess
 import sys
 import time
-import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
 from plane import Plane  # noqa: E402
+from ids import new_id  # noqa: E402
 
 
 def make(plane, expect=201, **wish):
@@ -82,11 +82,6 @@ def stays_in_its_environments(plane):
     assert status(plane, key, f"/secrets/{outside}") == 404
     assert status(plane, key, f"/secrets/{outside}/versions") == 404
     assert status(plane, key, "/v1/me") == 200 and status(plane, key, "/environments") == 200
-
-
-def new_id():
-    value = uuid.uuid4().int & ~(0xF << 76) | (7 << 76)
-    return str(uuid.UUID(int=value))
 
 
 def ends_when_it_is_told_to(plane):

@@ -10,6 +10,7 @@ import uuid
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
 from plane import Plane  # noqa: E402
+from ids import new_id  # noqa: E402
 
 
 def challenge(headers):
@@ -112,13 +113,6 @@ def main():
         holds_for_the_environments_it_names(plane, secrets)
         goes_through_with_a_fresh_sign_in(plane, secrets)
         refuses_rules_that_mean_nothing(plane)
-
-
-def new_id():
-    """UUID, version 7."""
-    raw = bytearray(uuid.uuid4().bytes)
-    raw[6] = 0x70 | raw[6] & 0x0F
-    return str(uuid.UUID(bytes=bytes(raw)))
 
 
 main()
