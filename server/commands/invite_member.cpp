@@ -8,9 +8,9 @@
 #include "base/codec.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
+#include "server/commands/access/rules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace strongroom::server {
 namespace {
@@ -18,8 +18,11 @@ namespace {
 constexpr std::chrono::days life{3};
 constexpr std::uint64_t mostOpen = 1000;
 constexpr std::size_t tokenSize = 32;
-constexpr std::array<std::string_view, 6> roles{"owner",  "admin",  "iam_admin",
-                                                "viewer", "member", "secret_reader"};
+
+bool isOrganizationRole(const std::string& role)
+{
+    return isRoleOn("organization", role);
+}
 
 Result<Done> check(const domain::Invitation& invitation)
 {
@@ -28,7 +31,7 @@ Result<Done> check(const domain::Invitation& invitation)
                      "A user name has 1 to 64 of a-z, 0-9, '.', '-' and '_'.",
                      {},
                      "username"};
-    if (invitation.roles.empty() || !std::ranges::all_of(invitation.roles, isRole))
+    if (invitation.roles.empty() || !std::ranges::all_of(invitation.roles, isOrganizationRole))
         return Error{ErrorKind::InvalidInput,
                      "Name at least one role: owner, admin, iam_admin, viewer, member or "
                      "secret_reader.",
@@ -37,25 +40,22 @@ Result<Done> check(const domain::Invitation& invitation)
     return Done{};
 }
 
-/// Whoever could give what they do not have would have everything.
+/// As if they were given the roles already.
 Result<Done> mayGive(CommandContext& context, const Caller& caller,
                      const domain::Invitation& invitation)
 {
-    const auto own = context.storage.roles(caller.organization, memberKeyOf(caller.principal));
-    if (!own)
-        return own.error();
-    const bool asOwner = std::ranges::find(invitation.roles, "owner") != invitation.roles.end();
-    if (asOwner && !own->contains("owner"))
-        return Error{ErrorKind::Forbidden, "Only an owner may invite an owner."};
+    const auto standing = context.policy.standingOf(caller.principal, caller.organization);
+    if (!standing)
+        return standing.error();
+    const domain::AccessObject newcomer{"user", {}};
+    for (const auto& role : invitation.roles)
+        if (auto may = mayBind(context, *standing, {newcomer, role, objectOf(caller.organization)});
+            !may)
+            return may;
     return Done{};
 }
 
 } // namespace
-
-bool isRole(const std::string& role)
-{
-    return std::ranges::find(roles, role) != roles.end();
-}
 
 Result<InvitationMade> inviteMember(CommandContext& context, InvitationStorage& invitations,
                                     const Caller& caller, domain::Invitation invitation)

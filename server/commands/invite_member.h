@@ -18,9 +18,6 @@ struct InvitationMade
     Timestamp expiresAt{};
 };
 
-/// What a role may be called.
-bool isRole(const std::string& role);
-
 /// Good for three days and once. Fails with InvalidInput for a role that there is none of, with
 /// Forbidden for one that the caller may not give.
 Result<InvitationMade> inviteMember(CommandContext& context, InvitationStorage& invitations,

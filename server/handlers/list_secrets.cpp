@@ -49,14 +49,6 @@ auto readSecretAs(ApiContext& context, const Caller& caller, Capability capabili
     });
 }
 
-template <class T>
-Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
-{
-    if (!items)
-        return items.error();
-    return domain::Page<T>{std::move(*items), {}};
-}
-
 awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
 {
     auto& commands = context.commands;

@@ -35,6 +35,15 @@ Result<T> bodyOf(const Request& request)
 
 std::string etagOf(std::uint64_t revision);
 
+/// A list that is there whole, as one page.
+template <class T>
+Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
+{
+    if (!items)
+        return items.error();
+    return domain::Page<T>{std::move(*items), {}};
+}
+
 template <class T>
 Reply respond(const Result<T>& result, const Request& request, unsigned status = 200)
 {

@@ -173,21 +173,16 @@ Result<Done> DecisionPoint::decide(const Principal& principal, Capability capabi
 {
     if (auto allowed = withinLimits(principal, capability); !allowed)
         return allowed;
-    if (object.type == "secret") {
-        // Before the secret is looked for: strangers learn nothing from how long that takes.
-        const auto standing = standingOf(principal, organization);
-        if (!standing)
-            return standing.error();
-        const auto secret = m_storage.secret(organization, domain::SecretId{object.id});
-        if (!secret)
-            return secret.error();
-        return decideOn(*standing, capability, object,
-                        with(standing->circumstances, placeOf(*secret)));
-    }
+    // Before a secret is looked for: strangers learn nothing from how long that takes.
     const auto standing = standingOf(principal, organization);
     if (!standing)
         return standing.error();
-    return decideOn(*standing, capability, object, standing->circumstances);
+    if (object.type != "secret")
+        return decideOn(*standing, capability, object, standing->circumstances);
+    const auto secret = m_storage.secret(organization, domain::SecretId{object.id});
+    if (!secret)
+        return secret.error();
+    return decideOn(*standing, capability, object, with(standing->circumstances, placeOf(*secret)));
 }
 
 Result<Done> DecisionPoint::decide(const Principal& principal, Capability capability,
@@ -300,9 +295,8 @@ Result<std::vector<domain::Membership>> DecisionPoint::membershipsOf(const Princ
         auto capabilities = capabilitiesOf(*standing);
         if (!capabilities)
             return capabilities.error();
-        std::erase_if(*capabilities, [&principal](Capability one) {
-            return !withinLimits(principal, one);
-        });
+        std::erase_if(*capabilities,
+                      [&principal](Capability one) { return !withinLimits(principal, one); });
         memberships.push_back(
             {organization, {roles->begin(), roles->end()}, std::move(*capabilities)});
     }

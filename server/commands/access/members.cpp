@@ -138,17 +138,21 @@ Result<Done> mayJoinByGroup(CommandContext& context, const Caller& caller,
 
 /// Everything that names the object, on either side.
 Result<Done> dropAllOf(AccessWriter& writer, const Access& access,
-                       const domain::AccessObject& object, const StoredAccess& stored)
+                       const domain::AccessObject& object)
 {
-    for (const auto& tuple : stored.tuples) {
+    Result<Done> done = Done{};
+    access.tuples.each([&](const authz::Tuple& tuple) {
         const auto user = authz::subjectOf(tuple.user);
         const bool holds = user.type == object.type && user.id == object.id;
-        if (!holds && tuple.object != object.text())
-            continue;
-        if (auto dropped = writer.dropTuple(access.organization, tuple); !dropped)
-            return dropped.error();
-    }
-    return Done{};
+        if (!done || (!holds && tuple.object != object.text()))
+            return;
+        // Where things stand is among these too, and is not stored: there is nothing to drop.
+        if (auto dropped =
+                writer.dropTuple(access.organization, {tuple.object, tuple.relation, tuple.user});
+            !dropped)
+            done = dropped.error();
+    });
+    return done;
 }
 
 } // namespace
@@ -235,10 +239,7 @@ Result<Done> removeMember(CommandContext& context, const Caller& caller, const d
             return member.error();
         if (auto may = mayUnmake(context, caller, access, *member); !may)
             return may.error();
-        const auto stored = writer.storedAccess(caller.organization);
-        if (!stored)
-            return stored.error();
-        if (auto dropped = dropAllOf(writer, access, objectOf(*member), *stored); !dropped)
+        if (auto dropped = dropAllOf(writer, access, objectOf(*member)); !dropped)
             return dropped.error();
         if (auto removed = writer.removeMember(id); !removed)
             return removed.error();
@@ -325,10 +326,7 @@ Result<Done> removeTeam(CommandContext& context, const Caller& caller, const dom
         const auto* team = access.teamById(id.value);
         if (!team)
             return Error{ErrorKind::NotFound, "The team was not found."};
-        const auto stored = writer.storedAccess(caller.organization);
-        if (!stored)
-            return stored.error();
-        if (auto dropped = dropAllOf(writer, access, objectOf(id), *stored); !dropped)
+        if (auto dropped = dropAllOf(writer, access, objectOf(id)); !dropped)
             return dropped.error();
         if (auto removed = writer.removeTeam(id); !removed)
             return removed.error();

@@ -65,6 +65,12 @@ private:
 
 } // namespace
 
+bool isRoleOn(std::string_view objectType, const std::string& role)
+{
+    const auto roles = rolesByType().find(objectType);
+    return roles != rolesByType().end() && roles->second.contains(role);
+}
+
 StoredTuple tupleOf(const domain::Binding& binding)
 {
     auto user = binding.holder.text();
@@ -76,8 +82,7 @@ StoredTuple tupleOf(const domain::Binding& binding)
 std::optional<domain::Binding> bindingOf(const StoredTuple& tuple)
 {
     const auto object = authz::subjectOf(tuple.object);
-    const auto roles = rolesByType().find(object.type);
-    if (roles == rolesByType().end() || !roles->second.contains(tuple.relation))
+    if (!isRoleOn(object.type, tuple.relation))
         return std::nullopt;
     const auto user = authz::subjectOf(tuple.user);
     return domain::Binding{{std::string(user.type), std::string(user.id)},
@@ -88,8 +93,7 @@ std::optional<domain::Binding> bindingOf(const StoredTuple& tuple)
 Result<Done> checkBinding(CommandContext& context, const Access& access,
                           const domain::Binding& binding)
 {
-    const auto roles = rolesByType().find(binding.object.type);
-    if (roles == rolesByType().end() || !roles->second.contains(binding.role))
+    if (!isRoleOn(binding.object.type, binding.role))
         return Error{ErrorKind::InvalidInput,
                      "There is no role \"" + binding.role + "\" on this kind of object.",
                      {},

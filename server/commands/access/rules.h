@@ -15,6 +15,9 @@ inline constexpr int deepestTeams = 20;
 /// Roles and places in teams of one organization.
 inline constexpr std::size_t mostTuples = 200'000;
 
+/// Whether that kind of object has the role, or place, to give.
+bool isRoleOn(std::string_view objectType, const std::string& role);
+
 /// How the binding stands in the store: a team holds by its members.
 StoredTuple tupleOf(const domain::Binding& binding);
 /// The other way round; none for tuples that are no role and no place in a team.

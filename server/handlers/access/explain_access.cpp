@@ -53,12 +53,7 @@ awaitable<Reply> whoHandler(ApiContext& context, Caller caller, Request request)
     auto& commands = context.commands;
     co_return respond(
         co_await onPool(commands.pool,
-                        [&]() -> Result<domain::Page<domain::AccessHolder>> {
-                            auto holders = whoHasAccess(commands, caller, question);
-                            if (!holders)
-                                return holders.error();
-                            return domain::Page<domain::AccessHolder>{std::move(*holders), {}};
-                        }),
+                        [&] { return asPage(whoHasAccess(commands, caller, question)); }),
         request);
 }
 

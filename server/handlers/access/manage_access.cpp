@@ -23,14 +23,6 @@ constexpr std::size_t longestSubject = 400;
 constexpr std::size_t longestName = 200;
 
 template <class T>
-Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
-{
-    if (!items)
-        return items.error();
-    return domain::Page<T>{std::move(*items), {}};
-}
-
-template <class T>
 Witness<T> keeping(KeepAnswer keep)
 {
     return [keep = std::move(keep)](StorageWriter& writer, const T& done) {

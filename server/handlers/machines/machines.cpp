@@ -17,25 +17,17 @@ namespace {
 
 using boost::asio::awaitable;
 
-template <class T>
-Result<domain::Page<T>> asPage(Result<std::vector<T>> items)
-{
-    if (!items)
-        return items.error();
-    return domain::Page<T>{std::move(*items), {}};
-}
-
 /// An act that takes the caller and the request, done on the pool.
 template <class Act>
 Handler acting(ApiContext& context, Act act, unsigned status = 200)
 {
-    return authenticated(context,
-                         [act, status](ApiContext& api, Caller caller,
-                                       Request request) -> awaitable<Reply> {
-                             const auto done = co_await onPool(
-                                 api.commands.pool, [&] { return act(api, caller, request); });
-                             co_return respond(done, request, status);
-                         });
+    return authenticated(
+        context,
+        [act, status](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            const auto done =
+                co_await onPool(api.commands.pool, [&] { return act(api, caller, request); });
+            co_return respond(done, request, status);
+        });
 }
 
 template <class Id>
@@ -64,13 +56,14 @@ void addApiKeyRoutes(Router& router, ApiContext& context, MachineStorage& machin
                        return createApiKey(api.commands, machines, caller, std::move(*wish));
                    },
                    201));
-    router.add(
-        Method::Delete, base + "/{key}",
-        acting(context, [&machines](ApiContext& api, const Caller& caller,
-                                    const Request& request) -> Result<domain::ApiKey> {
-            const auto id = idIn<domain::ApiKeyId>(request, "key", "The API key");
-            return id ? revokeApiKey(api.commands, machines, caller, *id) : id.error();
-        }));
+    router.add(Method::Delete, base + "/{key}",
+               acting(context,
+                      [&machines](ApiContext& api, const Caller& caller,
+                                  const Request& request) -> Result<domain::ApiKey> {
+                          const auto id = idIn<domain::ApiKeyId>(request, "key", "The API key");
+                          return id ? revokeApiKey(api.commands, machines, caller, *id)
+                                    : id.error();
+                      }));
 }
 
 void addServiceAccountRoutes(Router& router, ApiContext& context, MachineStorage& machines)
@@ -84,24 +77,25 @@ void addServiceAccountRoutes(Router& router, ApiContext& context, MachineStorage
                acting(context, [&machines](ApiContext& api, const Caller& caller, const Request&) {
                    return asPage(listServiceAccounts(api.commands, machines, caller));
                }));
-    router.add(Method::Post, base,
-               acting(
-                   context,
-                   [&machines](ApiContext& api, const Caller& caller,
-                               const Request& request) -> Account {
-                       const auto wish = bodyOf<domain::NewServiceAccount>(request);
-                       if (!wish)
-                           return wish.error();
-                       return createServiceAccount(api.commands, machines, caller, *wish);
-                   },
-                   201));
+    router.add(
+        Method::Post, base,
+        acting(
+            context,
+            [&machines](ApiContext& api, const Caller& caller, const Request& request) -> Account {
+                const auto wish = bodyOf<domain::NewServiceAccount>(request);
+                if (!wish)
+                    return wish.error();
+                return createServiceAccount(api.commands, machines, caller, *wish);
+            },
+            201));
     router.add(Method::Delete, base + "/{account}",
-               acting(context, [&machines, idOf](ApiContext& api, const Caller& caller,
-                                                 const Request& request) -> Account {
-                   const auto id = idOf(request);
-                   return id ? disableServiceAccount(api.commands, machines, caller, *id)
-                             : id.error();
-               }));
+               acting(context,
+                      [&machines, idOf](ApiContext& api, const Caller& caller,
+                                        const Request& request) -> Account {
+                          const auto id = idOf(request);
+                          return id ? disableServiceAccount(api.commands, machines, caller, *id)
+                                    : id.error();
+                      }));
     router.add(Method::Post, base + "/{account}/credentials",
                acting(
                    context,
@@ -118,8 +112,8 @@ void addServiceAccountRoutes(Router& router, ApiContext& context, MachineStorage
 
 awaitable<Reply> runners(ApiContext& context, Caller caller, Request request)
 {
-    auto states =
-        co_await onPool(context.commands.pool, [&] { return listRunners(context.commands, caller); });
+    auto states = co_await onPool(context.commands.pool,
+                                  [&] { return listRunners(context.commands, caller); });
     if (!states)
         co_return Reply::problem(states.error(), request.id);
     // The tunnels live on this thread.
