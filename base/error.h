@@ -44,7 +44,7 @@ struct Error
     std::string message{}; ///< One sentence for a person. Never holds a secret.
     std::string detail{};  ///< For our own log. Never leaves the process.
     std::string field{};   ///< The input at fault, as the wire names it; empty if none is.
-    std::string reason{};  ///< A name finer than the kind, of a closed list; empty if there is none.
+    std::string reason{}; ///< A name finer than the kind, of a closed list; empty if there is none.
 };
 
 } // namespace strongroom

@@ -107,8 +107,7 @@ Result<IdTokenView> viewOf(const std::string& idToken)
         return forged;
     wire::ObjectReader reader(*claims);
     IdTokenView view{reader.text("iss"), reader.text("sub"),
-                     Timestamp(std::chrono::seconds(reader.integer("exp"))),
-                     reader.textOr("sid")};
+                     Timestamp(std::chrono::seconds(reader.integer("exp"))), reader.textOr("sid")};
     if (!reader.ok())
         return forged;
     return view;

@@ -127,18 +127,19 @@ private:
 
 std::string formText(const SecretForm& form)
 {
-    std::string text = "# Fill in, save and close. Nothing is written if you change nothing.\n"
-                       "group: "
-                       + quoted(form.group)
-                       + "\n# org, or an environment's slug\n"
-                         "scope: "
-                       + quoted(form.scope) + "\ndescription: " + quoted(form.description)
-                       + "\n# why this version is made\n"
-                         "note: "
-                       + quoted(form.note)
-                       + "\n# One key a line. \"!keep\" leaves the standing value as it is, unread;\n"
-                         "# take a line out, and the new version is without that key.\n"
-                         "entries:\n";
+    std::string text =
+        "# Fill in, save and close. Nothing is written if you change nothing.\n"
+        "group: "
+        + quoted(form.group)
+        + "\n# org, or an environment's slug\n"
+          "scope: "
+        + quoted(form.scope) + "\ndescription: " + quoted(form.description)
+        + "\n# why this version is made\n"
+          "note: "
+        + quoted(form.note)
+        + "\n# One key a line. \"!keep\" leaves the standing value as it is, unread;\n"
+          "# take a line out, and the new version is without that key.\n"
+          "entries:\n";
     for (const auto& entry : form.entries)
         text += "  " + entry.key + ": !keep\n";
     if (form.entries.empty())

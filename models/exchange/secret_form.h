@@ -35,8 +35,9 @@ struct SecretForm
 /// value.
 std::string formText(const SecretForm& form);
 
-/// What was filled in. Fails with InvalidInput, naming the line, for unknown members, lists, aliases,
-/// names that come twice or cannot be keys, and for a form without a group or without keys.
+/// What was filled in. Fails with InvalidInput, naming the line, for unknown members, lists,
+/// aliases, names that come twice or cannot be keys, and for a form without a group or without
+/// keys.
 Result<SecretForm> parseForm(const SecretBytes& text);
 
 } // namespace strongroom::exchange

@@ -53,7 +53,8 @@ const domain::Environment* SecretListModel::environmentOf(const domain::Secret& 
 {
     if (!secret.environment)
         return nullptr;
-    const auto found = std::ranges::find(m_environments, *secret.environment, &domain::Environment::id);
+    const auto found =
+        std::ranges::find(m_environments, *secret.environment, &domain::Environment::id);
     return found == m_environments.end() ? nullptr : &*found;
 }
 

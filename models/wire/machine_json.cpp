@@ -41,8 +41,8 @@ std::set<Capability> readCapabilities(ObjectReader& reader)
     std::set<Capability> capabilities;
     const auto known = domain::keyCapabilities();
     for (const auto& name : readTexts(reader, "capabilities", 20, 40)) {
-        const auto found = std::ranges::find_if(
-            known, [&name](Capability one) { return nameOf(one) == name; });
+        const auto found =
+            std::ranges::find_if(known, [&name](Capability one) { return nameOf(one) == name; });
         if (found == known.end())
             reader.fail("capabilities", "a list of see_secrets, see_versions, write, manage and "
                                         "see_audit: values are revealed to people only");
@@ -182,10 +182,9 @@ template <>
 Result<domain::NewApiKey> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
-    domain::NewApiKey key{readName(reader),
-                          readOptionalId<domain::ServiceAccountId>(reader, "service_account"),
-                          readCapabilities(reader), readEnvironments(reader),
-                          readTime(reader, "expires_at")};
+    domain::NewApiKey key{
+        readName(reader), readOptionalId<domain::ServiceAccountId>(reader, "service_account"),
+        readCapabilities(reader), readEnvironments(reader), readTime(reader, "expires_at")};
     return finish(reader, std::move(key));
 }
 

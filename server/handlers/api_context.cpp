@@ -68,9 +68,8 @@ boost::asio::awaitable<Result<Caller>> authenticate(ApiContext& context, const R
     auto caller = callerOf(request, std::move(*principal));
     if (!caller || !caller->principal.limits)
         co_return caller;
-    const auto inScope = co_await onPool(context.commands.pool, [&] {
-        return expectInScope(context.commands, *caller, request);
-    });
+    const auto inScope = co_await onPool(
+        context.commands.pool, [&] { return expectInScope(context.commands, *caller, request); });
     if (!inScope)
         co_return inScope.error();
     co_return caller;

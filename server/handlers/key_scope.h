@@ -10,9 +10,9 @@
 
 namespace strongroom::server {
 
-/// What a request is about must lie in the key's environments; whatever lies in none, or in several,
-/// is out of reach, but for what tells a key where it is. Blocks on the store. Fails with Forbidden,
-/// and with NotFound for a secret elsewhere.
+/// What a request is about must lie in the key's environments; whatever lies in none, or in
+/// several, is out of reach, but for what tells a key where it is. Blocks on the store. Fails with
+/// Forbidden, and with NotFound for a secret elsewhere.
 Result<Done> expectInScope(CommandContext& context, const Caller& caller, const Request& request);
 
 } // namespace strongroom::server

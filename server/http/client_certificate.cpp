@@ -36,7 +36,8 @@ Result<Done> askForCertificates(SSL_CTX* tls, const std::string& authoritiesPem)
         return Error{ErrorKind::InvalidInput, "The authority's certificate cannot be read."};
     SSL_CTX_set_verify(tls, SSL_VERIFY_PEER, nullptr);
     // Without a name for its sessions, a server that asks for certificates resumes none of them.
-    constexpr std::array<unsigned char, 10> context{'s', 't', 'r', 'o', 'n', 'g', 'r', 'o', 'o', 'm'};
+    constexpr std::array<unsigned char, 10> context{'s', 't', 'r', 'o', 'n',
+                                                    'g', 'r', 'o', 'o', 'm'};
     SSL_CTX_set_session_id_context(tls, context.data(), context.size());
     return Done{};
 }

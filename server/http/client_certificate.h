@@ -17,7 +17,8 @@ namespace strongroom::server {
 /// Fails with InvalidInput for what is no certificate.
 Result<Done> askForCertificates(SSL_CTX* tls, const std::string& authoritiesPem);
 
-/// SHA-256 of the client's certificate in base64url ("x5t#S256", RFC 8705); empty if it showed none.
+/// SHA-256 of the client's certificate in base64url ("x5t#S256", RFC 8705); empty if it showed
+/// none.
 std::string certificateThumbprint(const SSL* tls);
 
 } // namespace strongroom::server

@@ -16,7 +16,7 @@ namespace strongroom::server {
 struct Target
 {
     std::string path{};
-    std::string rawPath{}; ///< As it was sent.
+    std::string rawPath{};                      ///< As it was sent.
     std::map<std::string, std::string> query{}; ///< The first of equal names.
 };
 

@@ -87,8 +87,7 @@ awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
 }
 
 /// The key that the tokens are to be bound to; empty for none.
-Result<std::string> provenKey(const TokenSenders& senders, const Request& request,
-                              bool isMachine)
+Result<std::string> provenKey(const TokenSenders& senders, const Request& request, bool isMachine)
 {
     const auto proof = request.header("dpop");
     if (!proof.empty())
@@ -166,9 +165,8 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"device_authorization_endpoint", settings.issuer + "/device_authorization"},
             {"response_types_supported", wire::json::array{"code"}},
             {"response_modes_supported", wire::json::array{"query"}},
-            {"grant_types_supported",
-             wire::json::array{"authorization_code", "refresh_token", deviceGrantType,
-                               "client_credentials"}},
+            {"grant_types_supported", wire::json::array{"authorization_code", "refresh_token",
+                                                        deviceGrantType, "client_credentials"}},
             {"subject_types_supported", wire::json::array{"public"}},
             {"id_token_signing_alg_values_supported", wire::json::array{"ES256"}},
             {"scopes_supported", wire::json::array{"openid", "profile", "offline_access"}},

@@ -1,4 +1,5 @@
-// API keys as text: "srk_", 40 random characters, and 6 that let a scanner tell a key from a likeness.
+// API keys as text: "srk_", 40 random characters, and 6 that let a scanner tell a key from a
+// likeness.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0

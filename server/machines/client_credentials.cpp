@@ -38,8 +38,8 @@ std::int64_t secondsOf(Timestamp time)
 std::string claimedBy(const std::string& assertion)
 {
     const auto parts = crypto::takeApart(assertion);
-    const auto claims = parts ? crypto::parseStrictObject(parts->payload)
-                              : Result<json::object>(parts.error());
+    const auto claims =
+        parts ? crypto::parseStrictObject(parts->payload) : Result<json::object>(parts.error());
     return claims ? crypto::textOf(*claims, "sub") : std::string();
 }
 
@@ -90,8 +90,7 @@ Result<domain::ServiceAccount> ClientCredentials::shownBy(const std::string& cli
 }
 
 Result<TokenSet> ClientCredentials::tokenFor(const domain::ServiceAccount& account,
-                                             const std::string& key,
-                                             const std::string& certificate)
+                                             const std::string& key, const std::string& certificate)
 {
     const auto now = m_clock.now();
     json::object claims{{"iss", m_issuer.settings().issuer},
@@ -102,8 +101,8 @@ Result<TokenSet> ClientCredentials::tokenFor(const domain::ServiceAccount& accou
                         {"jti", newId()},
                         {"iat", secondsOf(now)},
                         {"exp", secondsOf(now + tokenLife)}};
-    claims["cnf"] = key.empty() ? json::object{{"x5t#S256", certificate}}
-                                : json::object{{"jkt", key}};
+    claims["cnf"] =
+        key.empty() ? json::object{{"x5t#S256", certificate}} : json::object{{"jkt", key}};
     auto token = m_issuer.signAccessToken(json::serialize(claims));
     if (!token)
         return token.error();

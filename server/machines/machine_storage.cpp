@@ -67,8 +67,13 @@ std::string namesOf(const std::set<Capability>& capabilities)
 
 domain::ApiKey keyIn(const Statement& row)
 {
-    domain::ApiKey key{{row.text(0)}, {row.text(1)}, row.text(2), row.text(3),
-                       row.text(4),   row.text(5),   capabilitiesIn(row.text(6))};
+    domain::ApiKey key{{row.text(0)},
+                       {row.text(1)},
+                       row.text(2),
+                       row.text(3),
+                       row.text(4),
+                       row.text(5),
+                       capabilitiesIn(row.text(6))};
     for (auto& id : splitLines(row.text(7)))
         key.environments.push_back({std::move(id)});
     key.createdAt = fromMilliseconds(row.number(8));
@@ -80,8 +85,8 @@ domain::ApiKey keyIn(const Statement& row)
 
 domain::ServiceAccount accountIn(const Statement& row)
 {
-    domain::ServiceAccount account{{row.text(0)}, {row.text(1)}, row.text(2),
-                                   row.number(3) != 0, row.text(4)};
+    domain::ServiceAccount account{
+        {row.text(0)}, {row.text(1)}, row.text(2), row.number(3) != 0, row.text(4)};
     account.createdAt = fromMilliseconds(row.number(5));
     account.createdBy = row.text(6);
     account.lastUsedAt = timeIn(row, 7);
@@ -194,17 +199,15 @@ Result<Done> MachineStorage::addApiKey(const domain::ApiKey& key, const std::str
 
 Result<domain::ApiKey> MachineStorage::apiKeyByHash(const std::string& hash)
 {
-    return theOne(readAll<domain::ApiKey>(m_storage, keysWhere("hash = ?"), hash,
-                                          keyIn),
+    return theOne(readAll<domain::ApiKey>(m_storage, keysWhere("hash = ?"), hash, keyIn),
                   "The API key");
 }
 
 Result<domain::ApiKey> MachineStorage::apiKey(const domain::OrganizationId& organization,
                                               const domain::ApiKeyId& id)
 {
-    auto key = theOne(
-        readAll<domain::ApiKey>(m_storage, keysWhere("id = ?"), id.value, keyIn),
-        "The API key");
+    auto key = theOne(readAll<domain::ApiKey>(m_storage, keysWhere("id = ?"), id.value, keyIn),
+                      "The API key");
     if (key && key->organization != organization)
         return notFound("The API key");
     return key;
@@ -213,9 +216,9 @@ Result<domain::ApiKey> MachineStorage::apiKey(const domain::OrganizationId& orga
 Result<std::vector<domain::ApiKey>>
 MachineStorage::apiKeys(const domain::OrganizationId& organization)
 {
-    return readAll<domain::ApiKey>(
-        m_storage, keysWhere("organization = ? ORDER BY created_at DESC, id DESC"),
-        organization.value, keyIn);
+    return readAll<domain::ApiKey>(m_storage,
+                                   keysWhere("organization = ? ORDER BY created_at DESC, id DESC"),
+                                   organization.value, keyIn);
 }
 
 Result<Done> MachineStorage::revokeApiKey(const domain::ApiKeyId& id, Timestamp now,
@@ -241,22 +244,20 @@ Result<Done> MachineStorage::noteKeyUse(const domain::ApiKeyId& id, Timestamp no
 
 Result<Done> MachineStorage::addAccount(const domain::ServiceAccount& account, const Also& also)
 {
-    return taken(
-        writeAlso(m_storage, also,
-                  [&](Database& database) { return insertAccount(database, account); }),
-        "There is a service account of that name.");
+    return taken(writeAlso(m_storage, also,
+                           [&](Database& database) { return insertAccount(database, account); }),
+                 "There is a service account of that name.");
 }
 
 Result<domain::ServiceAccount> MachineStorage::account(const domain::ServiceAccountId& id)
 {
-    auto found =
-        theOne(readAll<domain::ServiceAccount>(m_storage, accountsWhere("id = ?"),
-                                               id.value, accountIn),
-               "The service account");
+    auto found = theOne(
+        readAll<domain::ServiceAccount>(m_storage, accountsWhere("id = ?"), id.value, accountIn),
+        "The service account");
     if (!found)
         return found;
-    auto done = m_storage.readFrom(
-        [&](Database& database) { return readCredentials(database, *found); });
+    auto done =
+        m_storage.readFrom([&](Database& database) { return readCredentials(database, *found); });
     return done ? std::move(found) : done.error();
 }
 
@@ -264,8 +265,7 @@ Result<std::vector<domain::ServiceAccount>>
 MachineStorage::accounts(const domain::OrganizationId& organization)
 {
     auto all = readAll<domain::ServiceAccount>(
-        m_storage, accountsWhere("organization = ? ORDER BY name"),
-        organization.value, accountIn);
+        m_storage, accountsWhere("organization = ? ORDER BY name"), organization.value, accountIn);
     if (!all)
         return all;
     auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {

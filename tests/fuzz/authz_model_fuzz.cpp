@@ -37,7 +37,8 @@ void evaluate(const authz::Model& model)
                     user += '#' + one.relation;
                 tuples.add({type.name + ":1", relation.name, user, one.condition});
             }
-    const authz::Evaluator evaluator(*schema, tuples, {25, 2'000, 2'000, std::chrono::milliseconds(200)});
+    const authz::Evaluator evaluator(*schema, tuples,
+                                     {25, 2'000, 2'000, std::chrono::milliseconds(200)});
     for (const auto& type : model.types)
         for (const auto& relation : type.relations) {
             (void)evaluator.check({type.name + ":1", relation.name, type.name + ":1"}).hasValue();

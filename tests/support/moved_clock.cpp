@@ -1,4 +1,5 @@
-// A clock that a test moves, preloaded into programs: what time it is, but not how long anything takes.
+// A clock that a test moves, preloaded into programs: what time it is, but not how long anything
+// takes.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0

@@ -46,8 +46,9 @@ int main(int argc, char** argv)
     client::VersionDraft draft;
     draft.entries.push_back(
         {"VALUE", domain::ValueFormat::Text, SecretBytes::copyOf(std::string(argv[5]))});
-    const domain::SealContext context{
-        {argv[2]}, item.create->environment, item.secret, domain::VersionId::fresh(), 1, *item.create->backend};
+    const domain::SealContext context{{argv[2]},   item.create->environment,
+                                      item.secret, domain::VersionId::fresh(),
+                                      1,           *item.create->backend};
     const auto authority = client::presentedAuthority(*custodian);
     if (!authority)
         return fail(authority.error());

@@ -24,8 +24,8 @@ public:
     /// Wipes and removes the folder with all that an editor left in it.
     ~EditedText();
 
-    /// Runs $VISUAL, $EDITOR or vi on the file, and waits. Fails with Cancelled if it ends otherwise
-    /// than with success.
+    /// Runs $VISUAL, $EDITOR or vi on the file, and waits. Fails with Cancelled if it ends
+    /// otherwise than with success.
     Result<Done> edit() const;
 
     /// At most 8 MiB.

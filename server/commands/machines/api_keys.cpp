@@ -57,8 +57,8 @@ Result<domain::ApiKey> keyFor(CommandContext& context, MachineStorage& machines,
     key.owner = memberKeyOf(caller.principal);
     key.ownerName = caller.principal.name;
     if (wish.account) {
-        if (auto allowed = permit(context, caller, Capability::ManageAccess,
-                                  deedOn("api_key.create", key));
+        if (auto allowed =
+                permit(context, caller, Capability::ManageAccess, deedOn("api_key.create", key));
             !allowed)
             return allowed.error();
         const auto account = machines.account(*wish.account);
@@ -71,9 +71,7 @@ Result<domain::ApiKey> keyFor(CommandContext& context, MachineStorage& machines,
     if (key.capabilities.empty())
         key.capabilities = {Capability::SeeSecrets, Capability::SeeVersions};
     for (const auto one : key.capabilities)
-        if (auto allowed =
-                permit(context, caller, one, deedOn("api_key.create", key));
-            !allowed)
+        if (auto allowed = permit(context, caller, one, deedOn("api_key.create", key)); !allowed)
             return allowed.error();
     key.environments = std::move(wish.environments);
     key.createdAt = context.clock.now();

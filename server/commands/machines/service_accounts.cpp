@@ -81,14 +81,13 @@ Result<domain::ServiceAccount> createServiceAccount(CommandContext& context,
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
     const auto subject = domain::memberKeyOf(account.id);
-    const domain::Member member{domain::MemberId::fresh(), caller.organization, subject,
-                                account.name, domain::MemberKind::ServiceAccount,
-                                account.createdAt};
+    const domain::Member member{
+        domain::MemberId::fresh(),          caller.organization, subject, account.name,
+        domain::MemberKind::ServiceAccount, account.createdAt};
     auto done = machines.addAccount(account, [&](StorageWriter& writer) -> Result<Done> {
         if (auto named = writer.access().addMember(member); !named)
             return named;
-        if (auto added = writer.addMember(caller.organization, subject, wish.role);
-            !added)
+        if (auto added = writer.addMember(caller.organization, subject, wish.role); !added)
             return added;
         return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });
@@ -109,20 +108,18 @@ listServiceAccounts(CommandContext& context, MachineStorage& machines, const Cal
 }
 
 Result<domain::ServiceAccount> disableServiceAccount(CommandContext& context,
-                                                     MachineStorage& machines,
-                                                     const Caller& caller,
+                                                     MachineStorage& machines, const Caller& caller,
                                                      const domain::ServiceAccountId& id)
 {
     auto account = accountOf(machines, caller, id);
-    const auto deed = deedOn("service_account.disable",
-                             account ? *account : domain::ServiceAccount{id, {}, {}});
+    const auto deed =
+        deedOn("service_account.disable", account ? *account : domain::ServiceAccount{id, {}, {}});
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
     if (!account)
         return account;
-    const auto runner = account->runner.empty()
-                            ? Result<Runner>(Error{ErrorKind::NotFound, ""})
-                            : context.storage.runner({account->runner});
+    const auto runner = account->runner.empty() ? Result<Runner>(Error{ErrorKind::NotFound, ""})
+                                                : context.storage.runner({account->runner});
     auto done = machines.setDisabled(id, true, [&](StorageWriter& writer) -> Result<Done> {
         if (runner) {
             auto revoked = *runner;

@@ -22,8 +22,7 @@ listServiceAccounts(CommandContext& context, MachineStorage& machines, const Cal
 /// A disabled one is let in no more, by any key or token; a runner's loses its tunnel as well, and
 /// comes back only by being issued anew.
 Result<domain::ServiceAccount> disableServiceAccount(CommandContext& context,
-                                                     MachineStorage& machines,
-                                                     const Caller& caller,
+                                                     MachineStorage& machines, const Caller& caller,
                                                      const domain::ServiceAccountId& id);
 
 /// A public JWK, or a certificate: by a certificate tokens are bound to it (RFC 8705). Fails with
@@ -33,7 +32,6 @@ Result<domain::ServiceAccount> addCredential(CommandContext& context, MachineSto
                                              const domain::ServiceAccountId& id,
                                              const domain::NewCredential& wish);
 
-Result<std::vector<domain::RunnerState>> listRunners(CommandContext& context,
-                                                     const Caller& caller);
+Result<std::vector<domain::RunnerState>> listRunners(CommandContext& context, const Caller& caller);
 
 } // namespace strongroom::server

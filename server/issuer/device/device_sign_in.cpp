@@ -164,7 +164,8 @@ Result<DeviceOutcome> DeviceSignIn::tokensOf(const DeviceGrant& grant, const std
         return account.error();
     if (!*taken || !account)
         return DeviceOutcome{DeviceProgress::Expired, {}};
-    auto tokens = m_issuer.tokensFor(*account, familyOf(grant.hash), grant.authTime, grant.nonce, key);
+    auto tokens =
+        m_issuer.tokensFor(*account, familyOf(grant.hash), grant.authTime, grant.nonce, key);
     if (!tokens)
         return tokens.error();
     return DeviceOutcome{DeviceProgress::SignedIn, std::move(*tokens)};

@@ -39,8 +39,8 @@ Result<crypto::JwkThumbprint> SenderProofs::check(std::string_view proof,
                                                   const ProvenRequest& request)
 {
     const auto now = m_clock.now();
-    crypto::DpopRequest expected{request.method, m_publicUrl + request.path, request.accessToken,
-                                 {}};
+    crypto::DpopRequest expected{
+        request.method, m_publicUrl + request.path, request.accessToken, {}};
     auto checked = crypto::checkDpopProof(proof, expected, now);
     if (!checked)
         return refusalOf(checked.error().field);
@@ -54,7 +54,8 @@ Result<crypto::JwkThumbprint> SenderProofs::check(std::string_view proof,
     case ReplayMemory::Answer::Seen: return refusalOf("jti");
     case ReplayMemory::Answer::Full: break;
     }
-    return Error{ErrorKind::RateLimited, "Too many requests at this moment. Try again in a minute."};
+    return Error{ErrorKind::RateLimited,
+                 "Too many requests at this moment. Try again in a minute."};
 }
 
 } // namespace strongroom::server

@@ -39,8 +39,9 @@ public:
         : m_publicUrl(std::move(publicUrl)), m_nonce(std::move(nonce)), m_clock(clock)
     {}
 
-    /// The thumbprint of the key that signed. Fails with Unauthenticated and one of the two reasons,
-    /// `field` naming the claim that did not fit; with RateLimited while too many are remembered.
+    /// The thumbprint of the key that signed. Fails with Unauthenticated and one of the two
+    /// reasons, `field` naming the claim that did not fit; with RateLimited while too many are
+    /// remembered.
     Result<crypto::JwkThumbprint> check(std::string_view proof, const ProvenRequest& request);
 
     /// "DPoP-Nonce" for the next proof, and "Date", so that a client whose clock is wrong can go by

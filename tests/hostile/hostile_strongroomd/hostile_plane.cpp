@@ -130,12 +130,12 @@ Result<Done> HostilePlane::build()
     const auto keys =
         std::make_shared<providers::KeyFetcher>(external.issuer, external.caFile, m_clock);
     m_proofs.emplace(m_spoils.address, ServerNonce(Bytes(32), m_clock), m_clock);
-    TokenAuthenticator honest({external.issuer, external.audience, external.issuer}, m_clock,
-                              [this, keys](bool fresh) -> asio::awaitable<Result<std::string>> {
-                                  co_return co_await onPool(m_pool,
-                                                            [&] { return keys->keys(fresh); });
-                              },
-                              *m_proofs);
+    TokenAuthenticator honest(
+        {external.issuer, external.audience, external.issuer}, m_clock,
+        [this, keys](bool fresh) -> asio::awaitable<Result<std::string>> {
+            co_return co_await onPool(m_pool, [&] { return keys->keys(fresh); });
+        },
+        *m_proofs);
     m_authenticator.emplace(std::move(honest), *m_storage,
                             domain::OrganizationId{m_config.organization});
     m_commands.emplace(CommandContext{*m_storage, *m_approvals, *m_recorder, *m_policy,

@@ -63,7 +63,9 @@ void PolicyTest::matches_data()
 {
     QTest::addColumn<QByteArray>("match");
     QTest::addColumn<bool>("fits");
-    const auto row = [](const char* match, bool fits) { QTest::newRow(match) << QByteArray(match) << fits; };
+    const auto row = [](const char* match, bool fits) {
+        QTest::newRow(match) << QByteArray(match) << fits;
+    };
     row("actions: [reveal, copy]", true);
     row("actions: [export]", false);
     row("roles: [owner, secret_reader]", true);
@@ -134,8 +136,8 @@ void PolicyTest::knowsHours()
 
 void PolicyTest::distrustsASignInThatNobodyDated()
 {
-    const auto policy =
-        withRules("  - {name: a, match: {actions: [reveal], sign_in_older_than_minutes: 60}, decide: deny}\n");
+    const auto policy = withRules("  - {name: a, match: {actions: [reveal], "
+                                  "sign_in_older_than_minutes: 60}, decide: deny}\n");
     auto facts = bob();
     QCOMPARE(verdictOf(policy, facts), std::string("allow"));
     facts.signedInAt.reset();
@@ -146,10 +148,12 @@ void PolicyTest::letsTheStrictestWin()
 {
     const std::string two = "  - {name: two, match: {labels: [pci]}, decide: needs_approval,"
                             " approval: {roles: [owner], needed: 2, minutes: 60}}\n";
-    const std::string one = "  - {name: one, match: {labels: [db]}, decide: needs_approval,"
-                            " approval: {teams: [dba], needed: 1, minutes: 10},"
-                            " obligations: {mask_after_seconds: 5, ticket_pattern: 'INC-[0-9]+'}}\n";
-    const std::string mild = "  - {name: mild, decide: allow, obligations: {mask_after_seconds: 9, watermark: true}}\n";
+    const std::string one =
+        "  - {name: one, match: {labels: [db]}, decide: needs_approval,"
+        " approval: {teams: [dba], needed: 1, minutes: 10},"
+        " obligations: {mask_after_seconds: 5, ticket_pattern: 'INC-[0-9]+'}}\n";
+    const std::string mild =
+        "  - {name: mild, decide: allow, obligations: {mask_after_seconds: 9, watermark: true}}\n";
     const std::string no = "  - {name: no, match: {actions: [reveal]}, decide: deny}\n";
 
     const auto outcome = decide(withRules(one + mild + two), bob());

@@ -186,7 +186,8 @@ void DeviceSignInTest::forgetsCodesAfterTenMinutes()
     m_clock.time += approvedLate.expiresIn;
 
     QCOMPARE(approve(approvedLate.userCode).error().kind, ErrorKind::NotFound);
-    QCOMPARE(m_devices->redeem(redeemedLate.deviceCode, client, key)->progress, DeviceProgress::Expired);
+    QCOMPARE(m_devices->redeem(redeemedLate.deviceCode, client, key)->progress,
+             DeviceProgress::Expired);
 }
 
 void DeviceSignInTest::tellsAHastyProgramToSlowDown()
@@ -255,7 +256,8 @@ void DeviceSignInTest::refusesAStrangersProgram()
 
     QCOMPARE(m_devices->begin("another", "n").error().kind, ErrorKind::InvalidInput);
     QCOMPARE(m_devices->begin(client, std::string(513, 'n')).error().kind, ErrorKind::InvalidInput);
-    QCOMPARE(m_devices->redeem(begun.deviceCode, "another", key)->progress, DeviceProgress::Expired);
+    QCOMPARE(m_devices->redeem(begun.deviceCode, "another", key)->progress,
+             DeviceProgress::Expired);
     QCOMPARE(m_devices->redeem(begun.userCode, client, key)->progress, DeviceProgress::Expired);
     QCOMPARE(progress(begun), DeviceProgress::SignedIn);
 }

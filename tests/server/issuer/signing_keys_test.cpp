@@ -127,7 +127,8 @@ void SigningKeysTest::tellsAtARefreshWhenThePasswordWasGiven()
     QVERIFY2(signedIn, signedIn ? "" : signedIn.error().message.c_str());
     m_clock.time += std::chrono::hours(1);
 
-    const auto refreshed = (*issuer)->refresh(signedIn->refreshToken, "strongroom-console", "a-key");
+    const auto refreshed =
+        (*issuer)->refresh(signedIn->refreshToken, "strongroom-console", "a-key");
 
     QVERIFY(refreshed);
     const auto first = claimsOf(signedIn->idToken, (*issuer)->jwks());

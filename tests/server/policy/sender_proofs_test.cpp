@@ -1,4 +1,5 @@
-// Proofs of senders under a clock of the test's own: the nonce's life, replay, and a bounded memory.
+// Proofs of senders under a clock of the test's own: the nonce's life, replay, and a bounded
+// memory.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
