@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A console for secrets that the server cannot read.</source>
@@ -1103,10 +1114,6 @@
         <translation>Sie sind angemeldet, aber in keiner Organisation Mitglied. Bitten Sie um Aufnahme.</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -1193,10 +1200,6 @@
     <message>
         <source>&amp;Secrets</source>
         <translation>&amp;Geheimnisse</translation>
-    </message>
-    <message>
-        <source>&amp;Audit</source>
-        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
@@ -1774,16 +1777,19 @@
         <translation>PRÜFEN</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>MANAGE</source>
         <translation>VERWALTEN</translation>
     </message>
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

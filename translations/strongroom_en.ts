@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::StatusLine</name>
     <message numerus="yes">
         <source>⧗ the clipboard holds a secret, %n second(s) left</source>

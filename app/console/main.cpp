@@ -6,8 +6,8 @@
 #include "app/console/embedded_control_plane.h"
 #include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/control_plane.h"
-#include "ui/pages/main_window.h"
-#include "ui/pages/sign_in_page.h"
+#include "ui/pages/shell/main_window.h"
+#include "ui/pages/shell/sign_in_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -195,6 +195,9 @@ int main(int argc, char** argv)
     context.sealedFiles = &sealedFiles;
     context.access = &plane.access;
     context.approvals = &plane.approvals;
+    context.members = &plane.members;
+    context.machines = &plane.machines;
+    context.sessions = &plane.sessions;
     ui::MainWindow window(context);
     window.show();
 

@@ -10,9 +10,12 @@
 #include "client/api/audit_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/machines_api.h"
+#include "client/api/members_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/session_api.h"
+#include "client/api/sessions_api.h"
 #include "client/api/trust_api.h"
 
 #include <vector>
@@ -40,6 +43,9 @@ struct PageContext
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
 
     client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
+    client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
+    client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
+    client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }
     bool may(domain::Capability capability) const

@@ -3,10 +3,10 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/conflict_sheet.h"
+#include "ui/pages/secrets/conflict_sheet.h"
 
 #include "tests/support/fake_plane.h"
-#include "ui/pages/secret_editor.h"
+#include "ui/pages/secrets/secret_editor.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/secret/secret_edit.h"
 

@@ -4,7 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/entry_grid.h"
+#include "ui/pages/secrets/entry_grid.h"
 
 #include "tests/support/fake_secrets.h"
 #include "tests/support/overheard.h"

@@ -5,9 +5,9 @@
 
 #include "tests/support/fake_plane.h"
 #include "tests/support/ticking.h"
-#include "ui/pages/audit_page.h"
-#include "ui/pages/secret_detail.h"
-#include "ui/pages/secrets_page.h"
+#include "ui/pages/audit/audit_page.h"
+#include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/secrets/secrets_page.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/filter_field.h"

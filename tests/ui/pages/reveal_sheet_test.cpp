@@ -4,7 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/reveal_sheet.h"
+#include "ui/pages/secrets/reveal_sheet.h"
 
 #include "tests/support/fake_plane.h"
 #include "tests/support/overheard.h"

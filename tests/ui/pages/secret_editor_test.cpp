@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/secret_editor.h"
+#include "ui/pages/secrets/secret_editor.h"
 
 #include "tests/support/fake_plane.h"
 #include "ui/widgets/secret/secret_edit.h"

@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/fake_plane.h"
-#include "ui/pages/import_sheet.h"
-#include "ui/pages/sops_picker.h"
+#include "ui/pages/secrets/import_sheet.h"
+#include "ui/pages/secrets/sops_picker.h"
 #include "ui/widgets/accessible_names.h"
 
 #include <QLabel>

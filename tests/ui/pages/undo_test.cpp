@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/fake_plane.h"
-#include "ui/pages/main_window.h"
-#include "ui/pages/secret_detail.h"
+#include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/shell/main_window.h"
 #include "ui/widgets/feedback/toast.h"
 
 #include <QAction>

@@ -3,11 +3,12 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/audit_page.h"
-#include "ui/pages/main_window.h"
-#include "ui/pages/secret_detail.h"
-#include "ui/pages/secrets_page.h"
-#include "ui/pages/sidebar.h"
+#include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/secrets/secrets_page.h"
+#include "ui/pages/shell/main_window.h"
+#include "ui/pages/shell/page.h"
+#include "ui/pages/shell/places.h"
+#include "ui/pages/shell/sidebar.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
 #include "ui/widgets/feedback/toast.h"
@@ -59,15 +60,16 @@ void MainWindow::buildActions()
         [this] { m_context.clipboard.clear(); });
     add("go.secrets", tr("&Secrets"), QKeySequence("Ctrl+2"), go,
         [this] { m_sidebar->goTo(Place::AllSecrets); });
-    add("go.audit", tr("&Audit"), QKeySequence("Ctrl+4"), go,
-        [this] { m_sidebar->goTo(Place::Audit); });
-    add("go.trash", tr("&Trash"), QKeySequence("Ctrl+5"), go,
+    for (const auto& entry : placeEntries())
+        add(entry.action, entry.text, entry.keys, go,
+            [this, place = entry.place] { m_sidebar->goTo(place); });
+    add("go.trash", tr("&Trash"), QKeySequence("Ctrl+Shift+T"), go,
         [this] { m_sidebar->goTo(Place::Trash); });
     add("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
         [this] { shownSecrets()->focusFilter(); });
     add("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
-        if (m_views->currentWidget() == m_audit)
-            m_audit->reload();
+        if (auto* page = shownPage(); page != nullptr)
+            page->reload();
         else
             shownSecrets()->reload();
     });
@@ -76,7 +78,7 @@ void MainWindow::buildActions()
             m_views->currentWidget()->setFocus();
         else
             m_sidebar->setFocus();
-        if (!m_sidebar->hasFocus() && m_views->currentWidget() != m_audit)
+        if (!m_sidebar->hasFocus() && shownPage() == nullptr)
             shownSecrets()->focusFilter();
     });
     buildSessionActions();
@@ -123,7 +125,10 @@ void MainWindow::buildMenus()
     };
     menu(tr("&File"),
          {"secret.new", "secret.import", "environment.new", "session.signOut", "session.quit"});
-    menu(tr("&Go"), {"go.secrets", "go.audit", "go.trash", "go.filter", "go.reload", "go.pane"});
+    QStringList places{"go.secrets"};
+    for (const auto& entry : placeEntries())
+        places << entry.action;
+    menu(tr("&Go"), places + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
                          "secret.remove", "secret.access", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});

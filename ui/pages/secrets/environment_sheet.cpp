@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/environment_sheet.h"
+#include "ui/pages/secrets/environment_sheet.h"
 
 #include "models/domain/secret.h"
 #include "ui/actions/create_environment.h"

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/entry_grid.h"
+#include "ui/pages/secrets/entry_grid.h"
 
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"

@@ -3,17 +3,17 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/secret_detail.h"
+#include "ui/pages/secrets/secret_detail.h"
 
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
 #include "ui/pages/access/access_sheet.h"
 #include "ui/pages/error_text.h"
-#include "ui/pages/reveal_sheet.h"
-#include "ui/pages/rollback_sheet.h"
-#include "ui/pages/secret_details_sheet.h"
-#include "ui/pages/secret_editor.h"
+#include "ui/pages/secrets/reveal_sheet.h"
+#include "ui/pages/secrets/rollback_sheet.h"
+#include "ui/pages/secrets/secret_details_sheet.h"
+#include "ui/pages/secrets/secret_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/action_registry.h"

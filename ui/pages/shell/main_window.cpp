@@ -3,19 +3,20 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/main_window.h"
+#include "ui/pages/shell/main_window.h"
 
 #include "ui/actions/outcome.h"
-#include "ui/pages/audit_page.h"
-#include "ui/pages/environment_sheet.h"
 #include "ui/pages/error_text.h"
-#include "ui/pages/import_sheet.h"
-#include "ui/pages/secret_detail.h"
-#include "ui/pages/secret_editor.h"
-#include "ui/pages/secrets_page.h"
-#include "ui/pages/sidebar.h"
-#include "ui/pages/sign_in_page.h"
-#include "ui/pages/status_line.h"
+#include "ui/pages/secrets/environment_sheet.h"
+#include "ui/pages/secrets/import_sheet.h"
+#include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/secrets/secret_editor.h"
+#include "ui/pages/secrets/secrets_page.h"
+#include "ui/pages/shell/page.h"
+#include "ui/pages/shell/places.h"
+#include "ui/pages/shell/sidebar.h"
+#include "ui/pages/shell/sign_in_page.h"
+#include "ui/pages/shell/status_line.h"
 #include "ui/pages/trust/authority_gate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -61,15 +62,22 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     });
     connect(&m_context.connection, &client::ConnectionApi::stateChanged, this,
             &MainWindow::onConnection);
-    connect(&m_context.connection, &client::ConnectionApi::changed, this,
-            [this](const domain::Change& change) {
-                // Looking is news for the record's view only.
-                if (change.resourceKind == "secret" && change.action != "value.reveal"
-                    && change.action != "grant.request")
-                    m_secrets->reload();
-            });
-    connect(&m_context.connection, &client::ConnectionApi::fellBehind, m_secrets,
-            &SecretsPage::reload);
+    connect(&m_context.connection, &client::ConnectionApi::changed, this, &MainWindow::onChange);
+    connect(&m_context.connection, &client::ConnectionApi::fellBehind, this, [this] {
+        m_secrets->reload();
+        if (auto* page = shownPage(); page != nullptr)
+            page->reload();
+    });
+}
+
+void MainWindow::onChange(const domain::Change& change)
+{
+    // Looking is news for the record's view only.
+    if (change.resourceKind == "secret" && change.action != "value.reveal"
+        && change.action != "grant.request")
+        m_secrets->reload();
+    for (const auto& [place, page] : m_pages)
+        page->follow(change);
 }
 
 QWidget* MainWindow::buildShell()
@@ -83,11 +91,10 @@ QWidget* MainWindow::buildShell()
     m_gate = new AuthorityGate(m_context.trust, *authorityBanner, *this);
     m_secrets = new SecretsPage(m_context, SecretsPage::Kind::Active);
     m_trash = new SecretsPage(m_context, SecretsPage::Kind::Trash);
-    m_audit = new AuditPage(m_context);
     m_views = new QStackedWidget;
-    for (QWidget* page : {static_cast<QWidget*>(m_secrets), static_cast<QWidget*>(m_trash),
-                          static_cast<QWidget*>(m_audit)})
-        m_views->addWidget(page);
+    m_views->addWidget(m_secrets);
+    m_views->addWidget(m_trash);
+    buildPages();
     for (auto* page : {m_secrets, m_trash})
         connect(&page->detail(), &SecretDetail::told, this,
                 [this](const QString& text, const std::function<void()>& undo) {
@@ -120,6 +127,23 @@ QWidget* MainWindow::buildShell()
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+void MainWindow::buildPages()
+{
+    for (const auto& entry : placeEntries()) {
+        auto* page = entry.make(m_context);
+        m_pages[entry.place] = page;
+        m_views->addWidget(page);
+        connect(page, &Page::told, this, [this](const QString& text) {
+            m_toast->tell(text);
+            m_live->announce(text);
+        });
+        connect(page, &Page::failed, this,
+                [this](const QString& text) { m_toast->tellFailure(text); });
+        connect(page, &Page::waiting, this,
+                [this, place = entry.place](int count) { m_sidebar->setWaiting(place, count); });
+    }
 }
 
 void MainWindow::enter()
@@ -172,7 +196,7 @@ void MainWindow::loadEnvironments(std::function<void(Result<Done>)> then)
             if (!all)
                 return then(all.error());
             m_context.environments = std::move(*all);
-            m_sidebar->setPlaces(m_context.membership.organization, m_context.environments);
+            m_sidebar->setPlaces(m_context);
             then(Done{});
         });
 }
@@ -189,19 +213,28 @@ void MainWindow::goTo(const Destination& destination)
     m_environment.reset();
     m_chip->setEnvironment(domain::EnvironmentKind::Other, {});
     m_where->setText(QString::fromStdString(m_context.membership.organization.name));
-    switch (destination.place) {
-    case Place::Audit: m_audit->setResource({}); return showView(m_audit, tr("Audit"));
-    case Place::Trash: m_trash->setScope({}, false); return showView(m_trash, tr("Trash"));
-    case Place::EnvironmentSecrets:
+    for (const auto& entry : placeEntries())
+        if (entry.place == destination.place) {
+            auto* page = m_pages.at(entry.place);
+            showView(page, entry.title);
+            return page->enter();
+        }
+    if (destination.place == Place::Trash) {
+        m_trash->setScope({}, false);
+        return showView(m_trash, tr("Trash"));
+    }
+    if (destination.environment) {
         m_environment = destination.environment->id;
         m_chip->setEnvironment(destination.environment->kind,
                                QString::fromStdString(destination.environment->name));
-        break;
-    case Place::AllSecrets:
-    case Place::OrganizationSecrets: break;
     }
     m_secrets->setScope(m_environment, destination.place == Place::OrganizationSecrets);
     showView(m_secrets, tr("Secrets"));
+}
+
+Page* MainWindow::shownPage() const
+{
+    return qobject_cast<Page*>(m_views->currentWidget());
 }
 
 SecretsPage* MainWindow::shownSecrets() const
@@ -284,7 +317,10 @@ void MainWindow::onConnection(client::ConnectionState state)
     } else if (state == client::ConnectionState::Online && m_banner->isVisible()
                && m_banner->kind() == BannerKind::Offline) {
         m_banner->dismiss();
-        shownSecrets()->reload();
+        if (auto* page = shownPage(); page != nullptr)
+            page->reload();
+        else
+            shownSecrets()->reload();
     }
     allowDeeds();
 }

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/secret_details_sheet.h"
+#include "ui/pages/secrets/secret_details_sheet.h"
 
 #include "ui/actions/change_secret.h"
 #include "ui/actions/outcome.h"

@@ -3,14 +3,14 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/secret_editor.h"
+#include "ui/pages/secrets/secret_editor.h"
 
 #include "ui/actions/create_secret.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/put_version.h"
-#include "ui/pages/conflict_sheet.h"
-#include "ui/pages/entry_grid.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/conflict_sheet.h"
+#include "ui/pages/secrets/entry_grid.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 

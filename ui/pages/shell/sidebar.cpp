@@ -3,8 +3,9 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/sidebar.h"
+#include "ui/pages/shell/sidebar.h"
 
+#include "ui/pages/page_context.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/env_chip.h"
@@ -18,7 +19,9 @@ namespace {
 constexpr int placeRole = Qt::UserRole;
 constexpr int environmentRole = Qt::UserRole + 1;
 constexpr int kindRole = Qt::UserRole + 2;
+constexpr int waitingRole = Qt::UserRole + 3;
 constexpr int indent = 24;
+constexpr int badgeInset = 8;
 
 QStyleOptionViewItem headingOption(QStyleOptionViewItem option)
 {
@@ -42,11 +45,41 @@ protected:
                              index.data(Qt::DisplayRole).toString(),
                              Theme::current().color(Token::TextSecondary));
         if (!kind.isValid())
-            return RowDelegate::paintContents(painter, option, index, inside);
+            return paintPlace(painter, option, index, inside);
         const bool mirrored = option.direction == Qt::RightToLeft;
         paintEnvChip(painter, inside.adjusted(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0),
                      option.direction, static_cast<domain::EnvironmentKind>(kind.toInt()),
                      index.data(Qt::DisplayRole).toString());
+    }
+
+private:
+    /// With the number of what waits there, at the far end.
+    void paintPlace(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const QRect& inside) const
+    {
+        const int waiting = index.data(waitingRole).toInt();
+        if (waiting == 0)
+            return RowDelegate::paintContents(painter, option, index, inside);
+        const auto text = QLocale().toString(waiting);
+        const int width = option.fontMetrics.horizontalAdvance(text) + 2 * badgeInset;
+        const auto edge = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                              QSize(width, inside.height()), inside);
+        auto rest = inside;
+        if (option.direction == Qt::RightToLeft)
+            rest.setLeft(edge.right() + badgeInset);
+        else
+            rest.setRight(edge.left() - badgeInset);
+        RowDelegate::paintContents(painter, option, index, rest);
+        const auto& theme = Theme::current();
+        const int height = option.fontMetrics.height();
+        const QRect pill(edge.left(), edge.center().y() - height / 2, width, height);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::Accent));
+        painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+        painter.setPen(theme.color(Token::AccentOn));
+        painter.setFont(option.font);
+        painter.drawText(pill, Qt::AlignCenter, text);
     }
 };
 
@@ -87,14 +120,9 @@ QListWidgetItem* Sidebar::addPlace(Place place, const QString& text)
     return item;
 }
 
-void Sidebar::setPlaces(const domain::Organization& organization,
-                        const std::vector<domain::Environment>& environments)
+void Sidebar::addScopes(const domain::Organization& organization)
 {
-    const auto before = destination();
-    const QSignalBlocker quiet(this);
     const auto& theme = Theme::current();
-    m_environments = environments;
-    clear();
     addHeading(tr("LOOK UP"));
     addPlace(Place::AllSecrets, tr("All secrets"))->setIcon(theme.icon(IconId::Key));
     addPlace(Place::OrganizationSecrets, QString::fromStdString(organization.name))
@@ -107,10 +135,29 @@ void Sidebar::setPlaces(const domain::Organization& organization,
         item->setData(kindRole, static_cast<int>(one.kind));
         item->setData(Qt::AccessibleTextRole, tr("Environment %1, %2").arg(name, wordOf(one.kind)));
     }
+}
+
+void Sidebar::addSection(Section section, const PageContext& context)
+{
+    for (const auto& entry : placeEntries())
+        if (entry.section == section && entry.offered(context))
+            addPlace(entry.place, entry.title)->setIcon(Theme::current().icon(entry.icon));
+}
+
+void Sidebar::setPlaces(const PageContext& context)
+{
+    const auto before = destination();
+    const QSignalBlocker quiet(this);
+    m_environments = context.environments;
+    clear();
+    addScopes(context.membership.organization);
     addHeading(tr("REVIEW"));
-    addPlace(Place::Audit, tr("Audit"))->setIcon(theme.icon(IconId::Audit));
+    addSection(Section::Review, context);
     addHeading(tr("MANAGE"));
-    addPlace(Place::Trash, tr("Trash"))->setIcon(theme.icon(IconId::Trash));
+    addSection(Section::Manage, context);
+    addPlace(Place::Trash, tr("Trash"))->setIcon(Theme::current().icon(IconId::Trash));
+    for (const auto& [place, count] : m_waiting)
+        setWaiting(place, count);
     for (int row = 0; row < count(); ++row) {
         const auto at = item(row)->data(environmentRole);
         const bool same =
@@ -120,6 +167,23 @@ void Sidebar::setPlaces(const domain::Organization& organization,
             return setCurrentRow(row);
     }
     goTo(before.place == Place::EnvironmentSecrets ? Place::AllSecrets : before.place);
+    if (currentRow() < 0)
+        goTo(Place::AllSecrets);
+}
+
+void Sidebar::setWaiting(Place place, int count)
+{
+    m_waiting[place] = count;
+    for (int row = 0; row < this->count(); ++row) {
+        auto* entry = item(row);
+        const auto at = entry->data(placeRole);
+        if (!at.isValid() || at.toInt() != static_cast<int>(place))
+            continue;
+        entry->setData(waitingRole, count);
+        entry->setData(Qt::AccessibleTextRole,
+                       count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->text())
+                                 : entry->text());
+    }
 }
 
 void Sidebar::goTo(Place place)

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/sign_in_page.h"
+#include "ui/pages/shell/sign_in_page.h"
 
 #include "client/api/session_api.h"
 #include "ui/actions/outcome.h"

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/status_line.h"
+#include "ui/pages/shell/status_line.h"
 
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/toast.h"

@@ -10,22 +10,24 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 
 class QStackedWidget;
 
 namespace strongroom::ui {
 
-class AuditPage;
 class AuthorityGate;
 class Banner;
 class EnvChip;
 class LiveRegion;
+class Page;
 class SecretsPage;
 class Sidebar;
 class SignInPage;
 class StatusLine;
 class TextLabel;
 struct Destination;
+enum class Place;
 class Toast;
 
 class MainWindow : public QMainWindow
@@ -42,6 +44,7 @@ public:
 
 private:
     QWidget* buildShell();
+    void buildPages();
     void buildActions();
     void buildSessionActions();
     void buildMenus();
@@ -54,10 +57,13 @@ private:
     void importSheet();
     void signOut();
     void onSession(client::SessionState state);
+    void onChange(const domain::Change& change);
     void onConnection(client::ConnectionState state);
     /// Refuses, with the reason, what the person may not do or what needs the server.
     void allowDeeds();
     SecretsPage* shownSecrets() const;
+    /// The page that is shown; none for secrets.
+    Page* shownPage() const;
 
     PageContext& m_context;
     QStackedWidget* m_screens;
@@ -66,7 +72,7 @@ private:
     QStackedWidget* m_views = nullptr;
     SecretsPage* m_secrets = nullptr;
     SecretsPage* m_trash = nullptr;
-    AuditPage* m_audit = nullptr;
+    std::map<Place, Page*> m_pages;
     EnvChip* m_chip = nullptr;
     TextLabel* m_where = nullptr;
     Banner* m_banner = nullptr;

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/reveal_sheet.h"
+#include "ui/pages/secrets/reveal_sheet.h"
 
 #include "ui/actions/request_approval.h"
 #include "ui/actions/reveal_values.h"

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/import_preview.h"
+#include "ui/pages/secrets/import_preview.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"

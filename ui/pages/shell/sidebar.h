@@ -6,14 +6,14 @@
 #pragma once
 
 #include "models/domain/organization.h"
+#include "ui/pages/shell/places.h"
 
 #include <QListWidget>
 
+#include <map>
 #include <optional>
 
 namespace strongroom::ui {
-
-enum class Place { AllSecrets, OrganizationSecrets, EnvironmentSecrets, Audit, Trash };
 
 struct Destination
 {
@@ -29,8 +29,9 @@ public:
     explicit Sidebar(QWidget* parent = nullptr);
 
     /// Replaces the entries; the place that was chosen stays chosen where it still exists.
-    void setPlaces(const domain::Organization& organization,
-                   const std::vector<domain::Environment>& environments);
+    void setPlaces(const PageContext& context);
+    /// What waits there for this person; zero is not shown.
+    void setWaiting(Place place, int count);
     void goTo(Place place);
     Destination destination() const;
 
@@ -40,8 +41,11 @@ signals:
 private:
     void addHeading(const QString& text);
     QListWidgetItem* addPlace(Place place, const QString& text);
+    void addSection(Section section, const PageContext& context);
+    void addScopes(const domain::Organization& organization);
 
     std::vector<domain::Environment> m_environments;
+    std::map<Place, int> m_waiting;
 };
 
 } // namespace strongroom::ui

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/rollback_sheet.h"
+#include "ui/pages/secrets/rollback_sheet.h"
 
 #include "ui/actions/rollback_version.h"
 #include "ui/pages/error_text.h"

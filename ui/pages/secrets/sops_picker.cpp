@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/sops_picker.h"
+#include "ui/pages/secrets/sops_picker.h"
 
 #include "ui/widgets/accessible_names.h"
 

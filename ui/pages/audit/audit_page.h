@@ -7,9 +7,9 @@
 
 #include "models/items/event_list_model.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/shell/page.h"
 
 #include <QDateTime>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -20,7 +20,7 @@ class DiffView;
 class SrTableView;
 class StateOverlay;
 
-class AuditPage : public QWidget
+class AuditPage : public Page
 {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
 
     /// One resource's history; everything without one.
     void setResource(const std::optional<std::string>& resource);
-    void reload();
+    void enter() override { setResource({}); }
+    void reload() override;
 
 private:
     QWidget* buildDiff();

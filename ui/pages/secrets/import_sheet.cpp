@@ -3,13 +3,13 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/import_sheet.h"
+#include "ui/pages/secrets/import_sheet.h"
 
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
 #include "ui/pages/error_text.h"
-#include "ui/pages/import_preview.h"
-#include "ui/pages/sops_picker.h"
+#include "ui/pages/secrets/import_preview.h"
+#include "ui/pages/secrets/sops_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/audit_page.h"
+#include "ui/pages/audit/audit_page.h"
 
 #include "models/diff/text_diff.h"
 #include "ui/actions/outcome.h"
@@ -26,7 +26,7 @@
 namespace strongroom::ui {
 
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context),
+    : Page(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
       m_diff(new DiffView), m_about(new TextLabel({}, TypeRole::Strong)),
       m_changes(new TextLabel({}, TypeRole::Body, Token::TextSecondary))

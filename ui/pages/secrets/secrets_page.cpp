@@ -3,11 +3,11 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/secrets_page.h"
+#include "ui/pages/secrets/secrets_page.h"
 
 #include "ui/actions/load_secrets.h"
 #include "ui/pages/error_text.h"
-#include "ui/pages/secret_detail.h"
+#include "ui/pages/secrets/secret_detail.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/conflict_sheet.h"
+#include "ui/pages/secrets/conflict_sheet.h"
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
