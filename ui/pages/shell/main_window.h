@@ -46,7 +46,10 @@ private:
     QWidget* buildShell();
     void buildPages();
     void buildActions();
+    void buildPlaceActions();
     void buildSessionActions();
+    void addDeed(const char* id, const QString& text, const QKeySequence& keys,
+                 const QString& section, const std::function<void()>& deed);
     void buildMenus();
     void openOrganization();
     void showView(QWidget* page, const QString& title);

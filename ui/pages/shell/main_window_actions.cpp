@@ -21,59 +21,67 @@
 
 namespace strongroom::ui {
 
+void MainWindow::addDeed(const char* id, const QString& text, const QKeySequence& keys,
+                         const QString& section, const std::function<void()>& deed)
+{
+    ActionDescription description;
+    description.id = id;
+    description.text = text;
+    description.shortcut = keys;
+    description.section = section;
+    auto* action = m_context.actions.add(description);
+    addAction(action);
+    connect(action, &QAction::triggered, this, deed);
+}
+
 void MainWindow::buildActions()
 {
-    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys,
-                            const QString& section, auto deed) {
-        ActionDescription description;
-        description.id = id;
-        description.text = text;
-        description.shortcut = keys;
-        description.section = section;
-        auto* action = m_context.actions.add(description);
-        addAction(action);
-        connect(action, &QAction::triggered, this, deed);
-    };
     const auto detail = [this](void (SecretDetail::*deed)()) {
         return [this, deed] { (shownSecrets()->detail().*deed)(); };
     };
     const auto secret = tr("Secret");
+    addDeed("secret.new", tr("&New secret…"), QKeySequence("Ctrl+N"), secret,
+            [this] { createSecretSheet(); });
+    addDeed("secret.import", tr("&Import…"), QKeySequence("Ctrl+Shift+I"), secret,
+            [this] { importSheet(); });
+    addDeed("secret.reveal", tr("&Reveal…"), QKeySequence("Ctrl+Shift+R"), secret,
+            detail(&SecretDetail::reveal));
+    addDeed("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
+    addDeed("secret.details", tr("Edit &details…"), QKeySequence("Shift+F2"), secret,
+            detail(&SecretDetail::editDetails));
+    addDeed("secret.access", tr("Who has &access…"), QKeySequence("Alt+A"), secret,
+            detail(&SecretDetail::showAccess));
+    addDeed("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
+            detail(&SecretDetail::rollback));
+    addDeed("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
+            detail(&SecretDetail::removeOrRestore));
+    addDeed("environment.new", tr("New &environment…"), QKeySequence("Ctrl+Alt+N"), secret,
+            [this] { environmentSheet(); });
+    addDeed("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
+            [this] { m_context.clipboard.clear(); });
+    buildPlaceActions();
+    buildSessionActions();
+}
+
+void MainWindow::buildPlaceActions()
+{
     const auto go = tr("Go");
-    add("secret.new", tr("&New secret…"), QKeySequence("Ctrl+N"), secret,
-        [this] { createSecretSheet(); });
-    add("secret.import", tr("&Import…"), QKeySequence("Ctrl+Shift+I"), secret,
-        [this] { importSheet(); });
-    add("secret.reveal", tr("&Reveal…"), QKeySequence("Ctrl+Shift+R"), secret,
-        detail(&SecretDetail::reveal));
-    add("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
-    add("secret.details", tr("Edit &details…"), QKeySequence("Shift+F2"), secret,
-        detail(&SecretDetail::editDetails));
-    add("secret.access", tr("Who has &access…"), QKeySequence("Alt+A"), secret,
-        detail(&SecretDetail::showAccess));
-    add("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
-        detail(&SecretDetail::rollback));
-    add("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
-        detail(&SecretDetail::removeOrRestore));
-    add("environment.new", tr("New &environment…"), QKeySequence("Ctrl+Alt+N"), secret,
-        [this] { environmentSheet(); });
-    add("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
-        [this] { m_context.clipboard.clear(); });
-    add("go.secrets", tr("&Secrets"), QKeySequence("Ctrl+2"), go,
-        [this] { m_sidebar->goTo(Place::AllSecrets); });
+    addDeed("go.secrets", tr("&Secrets"), QKeySequence("Ctrl+2"), go,
+            [this] { m_sidebar->goTo(Place::AllSecrets); });
     for (const auto& entry : placeEntries())
-        add(entry.action, entry.text, entry.keys, go,
-            [this, place = entry.place] { m_sidebar->goTo(place); });
-    add("go.trash", tr("&Trash"), QKeySequence("Ctrl+Shift+T"), go,
-        [this] { m_sidebar->goTo(Place::Trash); });
-    add("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
-        [this] { shownSecrets()->focusFilter(); });
-    add("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
+        addDeed(entry.action, entry.text, entry.keys, go,
+                [this, place = entry.place] { m_sidebar->goTo(place); });
+    addDeed("go.trash", tr("&Trash"), QKeySequence("Ctrl+Shift+T"), go,
+            [this] { m_sidebar->goTo(Place::Trash); });
+    addDeed("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
+            [this] { shownSecrets()->focusFilter(); });
+    addDeed("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
         if (auto* page = shownPage(); page != nullptr)
             page->reload();
         else
             shownSecrets()->reload();
     });
-    add("go.pane", tr("Next &pane"), QKeySequence("F6"), go, [this] {
+    addDeed("go.pane", tr("Next &pane"), QKeySequence("F6"), go, [this] {
         if (m_sidebar->hasFocus())
             m_views->currentWidget()->setFocus();
         else
@@ -81,23 +89,12 @@ void MainWindow::buildActions()
         if (!m_sidebar->hasFocus() && shownPage() == nullptr)
             shownSecrets()->focusFilter();
     });
-    buildSessionActions();
 }
 
 void MainWindow::buildSessionActions()
 {
-    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys,
-                            const QString& section, auto deed) {
-        ActionDescription description;
-        description.id = id;
-        description.text = text;
-        description.shortcut = keys;
-        description.section = section;
-        auto* action = m_context.actions.add(description);
-        addAction(action);
-        connect(action, &QAction::triggered, this, deed);
-    };
-    add("edit.undo", tr("&Undo"), QKeySequence::Undo, tr("Secret"), [this] { m_toast->undo(); });
+    addDeed("edit.undo", tr("&Undo"), QKeySequence::Undo, tr("Secret"),
+            [this] { m_toast->undo(); });
     const auto allowUndo = [undo = m_context.actions.action("edit.undo")](bool can) {
         if (can)
             ActionRegistry::allow(*undo);
@@ -106,14 +103,15 @@ void MainWindow::buildSessionActions()
     };
     connect(m_toast, &Toast::canUndoChanged, this, allowUndo);
     allowUndo(false);
-    add("help.shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+?"), tr("Help"), [this] {
-        auto* sheet = new ShortcutsSheet(m_context.actions, this);
-        sheet->open();
-    });
-    add("session.signOut", tr("Sign &out"), QKeySequence("Ctrl+Shift+Q"), tr("Session"),
-        [this] { signOut(); });
-    add("session.quit", tr("&Quit"), QKeySequence("Ctrl+Q"), tr("Session"),
-        [] { QApplication::closeAllWindows(); });
+    addDeed("help.shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+?"), tr("Help"),
+            [this] {
+                auto* sheet = new ShortcutsSheet(m_context.actions, this);
+                sheet->open();
+            });
+    addDeed("session.signOut", tr("Sign &out"), QKeySequence("Ctrl+Shift+Q"), tr("Session"),
+            [this] { signOut(); });
+    addDeed("session.quit", tr("&Quit"), QKeySequence("Ctrl+Q"), tr("Session"),
+            [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::buildMenus()

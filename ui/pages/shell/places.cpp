@@ -30,8 +30,8 @@ const std::vector<PlaceEntry>& placeEntries()
 {
     static const std::vector<PlaceEntry> entries{
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
-         QCoreApplication::translate("Places", "&Audit"), QCoreApplication::translate("Places", "Audit"),
-         make<AuditPage>, always},
+         QCoreApplication::translate("Places", "&Audit"),
+         QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},
     };
     return entries;
 }
