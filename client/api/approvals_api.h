@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "models/domain/approval.h"
+#include "models/domain/audit_event.h"
 #include "models/domain/break_glass.h"
 #include "models/domain/policy_version.h"
 
@@ -23,6 +24,15 @@ struct ApprovalAt
     domain::OrganizationId organization{};
     domain::ApprovalId approval{};
     std::uint64_t revision = 0;
+};
+
+/// A version in the trash, as of which revision of its secret the person saw it.
+struct DeletedVersionAt
+{
+    domain::OrganizationId organization{};
+    domain::SecretId secret{};
+    std::uint64_t revision = 0;
+    std::uint32_t number = 0;
 };
 
 /// Arguments are taken by value: a coroutine may outlive whatever a reference pointed at.
@@ -42,6 +52,10 @@ public:
     /// Asks others to agree to a use of values; for this device alone.
     virtual QCoro::Task<Result<domain::Approval>> request(domain::OrganizationId organization,
                                                           domain::GrantRequest request) = 0;
+    /// Asks others to agree that a deleted version's values go for good; done with the last
+    /// approval.
+    virtual QCoro::Task<Result<domain::Approval>> requestDestruction(DeletedVersionAt version,
+                                                                     domain::Purpose purpose) = 0;
     virtual QCoro::Task<Result<domain::Approval>> decide(ApprovalAt approval,
                                                          domain::ApprovalDecision decision) = 0;
     virtual QCoro::Task<Result<domain::Approval>> withdraw(ApprovalAt approval) = 0;
@@ -72,6 +86,9 @@ public:
     virtual QCoro::Task<Result<domain::BreakGlass>>
     reviewGlass(domain::OrganizationId organization, domain::BreakGlassId glass,
                 domain::BreakGlassReview review) = 0;
+    /// What was done in it, oldest first.
+    virtual QCoro::Task<Result<std::vector<domain::AuditEvent>>>
+    glassActivity(domain::OrganizationId organization, domain::BreakGlassId glass) = 0;
 };
 
 } // namespace strongroom::client

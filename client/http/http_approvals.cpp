@@ -7,6 +7,7 @@
 
 #include "client/http/page_answer.h"
 #include "models/wire/approval_json.h"
+#include "models/wire/audit_json.h"
 #include "models/wire/grant_json.h"
 
 namespace strongroom::client {
@@ -68,6 +69,17 @@ QCoro::Task<Result<Approval>> HttpApprovals::request(OrganizationId organization
     co_return co_await ask<Approval>(HttpCall("POST",
                                               organizationPath(organization.value) + "/approvals",
                                               jsonBody(wire::toJson(request))));
+}
+
+QCoro::Task<Result<Approval>> HttpApprovals::requestDestruction(DeletedVersionAt at,
+                                                                domain::Purpose purpose)
+{
+    HttpCall call("POST",
+                  idPath(at.organization, "/secrets/", at.secret.value, "/versions/")
+                      + QString::number(at.number) + "/destroy",
+                  jsonBody(wire::toJson(purpose)));
+    call.headers.push_back(ifMatch(at.revision));
+    co_return co_await ask<Approval>(std::move(call));
 }
 
 QCoro::Task<Result<Approval>> HttpApprovals::decide(ApprovalAt at,
@@ -166,6 +178,13 @@ QCoro::Task<Result<BreakGlass>> HttpApprovals::reviewGlass(OrganizationId organi
     co_return co_await ask<BreakGlass>(
         HttpCall("POST", idPath(organization, "/break-glass/", glass.value, "/review"),
                  jsonBody(wire::toJson(review))));
+}
+
+QCoro::Task<Result<std::vector<domain::AuditEvent>>>
+HttpApprovals::glassActivity(OrganizationId organization, domain::BreakGlassId glass)
+{
+    co_return co_await list<domain::AuditEvent>(
+        idPath(organization, "/break-glass/", glass.value, "/activity"));
 }
 
 } // namespace strongroom::client

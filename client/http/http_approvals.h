@@ -27,6 +27,8 @@ public:
                                                    domain::ApprovalId id) override;
     QCoro::Task<Result<domain::Approval>> request(domain::OrganizationId organization,
                                                   domain::GrantRequest request) override;
+    QCoro::Task<Result<domain::Approval>> requestDestruction(DeletedVersionAt version,
+                                                             domain::Purpose purpose) override;
     QCoro::Task<Result<domain::Approval>> decide(ApprovalAt approval,
                                                  domain::ApprovalDecision decision) override;
     QCoro::Task<Result<domain::Approval>> withdraw(ApprovalAt approval) override;
@@ -55,6 +57,8 @@ public:
     QCoro::Task<Result<domain::BreakGlass>> reviewGlass(domain::OrganizationId organization,
                                                         domain::BreakGlassId glass,
                                                         domain::BreakGlassReview review) override;
+    QCoro::Task<Result<std::vector<domain::AuditEvent>>>
+    glassActivity(domain::OrganizationId organization, domain::BreakGlassId glass) override;
 
 private:
     template <class T>

@@ -36,6 +36,16 @@ struct Vote
     Timestamp at{};
 };
 
+/// What exactly is asked, as far as it is known of the action.
+struct ApprovalContent
+{
+    std::uint32_t version = 0;
+    std::vector<std::string> keys{};
+    std::uint32_t uses = 0;
+    std::optional<Obligations> obligations{}; ///< Of a use of values.
+    std::string document{};                   ///< Of a policy: the one proposed.
+};
+
 struct Approval
 {
     ApprovalId id{};
@@ -59,6 +69,8 @@ struct Approval
     Timestamp expiresAt{}; ///< Undecided until then, it is expired.
     std::vector<Vote> votes{};
     std::optional<GrantId> grant{}; ///< What came of it.
+    ApprovalContent asked{};        ///< `content` as read; only where an approval was read whole.
+    bool mayDecide = false;         ///< Whether who reads this may decide on it now.
 };
 
 struct ApprovalDecision

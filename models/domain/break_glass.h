@@ -43,6 +43,7 @@ struct BreakGlassRequest
     SecretId secret{};
     std::string reason{};
     std::string ticket{};
+    std::uint32_t minutes = 0; ///< 0: as long as policy gives.
 };
 
 struct BreakGlassReview

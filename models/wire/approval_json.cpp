@@ -26,6 +26,25 @@ json::value timeOrNull(const std::optional<Timestamp>& time)
     return time ? json::value(toRfc3339(*time)) : json::value(nullptr);
 }
 
+/// Lenient: what an action's form does not have stays empty.
+domain::ApprovalContent contentOf(const domain::Approval& approval)
+{
+    domain::ApprovalContent asked;
+    const auto content = parse(approval.content);
+    if (!content)
+        return asked;
+    ObjectReader reader(*content);
+    asked.version = readNumber<std::uint32_t>(reader, "version", 0);
+    asked.keys = reader.find("keys") != nullptr ? readTexts(reader, "keys", 1000, 400)
+                                                : std::vector<std::string>{};
+    asked.uses = readNumber<std::uint32_t>(reader, "uses", 0);
+    asked.document = reader.textOr("document");
+    if (approval.action <= GatedAction::Export && reader.find("hide_after_seconds") != nullptr)
+        asked.obligations = {readNumber<std::uint32_t>(reader, "hide_after_seconds", 20),
+                             reader.flagOr("no_copy", false), reader.flagOr("watermark", false)};
+    return reader.ok() ? asked : domain::ApprovalContent{};
+}
+
 std::optional<Timestamp> optionalTime(ObjectReader& reader, std::string_view name)
 {
     if (reader.find(name) == nullptr)
@@ -108,7 +127,8 @@ json::object toJson(const domain::Approval& value)
             {"created_at", toRfc3339(value.createdAt)},
             {"expires_at", toRfc3339(value.expiresAt)},
             {"votes", listToJson(value.votes)},
-            {"grant", value.grant ? json::value(value.grant->value) : json::value(nullptr)}};
+            {"grant", value.grant ? json::value(value.grant->value) : json::value(nullptr)},
+            {"may_decide", value.mayDecide}};
 }
 
 template <>
@@ -143,6 +163,8 @@ Result<domain::Approval> fromJson(const json::value& value)
     approval.expiresAt = reader.time("expires_at");
     approval.votes = readList<domain::Vote>(reader, "votes", mostListed);
     approval.grant = readOptionalId<domain::GrantId>(reader, "grant");
+    approval.mayDecide = reader.flagOr("may_decide", false);
+    approval.asked = contentOf(approval);
     return finish(reader, std::move(approval));
 }
 
@@ -210,16 +232,19 @@ Result<domain::BreakGlass> fromJson(const json::value& value)
 
 json::object toJson(const domain::BreakGlassRequest& value)
 {
-    return {{"secret", value.secret.value}, {"reason", value.reason}, {"ticket", value.ticket}};
+    return {{"secret", value.secret.value},
+            {"reason", value.reason},
+            {"ticket", value.ticket},
+            {"minutes", value.minutes}};
 }
 
 template <>
 Result<domain::BreakGlassRequest> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
-    domain::BreakGlassRequest request{readId<domain::SecretId>(reader, "secret"),
-                                      readText(reader, "reason", longestNote),
-                                      readText(reader, "ticket", 64)};
+    domain::BreakGlassRequest request{
+        readId<domain::SecretId>(reader, "secret"), readText(reader, "reason", longestNote),
+        readText(reader, "ticket", 64), readNumber<std::uint32_t>(reader, "minutes", 0)};
     if (reader.ok() && request.reason.size() < domain::shortestEmergency)
         reader.fail("reason", "at least 20 characters that say what the emergency is");
     if (reader.ok() && request.ticket.empty())

@@ -6,6 +6,7 @@
 #include "server/handlers/follow_changes.h"
 
 #include "models/wire/audit_json.h"
+#include "server/commands/approvals/decide_approval.h"
 #include "server/handlers/respond.h"
 
 #include <charconv>
@@ -65,6 +66,16 @@ awaitable<Reply> getEvent(ApiContext& context, Caller caller, Request request)
 bool concerns(CommandContext& commands, const Caller& caller, const VisibleSecrets& visible,
               const domain::Change& change)
 {
+    if (change.resourceKind == "break_glass")
+        return true; // Loud: everybody is told of an emergency.
+    if (change.resourceKind == "approval")
+        return bool(getApproval(commands, caller, {change.resourceId}));
+    if (change.resourceKind == "policy")
+        return change.action == "policy.activate";
+    if (change.resourceKind == "grant") {
+        const auto grant = commands.storage.grant(caller.organization, {change.resourceId});
+        return grant && grant->subject == memberKeyOf(caller.principal);
+    }
     if (change.resourceKind == "environment")
         return std::ranges::find(visible.environments, domain::EnvironmentId{change.resourceId})
                != visible.environments.end();

@@ -13,6 +13,7 @@ namespace {
 using domain::BreakGlass;
 
 constexpr std::uint32_t mostListed = 200;
+constexpr std::uint32_t longestActivity = 500;
 
 Deed deedOn(const BreakGlass& glass, std::string action)
 {
@@ -71,6 +72,58 @@ Result<Done> expectEligible(CommandContext& context, const Caller& caller, const
     return refused;
 }
 
+BreakGlass glassOf(CommandContext& context, const Caller& caller, const domain::Secret& secret,
+                   const domain::BreakGlassRequest& request, std::chrono::minutes life)
+{
+    BreakGlass glass;
+    glass.id = domain::BreakGlassId::fresh();
+    glass.organization = caller.organization;
+    glass.secret = secret.id;
+    glass.secretName = secret.name;
+    glass.subject = memberKeyOf(caller.principal);
+    glass.name = caller.principal.name;
+    glass.reason = request.reason;
+    glass.ticket = request.ticket;
+    glass.openedAt = context.clock.now();
+    glass.expiresAt = glass.openedAt + life;
+    return glass;
+}
+
+/// One at a time for a person and a secret, told within the transaction: two that come at the same
+/// moment do not both find that none is open.
+Result<BreakGlass> record(CommandContext& context, const Caller& caller, const std::string& action,
+                          const BreakGlass& glass)
+{
+    auto written = context.approvals.write([&](ApprovalWriter& approvals,
+                                               StorageWriter& writer) -> Result<Done> {
+        const auto open =
+            approvals.openGlass(glass.organization, glass.subject, glass.secret, glass.openedAt);
+        if (!open)
+            return open.error();
+        if (*open)
+            return Error{ErrorKind::AlreadyExists,
+                         "You have broken the glass of this secret already, until "
+                             + toRfc3339((*open)->expiresAt) + "."};
+        if (auto added = approvals.add(glass); !added)
+            return added;
+        return context.recorder.record(writer, caller.organization, caller.actor(),
+                                       deedOn(glass, action));
+    });
+    if (!written)
+        return written.error();
+    context.recorder.committed();
+    return glass;
+}
+
+/// Everybody is told that the glass is broken, but a secret's name only if they may know it.
+void hideFrom(CommandContext& context, const Caller& caller, BreakGlass& glass)
+{
+    glass.reason.clear();
+    if (!context.policy.decide(caller.principal, domain::Capability::SeeSecrets,
+                               caller.organization, objectOf(glass.secret)))
+        glass.secretName.clear();
+}
+
 } // namespace
 
 Result<BreakGlass> openBreakGlass(CommandContext& context, const Caller& caller,
@@ -89,37 +142,15 @@ Result<BreakGlass> openBreakGlass(CommandContext& context, const Caller& caller,
         return active.error();
     if (auto eligible = expectEligible(context, caller, tried, active->breakGlass); !eligible)
         return eligible.error();
-    const auto now = context.clock.now();
-    const auto open = context.approvals.openGlass(caller.organization,
-                                                  memberKeyOf(caller.principal), secret->id, now);
-    if (!open)
-        return open.error();
-    if (*open)
-        return Error{ErrorKind::AlreadyExists,
-                     "You have broken the glass of this secret already, until "
-                         + toRfc3339((*open)->expiresAt) + "."};
-    BreakGlass glass;
-    glass.id = domain::BreakGlassId::fresh();
-    glass.organization = caller.organization;
-    glass.secret = secret->id;
-    glass.secretName = secret->name;
-    glass.subject = memberKeyOf(caller.principal);
-    glass.name = caller.principal.name;
-    glass.reason = request.reason;
-    glass.ticket = request.ticket;
-    glass.openedAt = now;
-    glass.expiresAt = now + std::chrono::minutes(active->breakGlass.minutes);
-    auto written = context.approvals.write(
-        [&](ApprovalWriter& approvals, StorageWriter& writer) -> Result<Done> {
-            if (auto added = approvals.add(glass); !added)
-                return added;
-            return context.recorder.record(writer, caller.organization, caller.actor(),
-                                           deedOn(glass, tried.action));
-        });
-    if (!written)
-        return written.error();
-    context.recorder.committed();
-    return glass;
+    if (request.minutes > active->breakGlass.minutes)
+        return Error{ErrorKind::InvalidInput,
+                     "The policy gives an emergency at most "
+                         + std::to_string(active->breakGlass.minutes) + " minutes.",
+                     {},
+                     "minutes"};
+    const auto minutes = request.minutes == 0 ? active->breakGlass.minutes : request.minutes;
+    return record(context, caller, tried.action,
+                  glassOf(context, caller, *secret, request, std::chrono::minutes(minutes)));
 }
 
 Result<std::vector<BreakGlass>> listBreakGlass(CommandContext& context, const Caller& caller)
@@ -140,8 +171,25 @@ Result<std::vector<BreakGlass>> listBreakGlass(CommandContext& context, const Ca
     });
     for (auto& glass : *all)
         if (glass.subject != subject)
-            glass.reason.clear();
+            hideFrom(context, caller, glass);
     return all;
+}
+
+Result<std::vector<domain::AuditEvent>>
+breakGlassActivity(CommandContext& context, const Caller& caller, const domain::BreakGlassId& id)
+{
+    if (const auto member = context.policy.standingOf(caller.principal, caller.organization);
+        !member)
+        return member.error();
+    const auto record = holds(context, caller, domain::Capability::SeeAudit);
+    if (!record)
+        return record.error();
+    const auto glass = context.approvals.breakGlass(caller.organization, id);
+    if (!glass)
+        return glass.error();
+    if (!*record && glass->subject != memberKeyOf(caller.principal))
+        return Error{ErrorKind::NotFound, "The emergency was not found."};
+    return context.approvals.activityOf(*glass, longestActivity);
 }
 
 Result<BreakGlass> endBreakGlass(CommandContext& context, const Caller& caller,

@@ -19,6 +19,10 @@ Result<domain::BreakGlass> openBreakGlass(CommandContext& context, const Caller&
 Result<std::vector<domain::BreakGlass>> listBreakGlass(CommandContext& context,
                                                        const Caller& caller);
 
+/// What was done in it, oldest first; for whoever may see the record, or opened it.
+Result<std::vector<domain::AuditEvent>>
+breakGlassActivity(CommandContext& context, const Caller& caller, const domain::BreakGlassId& id);
+
 /// By whoever opened it or manages the organization: its grants are dead at once.
 Result<domain::BreakGlass> endBreakGlass(CommandContext& context, const Caller& caller,
                                          const domain::BreakGlassId& id);

@@ -42,14 +42,42 @@ Result<bool> mayDecide(CommandContext& context, const Caller& caller, const Appr
     return !approval.approvers.empty();
 }
 
-Result<bool> maySee(CommandContext& context, const Caller& caller, const Approval& approval)
+/// Somebody who has voted decides no more.
+bool isParty(const Approval& approval, const std::string& subject)
 {
-    if (approval.requester == memberKeyOf(caller.principal))
+    return approval.requester == subject
+           || std::ranges::find(approval.votes, subject, &domain::Vote::subject)
+                  != approval.votes.end();
+}
+
+/// The name of a secret, and of its keys, is told to those alone who may know them.
+void hideUnknown(CommandContext& context, const Caller& caller, Approval& approval)
+{
+    if (approval.resourceKind != "secret"
+        || context.policy.decide(caller.principal, domain::Capability::SeeSecrets,
+                                 caller.organization, {"secret", approval.resourceId}))
+        return;
+    approval.resourceName.clear();
+    approval.content.clear();
+}
+
+/// As the caller is shown it; false if they may not know of it.
+Result<bool> showTo(CommandContext& context, const Caller& caller, Approval& approval)
+{
+    const auto subject = memberKeyOf(caller.principal);
+    const auto decides = mayDecide(context, caller, approval);
+    if (!decides)
+        return decides;
+    approval.mayDecide =
+        *decides && approval.state == ApprovalState::Waiting && !isParty(approval, subject);
+    if (approval.requester == subject)
         return true;
     const auto record = holds(context, caller, domain::Capability::SeeAudit);
-    if (!record || *record)
+    if (!record)
         return record;
-    return mayDecide(context, caller, approval);
+    if (!*record)
+        hideUnknown(context, caller, approval);
+    return *record || *decides;
 }
 
 void expire(Approval& approval, Timestamp now)
@@ -97,7 +125,8 @@ Result<Approval> alterApproval(CommandContext& context, const Caller& caller, co
             auto approval = approvals.approval(caller.organization, at.approval);
             if (!approval)
                 return approval.error();
-            const auto seen = maySee(context, caller, *approval);
+            auto shown = *approval;
+            const auto seen = showTo(context, caller, shown);
             if (!seen)
                 return seen.error();
             if (!*seen)
@@ -114,6 +143,8 @@ Result<Approval> alterApproval(CommandContext& context, const Caller& caller, co
         });
     if (written) {
         context.recorder.committed();
+        if (const auto shown = showTo(context, caller, altered); !shown)
+            return shown.error();
         return altered;
     }
     if (written.error().kind == ErrorKind::Forbidden) {
@@ -141,7 +172,7 @@ Result<std::vector<Approval>> listApprovals(CommandContext& context, const Calle
         return all;
     std::vector<Approval> seen;
     for (auto& approval : *all) {
-        const auto may = maySee(context, caller, approval);
+        const auto may = showTo(context, caller, approval);
         if (!may)
             return may.error();
         if (*may)
@@ -159,12 +190,12 @@ Result<Approval> getApproval(CommandContext& context, const Caller& caller,
     auto approval = context.approvals.approval(caller.organization, id);
     if (!approval)
         return approval;
-    const auto may = maySee(context, caller, *approval);
+    expire(*approval, context.clock.now());
+    const auto may = showTo(context, caller, *approval);
     if (!may)
         return may.error();
     if (!*may)
         return Error{ErrorKind::NotFound, "The approval was not found."};
-    expire(*approval, context.clock.now());
     return approval;
 }
 

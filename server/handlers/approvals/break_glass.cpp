@@ -6,6 +6,7 @@
 #include "server/commands/approvals/break_glass.h"
 
 #include "models/wire/approval_json.h"
+#include "models/wire/audit_json.h"
 #include "server/handlers/approvals/approval_routes.h"
 #include "server/handlers/respond.h"
 
@@ -52,6 +53,18 @@ awaitable<Reply> endHandler(ApiContext& context, Caller caller, Request request)
         request);
 }
 
+awaitable<Reply> activityHandler(ApiContext& context, Caller caller, Request request)
+{
+    const auto id = glassOf(request);
+    if (!id)
+        co_return Reply::problem(id.error(), request.id);
+    auto& commands = context.commands;
+    co_return respond(
+        co_await onPool(commands.pool,
+                        [&] { return pageOf(breakGlassActivity(commands, caller, *id)); }),
+        request);
+}
+
 awaitable<Reply> reviewHandler(ApiContext& context, Caller caller, Request request)
 {
     const auto id = glassOf(request);
@@ -73,6 +86,7 @@ void addBreakGlassRoutes(Router& router, ApiContext& context)
     router.add(Method::Get, base, authenticated(context, listHandler));
     router.add(Method::Post, base, authenticated(context, openHandler));
     router.add(Method::Post, base + "/{glass}/end", authenticated(context, endHandler));
+    router.add(Method::Get, base + "/{glass}/activity", authenticated(context, activityHandler));
     router.add(Method::Post, base + "/{glass}/review", authenticated(context, reviewHandler));
 }
 

@@ -87,18 +87,42 @@ Result<std::optional<domain::BreakGlass>>
 ApprovalStorage::openGlass(const domain::OrganizationId& organization, const std::string& subject,
                            const domain::SecretId& secret, Timestamp now)
 {
-    using Found = std::optional<domain::BreakGlass>;
-    return read<Found>([&](Database& database) -> Result<Found> {
+    return read<std::optional<domain::BreakGlass>>([&](Database& database) {
+        return ApprovalWriter(database).openGlass(organization, subject, secret, now);
+    });
+}
+
+Result<domain::BreakGlass> ApprovalStorage::breakGlass(const domain::OrganizationId& organization,
+                                                       const domain::BreakGlassId& id)
+{
+    return read<domain::BreakGlass>(
+        [&](Database& database) { return ApprovalWriter(database).breakGlass(organization, id); });
+}
+
+Result<std::vector<domain::AuditEvent>> ApprovalStorage::activityOf(const domain::BreakGlass& glass,
+                                                                    std::uint32_t limit)
+{
+    using All = std::vector<domain::AuditEvent>;
+    return read<All>([&](Database& database) -> Result<All> {
+        All all;
         auto query = database.prepare(
-            "SELECT " + std::string(breakGlassColumns)
-            + " FROM break_glass WHERE organization = ? AND subject = ? AND secret = ? "
-              "AND expires_at > ? AND ended_at IS NULL ORDER BY expires_at DESC LIMIT 1");
-        query.bind(organization.value).bind(subject).bind(secret.value).bind(toMilliseconds(now));
-        if (query.step())
-            return Found(readBreakGlass(query));
+            "SELECT " + std::string(eventColumns)
+            + " FROM audit_events WHERE organization = ?1 AND resource_id IN (SELECT ?2 UNION ALL "
+              "SELECT ?3 UNION ALL SELECT id FROM grants WHERE break_glass = ?2) AND "
+              "(resource_id <> ?3 OR (subject = ?4 AND at BETWEEN ?5 AND ?6)) "
+              "ORDER BY sequence LIMIT ?7");
+        query.bind(glass.organization.value)
+            .bind(glass.id.value)
+            .bind(glass.secret.value)
+            .bind(glass.subject)
+            .bind(toMilliseconds(glass.openedAt))
+            .bind(toMilliseconds(glass.endedAt.value_or(glass.expiresAt)))
+            .bind(std::int64_t(limit));
+        while (query.step())
+            all.push_back(readEvent(query));
         if (query.failed())
             return query.error();
-        return Found();
+        return all;
     });
 }
 

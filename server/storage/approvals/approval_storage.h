@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/audit_event.h"
 #include "models/domain/break_glass.h"
 #include "models/domain/policy_version.h"
 #include "server/storage/sqlite/sqlite_storage.h"
@@ -45,6 +46,11 @@ public:
                                       const domain::ApprovalId& id);
     Result<domain::BreakGlass> breakGlass(const domain::OrganizationId& organization,
                                           const domain::BreakGlassId& id);
+    /// The one that stands open at `now` for this person and secret.
+    Result<std::optional<domain::BreakGlass>> openGlass(const domain::OrganizationId& organization,
+                                                        const std::string& subject,
+                                                        const domain::SecretId& secret,
+                                                        Timestamp now);
     Result<domain::PolicyVersion> activePolicy(const domain::OrganizationId& organization);
     Result<domain::Grant> grant(const domain::OrganizationId& organization,
                                 const domain::GrantId& id);
@@ -98,6 +104,13 @@ public:
                                                         const std::string& subject,
                                                         const domain::SecretId& secret,
                                                         Timestamp now);
+
+    Result<domain::BreakGlass> breakGlass(const domain::OrganizationId& organization,
+                                          const domain::BreakGlassId& id);
+    /// The record of an emergency, oldest first: itself, its grants, and what the person did to the
+    /// secret while it was open.
+    Result<std::vector<domain::AuditEvent>> activityOf(const domain::BreakGlass& glass,
+                                                       std::uint32_t limit);
 
     /// Number 0, without a document, if none was ever approved.
     Result<domain::PolicyVersion> activePolicy(const domain::OrganizationId& organization);

@@ -52,6 +52,23 @@ Result<domain::BreakGlass> ApprovalWriter::breakGlass(const domain::Organization
     return readBreakGlass(query);
 }
 
+Result<std::optional<domain::BreakGlass>>
+ApprovalWriter::openGlass(const domain::OrganizationId& organization, const std::string& subject,
+                          const domain::SecretId& secret, Timestamp now)
+{
+    using Found = std::optional<domain::BreakGlass>;
+    auto query = m_database.prepare(
+        "SELECT " + std::string(breakGlassColumns)
+        + " FROM break_glass WHERE organization = ? AND subject = ? AND secret = ? "
+          "AND expires_at > ? AND ended_at IS NULL ORDER BY expires_at DESC LIMIT 1");
+    query.bind(organization.value).bind(subject).bind(secret.value).bind(toMilliseconds(now));
+    if (query.step())
+        return Found(readBreakGlass(query));
+    if (query.failed())
+        return query.error();
+    return Found();
+}
+
 Result<domain::PolicyVersion>
 ApprovalWriter::activePolicy(const domain::OrganizationId& organization)
 {

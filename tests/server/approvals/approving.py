@@ -261,6 +261,80 @@ def the_glass_breaks_loudly(company):
     refused(alice.ask("POST", f"/break-glass/{glass['id']}/review", review), 412, "reviewed it already")
 
 
+def emergencies_do_not_double(company):
+    """Asked for four times at the same moment: one opens."""
+    bob, carol, vera = (company.people[name] for name in ("bob", "carol", "vera"))
+    secret = company.secret("Doubled", labels="six-eyes")
+    emergency = {"secret": secret["id"], "reason": "payment outage, no approver online", "ticket": "INC-4822"}
+    refused(bob.ask("POST", "/break-glass", {**emergency, "minutes": 21}), 400, "at most 20 minutes")
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        answers = [one.result() for one in [pool.submit(bob.ask, "POST", "/break-glass", {**emergency, "minutes": 7}) for _ in range(4)]]
+    assert sorted(status for status, _ in answers) == [201, 409, 409, 409], answers
+    glass = next(one for status, one in answers if status == 201)
+    assert company.write("SELECT expires_at - opened_at FROM break_glass WHERE id = ?", glass["id"]) == [(7 * 60 * 1000,)]
+    grant = bob.grant(secret)[1]
+    assert bob.redeem(grant, secret)[0] == 200
+    refused(bob.ask("DELETE", f"/secrets/{secret['id']}", None, secret["revision"]), 403, "may not")
+    assert bob.ask("POST", f"/break-glass/{glass['id']}/end")[0] == 200
+    status, done = bob.ask("GET", f"/break-glass/{glass['id']}/activity")
+    actions = [one["action"] for one in done["items"]]
+    assert status == 200 and actions[0] == "break_glass.open" and actions[-1] == "break_glass.end", actions
+    assert "value.reveal" in actions and "deny" in [one["decision"] for one in done["items"]], done
+    assert vera.ask("GET", f"/break-glass/{glass['id']}/activity")[1] == done
+    company.drop_role("carol", "admin")
+    refused(carol.ask("GET", f"/break-glass/{glass['id']}/activity"), 404, "not found")
+    company.add_role("carol", "admin")
+    refused(vera.ask("GET", "/break-glass/nonsense/activity"), 404, "not found")
+
+
+def news_reach_whom_they_concern(company):
+    """Whoever sees a part of the organization alone hears of their own requests and grants, and of those to decide on."""
+    alice, bob, carol, dave = (company.people[name] for name in ("alice", "bob", "carol", "dave"))
+    secret = company.secret("News", labels="six-eyes")
+    for name in ("bob", "dave"):
+        company.only_sees(name, secret)
+    start = alice.ask("GET", "/changes")[1]["next"]
+    approval = bob.request_approval(secret)
+    half = carol.decide(approval, "approve")[1]
+    alice.decide(half, "approve")
+    grant = bob.grant(secret, approval=approval["id"])[1]
+    assert bob.ask("DELETE", f"/grants/{grant['id']}")[0] == 200
+    emergency = {"secret": secret["id"], "reason": "payment outage, no approver online", "ticket": "INC-4823"}
+    carols = carol.ask("POST", "/break-glass", emergency)[1]
+
+    def heard(person):
+        return [(one["action"], one["resource_id"]) for one in person.ask("GET", f"/changes?after={start}")[1]["items"]]
+
+    told = heard(bob)
+    for one in (("approval.request", approval["id"]), ("approval.approve", approval["id"]), ("grant.revoke", grant["id"]), ("break_glass.open", carols["id"])):
+        assert one in told, (one, told)
+    told = heard(dave)
+    assert ("break_glass.open", carols["id"]) in told, told
+    assert not [one for one in told if one[0].startswith(("approval.", "grant."))], told
+    seen = [one for one in dave.ask("GET", "/break-glass")[1]["items"] if one["id"] == carols["id"]]
+    assert seen and seen[0]["reason"] == "" and seen[0]["secret_name"] == "News", seen
+    elsewhere = company.secret("Elsewhere", labels="six-eyes")
+    carols = carol.ask("POST", "/break-glass", {**emergency, "secret": elsewhere["id"]})[1]
+    assert [one["secret_name"] for one in dave.ask("GET", "/break-glass")[1]["items"] if one["id"] == carols["id"]] == [""]
+    for name in ("bob", "dave"):
+        for role in company.ROLES[name]:
+            company.add_role(name, role)
+
+
+def the_answer_says_who_may_decide(company):
+    bob, carol, vera = (company.people[name] for name in ("bob", "carol", "vera"))
+    secret = company.secret("Decidable", labels="six-eyes")
+    approval = bob.request_approval(secret)
+
+    def may(person):
+        return person.ask("GET", f"/approvals/{approval['id']}")[1]["may_decide"]
+
+    assert (may(bob), may(carol), may(vera)) == (False, True, False)
+    assert carol.decide(approval, "approve")[1]["may_decide"] is False
+    assert may(company.people["alice"])
+    assert [one["may_decide"] for one in carol.ask("GET", "/approvals")[1]["items"] if one["id"] == approval["id"]] == [False]
+
+
 def a_count_outlives_the_server(company):
     """Killed while the runner holds the request: the use was counted, and stays counted."""
     bob = company.people["bob"]
@@ -289,7 +363,8 @@ def main():
         for test in (policies_are_read_strictly, a_policy_needs_somebody_else, purposes_are_of_the_list, obligations_add_up,
                      one_other_person, two_other_persons, any_second_person, late_is_too_late,
                      grants_are_held_to_their_device, grants_can_be_revoked_and_extended_once, one_use_is_one_use,
-                     destroyed_is_gone, the_glass_breaks_loudly, a_count_outlives_the_server):
+                     destroyed_is_gone, the_glass_breaks_loudly, emergencies_do_not_double, the_answer_says_who_may_decide,
+                     news_reach_whom_they_concern, a_count_outlives_the_server):
             company.stay_signed_in()
             test(company)
             print("ok", test.__name__, flush=True)

@@ -129,6 +129,12 @@ class Company:
     def drop_role(self, name, role):
         self.write("DELETE FROM tuples WHERE object = ? AND relation = ? AND user = ?", "organization:" + self.plane.org, role, self.member(name))
 
+    def only_sees(self, name, secret):
+        """They hold no role of the organization any more, but may read this one secret."""
+        organization, user = "organization:" + self.plane.org, self.member(name)
+        self.write("DELETE FROM tuples WHERE object = ? AND user = ? AND relation <> 'identity'", organization, user)
+        self.write("INSERT INTO tuples VALUES (?, ?, 'secret_reader', ?)", self.plane.org, "secret:" + secret["id"], user)
+
     def stay_signed_in(self):
         """Tokens last five minutes, and a busy machine takes its time."""
         if time.monotonic() - self.signed_in < 120:
