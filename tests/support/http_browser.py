@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A browser made of HTTP, for sign-ins without a display: fills the form in and follows the way back. Set as
-STRONGROOM_BROWSER; STRONGROOM_TEST_PASSWORD_FILE holds the password."""
+STRONGROOM_BROWSER; STRONGROOM_TEST_PASSWORD_FILE holds the password, STRONGROOM_TEST_USER names somebody other than alice."""
 
 import html
 import http.client
@@ -19,7 +19,7 @@ def main(address):
     browser.request("GET", url.path + "?" + url.query)
     form = browser.getresponse().read().decode()
     fields = {name: html.unescape(value) for name, value in re.findall(r'name="(\w+)"[^>]*? value="([^"]*)"', form)}
-    fields.update(username="alice", password=password)
+    fields.update(username=os.environ.get("STRONGROOM_TEST_USER", "alice"), password=password)
     if "password_again" in fields:
         fields.update(display_name="Alice", password_again=password)
     browser.request("POST", url.path, urllib.parse.urlencode(fields), {"Content-Type": "application/x-www-form-urlencoded"})

@@ -1,4 +1,4 @@
-// Approvals, grants and emergencies from the command line.
+// Approvals and grants from the command line.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -17,14 +17,6 @@ struct OneWish
     std::string id{};
     std::string note{};
     std::int64_t minutes = 0;
-};
-
-struct GlassWish
-{
-    std::string group{};
-    std::string scope{};
-    std::string reason{};
-    std::string ticket{};
 };
 
 void print(const domain::Approval& one)
@@ -112,25 +104,6 @@ int alterGrant(const Connection& connection, const OneWish& wish, bool revoke)
         });
 }
 
-int breakGlass(const Connection& connection, const GlassWish& wish)
-{
-    return within(connection, [&](client::ControlPlane& plane,
-                                  const domain::OrganizationId& organization) {
-        const auto secret = secretOf(plane, organization, wish.group, wish.scope);
-        if (!secret)
-            return say(secret.error());
-        const auto glass =
-            wait(plane.approvals.openGlass(organization, {secret->id, wish.reason, wish.ticket}));
-        if (!glass)
-            return say(glass.error());
-        std::cerr << "The glass of " << glass->secretName << " is broken until "
-                  << toRfc3339(glass->expiresAt)
-                  << ". Everything is recorded, and somebody else will review it.\n";
-        std::cout << glass->id.value << '\n';
-        return int(Yes);
-    });
-}
-
 } // namespace
 
 void addApprovalCommands(Words program, const Connection& connection)
@@ -171,15 +144,6 @@ void addApprovalCommands(Words program, const Connection& connection)
             return alterGrant(connection, wish, revoke);
         });
     }
-
-    auto glass = program.command("break-glass", "Access at once in an emergency");
-    auto& emergency = glass.keep<GlassWish>();
-    glass.text("group", emergency.group, "The secret's slug", required)
-        .text("--scope", emergency.scope, "org, or an environment's slug")
-        .text("--reason", emergency.reason, "What the emergency is, in at least 20 characters",
-              required)
-        .text("--ticket", emergency.ticket, "Its ticket", required)
-        .runs([&] { return breakGlass(connection, emergency); });
 }
 
 } // namespace strongroom::cli

@@ -23,29 +23,36 @@ void rest()
 
 } // namespace
 
+Result<std::optional<domain::ApprovalId>> decisionOn(client::ControlPlane& plane,
+                                                     domain::Approval approval, bool patiently)
+{
+    using Approved = std::optional<domain::ApprovalId>;
+    std::cerr << "Waiting for approval " << approval.id.value << " by " << approval.needed
+              << " other person(s).\n";
+    if (!patiently)
+        return Approved();
+    while (approval.state == domain::ApprovalState::Waiting) {
+        rest();
+        auto later = wait(plane.approvals.approval(approval.organization, approval.id));
+        if (!later)
+            return later.error();
+        approval = std::move(*later);
+    }
+    if (approval.state != domain::ApprovalState::Approved)
+        return Error{ErrorKind::Forbidden,
+                     "The request is " + std::string(nameOf(approval.state)) + "."};
+    return Approved(approval.id);
+}
+
 Result<std::optional<domain::ApprovalId>> approvalFor(client::ControlPlane& plane,
                                                       const domain::OrganizationId& organization,
                                                       const domain::GrantRequest& request,
                                                       bool patiently)
 {
-    using Approved = std::optional<domain::ApprovalId>;
     auto approval = wait(plane.approvals.request(organization, request));
     if (!approval)
         return approval.error();
-    std::cerr << "Waiting for approval " << approval->id.value << " by " << approval->needed
-              << " other person(s).\n";
-    if (!patiently)
-        return Approved();
-    while (approval->state == domain::ApprovalState::Waiting) {
-        rest();
-        approval = wait(plane.approvals.approval(organization, approval->id));
-        if (!approval)
-            return approval.error();
-    }
-    if (approval->state != domain::ApprovalState::Approved)
-        return Error{ErrorKind::Forbidden,
-                     "The request is " + std::string(nameOf(approval->state)) + "."};
-    return Approved(approval->id);
+    return decisionOn(plane, std::move(*approval), patiently);
 }
 
 } // namespace strongroom::cli

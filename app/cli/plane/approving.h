@@ -11,6 +11,11 @@
 
 namespace strongroom::cli {
 
+/// Says which request waits, on standard error. With `patiently`, waits until somebody decides and
+/// fails if they do not approve; without, answers none.
+Result<std::optional<domain::ApprovalId>> decisionOn(client::ControlPlane& plane,
+                                                     domain::Approval approval, bool patiently);
+
 /// Requests it and says which one on standard error. With `patiently`, waits until somebody decides
 /// and fails if they do not approve; without, answers none.
 Result<std::optional<domain::ApprovalId>> approvalFor(client::ControlPlane& plane,

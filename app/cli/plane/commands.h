@@ -16,10 +16,12 @@ void addAccessCommands(Words program, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
 void addSessionCommands(Words auth, const Connection& connection);
 void addServiceCommands(Words program, const Connection& connection);
+void addVersionCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);
+void addGlassCommands(Words program, const Connection& connection);
 void addPolicyCommands(Words program, const Connection& connection);
 
 struct UpsertWish

@@ -34,6 +34,7 @@ int main(int argc, char** argv)
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);
+    cli::addGlassCommands(words, connection);
     cli::addPolicyCommands(words, connection);
     cli::addLocalCommands(words);
     return line.run(argc, argv);

@@ -178,6 +178,7 @@ void addServiceCommands(Words program, const Connection& connection)
         .text("--name", gone.name, "The key; without it the whole secret goes to the trash")
         .text("--scope", gone.scope, "org, or an environment's slug")
         .runs([&] { return deleteSecretOrKey(connection, gone); });
+    addVersionCommands(secrets, connection);
 }
 
 } // namespace strongroom::cli
