@@ -130,6 +130,18 @@
         <source>The server names another identity provider than the one that you signed in with before, and nothing was sent there. If your administrator names it, too, sign in with strongroomctl auth login --issuer.</source>
         <translation>Der Server nennt einen anderen Identitätsanbieter als den, bei dem Sie sich zuvor angemeldet haben; nichts wurde dorthin gesendet. Nennt ihn auch Ihre Administration, melden Sie sich mit strongroomctl auth login --issuer an.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, or not valid now. Nothing was sent there. Check the address and this computer&apos;s clock, then ask its administrator.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen oder nicht jetzt. Es wurde nichts dorthin gesendet. Prüfen Sie die Adresse und die Uhr dieses Rechners, fragen Sie dann den Administrator.</translation>
+    </message>
+    <message>
+        <source>The server does not show the authority of its certificate. Ask its administrator for the authority&apos;s file, and choose that.</source>
+        <translation>Der Server zeigt nicht, welche Stelle sein Zertifikat ausgestellt hat. Bitten Sie den Administrator um deren Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file servers.json in your folder for settings says which servers you use, and is in doubt: it cannot be read, or others may write it. Mend it, or remove it and add your servers again.</source>
+        <translation>Die Datei servers.json in Ihrem Einstellungsordner nennt die Server, die Sie nutzen, und ist zweifelhaft: sie ist nicht lesbar, oder andere dürfen sie schreiben. Bringen Sie sie in Ordnung, oder entfernen Sie sie und fügen Sie Ihre Server neu hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -140,6 +152,13 @@
     <message>
         <source>Audit</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -436,6 +455,73 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::SessionListModel</name>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>Textnachricht</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (diese)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>Angemeldet mit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::VersionListModel</name>
     <message>
         <source>● current</source>
@@ -582,6 +668,73 @@
     <message>
         <source>These keys belong to “%1”.</source>
         <translation>Diese Tasten gehören zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AddServerSheet</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ihr Name dafür</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Choose its authority&apos;s file…</source>
+        <translation>Datei der Zertifizierungsstelle wählen…</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Look at this server</source>
+        <translation>Diesen Server ansehen</translation>
+    </message>
+    <message>
+        <source>The server needs a name that you know it by.</source>
+        <translation>Der Server braucht einen Namen, unter dem Sie ihn kennen.</translation>
+    </message>
+    <message>
+        <source>You have saved a server of this name. Choose another.</source>
+        <translation>Sie haben schon einen Server dieses Namens gespeichert. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority &quot;%1&quot; that the server shows. Compare its fingerprint with the one that your administrator gave you, not by way of this server. If one digit differs, cancel.</source>
+        <translation>Dieser Rechner kennt die Zertifizierungsstelle „%1“ nicht, die der Server zeigt. Vergleichen Sie ihren Fingerabdruck mit dem, den Ihnen der Administrator gegeben hat, und zwar nicht über diesen Server. Weicht eine Ziffer ab, brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Trust it and add the server</source>
+        <translation>Vertrauen und Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a certificate.</source>
+        <translation>Diese Datei ist nicht als Zertifikat lesbar.</translation>
+    </message>
+    <message>
+        <source>The server is trusted if this file&apos;s authority vouches for it.</source>
+        <translation>Dem Server wird vertraut, wenn die Stelle dieser Datei für ihn bürgt.</translation>
+    </message>
+    <message>
+        <source>Add the server</source>
+        <translation>Server hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1422,14 @@
         <source>Confirm in your browser that it is you.</source>
         <translation>Bestätigen Sie in Ihrem Browser, dass Sie es sind.</translation>
     </message>
+    <message>
+        <source>&amp;Where you are signed in…</source>
+        <translation>&amp;Wo Sie angemeldet sind…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>
@@ -1713,6 +1874,80 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ServerSwitcher</name>
+    <message>
+        <source>Server and organization</source>
+        <translation>Server und Organisation</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Server and organization: %1</source>
+        <translation>Server und Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SessionsSheet</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>Diese Anmeldung beenden</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Alle anderen beenden</translation>
+    </message>
+    <message>
+        <source>You are %1, and signed in here with: %2. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
+        <translation>Sie sind %1 und hier angemeldet mit: %2. Eine Anmeldung, die Sie nicht kennen, ist die eines anderen: beenden Sie sie, und ändern Sie, womit Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>You are %1. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
+        <translation>Sie sind %1. Eine Anmeldung, die Sie nicht kennen, ist die eines anderen: beenden Sie sie, und ändern Sie, womit Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>This is where you are now: sign out instead.</source>
+        <translation>Hier sind Sie gerade: melden Sie sich stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>There are no others.</source>
+        <translation>Es gibt keine anderen.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 has ended</source>
+        <translation>Die Anmeldung von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>All other sign-ins have ended</source>
+        <translation>Alle anderen Anmeldungen sind beendet</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -1833,6 +2068,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>This is your first sign-in here. The server names %1 as your identity provider: go on if your administrator names it, too. No other is taken later.</source>
+        <translation>Sie melden sich hier zum ersten Mal an. Der Server nennt %1 als Ihren Identitätsanbieter: Fahren Sie fort, wenn auch Ihr Administrator ihn nennt. Später wird kein anderer angenommen.</translation>
     </message>
 </context>
 <context>

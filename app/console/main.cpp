@@ -3,13 +3,8 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/console/embedded_control_plane.h"
-#include "client/sealed_files/local_sealed_files.h"
-#include "client/sign_in/control_plane.h"
-#include "ui/pages/shell/main_window.h"
-#include "ui/pages/shell/sign_in_page.h"
+#include "app/console/server_windows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
@@ -17,7 +12,6 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -28,7 +22,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <optional>
 
 using namespace strongroom;
 
@@ -36,9 +29,7 @@ namespace {
 
 struct Options
 {
-    QString profileFolder;
-    QUrl server;
-    QByteArray caPem;
+    console::Launch launch;
     QString language;
     QString theme;
 };
@@ -53,23 +44,25 @@ Options readOptions(const QApplication& app)
     const QCommandLineOption profile("profile-dir",
                                      "Where data of the embedded control plane is kept", "folder");
     const QCommandLineOption server(
-        "server", "A control plane's address; without one, an embedded one is started", "url");
+        "server",
+        "A control plane's address; without one, the one used last, or one on this computer",
+        "url");
     const QCommandLineOption ca("ca", "The authority to trust for it", "file");
     const QCommandLineOption language("lang", "The language of the texts", "code");
     const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
     parser.addOptions({profile, server, ca, language, theme});
     parser.process(app);
-    const QSettings settings;
     Options options;
-    options.profileFolder =
+    auto& launch = options.launch;
+    launch.profileFolder =
         parser.isSet(profile)
             ? parser.value(profile)
             : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/strongroom";
-    options.server =
-        QUrl(parser.isSet(server) ? parser.value(server) : settings.value("server").toString());
-    QFile authority(parser.isSet(ca) ? parser.value(ca) : settings.value("ca").toString());
-    if (!options.server.isEmpty() && authority.open(QIODevice::ReadOnly))
-        options.caPem = authority.readAll();
+    launch.ownOnly = parser.isSet(profile);
+    launch.server = QUrl(parser.value(server));
+    QFile authority(parser.value(ca));
+    if (parser.isSet(ca) && authority.open(QIODevice::ReadOnly))
+        launch.caPem = authority.readAll();
     options.language = parser.isSet(language) ? parser.value(language) : QLocale().name();
     options.theme = parser.value(theme);
     return options;
@@ -134,36 +127,6 @@ void harden()
     ::umask(077);
 }
 
-/// The window is entered when the control plane is there, and ends when it has ended.
-void startOwn(console::EmbeddedControlPlane& own, client::ControlPlane& plane,
-              ui::MainWindow& window)
-{
-    using console::EmbeddedControlPlane;
-    auto& page = window.signInPage();
-    const auto begin = [&own, &page] {
-        page.setPreparing(true);
-        own.start();
-    };
-    QObject::connect(
-        &own, &EmbeddedControlPlane::ready, &window,
-        [&plane, &window, entered = false](const console::EmbeddedEndpoint& endpoint) mutable {
-            plane.transport.moveTo(endpoint.server, endpoint.caPem);
-            plane.trust.useOwnAuthority(endpoint.caPem);
-            plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
-            if (!std::exchange(entered, true))
-                window.enter();
-        });
-    QObject::connect(&own, &EmbeddedControlPlane::failed, &window, [&page](const Error& error) {
-        page.showNotStarted(QString::fromStdString(error.message));
-    });
-    QObject::connect(&page, &ui::SignInPage::startRequested, &own, begin);
-    QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(qApp, &QApplication::lastWindowClosed, &own, &EmbeddedControlPlane::stop);
-    QObject::connect(&own, &EmbeddedControlPlane::stopped, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    begin();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -180,34 +143,9 @@ int main(int argc, char** argv)
     theme.setChoice(themeOf(options.theme));
     theme.applyTo(app);
 
-    const bool embedded = options.server.isEmpty();
-    client::ControlPlaneSettings settings;
-    settings.server = options.server;
-    settings.caPem = options.caPem;
-    settings.name =
-        embedded ? QCoreApplication::translate("main", "this computer") : options.server.host();
-    client::ControlPlane plane(settings);
-    ui::ActionRegistry actions;
     ui::Clipboard clipboard;
-    ui::PageContext context{plane.session,    plane.secrets, plane.directory, plane.audit,
-                            plane.connection, plane.trust,   actions,         clipboard};
-    const client::LocalSealedFiles sealedFiles;
-    context.sealedFiles = &sealedFiles;
-    context.access = &plane.access;
-    context.approvals = &plane.approvals;
-    context.members = &plane.members;
-    context.machines = &plane.machines;
-    context.sessions = &plane.sessions;
-    ui::MainWindow window(context);
-    window.show();
-
     QObject::connect(&app, &QApplication::lastWindowClosed, &clipboard, &ui::Clipboard::clear);
-
-    std::optional<console::EmbeddedControlPlane> own;
-    if (embedded)
-        startOwn(own.emplace(options.profileFolder, QCoreApplication::applicationDirPath()), plane,
-                 window);
-    else
-        window.enter();
+    console::ServerWindows windows(options.launch, clipboard);
+    windows.begin();
     return QApplication::exec();
 }

@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <string>
+
 namespace strongroom::client {
 
 enum class SessionState {
@@ -22,7 +24,14 @@ enum class SessionState {
     Expired, ///< Signed in before; a request found that the sign-in no longer holds.
 };
 
-/// One session a process. Lives as long as the program; every other api takes part in it.
+/// Who says who a person is, for this server.
+struct IdentityProvider
+{
+    std::string issuer{};
+    bool known = false; ///< It is the server itself, or one has signed in with it here before.
+};
+
+/// One session a server. Lives as long as the program; every other api takes part in it.
 class SessionApi : public QObject
 {
     Q_OBJECT
@@ -41,6 +50,10 @@ public:
     /// Signs in with the tokens of the keychain. Fails with Unauthenticated if there are none that
     /// hold.
     virtual QCoro::Task<Result<domain::Me>> restore() = 0;
+    /// Whom the server names. Fails as discovery does, with Untrusted if it named another before.
+    virtual QCoro::Task<Result<IdentityProvider>> identityProvider() = 0;
+    /// The only provider to be taken from now on; the one before is forgotten.
+    virtual void expectIssuer(std::string issuer) = 0;
     /// Opens the system browser and waits for its return. Fails with Cancelled, TimedOut, Forged, …
     virtual QCoro::Task<Result<domain::Me>> signIn() = 0;
     /// Makes a signIn() under way fail with Cancelled.

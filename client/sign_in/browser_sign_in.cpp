@@ -69,6 +69,23 @@ QCoro::Task<Result<GivenSignIn>> Session::browse(std::optional<StepUpWish> wish)
     co_return GivenSignIn{std::move(*tokens), std::move(attempt->opening)};
 }
 
+QCoro::Task<Result<IdentityProvider>> Session::identityProvider()
+{
+    const auto found = co_await findProvider();
+    if (!found)
+        co_return found.error();
+    const QUrl issuer(QString::fromStdString(m_provider->issuer));
+    // Whoever is trusted to keep the secrets' record is trusted to know their people.
+    const bool itself = issuer.host() == m_transport.server().host()
+                        && issuer.port() == m_transport.server().port();
+    Result<std::optional<std::string>> met = std::optional<std::string>();
+    if (m_memory != nullptr)
+        met = m_memory->issuer();
+    if (!met)
+        co_return met.error();
+    co_return IdentityProvider{m_provider->issuer, itself || *met == m_provider->issuer};
+}
+
 QCoro::Task<Result<domain::Me>> Session::signIn()
 {
     const auto before = m_state;

@@ -34,6 +34,13 @@ struct ControlPlaneSettings
     BrowserOpener browser = openInBrowser;
 };
 
+/// The entry of the keychain for what is signed in there; a port of its own is a server of its own.
+inline QString keychainNameOf(const QUrl& server)
+{
+    return server.port() < 0 ? server.host()
+                             : server.host() + ':' + QString::number(server.port());
+}
+
 /// Lives as long as the program.
 struct ControlPlane
 {

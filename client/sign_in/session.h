@@ -47,13 +47,14 @@ public:
     /// Where the identity provider is remembered, so that the server cannot name another one.
     void rememberIn(ServerMemory& memory) { m_memory = &memory; }
     /// The identity provider that a person names: no other is taken, and the one before forgotten.
-    void expectIssuer(const std::string& issuer) { m_expectedIssuer = issuer; }
+    void expectIssuer(std::string issuer) override { m_expectedIssuer = std::move(issuer); }
 
     SessionState state() const override { return m_state; }
     const domain::Me& me() const override { return m_me; }
     bool keepsTokens() const override { return m_store->lasts(); }
     QString serverName() const override { return m_serverName; }
     QCoro::Task<Result<domain::Me>> restore() override;
+    QCoro::Task<Result<IdentityProvider>> identityProvider() override;
     QCoro::Task<Result<domain::Me>> signIn() override;
     void cancelSignIn() override;
     QCoro::Task<Result<Done>> signOut() override;

@@ -5,19 +5,11 @@
 
 #include "client/trust/authority_pins.h"
 
-#include "client/trust/own_file.h"
 #include "models/domain/authority_fingerprint.h"
 #include "models/domain/custody.h"
 #include "models/wire/json.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
-
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -28,8 +20,6 @@ namespace strongroom::client {
 namespace {
 
 constexpr std::int64_t formatVersion = 1;
-constexpr qint64 largestFile = 1 << 20;
-constexpr int lockPatience = 2000; // Milliseconds; writing takes one.
 
 } // namespace
 
@@ -39,31 +29,22 @@ QString AuthorityPins::defaultFile()
            + "/strongroom/authorities.json";
 }
 
+Error AuthorityPins::marked(Error error) const
+{
+    error.field = domain::pinsField;
+    return error;
+}
+
 Result<std::vector<AuthorityPins::Entry>> AuthorityPins::read() const
 {
-    const QFileInfo info(m_file);
-    if (!info.exists())
+    const auto text = m_file.read();
+    if (!text)
+        return marked(text.error());
+    if (!*text)
         return std::vector<Entry>{};
-    if (othersMayWrite(info))
-        return Error{
-            ErrorKind::Untrusted,
-            "Others may have written " + name()
-                + ", which says whom you trust. Look at it, then make it yours alone (mode "
-                  "0600).",
-            {},
-            std::string(domain::pinsField)};
-    const Error corrupted{
-        ErrorKind::Corrupted,
-        "The file " + name()
-            + ", which says whom you trust, cannot be read. Mend it, or remove it "
-              "and compare fingerprints again.",
-        {},
-        std::string(domain::pinsField)};
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return corrupted;
-    const auto text = file.readAll();
-    const auto value = wire::parse({text.constData(), static_cast<std::size_t>(text.size())});
+    const auto corrupted = marked(m_file.corrupted());
+    const auto value =
+        wire::parse({(*text)->constData(), static_cast<std::size_t>((*text)->size())});
     if (!value)
         return corrupted;
     wire::ObjectReader reader(*value);
@@ -85,7 +66,7 @@ Result<std::vector<AuthorityPins::Entry>> AuthorityPins::read() const
     return entries;
 }
 
-Result<Done> AuthorityPins::write(const std::vector<Entry>& entries) const
+QByteArray AuthorityPins::written(const std::vector<Entry>& entries)
 {
     wire::json::array authorities;
     for (const auto& entry : entries)
@@ -95,14 +76,7 @@ Result<Done> AuthorityPins::write(const std::vector<Entry>& entries) const
     wire::json::object document;
     document["version"] = formatVersion;
     document["authorities"] = std::move(authorities);
-    const auto text = QByteArray::fromStdString(wire::serialize(document) + '\n');
-    QSaveFile file(m_file);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit())
-        return Done{};
-    return Error{ErrorKind::Unavailable,
-                 "The file " + name() + " cannot be written. Nothing was changed.",
-                 file.errorString().toStdString()};
+    return QByteArray::fromStdString(wire::serialize(document) + '\n');
 }
 
 Result<std::optional<std::string>>
@@ -124,20 +98,17 @@ Result<Done> AuthorityPins::pin(const std::string& server,
     const auto normal = domain::parseFingerprint(fingerprint);
     if (!normal)
         return normal.error();
-    QDir().mkpath(QFileInfo(m_file).path());
-    // The console and the command line may both be writing.
-    QLockFile lock(m_file + ".lock");
-    if (!lock.tryLock(lockPatience))
-        return Error{ErrorKind::Unavailable,
-                     "The file " + name() + " is in use. Nothing was changed; try again."};
-    auto entries = read();
-    if (!entries)
-        return entries.error();
-    std::erase_if(*entries, [&](const Entry& entry) {
-        return entry.server == server && entry.organization == organization;
+    auto done = m_file.change([&]() -> Result<QByteArray> {
+        auto entries = read();
+        if (!entries)
+            return entries.error();
+        std::erase_if(*entries, [&](const Entry& entry) {
+            return entry.server == server && entry.organization == organization;
+        });
+        entries->push_back({server, organization, *normal});
+        return written(*entries);
     });
-    entries->push_back({server, organization, *normal});
-    return write(*entries);
+    return done;
 }
 
 } // namespace strongroom::client

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "client/trust/own_file.h"
 #include "models/domain/ids.h"
 
 #include <QString>
@@ -21,7 +22,7 @@ namespace strongroom::client {
 class AuthorityPins
 {
 public:
-    explicit AuthorityPins(QString file) : m_file(std::move(file)) {}
+    explicit AuthorityPins(QString file) : m_file(std::move(file), "says whom you trust") {}
 
     /// Under the desktop's folder for configuration.
     static QString defaultFile();
@@ -45,10 +46,10 @@ private:
         std::string fingerprint{};
     };
     Result<std::vector<Entry>> read() const;
-    Result<Done> write(const std::vector<Entry>& entries) const;
-    std::string name() const { return m_file.toStdString(); }
+    static QByteArray written(const std::vector<Entry>& entries);
+    Error marked(Error error) const;
 
-    QString m_file;
+    OwnFile m_file;
 };
 
 } // namespace strongroom::client

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/fake_secrets.h"
+#include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
 #include "tests/support/fake_trust.h"
 #include "ui/pages/page_context.h"
@@ -113,6 +114,12 @@ struct FakePlane
         session.person = {"issuer|alice", "Alice", {membership()}};
         context.membership = membership();
         context.environments = directory.all;
+        sessions.all = {
+            {"s-1", "Strongroom console", "192.0.2.7", {}, {"pwd", "otp"}, {}, {}, {}, true},
+            {"s-2", "strongroomctl", "198.51.100.4", {}, {"pwd"}, {}, {}, {}, false}};
+        servers.all.servers = {{"acme", "https://strongroom.acme.example", {}, {}}};
+        context.sessions = &sessions;
+        context.servers = &servers;
     }
     domain::Membership membership() const
     {
@@ -129,6 +136,8 @@ struct FakePlane
     FakeDirectory directory{network};
     FakeAudit audit{network};
     FakeConnection connection;
+    FakeServers servers{network};
+    FakeSessions sessions{network};
     FakeTrust trust;
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;

@@ -25,6 +25,13 @@ public:
             co_return *failed;
         co_return domain::Me(person); // gcc 12 would move the member away.
     }
+    QCoro::Task<Result<client::IdentityProvider>> identityProvider() override
+    {
+        if (auto failed = co_await m_network.trip("identityProvider"); failed)
+            co_return *failed;
+        co_return client::IdentityProvider(provider);
+    }
+    void expectIssuer(std::string issuer) override { expected = std::move(issuer); }
     QCoro::Task<Result<domain::Me>> signIn() override
     {
         emit browserOpened(QUrl("https://plane.example/authorize"));
@@ -46,6 +53,8 @@ public:
 
     domain::Me person;
     bool keychain = true;
+    client::IdentityProvider provider{"https://plane.example", true};
+    std::string expected;
 
 private:
     FakeNetwork& m_network;

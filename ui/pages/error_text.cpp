@@ -5,6 +5,7 @@
 
 #include "ui/pages/error_text.h"
 
+#include "client/api/servers_api.h"
 #include "models/domain/custody.h"
 #include "ui/pages/refusal_text.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -95,6 +96,22 @@ const char* sentenceFor(const Error& error)
             "The file met.log in your folder for state says what this computer has met before, and "
             "others may have written it. Nothing was revealed or written. Look at it, then make it "
             "yours alone.");
+    if (error.field == client::certificateField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server's certificate is for another name, or not valid now. Nothing was sent "
+            "there. Check the address and this computer's clock, then ask its administrator.");
+    if (error.field == client::noAuthorityField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server does not show the authority of its certificate. Ask its administrator for "
+            "the authority's file, and choose that.");
+    if (error.field == client::serversFileField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file servers.json in your folder for settings says which servers you use, and is "
+            "in doubt: it cannot be read, or others may write it. Mend it, or remove it and add "
+            "your servers again.");
     if (error.field == domain::issuerField)
         return QT_TRANSLATE_NOOP(
             "ErrorText",

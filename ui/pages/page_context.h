@@ -14,6 +14,7 @@
 #include "client/api/members_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
+#include "client/api/servers_api.h"
 #include "client/api/session_api.h"
 #include "client/api/sessions_api.h"
 #include "client/api/trust_api.h"
@@ -46,6 +47,8 @@ struct PageContext
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
+    client::ServersApi* servers = nullptr;     ///< None: one server, and no other to go to.
+    std::string savedServer{};                 ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }
     bool may(domain::Capability capability) const

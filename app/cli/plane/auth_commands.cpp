@@ -63,8 +63,10 @@ int authLogin(const Connection& connection, const Login& wish, const std::string
                   << me->subject << '\n';
         return Yes;
     }
-    const auto settled =
-        settleAuthority(**plane, me->memberships.front().organization.id, fingerprint);
+    const auto organization = organizationIn(*me, connection.organization);
+    if (!organization)
+        return say(organization.error());
+    const auto settled = settleAuthority(**plane, *organization, fingerprint);
     return settled ? int(Yes) : say(settled.error());
 }
 
@@ -146,6 +148,7 @@ void addAuthCommands(Words program, const Connection& connection)
     auth.command("device", "Print the thumbprint by which a runner's rules can name this device")
         .runs([&] { return authDevice(connection); });
     addSessionCommands(auth, connection);
+    addContextCommands(auth);
 }
 
 } // namespace strongroom::cli

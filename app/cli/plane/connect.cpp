@@ -7,6 +7,7 @@
 
 #include "app/cli/files/input_file.h"
 #include "client/http/json_call.h"
+#include "client/sign_in/saved_servers.h"
 #include "models/wire/organization_json.h"
 
 #include <QFile>
@@ -44,51 +45,89 @@ Result<SecretBytes> apiKey()
     return SecretBytes::copyOf(bytes);
 }
 
-Result<domain::OrganizationId> enterByKey(client::ControlPlane& plane)
+Result<domain::Me> meByKey(client::ControlPlane& plane)
 {
     const auto reply = wait(plane.transport.send(client::HttpCall("GET", "/v1/me")));
-    const auto me = client::answerOf<domain::Me>(reply);
-    if (!me)
-        return me.error();
-    plane.keysMe = *me;
-    if (me->memberships.empty())
-        return Error{ErrorKind::Forbidden, "This API key reaches no organization."};
-    return me->memberships.front().organization.id;
+    auto me = client::answerOf<domain::Me>(reply);
+    if (me)
+        plane.keysMe = *me;
+    return me;
+}
+
+Result<domain::Me> meBySignIn(client::ControlPlane& plane)
+{
+    auto me = wait(plane.session.restore());
+    if (!me && me.error().kind == ErrorKind::Unauthenticated)
+        return Error{ErrorKind::Unauthenticated,
+                     plane.session.keepsTokens()
+                         ? "You are not signed in. Run strongroomctl auth login."
+                         : "There is no keychain here to keep a sign-in in, so this program cannot "
+                           "be signed in."};
+    return me;
+}
+
+/// The saved server that is meant; one without an address is the console's own.
+Result<client::SavedServer> savedServer(const Connection& connection)
+{
+    if (!connection.server.empty() || !connection.profileFolder.empty())
+        return client::SavedServer{};
+    const auto saved = client::ServersFile(client::ServersFile::defaultFile()).saved();
+    if (!saved)
+        return saved.error();
+    const auto& name = connection.context.empty() ? saved->current : connection.context;
+    if (const auto* found = saved->find(name))
+        return *found;
+    if (name.empty())
+        return client::SavedServer{};
+    return Error{ErrorKind::NotFound,
+                 "No server is saved as \"" + name + "\". See strongroomctl auth contexts."};
+}
+
+Result<client::ControlPlaneSettings> settingsOf(const Connection& connection)
+{
+    client::ControlPlaneSettings settings;
+    const auto saved = savedServer(connection);
+    if (!saved)
+        return saved.error();
+    const auto address = connection.server.empty() ? saved->address : connection.server;
+    if (!address.empty()) {
+        settings.server = QUrl(QString::fromStdString(address));
+        settings.name = client::keychainNameOf(settings.server);
+        settings.caPem = connection.caFile.empty()
+                             ? QByteArray::fromStdString(saved->authority)
+                             : fileText(QString::fromStdString(connection.caFile));
+        return settings;
+    }
+    const auto folder =
+        connection.profileFolder.empty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/strongroom"
+            : QString::fromStdString(connection.profileFolder);
+    const auto ready = QJsonDocument::fromJson(fileText(folder + "/ready.json")).object();
+    settings.server = QUrl(ready["api"].toString());
+    settings.caPem = fileText(folder + "/ca.pem");
+    settings.setupToken = QString::fromLatin1(fileText(folder + "/setup-token").trimmed());
+    settings.name = "this computer";
+    settings.ours = true;
+    if (settings.server.isEmpty())
+        return Error{
+            ErrorKind::Unavailable,
+            "No control plane is running here. Start the console, or name one with --server."};
+    return settings;
 }
 
 } // namespace
 
 Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection)
 {
-    client::ControlPlaneSettings settings;
-    if (!connection.server.empty()) {
-        settings.server = QUrl(QString::fromStdString(connection.server));
-        settings.name = settings.server.host();
-        if (!connection.caFile.empty())
-            settings.caPem = fileText(QString::fromStdString(connection.caFile));
-    } else {
-        const auto folder =
-            connection.profileFolder.empty()
-                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                      + "/strongroom"
-                : QString::fromStdString(connection.profileFolder);
-        const auto ready = QJsonDocument::fromJson(fileText(folder + "/ready.json")).object();
-        settings.server = QUrl(ready["api"].toString());
-        settings.caPem = fileText(folder + "/ca.pem");
-        settings.setupToken = QString::fromLatin1(fileText(folder + "/setup-token").trimmed());
-        settings.name = "this computer";
-        settings.ours = true;
-        if (settings.server.isEmpty())
-            return Error{
-                ErrorKind::Unavailable,
-                "No control plane is running here. Start the console, or name one with --server."};
-    }
-    settings.browser = [](const QUrl& url) {
+    auto settings = settingsOf(connection);
+    if (!settings)
+        return settings.error();
+    settings->browser = [](const QUrl& url) {
         std::cerr << "Sign in here if no browser opens: "
                   << url.toString(QUrl::FullyEncoded).toStdString() << '\n';
         return client::openInBrowser(url);
     };
-    auto plane = std::make_unique<client::ControlPlane>(settings);
+    auto plane = std::make_unique<client::ControlPlane>(*settings);
     auto key = apiKey();
     if (!key)
         return key.error();
@@ -97,22 +136,14 @@ Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connecti
     return plane;
 }
 
-Result<domain::OrganizationId> enter(client::ControlPlane& plane)
+Result<domain::OrganizationId> organizationIn(const domain::Me& me, const std::string& slug)
 {
-    if (plane.apiKey)
-        return enterByKey(plane);
-    const auto me = wait(plane.session.restore());
-    if (!me && me.error().kind == ErrorKind::Unauthenticated)
-        return Error{ErrorKind::Unauthenticated,
-                     plane.session.keepsTokens()
-                         ? "You are not signed in. Run strongroomctl auth login."
-                         : "There is no keychain here to keep a sign-in in, so this program cannot "
-                           "be signed in."};
-    if (!me)
-        return me.error();
-    if (me->memberships.empty())
+    if (me.memberships.empty())
         return Error{ErrorKind::Forbidden, "You are no member of any organization."};
-    return me->memberships.front().organization.id;
+    for (const auto& membership : me.memberships)
+        if (slug.empty() || membership.organization.slug == slug)
+            return membership.organization.id;
+    return Error{ErrorKind::NotFound, "You are no member of an organization \"" + slug + "\"."};
 }
 
 Result<Place> enterAt(const Connection& connection)
@@ -120,7 +151,14 @@ Result<Place> enterAt(const Connection& connection)
     auto plane = connect(connection);
     if (!plane)
         return plane.error();
-    const auto organization = enter(**plane);
+    const auto me = (*plane)->apiKey ? meByKey(**plane) : meBySignIn(**plane);
+    if (!me)
+        return me.error();
+    auto slug = connection.organization;
+    if (slug.empty())
+        if (const auto saved = savedServer(connection); saved)
+            slug = saved->organization;
+    const auto organization = organizationIn(*me, slug);
     if (!organization)
         return organization.error();
     return Place{std::move(*plane), *organization};

@@ -21,6 +21,8 @@ struct Connection
     std::string server{};
     std::string caFile{};
     std::string profileFolder{};
+    std::string context{};      ///< A saved server's name; empty: the one in use.
+    std::string organization{}; ///< Its slug; empty: the one worked in last, or the first.
 };
 
 /// Waits for a task: this program does one thing and ends.
@@ -42,8 +44,9 @@ T wait(QCoro::Task<T> task)
 /// if there is none.
 Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection);
 
-/// Signed in with what the keychain holds; the first membership's organization.
-Result<domain::OrganizationId> enter(client::ControlPlane& plane);
+/// The one of that slug; of an empty slug the first. Fails with Forbidden for somebody who is in
+/// none, with NotFound for one that they are not in.
+Result<domain::OrganizationId> organizationIn(const domain::Me& me, const std::string& slug);
 
 /// A control plane, and the organization that one works in.
 struct Place
@@ -52,7 +55,7 @@ struct Place
     domain::OrganizationId organization{};
 };
 
-/// connect(), then enter().
+/// Signed in with what the keychain holds, or with an API key.
 Result<Place> enterAt(const Connection& connection);
 
 /// Does `deed` with the control plane and the organization there; says so if it does not come to

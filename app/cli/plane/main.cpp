@@ -25,7 +25,10 @@ int main(int argc, char** argv)
               "A control plane's address; the console's own by default")
         .text("--ca", connection.caFile, "The authority to trust for it")
         .text("--profile-dir", connection.profileFolder,
-              "Where the console's embedded control plane keeps its data");
+              "Where the console's embedded control plane keeps its data")
+        .text("--context", connection.context, "A saved server (auth contexts)")
+        .text("--organization", connection.organization,
+              "The slug of the organization to work in");
     cli::addAuthCommands(words, connection);
     cli::addAccessCommands(words, connection);
     cli::addMemberCommands(words, connection);

@@ -10,6 +10,8 @@
 #include "ui/pages/secrets/reveal_sheet.h"
 #include "ui/pages/secrets/secret_details_sheet.h"
 #include "ui/pages/secrets/secret_editor.h"
+#include "ui/pages/servers/add_server_sheet.h"
+#include "ui/pages/servers/sessions_sheet.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -191,6 +193,15 @@ void AccessibleNamesTest::sheets()
     row("details", [](Plane& plane) -> QWidget* {
         return new ui::SecretDetailsSheet(plane.context, stripe(plane).secret, nullptr);
     });
+    row("sessions", [](Plane& plane) -> QWidget* {
+        auto* sheet = new ui::SessionsSheet(plane.context, nullptr);
+        (void)QTest::qWaitFor(
+            [sheet] { return sheet->findChild<ui::SrTableView*>()->model()->rowCount() == 2; },
+            10000);
+        return sheet;
+    });
+    row("add a server",
+        [](Plane& plane) -> QWidget* { return new ui::AddServerSheet(plane.context, nullptr); });
     row("environment",
         [](Plane& plane) -> QWidget* { return new ui::EnvironmentSheet(plane.context, nullptr); });
     row("conflict", [](Plane& plane) -> QWidget* {

@@ -8,6 +8,7 @@
 #include "tests/support/fake_plane.h"
 #include "ui/widgets/feedback/banner.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,8 @@ private slots:
     void signsIn();
     void waitsForTheBrowser();
     void saysWhyOneIsNotIn();
+    void namesAProviderThatIsNew();
+    void saysNothingOfAProviderThatIsKnown();
 
 private:
     QPushButton* button(const char* id) const { return m_page->findChild<QPushButton*>(id); }
@@ -109,6 +112,34 @@ void SignInPageTest::saysWhyOneIsNotIn()
 
     QTRY_VERIFY(told().contains("not the one this console trusts"));
     QVERIFY(button("signin.start")->isEnabled());
+}
+
+void SignInPageTest::namesAProviderThatIsNew()
+{
+    m_plane->session.provider = {"https://login.elsewhere.example", false};
+    auto* whom = m_page->findChild<QLabel*>("signin.whom");
+
+    m_page->lookUpProvider();
+
+    QTRY_VERIFY(whom->isVisible());
+    QVERIFY(whom->text().contains("https://login.elsewhere.example"));
+    QVERIFY(m_plane->session.expected.empty());
+    // Going on is the word that it is this one, whatever the server says in the meantime.
+    button("signin.start")->click();
+    QCOMPARE(m_plane->session.expected, "https://login.elsewhere.example");
+    QTRY_VERIFY(!whom->isVisible());
+}
+
+void SignInPageTest::saysNothingOfAProviderThatIsKnown()
+{
+    m_page->lookUpProvider();
+
+    QSignalSpy signedIn(m_page.get(), &SignInPage::signedIn);
+    QTRY_COMPARE(m_plane->network.calls, QStringList{"identityProvider"});
+    QVERIFY(!m_page->findChild<QLabel*>("signin.whom")->isVisible());
+    button("signin.start")->click();
+    QTRY_COMPARE(signedIn.count(), 1);
+    QVERIFY(m_plane->session.expected.empty());
 }
 
 QTEST_MAIN(SignInPageTest)

@@ -12,6 +12,7 @@
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/secrets/secret_editor.h"
 #include "ui/pages/secrets/secrets_page.h"
+#include "ui/pages/servers/server_switcher.h"
 #include "ui/pages/shell/page.h"
 #include "ui/pages/shell/places.h"
 #include "ui/pages/shell/sidebar.h"
@@ -120,9 +121,7 @@ QWidget* MainWindow::buildShell()
     column->addWidget(authorityBanner);
     column->addWidget(m_views, 1);
     auto* splitter = new QSplitter;
-    m_sidebar = new Sidebar;
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
-    splitter->addWidget(m_sidebar);
+    splitter->addWidget(buildSide());
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -159,7 +158,9 @@ void MainWindow::enter()
         }
         if (me)
             openOrganization();
-        else if (me.error().kind != ErrorKind::Unauthenticated)
+        else if (me.error().kind == ErrorKind::Unauthenticated)
+            m_signIn->lookUpProvider();
+        else
             m_signIn->showError(me.error());
     });
 }
@@ -172,11 +173,19 @@ void MainWindow::openOrganization()
             {ErrorKind::Forbidden,
              tr("You are signed in, but no member of any organization. Ask to be added.")
                  .toStdString()});
-    m_context.membership = me.memberships.front();
+    m_context.membership = lastMembership();
+    enterOrganization();
+}
+
+void MainWindow::enterOrganization()
+{
     loadEnvironments([this](Result<Done> loaded) {
         if (!loaded)
-            return m_signIn->showError(loaded.error());
+            return m_screens->currentIndex() == 0 ? m_signIn->showError(loaded.error())
+                                                  : m_toast->tellFailure(errorText(loaded.error()));
         m_screens->setCurrentIndex(1);
+        if (m_switcher != nullptr)
+            m_switcher->setSignedIn(true);
         menuBar()->setEnabled(true);
         m_banner->dismiss();
         allowDeeds();

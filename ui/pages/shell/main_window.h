@@ -22,6 +22,7 @@ class EnvChip;
 class LiveRegion;
 class Page;
 class SecretsPage;
+class ServerSwitcher;
 class Sidebar;
 class SignInPage;
 class StatusLine;
@@ -42,6 +43,10 @@ public:
     /// Signs in with what the keychain holds, or shows the sign-in page.
     void enter();
 
+signals:
+    /// Another saved server's name; empty for the one on this computer.
+    void serverChosen(const QString& name);
+
 private:
     QWidget* buildShell();
     void buildPages();
@@ -51,7 +56,14 @@ private:
     void addDeed(const char* id, const QString& text, const QKeySequence& keys,
                  const QString& section, const std::function<void()>& deed);
     void buildMenus();
+    QWidget* buildSide();
+    void follow(ServerSwitcher& switcher);
     void openOrganization();
+    void enterOrganization();
+    domain::Membership lastMembership() const;
+    void chooseOrganization(const domain::Membership& membership);
+    void addServerSheet();
+    void sessionsSheet();
     void showView(QWidget* page, const QString& title);
     void goTo(const Destination& destination);
     void loadEnvironments(std::function<void(Result<Done>)> then);
@@ -72,6 +84,7 @@ private:
     QStackedWidget* m_screens;
     SignInPage* m_signIn;
     Sidebar* m_sidebar = nullptr;
+    ServerSwitcher* m_switcher = nullptr;
     QStackedWidget* m_views = nullptr;
     SecretsPage* m_secrets = nullptr;
     SecretsPage* m_trash = nullptr;

@@ -108,6 +108,12 @@ void MainWindow::buildSessionActions()
                 auto* sheet = new ShortcutsSheet(m_context.actions, this);
                 sheet->open();
             });
+    if (m_context.sessions != nullptr)
+        addDeed("session.sessions", tr("&Where you are signed in…"), QKeySequence("Ctrl+Shift+W"),
+                tr("Session"), [this] { sessionsSheet(); });
+    if (m_context.servers != nullptr)
+        addDeed("session.addServer", tr("&Add a server…"), QKeySequence("Ctrl+Shift+A"),
+                tr("Session"), [this] { addServerSheet(); });
     addDeed("session.signOut", tr("Sign &out"), QKeySequence("Ctrl+Shift+Q"), tr("Session"),
             [this] { signOut(); });
     addDeed("session.quit", tr("&Quit"), QKeySequence("Ctrl+Q"), tr("Session"),
@@ -119,10 +125,11 @@ void MainWindow::buildMenus()
     const auto menu = [this](const QString& title, const QStringList& ids) {
         auto* entries = menuBar()->addMenu(title);
         for (const auto& id : ids)
-            entries->addAction(m_context.actions.action(id));
+            if (auto* action = m_context.actions.action(id); action != nullptr)
+                entries->addAction(action);
     };
-    menu(tr("&File"),
-         {"secret.new", "secret.import", "environment.new", "session.signOut", "session.quit"});
+    menu(tr("&File"), {"secret.new", "secret.import", "environment.new", "session.sessions",
+                       "session.addServer", "session.signOut", "session.quit"});
     QStringList places{"go.secrets"};
     for (const auto& entry : placeEntries())
         places << entry.action;

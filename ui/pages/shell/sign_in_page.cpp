@@ -104,8 +104,11 @@ QWidget* SignInPage::buildStart()
     m_start->setAutoDefault(true);
     setButtonKind(*m_start, ButtonKind::Primary);
     connect(m_start, &QPushButton::clicked, this, &SignInPage::signIn);
+    m_whom = named(wrapped(new TextLabel), "signin.whom", tr("Identity provider"));
+    m_whom->hide();
     column->addWidget(hint);
     column->addWidget(server);
+    column->addWidget(m_whom);
     column->addWidget(m_start);
     return page;
 }
@@ -170,6 +173,27 @@ void SignInPage::showNotice(const QString& text)
     m_banner->tell(BannerKind::Info, text);
 }
 
+void SignInPage::lookUpProvider()
+{
+    report<client::IdentityProvider>(
+        m_session.identityProvider(), this, [this](Result<client::IdentityProvider> who) {
+            m_whom->setVisible(who && !who->known);
+            if (!who)
+                return showError(who.error());
+            m_newIssuer = who->known ? std::string() : who->issuer;
+            m_whom->setText(tr("This is your first sign-in here. The server names %1 as your "
+                               "identity provider: go on if your administrator names it, too. No "
+                               "other is taken later.")
+                                .arg(QString::fromStdString(who->issuer)));
+        });
+}
+
+void SignInPage::offerServers(QWidget* switcher)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_begin->layout());
+    column->addWidget(switcher);
+}
+
 void SignInPage::wait(const QUrl& where)
 {
     m_where = where;
@@ -180,12 +204,16 @@ void SignInPage::wait(const QUrl& where)
 void SignInPage::signIn()
 {
     m_start->setEnabled(false);
+    if (!m_newIssuer.empty())
+        m_session.expectIssuer(m_newIssuer);
     report<domain::Me>(m_session.signIn(), this, [this](Result<domain::Me> me) {
         m_start->setEnabled(true);
         showWaiting(false);
-        if (me)
+        if (me) {
+            m_newIssuer.clear();
+            m_whom->hide();
             emit signedIn();
-        else if (me.error().kind != ErrorKind::Cancelled)
+        } else if (me.error().kind != ErrorKind::Cancelled)
             showError(me.error());
     });
 }

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <string>
+
 class QPushButton;
 
 namespace strongroom::client {
@@ -19,6 +21,7 @@ class SessionApi;
 namespace strongroom::ui {
 
 class Banner;
+class TextLabel;
 
 class SignInPage : public QWidget
 {
@@ -33,6 +36,10 @@ public:
     /// The embedded control plane did not start: its own words, and a way to try again.
     void showNotStarted(const QString& sentence);
     void showNotice(const QString& text);
+    /// Names the identity provider before anybody goes there for the first time.
+    void lookUpProvider();
+    /// Takes over what leads to other servers.
+    void offerServers(QWidget* switcher);
 
 signals:
     void signedIn();
@@ -52,7 +59,9 @@ private:
     QWidget* m_begin = nullptr;
     QWidget* m_waiting = nullptr;
     QPushButton* m_start = nullptr;
+    TextLabel* m_whom = nullptr;
     QUrl m_where;
+    std::string m_newIssuer; ///< One that nobody has signed in with here before.
 };
 
 } // namespace strongroom::ui

@@ -1,0 +1,160 @@
+// A control plane's ways stay as long as the program: answers may still be under way.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/console/server_windows.h"
+
+#include "client/sign_in/control_plane.h"
+#include "ui/pages/shell/main_window.h"
+#include "ui/pages/shell/sign_in_page.h"
+#include "ui/widgets/actions/action_registry.h"
+
+#include <QApplication>
+
+namespace strongroom::console {
+namespace {
+
+client::ControlPlaneSettings settingsOf(const client::SavedServer& server)
+{
+    client::ControlPlaneSettings settings;
+    settings.server = QUrl(QString::fromStdString(server.address));
+    settings.caPem = QByteArray::fromStdString(server.authority);
+    settings.name = server.address.empty() ? QCoreApplication::translate("main", "this computer")
+                                           : client::keychainNameOf(settings.server);
+    return settings;
+}
+
+} // namespace
+
+struct ServerWindows::Workplace
+{
+    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard)
+        : plane(settingsOf(server)), context{plane.session, plane.secrets,    plane.directory,
+                                             plane.audit,   plane.connection, plane.trust,
+                                             actions,       clipboard}
+    {
+        context.access = &plane.access;
+        context.approvals = &plane.approvals;
+        context.members = &plane.members;
+        context.machines = &plane.machines;
+        context.sessions = &plane.sessions;
+        context.savedServer = server.name;
+    }
+
+    client::ControlPlane plane;
+    ui::ActionRegistry actions;
+    ui::PageContext context;
+    std::unique_ptr<ui::MainWindow> window;
+    bool entered = false;
+};
+
+ServerWindows::ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* parent)
+    : QObject(parent), m_launch(std::move(launch)), m_clipboard(clipboard),
+      m_servers(client::ServersFile::defaultFile())
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QApplication::lastWindowClosed, this, &ServerWindows::end);
+}
+
+ServerWindows::~ServerWindows() = default;
+
+void ServerWindows::begin()
+{
+    if (!m_launch.server.isEmpty()) {
+        const auto address = m_launch.server.toString().toStdString();
+        auto& workplace =
+            make({m_launch.server.host().toStdString(), address, m_launch.caPem.toStdString(), {}});
+        m_shown = &workplace;
+        workplace.window->show();
+        return enter(workplace);
+    }
+    const auto saved = m_servers.saved();
+    goTo(saved && !m_launch.ownOnly ? saved->current : std::string());
+    if (!saved)
+        m_shown->window->signInPage().showError(saved.error());
+}
+
+ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
+{
+    auto& workplace =
+        *(m_workplaces[server.name] = std::make_unique<Workplace>(server, m_clipboard));
+    workplace.context.sealedFiles = &m_sealedFiles;
+    workplace.context.servers = &m_servers;
+    workplace.window = std::make_unique<ui::MainWindow>(workplace.context);
+    connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
+            [this](const QString& name) { goTo(name.toStdString()); });
+    return workplace;
+}
+
+ServerWindows::Workplace& ServerWindows::workplaceOf(const client::SavedServer& server)
+{
+    const auto made = m_workplaces.find(server.name);
+    return made == m_workplaces.end() ? make(server) : *made->second;
+}
+
+void ServerWindows::goTo(const std::string& name)
+{
+    client::SavedServer server;
+    if (const auto saved = m_servers.saved(); saved)
+        if (const auto* found = saved->find(name))
+            server = *found;
+    auto& workplace = workplaceOf(server);
+    if (!m_launch.ownOnly)
+        (void)m_servers.choose(server.name);
+    auto* before = std::exchange(m_shown, &workplace);
+    if (before != nullptr && before != &workplace)
+        workplace.window->setGeometry(before->window->geometry());
+    workplace.window->show();
+    if (before != nullptr && before != &workplace)
+        before->window->hide();
+    if (std::exchange(workplace.entered, true))
+        return;
+    if (server.address.empty())
+        startOwn(workplace);
+    else
+        enter(workplace);
+}
+
+void ServerWindows::enter(Workplace& workplace)
+{
+    workplace.entered = true;
+    workplace.window->enter();
+}
+
+/// The window is entered when the control plane is there, and ends when it has ended.
+void ServerWindows::startOwn(Workplace& workplace)
+{
+    auto& own = m_own.emplace(m_launch.profileFolder, QCoreApplication::applicationDirPath());
+    auto& page = workplace.window->signInPage();
+    const auto start = [&own, &page] {
+        page.setPreparing(true);
+        own.start();
+    };
+    connect(&own, &EmbeddedControlPlane::ready, this,
+            [&workplace, entered = false](const EmbeddedEndpoint& endpoint) mutable {
+                auto& plane = workplace.plane;
+                plane.transport.moveTo(endpoint.server, endpoint.caPem);
+                plane.trust.useOwnAuthority(endpoint.caPem);
+                plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
+                if (!std::exchange(entered, true))
+                    workplace.window->enter();
+            });
+    connect(&own, &EmbeddedControlPlane::failed, this, [&page](const Error& error) {
+        page.showNotStarted(QString::fromStdString(error.message));
+    });
+    connect(&page, &ui::SignInPage::startRequested, &own, start);
+    connect(&own, &EmbeddedControlPlane::stopped, qApp, &QCoreApplication::quit,
+            Qt::QueuedConnection);
+    start();
+}
+
+void ServerWindows::end()
+{
+    if (m_own)
+        m_own->stop();
+    else
+        QCoreApplication::quit();
+}
+
+} // namespace strongroom::console

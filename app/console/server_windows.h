@@ -1,0 +1,63 @@
+// A window for each server that one goes to, and the embedded control plane if one goes there.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/console/embedded_control_plane.h"
+#include "client/sealed_files/local_sealed_files.h"
+#include "client/sign_in/saved_servers.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace strongroom::ui {
+class Clipboard;
+}
+
+namespace strongroom::console {
+
+/// What the command line said.
+struct Launch
+{
+    QString profileFolder{}; ///< Of the embedded control plane.
+    bool ownOnly = false;    ///< The embedded one, whichever was used last.
+    QUrl server{};           ///< This one, and no saved one.
+    QByteArray caPem{};
+};
+
+/// Shows one window at a time. What one leaves goes on as it is: a form half filled in is still
+/// there when one comes back.
+class ServerWindows : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clipboard` is borrowed. Ends the program when the last window was closed.
+    ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* parent = nullptr);
+    ~ServerWindows() override;
+
+    void begin();
+
+private:
+    struct Workplace;
+
+    void goTo(const std::string& name);
+    Workplace& workplaceOf(const client::SavedServer& server);
+    Workplace& make(const client::SavedServer& server);
+    void enter(Workplace& workplace);
+    void startOwn(Workplace& workplace);
+    void end();
+
+    const Launch m_launch;
+    ui::Clipboard& m_clipboard;
+    client::ServersFile m_servers;
+    const client::LocalSealedFiles m_sealedFiles;
+    std::map<std::string, std::unique_ptr<Workplace>> m_workplaces; ///< By saved name.
+    Workplace* m_shown = nullptr;
+    std::optional<EmbeddedControlPlane> m_own;
+};
+
+} // namespace strongroom::console
