@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace strongroom::cli {
 
@@ -29,8 +30,16 @@ void addLocalCommands(Words program)
     addAuthzCommands(program);
 }
 
-bool isLocalCommand(std::string_view word)
+bool isLocalCommand(std::span<char* const> said)
 {
+    if (said.empty())
+        return false;
+    const std::string_view word = said[0];
+    // Whatever has an address in it, or asks the control plane, wants the network.
+    if (word == "audit")
+        return said.size() > 1 && std::string_view(said[1]).starts_with("verify")
+               && std::ranges::none_of(
+                   said, [](std::string_view one) { return one.starts_with("https://"); });
     constexpr std::array<std::string_view, 8> words{"diff", "crypto", "jwt",  "jwk",
                                                     "totp", "age",    "sops", "authz"};
     return std::ranges::find(words, word) != words.end();

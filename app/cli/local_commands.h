@@ -7,14 +7,14 @@
 
 #include "app/cli/words.h"
 
-#include <string_view>
+#include <span>
 
 namespace strongroom::cli {
 
 void addLocalCommands(Words program);
 
-/// Whether `word`, the first of the line, is one of them.
-bool isLocalCommand(std::string_view word);
+/// Whether the words after the program's name are one of them, or one on files of a log.
+bool isLocalCommand(std::span<char* const> words);
 
 /// No core files, and new files for their owner alone.
 void keepPrivate();

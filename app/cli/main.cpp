@@ -4,6 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/audit/commands.h"
 #include "app/cli/local_commands.h"
 #include "app/cli/outcome.h"
 
@@ -34,9 +35,10 @@ int handOver(char** argv)
 int main(int argc, char** argv)
 {
     cli::keepPrivate();
-    if (argc < 2 || !cli::isLocalCommand(argv[1]))
+    if (argc < 2 || !cli::isLocalCommand({argv + 1, static_cast<std::size_t>(argc) - 1}))
         return handOver(argv);
     cli::CommandLine line("Strongroom's command line.", STRONGROOM_VERSION);
     cli::addLocalCommands(line.words());
+    cli::addAuditCommands(line.words());
     return line.run(argc, argv);
 }

@@ -9,13 +9,14 @@
 #include "crypto/signature/ed25519.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace strongroom::crypto {
 namespace {
 
 constexpr std::size_t longestNote = 1'000'000;
 constexpr std::size_t mostSignatures = 100;
-constexpr std::uint8_t ed25519Type = 0x01;
+constexpr std::size_t timeBytes = 8;
 constexpr std::string_view dash = "\u2014 ";
 
 Error malformed(std::string_view what)
@@ -53,14 +54,28 @@ bool isText(std::string_view text)
     return text.ends_with('\n') && isUtf8(text) && std::ranges::all_of(text, allowed);
 }
 
-NoteKeyId idOf(std::string_view name, std::span<const std::uint8_t> publicKey)
+NoteKeyId idOf(std::string_view name, std::span<const std::uint8_t> publicKey, NoteKeyType type)
 {
     Bytes input(name.begin(), name.end());
     input.push_back('\n');
-    input.push_back(ed25519Type);
+    input.push_back(static_cast<std::uint8_t>(type));
     input.insert(input.end(), publicKey.begin(), publicKey.end());
     const auto hash = sha256(input);
     return {hash[0], hash[1], hash[2], hash[3]};
+}
+
+/// What a witness signs (C2SP tlog-cosignature, "Format").
+std::string cosigned(std::string_view text, std::uint64_t time)
+{
+    return "cosignature/v1\ntime " + std::to_string(time) + '\n' + std::string(text);
+}
+
+std::uint64_t timeIn(std::span<const std::uint8_t> signature)
+{
+    std::uint64_t time = 0;
+    for (const auto byte : signature.first(timeBytes))
+        time = time << 8U | byte;
+    return time;
 }
 
 Result<NoteSignature> parseLine(std::string_view line)
@@ -83,17 +98,18 @@ Result<NoteSignature> parseLine(std::string_view line)
 
 } // namespace
 
-NoteVerifier::NoteVerifier(std::string name, Bytes publicKey)
-    : m_name(std::move(name)), m_publicKey(std::move(publicKey)), m_id(idOf(m_name, m_publicKey))
+NoteVerifier::NoteVerifier(std::string name, Bytes publicKey, NoteKeyType type)
+    : m_name(std::move(name)), m_publicKey(std::move(publicKey)), m_type(type),
+      m_id(idOf(m_name, m_publicKey, type))
 {}
 
 Result<NoteVerifier> NoteVerifier::create(std::string_view name,
-                                          std::span<const std::uint8_t> publicKey)
+                                          std::span<const std::uint8_t> publicKey, NoteKeyType type)
 {
     if (!isName(name) || publicKey.size() != 32)
         return Error{ErrorKind::InvalidInput,
                      "A note's key has a name without spaces and 32 bytes."};
-    return NoteVerifier(std::string(name), Bytes(publicKey.begin(), publicKey.end()));
+    return NoteVerifier(std::string(name), Bytes(publicKey.begin(), publicKey.end()), type);
 }
 
 Result<NoteVerifier> NoteVerifier::parse(std::string_view vkey)
@@ -106,9 +122,12 @@ Result<NoteVerifier> NoteVerifier::parse(std::string_view vkey)
         return notAKey;
     const auto id = fromHex(vkey.substr(first + 1, second - first - 1));
     const auto key = fromBase64(vkey.substr(second + 1));
-    if (!id || !key || key->size() != 33 || key->front() != ed25519Type)
+    if (!id || !key || key->size() != 33)
         return notAKey;
-    auto verifier = create(vkey.substr(0, first), std::span(*key).subspan(1));
+    const auto type = static_cast<NoteKeyType>(key->front());
+    if (type != NoteKeyType::Log && type != NoteKeyType::Witness)
+        return notAKey;
+    auto verifier = create(vkey.substr(0, first), std::span(*key).subspan(1), type);
     if (!verifier || !std::ranges::equal(*id, verifier->id()))
         return notAKey;
     return verifier;
@@ -116,14 +135,19 @@ Result<NoteVerifier> NoteVerifier::parse(std::string_view vkey)
 
 std::string NoteVerifier::toVkey() const
 {
-    Bytes key{ed25519Type};
+    Bytes key{static_cast<std::uint8_t>(m_type)};
     key.insert(key.end(), m_publicKey.begin(), m_publicKey.end());
     return m_name + '+' + toHex(m_id) + '+' + toBase64(key);
 }
 
 bool NoteVerifier::verifies(std::string_view text, std::span<const std::uint8_t> signature) const
 {
-    return verifiesEd25519(m_publicKey, bytesOf(text), signature);
+    if (m_type == NoteKeyType::Log)
+        return verifiesEd25519(m_publicKey, bytesOf(text), signature);
+    if (signature.size() < timeBytes)
+        return false;
+    const auto seen = cosigned(text, timeIn(signature));
+    return verifiesEd25519(m_publicKey, bytesOf(seen), signature.subspan(timeBytes));
 }
 
 Result<Note> Note::parse(std::string_view bytes)
@@ -179,7 +203,7 @@ Result<std::string> openNote(const Note& note, std::span<const NoteVerifier> kno
 
 Result<Done> signNote(Note& note, const NoteVerifier& signer, const SecretBytes& privateKey)
 {
-    if (!isText(note.text))
+    if (!isText(note.text) || signer.type() != NoteKeyType::Log)
         return malformed("its text is whole lines without control characters");
     auto signature = signEd25519(privateKey, bytesOf(note.text));
     if (!signature)
@@ -189,6 +213,40 @@ Result<Done> signNote(Note& note, const NoteVerifier& signer, const SecretBytes&
                      "The private key is not the other half of the named one."};
     note.signatures.push_back({signer.name(), signer.id(), std::move(*signature)});
     return Done{};
+}
+
+Result<Done> cosignNote(Note& note, const NoteVerifier& witness, const SecretBytes& privateKey,
+                        std::uint64_t time)
+{
+    if (!isText(note.text) || witness.type() != NoteKeyType::Witness)
+        return malformed("a witness signs a text of whole lines, with a key of a witness");
+    auto signature = signEd25519(privateKey, bytesOf(cosigned(note.text, time)));
+    if (!signature)
+        return signature.error();
+    Bytes line(timeBytes);
+    for (std::size_t i = 0; i < timeBytes; ++i)
+        line[i] = static_cast<std::uint8_t>(time >> (8 * (timeBytes - 1 - i)));
+    line.insert(line.end(), signature->begin(), signature->end());
+    if (!witness.verifies(note.text, line))
+        return Error{ErrorKind::InvalidInput,
+                     "The private key is not the other half of the named one."};
+    note.signatures.push_back({witness.name(), witness.id(), std::move(line)});
+    return Done{};
+}
+
+Result<std::uint64_t> cosignedAt(const Note& note, const NoteVerifier& witness)
+{
+    std::optional<std::uint64_t> seen;
+    for (const auto& line : note.signatures) {
+        if (line.name != witness.name() || line.id != witness.id())
+            continue;
+        if (witness.type() != NoteKeyType::Witness || !witness.verifies(note.text, line.signature))
+            return Error{ErrorKind::Forged, "The witness's signature does not verify."};
+        seen = timeIn(line.signature);
+    }
+    if (!seen)
+        return Error{ErrorKind::NotFound, "The witness did not sign this checkpoint."};
+    return *seen;
 }
 
 } // namespace strongroom::crypto

@@ -20,6 +20,13 @@ namespace strongroom::crypto {
 /// Says which key a signature line is meant for; too short to tell keys apart for sure.
 using NoteKeyId = std::array<std::uint8_t, 4>;
 
+/// What an Ed25519 key signs a note as. Each kind has ids of its own, so that no signature of one
+/// kind passes for another's.
+enum class NoteKeyType : std::uint8_t {
+    Log = 0x01,     ///< Whose note it is (signed-note).
+    Witness = 0x04, ///< Who saw it, and when (C2SP tlog-cosignature, "cosignature/v1").
+};
+
 /// An Ed25519 public key with a name, as "<name>+<id>+<key>" (a vkey).
 class NoteVerifier
 {
@@ -27,18 +34,21 @@ public:
     /// Fails with InvalidInput for anything but an Ed25519 vkey whose id fits name and key.
     static Result<NoteVerifier> parse(std::string_view vkey);
     static Result<NoteVerifier> create(std::string_view name,
-                                       std::span<const std::uint8_t> publicKey);
+                                       std::span<const std::uint8_t> publicKey,
+                                       NoteKeyType type = NoteKeyType::Log);
 
     const std::string& name() const { return m_name; }
     const NoteKeyId& id() const { return m_id; }
+    NoteKeyType type() const { return m_type; }
     std::string toVkey() const;
     bool verifies(std::string_view text, std::span<const std::uint8_t> signature) const;
 
 private:
-    NoteVerifier(std::string name, Bytes publicKey);
+    NoteVerifier(std::string name, Bytes publicKey, NoteKeyType type);
 
     std::string m_name;
     Bytes m_publicKey;
+    NoteKeyType m_type;
     NoteKeyId m_id;
 };
 
@@ -68,5 +78,14 @@ Result<std::string> openNote(const Note& note, std::span<const NoteVerifier> kno
 /// Adds the signature of `privateKey` (Ed25519), whose public half `signer` is. Fails with
 /// InvalidInput if the text is not one that a note can carry.
 Result<Done> signNote(Note& note, const NoteVerifier& signer, const SecretBytes& privateKey);
+
+/// The same of a witness, who says that it saw the note's checkpoint at `time` (seconds since 1970)
+/// and that it is consistent with all that it saw before.
+Result<Done> cosignNote(Note& note, const NoteVerifier& witness, const SecretBytes& privateKey,
+                        std::uint64_t time);
+
+/// When `witness` saw the note. Fails with NotFound if it did not sign, with Forged if a line that
+/// is meant for it does not verify.
+Result<std::uint64_t> cosignedAt(const Note& note, const NoteVerifier& witness);
 
 } // namespace strongroom::crypto
