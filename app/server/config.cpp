@@ -20,7 +20,8 @@ namespace json = boost::json;
 constexpr std::array known{
     "database",        "certificate",  "key",        "runner_authority",       "api",
     "tunnel",          "sign_in_page", "public_url", "organization",           "setup_token_hash",
-    "external_issuer", "log",          "limits",     "require_sender_binding", "step_up"};
+    "external_issuer", "log",          "limits",     "require_sender_binding", "step_up",
+    "log_key",         "log_origin"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -208,6 +209,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return rule.error();
         config.stepUp.push_back(std::move(*rule));
     }
+    config.logKey = reader.textOr("log_key");
+    config.logOrigin = reader.textOr("log_origin", config.logOrigin);
     if (const auto* given = reader.find("limits")) {
         const auto limits = readLimits(*given);
         if (!limits)

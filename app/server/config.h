@@ -60,6 +60,10 @@ struct ServerConfig
     ServeLimits limits{};
     /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.
     std::optional<bool> requireSenderBinding{};
+    std::string logKey{};                 ///< Of the transparency log; empty: beside the database.
+    std::string logOrigin = "strongroom"; ///< What its checkpoints are named after.
+
+    std::string logKeyFile() const { return logKey.empty() ? database + ".log-key" : logKey; }
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.

@@ -7,12 +7,14 @@
 
 #include "app/log/json_log.h"
 #include "app/log/process.h"
+#include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "crypto/random.h"
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/api_context.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
+#include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_routes.h"
@@ -54,6 +56,7 @@ struct ControlPlane
     std::optional<DeviceSignIn> devices;
     std::unique_ptr<providers::KeyFetcher> keys;
     std::optional<Recorder> recorder;
+    std::optional<EventLog> eventLog;
     std::optional<DecisionPoint> policy;
     std::optional<RunnerTunnels> tunnels;
     std::optional<SenderProofs> proofs;
@@ -221,6 +224,12 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.machines.emplace(*plane.storage);
     plane.approvals.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
+    auto logKey = logKeyIn(config.logKeyFile(), config.logOrigin);
+    auto eventLog = logKey ? EventLog::open(*plane.storage, std::move(*logKey))
+                           : Result<EventLog>(logKey.error());
+    if (!eventLog)
+        return eventLog.error();
+    plane.eventLog.emplace(std::move(*eventLog));
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
@@ -287,6 +296,7 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
                                  std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
+    addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     if (plane.issuer)
         addInvitationRoute(plane.router, *plane.api, *plane.invitations,
                            invitationPageAddress(plane.issuer->settings()));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/codec.h"
 #include "models/domain/ids.h"
 
 #include <cstdint>
@@ -16,6 +17,15 @@
 namespace strongroom::domain {
 
 enum class Decision { Allow, Deny };
+
+/// Where an event stands in its organization's transparency log, and what opens its commitment.
+struct LogPlace
+{
+    std::uint64_t leaf = 0;
+    Bytes salt{};
+
+    friend bool operator==(const LogPlace&, const LogPlace&) = default;
+};
 
 struct AuditEvent
 {
@@ -35,9 +45,12 @@ struct AuditEvent
     std::string grantId{};
     std::string requestId{};
     std::string reason{}; ///< For a denial: the custodian's reason, or the true error kind.
+    EventId previous{};   ///< The event before it on the same resource; empty for the first.
     bool hasSnapshots = false;
     std::optional<std::string> before{}; ///< YAML; only when one event is asked for.
     std::optional<std::string> after{};
+    std::optional<LogPlace>
+        log{}; ///< Only when one event is asked for; none before there was a log.
 };
 
 /// A line of the change feed: something is no longer as a cache knows it.

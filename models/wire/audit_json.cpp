@@ -28,11 +28,15 @@ json::object toJson(const domain::AuditEvent& value)
                         {"grant_id", value.grantId},
                         {"request_id", value.requestId},
                         {"reason", value.reason},
+                        {"previous", value.previous.value},
                         {"has_snapshots", value.hasSnapshots}};
     if (value.before)
         object["before"] = *value.before;
     if (value.after)
         object["after"] = *value.after;
+    if (value.log)
+        object["log"] = json::object{{"leaf", static_cast<std::int64_t>(value.log->leaf)},
+                                     {"salt", toBase64Url(value.log->salt)}};
     return object;
 }
 
@@ -69,11 +73,19 @@ Result<domain::AuditEvent> fromJson(const json::value& value)
     event.grantId = reader.textOr("grant_id");
     event.requestId = reader.textOr("request_id");
     event.reason = reader.textOr("reason");
+    event.previous = {reader.textOr("previous")};
     event.hasSnapshots = reader.flagOr("has_snapshots", false);
     if (reader.find("before") != nullptr)
         event.before = reader.text("before");
     if (reader.find("after") != nullptr)
         event.after = reader.text("after");
+    if (const auto* log = reader.find("log")) {
+        ObjectReader place(*log);
+        event.log =
+            domain::LogPlace{readNumber<std::uint64_t>(place, "leaf", 0), place.base64Url("salt")};
+        if (!place.ok())
+            reader.fail("log", "a leaf and a salt");
+    }
     return finish(reader, std::move(event));
 }
 

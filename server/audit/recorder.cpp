@@ -6,6 +6,7 @@
 #include "server/audit/recorder.h"
 
 #include "crypto/hash.h"
+#include "server/audit/log/log_appender.h"
 
 namespace strongroom::server {
 
@@ -43,13 +44,26 @@ Result<domain::AuditEvent> Recorder::eventOf(const domain::OrganizationId& organ
     return event;
 }
 
+/// The event and its leaf: neither is kept without the other.
+Result<Done> Recorder::append(StorageWriter& writer, domain::AuditEvent& event)
+{
+    const auto chain = writer.eventChain(event.organization, event.resourceKind, event.resourceId);
+    if (!chain)
+        return chain.error();
+    event.sequence = chain->sequence;
+    event.previous = chain->previous;
+    if (auto appended = writer.appendEvent(event); !appended)
+        return appended;
+    return appendToLog(writer.log(), event);
+}
+
 Result<Done> Recorder::record(StorageWriter& writer, const domain::OrganizationId& organization,
                               const Actor& actor, const Deed& deed)
 {
-    const auto event = eventOf(organization, actor, deed);
+    auto event = eventOf(organization, actor, deed);
     if (!event)
         return event.error();
-    if (auto appended = writer.appendEvent(*event); !appended)
+    if (auto appended = append(writer, *event); !appended)
         return appended;
     return writer.appendChange(organization, {0, deed.action, deed.resourceKind, deed.resourceId,
                                               deed.revision, actor.name, event->at});
@@ -67,7 +81,7 @@ Result<Done> Recorder::note(const domain::OrganizationId& organization, const Ac
         event->reason = reason.empty() ? std::string(nameOf(*denied)) : reason;
     }
     auto written = m_storage.write([&](StorageWriter& writer) -> Result<Done> {
-        if (auto appended = writer.appendEvent(*event); !appended)
+        if (auto appended = append(writer, *event); !appended)
             return appended;
         return writer.appendChange(organization, {0, deed.action, "audit_event", event->id.value, 0,
                                                   actor.name, event->at});

@@ -59,6 +59,7 @@ public:
     void committed() { m_changed(); }
 
 private:
+    Result<Done> append(StorageWriter& writer, domain::AuditEvent& event);
     Result<domain::AuditEvent> eventOf(const domain::OrganizationId& organization,
                                        const Actor& actor, const Deed& deed);
 

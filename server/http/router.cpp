@@ -25,9 +25,30 @@ bool isName(const std::string& segment)
     return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
 }
 
-bool matches(const std::vector<std::string>& route, const std::vector<std::string>& path,
+constexpr std::string_view rest = "...}";
+
+std::string nameIn(const std::string& segment)
+{
+    const auto end = segment.ends_with(rest) ? rest.size() : 1;
+    return segment.substr(1, segment.size() - 1 - end);
+}
+
+/// The segments from `first` on, as they stood.
+std::string joined(const std::vector<std::string>& path, std::size_t first)
+{
+    std::string text;
+    for (auto i = first; i < path.size(); ++i)
+        text += (i == first ? "" : "/") + path[i];
+    return text;
+}
+
+bool matches(const std::vector<std::string>& route, std::vector<std::string> path,
              std::map<std::string, std::string>& parameters)
 {
+    if (!route.empty() && route.back().ends_with(rest) && path.size() > route.size()) {
+        path[route.size() - 1] = joined(path, route.size() - 1);
+        path.resize(route.size());
+    }
     if (route.size() != path.size())
         return false;
     for (std::size_t i = 0; i < route.size(); ++i) {
@@ -40,7 +61,7 @@ bool matches(const std::vector<std::string>& route, const std::vector<std::strin
     }
     for (std::size_t i = 0; i < route.size(); ++i)
         if (isName(route[i]))
-            parameters[route[i].substr(1, route[i].size() - 2)] = path[i];
+            parameters[nameIn(route[i])] = path[i];
     return true;
 }
 

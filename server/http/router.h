@@ -19,7 +19,7 @@ namespace strongroom::server {
 using Handler = std::function<boost::asio::awaitable<Reply>(Request)>;
 
 /// A table of routes. A path is matched segment by segment; "{name}" matches one segment, not
-/// empty.
+/// empty; "{name...}", the last, all that follow.
 class Router
 {
 public:

@@ -7,6 +7,7 @@
 
 #include "models/domain/page.h"
 #include "server/storage/access_storage.h"
+#include "server/storage/log_storage.h"
 #include "server/storage/storage_writer.h"
 
 #include <functional>
@@ -46,7 +47,7 @@ struct AuditFilter
 };
 
 /// May be called from any thread. Every read fails with NotFound for what is not there.
-class Storage : public AccessReader
+class Storage : public AccessReader, public LogReader
 {
 public:
     virtual Result<Done> check() = 0;
@@ -78,6 +79,7 @@ public:
 
     /// Newest first, without snapshots.
     virtual Result<domain::Page<domain::AuditEvent>> events(const AuditFilter& filter) = 0;
+    /// With snapshots and its place in the log.
     virtual Result<domain::AuditEvent> event(const domain::OrganizationId& organization,
                                              const domain::EventId& id) = 0;
     virtual Result<std::vector<domain::Change>> changes(const domain::OrganizationId& organization,

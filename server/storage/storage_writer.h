@@ -12,6 +12,7 @@
 #include "models/domain/secret.h"
 #include "models/domain/version.h"
 #include "server/storage/access_storage.h"
+#include "server/storage/log_storage.h"
 
 #include <string>
 #include <vector>
@@ -32,6 +33,13 @@ struct Runner
     std::string name{};
     std::string fingerprint{}; ///< SHA-256 of its certificate, hex.
     bool revoked = false;
+};
+
+/// Where the record goes on.
+struct EventChain
+{
+    std::uint64_t sequence = 0;
+    domain::EventId previous{}; ///< Empty if the resource has none.
 };
 
 /// What a creation was answered with, kept for a day so that a repeated request changes nothing.
@@ -79,7 +87,12 @@ public:
     /// Counts one use. Fails with Forbidden if none is left or the grant has expired at `now`.
     virtual Result<Done> useGrant(const domain::GrantId& grant, Timestamp now) = 0;
 
-    /// Gives the event the next sequence of its organization.
+    virtual LogWriter& log() = 0;
+    /// The sequence of the next event, and the newest one on this resource.
+    virtual Result<EventChain> eventChain(const domain::OrganizationId& organization,
+                                          const std::string& resourceKind,
+                                          const std::string& resourceId) = 0;
+    /// An event without a sequence gets the next one of its organization.
     virtual Result<Done> appendEvent(const domain::AuditEvent& event) = 0;
     virtual Result<Done> appendChange(const domain::OrganizationId& organization,
                                       const domain::Change& change) = 0;

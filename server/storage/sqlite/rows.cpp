@@ -114,6 +114,7 @@ domain::AuditEvent readEvent(const Statement& row)
     event.requestId = row.text(14);
     event.reason = row.text(15);
     event.hasSnapshots = row.number(16) != 0;
+    event.previous = {row.text(17)};
     return event;
 }
 

@@ -23,7 +23,8 @@ inline constexpr std::string_view secretColumns =
 inline constexpr std::string_view eventColumns =
     "id, sequence, organization, at, subject, actor, action, decision, resource_kind, resource_id, "
     "resource_name, "
-    "resource_ref, purpose, grant_id, request_id, reason, after IS NOT NULL OR before IS NOT NULL";
+    "resource_ref, purpose, grant_id, request_id, reason, after IS NOT NULL OR before IS NOT NULL, "
+    "previous";
 
 inline constexpr std::string_view grantColumns =
     "id, organization, secret, version, keys, subject, category, ticket, note, expires_at, "

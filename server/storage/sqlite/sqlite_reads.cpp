@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/storage/sqlite/read.h"
+#include "server/storage/sqlite/log/sqlite_log.h"
 #include "server/storage/sqlite/rows.h"
 
 #include <algorithm>
@@ -124,8 +125,12 @@ Result<domain::AuditEvent> SqliteStorage::event(const domain::OrganizationId& or
         if (!query.step())
             return query.failed() ? query.error() : notFound("The event");
         auto event = readEvent(query);
-        event.before = query.optionalText(17);
-        event.after = query.optionalText(18);
+        event.before = query.optionalText(18);
+        event.after = query.optionalText(19);
+        auto place = readLogPlace(database, id);
+        if (!place)
+            return place.error();
+        event.log = std::move(*place);
         return event;
     });
 }

@@ -198,6 +198,43 @@ SqliteStorage::backends(const domain::OrganizationId& organization)
         });
 }
 
+Result<std::uint64_t> SqliteStorage::logSize(const domain::OrganizationId& organization)
+{
+    return read<std::uint64_t>(
+        [&](Database& database) { return readLogSize(database, organization); });
+}
+
+Result<LogHash> SqliteStorage::logNode(const domain::OrganizationId& organization, unsigned level,
+                                       std::uint64_t index)
+{
+    auto nodes = logNodes(organization, level, index, 1);
+    if (!nodes)
+        return nodes.error();
+    return nodes->front();
+}
+
+Result<std::vector<LogHash>> SqliteStorage::logNodes(const domain::OrganizationId& organization,
+                                                     unsigned level, std::uint64_t first,
+                                                     unsigned count)
+{
+    return read<std::vector<LogHash>>([&](Database& database) {
+        return readLogNodes(database, organization, level, first, count);
+    });
+}
+
+Result<std::vector<LogLeaf>> SqliteStorage::logLeaves(const domain::OrganizationId& organization,
+                                                      std::uint64_t first, unsigned count)
+{
+    return read<std::vector<LogLeaf>>(
+        [&](Database& database) { return readLogLeaves(database, organization, first, count); });
+}
+
+Result<StoredCheckpoint> SqliteStorage::newestCheckpoint(const domain::OrganizationId& organization)
+{
+    return read<StoredCheckpoint>(
+        [&](Database& database) { return readNewestCheckpoint(database, organization); });
+}
+
 Result<std::uint64_t> SqliteStorage::accessRevision(const domain::OrganizationId& organization)
 {
     return read<std::uint64_t>(

@@ -52,6 +52,15 @@ public:
     Result<domain::Page<domain::AuditEvent>> events(const AuditFilter& filter) override;
     Result<domain::AuditEvent> event(const domain::OrganizationId& organization,
                                      const domain::EventId& id) override;
+    Result<std::uint64_t> logSize(const domain::OrganizationId& organization) override;
+    Result<LogHash> logNode(const domain::OrganizationId& organization, unsigned level,
+                            std::uint64_t index) override;
+    Result<std::vector<LogHash>> logNodes(const domain::OrganizationId& organization,
+                                          unsigned level, std::uint64_t first,
+                                          unsigned count) override;
+    Result<std::vector<LogLeaf>> logLeaves(const domain::OrganizationId& organization,
+                                           std::uint64_t first, unsigned count) override;
+    Result<StoredCheckpoint> newestCheckpoint(const domain::OrganizationId& organization) override;
     Result<std::vector<domain::Change>> changes(const domain::OrganizationId& organization,
                                                 std::uint64_t after, std::uint32_t limit) override;
     Result<std::uint64_t> newestCursor(const domain::OrganizationId& organization) override;

@@ -290,16 +290,30 @@ Result<Done> SqliteWriter::useGrant(const domain::GrantId& grant, Timestamp now)
     return used;
 }
 
+Result<EventChain> SqliteWriter::eventChain(const domain::OrganizationId& organization,
+                                            const std::string& resourceKind,
+                                            const std::string& resourceId)
+{
+    auto query = m_database.prepare(
+        "SELECT (SELECT ifnull(max(sequence), 0) + 1 FROM audit_events WHERE organization = ?1),"
+        " ifnull((SELECT id FROM audit_events WHERE organization = ?1 AND resource_id = ?2 AND"
+        " resource_kind = ?3 ORDER BY sequence DESC LIMIT 1), '')");
+    query.bind(organization.value).bind(resourceId).bind(resourceKind);
+    if (!query.step())
+        return query.error();
+    return EventChain{static_cast<std::uint64_t>(query.number(0)), {query.text(1)}};
+}
+
 Result<Done> SqliteWriter::appendEvent(const domain::AuditEvent& event)
 {
     return m_database
         .prepare("INSERT INTO audit_events (id, organization, sequence, at, subject, actor, "
                  "action, decision, resource_kind,"
                  " resource_id, resource_name, resource_ref, purpose, grant_id, request_id, "
-                 "reason, before, after) VALUES (?1, ?2,"
-                 " (SELECT ifnull(max(sequence), 0) + 1 FROM audit_events WHERE organization = "
-                 "?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-                 " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
+                 "reason, before, after, previous) VALUES (?1, ?2,"
+                 " iif(?19 > 0, ?19, (SELECT ifnull(max(sequence), 0) + 1 FROM audit_events WHERE "
+                 "organization = ?2)), ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+                 " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
         .bind(event.id.value)
         .bind(event.organization.value)
         .bind(toMilliseconds(event.at))
@@ -317,6 +331,8 @@ Result<Done> SqliteWriter::appendEvent(const domain::AuditEvent& event)
         .bind(event.reason)
         .bind(event.before)
         .bind(event.after)
+        .bind(event.previous.value)
+        .bind(static_cast<std::int64_t>(event.sequence))
         .run();
 }
 

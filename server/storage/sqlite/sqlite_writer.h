@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/storage/sqlite/access/sqlite_access.h"
+#include "server/storage/sqlite/log/sqlite_log.h"
 #include "server/storage/storage.h"
 
 namespace strongroom::server {
@@ -14,7 +15,9 @@ class SqliteWriter final : public StorageWriter
 {
 public:
     /// Writes into the transaction that is open on `database`.
-    explicit SqliteWriter(Database& database) : m_database(database), m_access(database) {}
+    explicit SqliteWriter(Database& database)
+        : m_database(database), m_access(database), m_log(database)
+    {}
 
     Result<Done> addOrganization(const domain::Organization& organization,
                                  const Bytes& auditKey) override;
@@ -22,6 +25,7 @@ public:
     Result<Done> addBackend(const domain::OrganizationId& organization,
                             const domain::Backend& backend) override;
     AccessWriter& access() override { return m_access; }
+    LogWriter& log() override { return m_log; }
     Result<Done> addMember(const domain::OrganizationId& organization, const std::string& subject,
                            const std::string& role) override;
     Result<Done> putRunner(const Runner& runner) override;
@@ -35,6 +39,9 @@ public:
                                  domain::VersionState state) override;
     Result<Done> addGrant(const domain::Grant& grant) override;
     Result<Done> useGrant(const domain::GrantId& grant, Timestamp now) override;
+    Result<EventChain> eventChain(const domain::OrganizationId& organization,
+                                  const std::string& resourceKind,
+                                  const std::string& resourceId) override;
     Result<Done> appendEvent(const domain::AuditEvent& event) override;
     Result<Done> appendChange(const domain::OrganizationId& organization,
                               const domain::Change& change) override;
@@ -44,6 +51,7 @@ public:
 private:
     Database& m_database;
     SqliteAccessWriter m_access;
+    SqliteLogWriter m_log;
 };
 
 } // namespace strongroom::server
