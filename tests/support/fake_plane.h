@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "tests/support/fake_access.h"
+#include "tests/support/fake_machines.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
@@ -120,6 +122,9 @@ struct FakePlane
         servers.all.servers = {{"acme", "https://strongroom.acme.example", {}, {}}};
         context.sessions = &sessions;
         context.servers = &servers;
+        context.access = &access;
+        context.machines = &machines;
+        context.members = &members;
     }
     domain::Membership membership() const
     {
@@ -139,6 +144,9 @@ struct FakePlane
     FakeServers servers{network};
     FakeSessions sessions{network};
     FakeTrust trust;
+    FakeAccess access{network};
+    FakeMachines machines{network};
+    FakeMembers members{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
     ui::PageContext context{session,    secrets, directory, audit,

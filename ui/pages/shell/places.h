@@ -23,6 +23,8 @@ enum class Place {
     EnvironmentSecrets,
     Trash,
     Audit,
+    Access,
+    Machines,
 };
 
 enum class Section { Review, Manage };
