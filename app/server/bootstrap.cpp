@@ -145,18 +145,15 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
     const auto token = setupTokenIn(folder);
     if (!token)
         return token.error();
-    ServerConfig config{folder + "/strongroom.sqlite",
-                        folder + "/server.pem",
-                        folder + "/server.key",
-                        folder + "/ca.pem",
-                        {},
-                        {},
-                        Listen{},
-                        {},
-                        organization->value,
-                        toHex(crypto::sha256(bytesOf(*token))),
-                        {},
-                        folder + "/strongroomd.log"};
+    ServerConfig config;
+    config.database = folder + "/strongroom.sqlite";
+    config.certificate = folder + "/server.pem";
+    config.key = folder + "/server.key";
+    config.runnerAuthority = folder + "/ca.pem";
+    config.signInPage = Listen{};
+    config.organization = organization->value;
+    config.setupTokenHash = toHex(crypto::sha256(bytesOf(*token)));
+    config.log = folder + "/strongroomd.log";
     return writePrivateFile(folder + "/strongroomd.json", configText(config));
 }
 
