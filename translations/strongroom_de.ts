@@ -142,6 +142,30 @@
         <source>The file servers.json in your folder for settings says which servers you use, and is in doubt: it cannot be read, or others may write it. Mend it, or remove it and add your servers again.</source>
         <translation>Die Datei servers.json in Ihrem Einstellungsordner nennt die Server, die Sie nutzen, und ist zweifelhaft: sie ist nicht lesbar, oder andere dürfen sie schreiben. Bringen Sie sie in Ordnung, oder entfernen Sie sie und fügen Sie Ihre Server neu hinzu.</translation>
     </message>
+    <message>
+        <source>The record was rewritten: what this computer saw of it before is not its beginning any more. Trust nothing of it, and tell somebody who is not its administrator.</source>
+        <translation>Das Protokoll wurde umgeschrieben: Was dieser Rechner früher davon gesehen hat, ist nicht mehr sein Anfang. Vertrauen Sie nichts darin, und sagen Sie es jemandem, der es nicht verwaltet.</translation>
+    </message>
+    <message>
+        <source>The record is shorter than it was when this computer last saw it: events are missing. If the server was set back to a backup, its administrator can say so.</source>
+        <translation>Das Protokoll ist kürzer, als dieser Rechner es zuletzt gesehen hat: Es fehlen Ereignisse. Wurde der Server auf eine Sicherung zurückgesetzt, kann sein Administrator das sagen.</translation>
+    </message>
+    <message>
+        <source>The record is signed by another key than before. Do not trust it before its administrator has explained why.</source>
+        <translation>Das Protokoll ist mit einem anderen Schlüssel signiert als zuvor. Vertrauen Sie ihm erst, wenn sein Administrator erklärt hat, warum.</translation>
+    </message>
+    <message>
+        <source>This event is not the one that was recorded: it was altered afterwards. Tell somebody who is not its administrator.</source>
+        <translation>Dieses Ereignis ist nicht das, das aufgezeichnet wurde: Es wurde nachträglich verändert. Sagen Sie es jemandem, der das Protokoll nicht verwaltet.</translation>
+    </message>
+    <message>
+        <source>The signature of the record&apos;s witness does not verify. Tell your administrator.</source>
+        <translation>Die Signatur des Zeugen des Protokolls ist nicht gültig. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The file log.sqlite in your folder for state says what this computer knows of the record, and is in doubt: it cannot be used, or others may write it. The record is not verified until that is mended.</source>
+        <translation>Die Datei log.sqlite in Ihrem Zustandsordner hält fest, was dieser Rechner vom Protokoll weiß, und ist zweifelhaft: Sie ist nicht brauchbar, oder andere dürfen sie schreiben. Das Protokoll wird nicht geprüft, bis das behoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRows</name>
@@ -1187,6 +1211,40 @@
     <message>
         <source>This event changed nothing that could be compared.</source>
         <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n events, verified by this computer.</source>
+        <translation>
+            <numerusform>Das Protokoll ist vollständig: %n Ereignis, von diesem Rechner geprüft.</numerusform>
+            <numerusform>Das Protokoll ist vollständig: %n Ereignisse, von diesem Rechner geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No runner has witnessed it yet.</source>
+        <translation>Noch kein Runner hat es bezeugt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runner witnessed %n of them at %1.</source>
+        <translation>
+            <numerusform>Der Runner hat %n davon am %1 bezeugt.</numerusform>
+            <numerusform>Der Runner hat %n davon am %1 bezeugt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record could not be verified now.</source>
+        <translation>Das Protokoll konnte gerade nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Proven to be in the log</source>
+        <translation>Nachweislich im Protokoll</translation>
+    </message>
+    <message>
+        <source>Older than the log</source>
+        <translation>Älter als das prüfbare Protokoll</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>The record is whole: %n events, verified by this computer.</source>
+        <translation>
+            <numerusform>The record is whole: %n event, verified by this computer.</numerusform>
+            <numerusform>The record is whole: %n events, verified by this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The runner witnessed %n of them at %1.</source>
+        <translation>
+            <numerusform>The runner witnessed %n of them at %1.</numerusform>
+            <numerusform>The runner witnessed %n of them at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message numerus="yes">
         <source>%n key(s) that both of you touched: choose whose to take</source>

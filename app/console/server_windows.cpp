@@ -39,6 +39,7 @@ struct ServerWindows::Workplace
         context.members = &plane.members;
         context.machines = &plane.machines;
         context.sessions = &plane.sessions;
+        context.log = &plane.log;
         context.savedServer = server.name;
     }
 

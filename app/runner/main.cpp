@@ -68,6 +68,11 @@ Result<Done> run(const std::string& path, bool exitWithParent)
                                              : app::tunnelIn(config->readyFile);
         },
         config->silence);
+    auto witness = runner::Witness::open(config->keys, config->identity.organization,
+                                         config->identity.runner, clock);
+    if (!witness)
+        return witness.error();
+    client.watchLog(**witness);
     if (auto started = client.start(); !started)
         return started;
     endOnRequest(io, exitWithParent, [&] {

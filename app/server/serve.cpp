@@ -10,6 +10,7 @@
 #include "app/server/build_sign_in.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
+#include "server/commands/log/witness_log.h"
 #include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
@@ -18,6 +19,10 @@
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 namespace strongroom::app {
 namespace {
@@ -185,6 +190,21 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
     });
 }
 
+/// Ends with the io_context.
+void startWitnessing(ControlPlane& plane)
+{
+    const auto next = [&plane]() -> awaitable<bool> {
+        constexpr std::chrono::seconds between{1}; // Many events are witnessed at once.
+        boost::asio::steady_timer pause(plane.io, between);
+        co_await pause.async_wait(boost::asio::use_awaitable);
+        co_await plane.changes.wait(std::chrono::seconds(10));
+        co_return true;
+    };
+    boost::asio::co_spawn(
+        plane.io, witnessLogs({*plane.eventLog, *plane.tunnels, plane.pool, *plane.log, next}),
+        boost::asio::detached);
+}
+
 } // namespace
 
 Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
@@ -203,6 +223,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
     if (!options.readyFile.empty())
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)
             return written;
+    startWitnessing(plane);
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

@@ -14,6 +14,7 @@
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
+#include "client/log/trusted_log.h"
 #include "client/sign_in/api_key_tokens.h"
 #include "client/sign_in/session.h"
 
@@ -31,14 +32,14 @@ struct ControlPlaneSettings
         false; ///< Embedded, on this computer: `caPem` is the organization's authority, too.
     QString pinsFile = AuthorityPins::defaultFile();
     QString memoryFile = ServerMemory::defaultFile();
+    QString logFile = LogMemory::defaultFile();
     BrowserOpener browser = openInBrowser;
 };
 
 /// The entry of the keychain for what is signed in there; a port of its own is a server of its own.
 inline QString keychainNameOf(const QUrl& server)
 {
-    return server.port() < 0 ? server.host()
-                             : server.host() + ':' + QString::number(server.port());
+    return server.port() < 0 ? server.host() : server.host() + ':' + QString::number(server.port());
 }
 
 /// Lives as long as the program.
@@ -51,7 +52,8 @@ struct ControlPlane
           trust(transport, settings.pinsFile),
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
-          audit(transport), access(transport), approvals(transport, session), connection(transport),
+          audit(transport),
+          log(transport, settings.logFile, [this] { return trust.nameForFiles(); }), access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport)
     {
         session.setSetupToken(settings.setupToken);
@@ -78,6 +80,7 @@ struct ControlPlane
     HttpSecrets secrets;
     HttpDirectory directory;
     HttpAudit audit;
+    TrustedLog log;
     HttpAccess access;
     HttpApprovals approvals;
     HttpConnection connection;

@@ -6,6 +6,7 @@
 #include "runner/tunnel/answer.h"
 
 #include "models/wire/custody_json.h"
+#include "models/wire/witness_json.h"
 
 namespace strongroom::runner {
 namespace {
@@ -24,7 +25,7 @@ Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
     return wire::json::value(wire::toJson(*done));
 }
 
-Result<wire::json::value> perform(Custody& custody, const std::string& operation,
+Result<wire::json::value> perform(Custody& custody, Witness* witness, const std::string& operation,
                                   const wire::json::value* body)
 {
     if (operation == "seal_version")
@@ -33,6 +34,9 @@ Result<wire::json::value> perform(Custody& custody, const std::string& operation
     if (operation == "release_keys")
         return perform<domain::ReleaseKeysRequest>(
             body, [&](const auto& request) { return custody.releaseKeys(request); });
+    if (operation == "witness" && witness != nullptr)
+        return perform<domain::WitnessRequest>(
+            body, [&](const auto& request) { return witness->see(request); });
     return Error{ErrorKind::InvalidInput, "This runner does not know that operation."};
 }
 
@@ -68,7 +72,7 @@ void noteRefusal(Log& log, const wire::json::value& question, const Error& why)
 
 } // namespace
 
-std::string answer(Custody& custody, Log& log, std::string_view message)
+std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message)
 {
     wire::json::object reply;
     const auto value = wire::parse(message);
@@ -76,7 +80,7 @@ std::string answer(Custody& custody, Log& log, std::string_view message)
     if (value) {
         wire::ObjectReader reader(*value);
         reply["id"] = reader.textOr("id");
-        done = perform(custody, reader.textOr("op"), reader.find("body"));
+        done = perform(custody, witness, reader.textOr("op"), reader.find("body"));
     }
     if (done) {
         reply["body"] = std::move(*done);

@@ -7,6 +7,7 @@
 
 #include "base/log.h"
 #include "runner/custody/custody.h"
+#include "runner/witness/witness.h"
 
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@ namespace strongroom::runner {
 
 /// The reply to {"id","op","body"} as docs/formats/tunnel.md has it; an error for what cannot be
 /// done, which goes into the log with its reason.
-std::string answer(Custody& custody, Log& log, std::string_view message);
+/// `witness` may be none.
+std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message);
 
 /// The first message of a connection.
 std::string hello(const Custody& custody);

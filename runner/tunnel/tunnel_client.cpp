@@ -48,6 +48,7 @@ struct TunnelClient::State
     TunnelClientCredential credential;
     std::function<Result<TunnelAddress>()> where;
     std::chrono::seconds silence;
+    Witness* witness = nullptr;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     asio::steady_timer pause{io};
     std::shared_ptr<Stream> stream{};
@@ -143,7 +144,7 @@ asio::awaitable<void> converse(std::shared_ptr<State> state)
             state->delay = firstDelay;
             continue;
         }
-        going = co_await send(state, answer(state->custody, state->log, message));
+        going = co_await send(state, answer(state->custody, state->witness, state->log, message));
     }
     state->log.write(LogLevel::Warning, "tunnel_closed", {{"why", why}});
 }
@@ -178,6 +179,11 @@ TunnelClient::TunnelClient(asio::io_context& io, Custody& custody, Log& log,
 {}
 
 TunnelClient::~TunnelClient() = default;
+
+void TunnelClient::watchLog(Witness& witness)
+{
+    m_state->witness = &witness;
+}
 
 Result<Done> TunnelClient::start()
 {

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "runner/custody/custody.h"
+#include "runner/witness/witness.h"
 
 #include <boost/asio/io_context.hpp>
 
@@ -43,6 +44,8 @@ public:
                  std::chrono::seconds silence = std::chrono::seconds(20));
     ~TunnelClient();
 
+    /// Answers for the record's log as well. Borrowed; before start().
+    void watchLog(Witness& witness);
     /// Dials until stop(). Fails with InvalidInput if the credential cannot be used.
     Result<Done> start();
     void stop();

@@ -48,6 +48,9 @@ public:
                                                   unsigned count) = 0;
     virtual Result<std::vector<LogLeaf>> logLeaves(const domain::OrganizationId& organization,
                                                    std::uint64_t first, unsigned count) = 0;
+    /// What those leaves commit to, snapshots and places among it.
+    virtual Result<std::vector<domain::AuditEvent>>
+    logEvents(const domain::OrganizationId& organization, std::uint64_t first, unsigned count) = 0;
     /// Fails with NotFound before there was one.
     virtual Result<StoredCheckpoint>
     newestCheckpoint(const domain::OrganizationId& organization) = 0;

@@ -6,6 +6,7 @@
 #include "server/tunnel/runner_tunnels.h"
 
 #include "models/wire/custody_json.h"
+#include "models/wire/witness_json.h"
 
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -88,6 +89,24 @@ RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseK
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::ReleaseKeysAnswer>(*answer);
+}
+
+std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const
+{
+    std::vector<domain::OrganizationId> organizations;
+    for (const auto& link : m_links)
+        if (std::ranges::find(organizations, link->identity.organization) == organizations.end())
+            organizations.push_back(link->identity.organization);
+    return organizations;
+}
+
+asio::awaitable<Result<domain::WitnessAnswer>>
+RunnerTunnels::witness(domain::OrganizationId organization, domain::WitnessRequest request)
+{
+    const auto answer = co_await call(std::move(organization), "witness", wire::toJson(request));
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<domain::WitnessAnswer>(*answer);
 }
 
 void RunnerTunnels::connected(std::shared_ptr<RunnerLink> link)

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "server/tunnel/custodian.h"
 #include "server/tunnel/runner_link.h"
+#include "server/tunnel/witnesses.h"
 
 #include <boost/asio/io_context.hpp>
 
@@ -21,7 +22,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Custodian
+class RunnerTunnels final : public Custodian, public Witnesses
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -32,6 +33,10 @@ public:
     sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) override;
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) override;
+
+    std::vector<domain::OrganizationId> witnessed() const override;
+    boost::asio::awaitable<Result<domain::WitnessAnswer>>
+    witness(domain::OrganizationId organization, domain::WitnessRequest request) override;
 
     /// A link whose hello was read.
     void connected(std::shared_ptr<RunnerLink> link);

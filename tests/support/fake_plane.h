@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/fake_access.h"
+#include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
@@ -122,6 +123,7 @@ struct FakePlane
         servers.all.servers = {{"acme", "https://strongroom.acme.example", {}, {}}};
         context.sessions = &sessions;
         context.servers = &servers;
+        context.log = &log;
         context.access = &access;
         context.machines = &machines;
         context.members = &members;
@@ -144,6 +146,7 @@ struct FakePlane
     FakeServers servers{network};
     FakeSessions sessions{network};
     FakeTrust trust;
+    FakeLog log{network};
     FakeAccess access{network};
     FakeMachines machines{network};
     FakeMembers members{network};

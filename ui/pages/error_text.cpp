@@ -5,6 +5,7 @@
 
 #include "ui/pages/error_text.h"
 
+#include "client/api/log_api.h"
 #include "client/api/servers_api.h"
 #include "models/domain/custody.h"
 #include "ui/pages/refusal_text.h"
@@ -64,6 +65,41 @@ const char* sentenceFor(ErrorKind kind)
     return nullptr;
 }
 
+/// What is wrong with the record; null for other fields.
+const char* recordSentence(std::string_view field)
+{
+    if (field == client::logForkedField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The record was rewritten: what this computer saw of it before is not its beginning "
+            "any more. Trust nothing of it, and tell somebody who is not its administrator.");
+    if (field == client::logShorterField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The record is shorter than it was when this computer last saw it: events are missing. "
+            "If the server was set back to a backup, its administrator can say so.");
+    if (field == client::logKeyField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The record is signed by another key than before. Do not trust it before its "
+            "administrator has explained why.");
+    if (field == client::logEventField)
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This event is not the one that was recorded: it was altered "
+                                 "afterwards. Tell somebody who is not its administrator.");
+    if (field == client::logWitnessField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The signature of the record's witness does not verify. Tell your administrator.");
+    if (field == client::logMemoryField)
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file log.sqlite in your folder for state says what this computer knows of the "
+            "record, and is in doubt: it cannot be used, or others may write it. The record is not "
+            "verified until that is mended.");
+    return nullptr;
+}
+
 /// Whom one trusts, and what the runner refused, says more than the kind.
 const char* sentenceFor(const Error& error)
 {
@@ -96,6 +132,8 @@ const char* sentenceFor(const Error& error)
             "The file met.log in your folder for state says what this computer has met before, and "
             "others may have written it. Nothing was revealed or written. Look at it, then make it "
             "yours alone.");
+    if (const auto* sentence = recordSentence(error.field))
+        return sentence;
     if (error.field == client::certificateField)
         return QT_TRANSLATE_NOOP(
             "ErrorText",

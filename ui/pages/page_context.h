@@ -10,6 +10,7 @@
 #include "client/api/audit_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
 #include "client/api/sealed_files_api.h"
@@ -48,6 +49,7 @@ struct PageContext
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
     client::ServersApi* servers = nullptr;     ///< None: one server, and no other to go to.
+    client::LogApi* log = nullptr;             ///< None: the record is shown, and not proven.
     std::string savedServer{};                 ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }

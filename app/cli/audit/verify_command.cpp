@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/audit/commands.h"
+#include "app/cli/audit/event_lines.h"
 #include "app/cli/outcome.h"
 #include "base/clock.h"
 
@@ -104,11 +105,23 @@ int verify(const Wish& wish, const LogOpener& openAddress)
         std::cerr << source.error().message << '\n';
         return source.error().kind == ErrorKind::InvalidInput ? Usage : No;
     }
-    const auto checkpoint = crypto::verifyTiles(**source, *key);
+    EventLines lines(std::filesystem::path(wish.place) / "events.jsonl");
+    crypto::EntryVisitor visit;
+    if (lines.isThere())
+        visit = [&lines](std::uint64_t leaf, const Bytes& entry) {
+            return lines.hold(leaf, entry);
+        };
+    const auto checkpoint = crypto::verifyTiles(**source, *key, visit);
     if (!checkpoint)
         return invalid(checkpoint.error().message);
+    if (lines.isThere())
+        if (auto ended = lines.end(); !ended)
+            return invalid(ended.error().message);
     std::cout << "valid " << checkpoint->origin << ' ' << checkpoint->size << ' '
               << toBase64(checkpoint->root) << '\n';
+    if (lines.isThere())
+        std::cout << "events " << checkpoint->size - lines.erased() << ", erased " << lines.erased()
+                  << '\n';
     return tellWitnesses(**source, wish.witnesses);
 }
 

@@ -21,6 +21,7 @@ void addVersionCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
+void addAuditCommands(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);
 void addGlassCommands(Words program, const Connection& connection);
 void addPolicyCommands(Words program, const Connection& connection);

@@ -37,6 +37,7 @@ int main(int argc, char** argv)
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);
+    cli::addAuditCommands(words, connection);
     cli::addGlassCommands(words, connection);
     cli::addPolicyCommands(words, connection);
     cli::addLocalCommands(words);

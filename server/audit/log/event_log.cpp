@@ -174,6 +174,15 @@ Result<Bytes> EventLog::file(const domain::OrganizationId& organization, const s
     return crypto::writeTile(*nodes);
 }
 
+std::vector<std::string> EventLog::witnesses(const domain::OrganizationId& organization) const
+{
+    const std::lock_guard lock(m_known->mutex);
+    const auto found = m_known->keys.find(organization.value);
+    if (found == m_known->keys.end())
+        return {};
+    return {found->second.begin(), found->second.end()};
+}
+
 Result<Done> EventLog::addCosignature(const domain::OrganizationId& organization,
                                       const StoredCheckpoint& signedByWitness,
                                       const crypto::NoteVerifier& witness)
@@ -183,6 +192,10 @@ Result<Done> EventLog::addCosignature(const domain::OrganizationId& organization
         return theirs.error();
     if (auto seen = crypto::cosignedAt(*theirs, witness); !seen)
         return seen.error();
+    {
+        const std::lock_guard lock(m_known->mutex);
+        m_known->keys[organization.value].insert(witness.toVkey());
+    }
     auto stored = m_storage.newestCheckpoint(organization);
     if (!stored)
         return stored.error();

@@ -10,7 +10,12 @@
 #include "crypto/merkle/proof.h"
 #include "server/storage/storage.h"
 
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -40,6 +45,8 @@ public:
     /// does not reach, and for any other spelling.
     Result<Bytes> file(const domain::OrganizationId& organization, const std::string& path);
 
+    /// vkeys of those that have signed since the control plane runs.
+    std::vector<std::string> witnesses(const domain::OrganizationId& organization) const;
     /// Adds the witness's line to the checkpoint of that size. Fails with Forged if it does not
     /// verify.
     Result<Done> addCosignature(const domain::OrganizationId& organization,
@@ -59,6 +66,13 @@ private:
     Storage& m_storage;
     LogKey m_key;
     Bytes m_publicKey;
+    /// Behind a pointer, since the log is moved into its place.
+    struct Known
+    {
+        std::mutex mutex;
+        std::map<std::string, std::set<std::string>> keys; ///< By organization.
+    };
+    std::unique_ptr<Known> m_known = std::make_unique<Known>();
 };
 
 } // namespace strongroom::server

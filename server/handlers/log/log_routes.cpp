@@ -5,6 +5,7 @@
 
 #include "server/handlers/log/log_routes.h"
 
+#include "models/wire/audit_json.h"
 #include "server/handlers/respond.h"
 
 #include <charconv>
@@ -13,6 +14,8 @@ namespace strongroom::server {
 namespace {
 
 using boost::asio::awaitable;
+
+constexpr unsigned eventsAtOnce = 64;
 
 /// A number of the query. Fails with InvalidInput, naming it.
 Result<std::uint64_t> numberIn(const Request& request, const std::string& name)
@@ -41,7 +44,10 @@ Result<Reply> aboutLog(EventLog& log, const Caller& caller, const Request&)
     const auto key = log.key(caller.organization);
     if (!key)
         return key.error();
-    return Reply::json(wire::json::object{{"origin", key->name()}, {"public_key", key->toVkey()}});
+    const auto witnesses = log.witnesses(caller.organization);
+    wire::json::object about{{"origin", key->name()}, {"public_key", key->toVkey()}};
+    about["witnesses"] = wire::json::array(witnesses.begin(), witnesses.end());
+    return Reply::json(about);
 }
 
 Result<Reply> newestCheckpoint(EventLog& log, const Caller& caller, const Request&)
@@ -78,6 +84,23 @@ Result<Reply> tile(EventLog& log, const Caller& caller, const Request& request)
     return Reply::text(std::string(bytes->begin(), bytes->end()), "application/octet-stream");
 }
 
+/// A part of the record as the log has it: what each leaf commits to.
+Result<Reply> events(ApiContext& api, const Caller& caller, const Request& request)
+{
+    auto& commands = api.commands;
+    if (auto allowed = commands.policy.decide(caller.principal, domain::Capability::SeeAudit,
+                                              caller.organization);
+        !allowed)
+        return allowed.error();
+    const auto first = numberIn(request, "first");
+    if (!first)
+        return first.error();
+    auto items = commands.storage.logEvents(caller.organization, *first, eventsAtOnce);
+    if (!items)
+        return items.error();
+    return Reply::json(wire::toJson(domain::Page<domain::AuditEvent>{std::move(*items), {}}));
+}
+
 using Answer = Result<Reply> (*)(EventLog&, const Caller&, const Request&);
 
 /// For everybody who belongs to the organization.
@@ -99,6 +122,14 @@ Handler forMembers(ApiContext& context, EventLog& log, Answer answer)
         });
 }
 
+awaitable<Reply> readEvents(ApiContext& api, Caller caller, Request request)
+{
+    auto reply = co_await onPool(api.commands.pool, [&] { return events(api, caller, request); });
+    if (!reply)
+        co_return Reply::problem(reply.error(), request.id);
+    co_return std::move(*reply);
+}
+
 } // namespace
 
 void addLogRoutes(Router& router, ApiContext& context, EventLog& log)
@@ -108,6 +139,7 @@ void addLogRoutes(Router& router, ApiContext& context, EventLog& log)
     router.add(Method::Get, base + "/checkpoint", forMembers(context, log, newestCheckpoint));
     router.add(Method::Get, base + "/inclusion", forMembers(context, log, inclusion));
     router.add(Method::Get, base + "/consistency", forMembers(context, log, consistency));
+    router.add(Method::Get, base + "/events", authenticated(context, readEvents));
     router.add(Method::Get, base + "/tile/{path...}", forMembers(context, log, tile));
 }
 

@@ -3,8 +3,8 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "server/storage/sqlite/read.h"
 #include "server/storage/sqlite/log/sqlite_log.h"
+#include "server/storage/sqlite/read.h"
 #include "server/storage/sqlite/rows.h"
 
 #include <algorithm>
@@ -132,6 +132,35 @@ Result<domain::AuditEvent> SqliteStorage::event(const domain::OrganizationId& or
             return place.error();
         event.log = std::move(*place);
         return event;
+    });
+}
+
+Result<std::vector<domain::AuditEvent>>
+SqliteStorage::logEvents(const domain::OrganizationId& organization, std::uint64_t first,
+                         unsigned count)
+{
+    using Events = std::vector<domain::AuditEvent>;
+    return read<Events>([&](Database& database) -> Result<Events> {
+        auto query = database.prepare(
+            "SELECT " + std::string(eventColumns)
+            + ", before, after, leaf, salt FROM (SELECT leaf, event, salt FROM log_leaves WHERE"
+              " organization = ?1 AND leaf >= ?2 AND leaf < ?2 + ?3) JOIN audit_events ON id = "
+              "event ORDER BY leaf");
+        query.bind(organization.value)
+            .bind(static_cast<std::int64_t>(first))
+            .bind(std::int64_t(count));
+        Events events;
+        while (query.step()) {
+            auto event = readEvent(query);
+            event.before = query.optionalText(18);
+            event.after = query.optionalText(19);
+            event.log =
+                domain::LogPlace{static_cast<std::uint64_t>(query.number(20)), query.bytes(21)};
+            events.push_back(std::move(event));
+        }
+        if (query.failed())
+            return query.error();
+        return events;
     });
 }
 

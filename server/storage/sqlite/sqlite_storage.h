@@ -60,6 +60,8 @@ public:
                                           unsigned count) override;
     Result<std::vector<LogLeaf>> logLeaves(const domain::OrganizationId& organization,
                                            std::uint64_t first, unsigned count) override;
+    Result<std::vector<domain::AuditEvent>> logEvents(const domain::OrganizationId& organization,
+                                                      std::uint64_t first, unsigned count) override;
     Result<StoredCheckpoint> newestCheckpoint(const domain::OrganizationId& organization) override;
     Result<std::vector<domain::Change>> changes(const domain::OrganizationId& organization,
                                                 std::uint64_t after, std::uint32_t limit) override;

@@ -6,11 +6,13 @@
 #include "ui/pages/audit/audit_page.h"
 
 #include "models/diff/text_diff.h"
+#include "models/items/moments.h"
 #include "ui/actions/outcome.h"
 #include "ui/diff/diff_view.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -24,11 +26,30 @@
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
+namespace {
+
+QString standingText(const client::LogStanding& standing)
+{
+    const auto events = static_cast<int>(standing.size);
+    const auto verified = AuditPage::tr(
+        "The record is whole: %n events, verified by this computer.", nullptr, events);
+    if (!standing.witnessedAt)
+        return verified + ' ' + AuditPage::tr("No runner has witnessed it yet.");
+    return verified + ' '
+           + AuditPage::tr("The runner witnessed %n of them at %1.", nullptr,
+                           static_cast<int>(standing.witnessedSize))
+                 .arg(items::exactTime(*standing.witnessedAt));
+}
+
+} // namespace
 
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
-      m_diff(new DiffView), m_about(new TextLabel({}, TypeRole::Strong)),
+      m_diff(new DiffView), m_alarm(new Banner),
+      m_standing(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
+      m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
+      m_about(new TextLabel({}, TypeRole::Strong)),
       m_changes(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
     m_list->setModel(&m_model);
@@ -43,7 +64,8 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(splitter);
+    all->addWidget(buildStanding());
+    all->addWidget(splitter, 1);
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_overlay, &StateOverlay::retryRequested, this, &AuditPage::reload);
@@ -55,13 +77,63 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     });
 }
 
+QWidget* AuditPage::buildStanding()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_standing->setObjectName("audit.standing");
+    m_alarm->setObjectName("audit.alarm");
+    column->addWidget(m_alarm);
+    column->addWidget(m_standing);
+    m_standing->setVisible(m_context.log != nullptr);
+    return box;
+}
+
+void AuditPage::checkLog()
+{
+    if (m_context.log == nullptr)
+        return;
+    report<client::LogStanding>(
+        m_context.log->check(m_context.organization()), this,
+        [this](Result<client::LogStanding> standing) {
+            if (standing) {
+                m_alarm->dismiss();
+                return m_standing->setText(standingText(*standing));
+            }
+            if (standing.error().kind == ErrorKind::Forged
+                || standing.error().field == client::logMemoryField)
+                m_alarm->tell(BannerKind::Error, errorText(standing.error()));
+            m_standing->setText(tr("The record could not be verified now."));
+        });
+}
+
+void AuditPage::prove(const domain::AuditEvent& event)
+{
+    m_proof->clear();
+    if (m_context.log == nullptr)
+        return;
+    report<Done>(m_context.log->prove(event), this, [this, id = event.id](Result<Done> proven) {
+        const auto* current = m_model.eventAt(m_list->currentIndex().row());
+        if (current == nullptr || current->id != id)
+            return;
+        if (!proven && proven.error().kind == ErrorKind::Forged)
+            m_alarm->tell(BannerKind::Error, errorText(proven.error()));
+        m_proof->setText(proven ? tr("Proven to be in the log")
+                         : proven.error().kind == ErrorKind::NotFound ? tr("Older than the log")
+                                                                      : tr("Not proven"));
+    });
+}
+
 QWidget* AuditPage::buildDiff()
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     auto* bar = new QHBoxLayout;
+    m_proof->setObjectName("audit.proof");
     bar->addWidget(m_about, 1);
+    bar->addWidget(m_proof);
     bar->addWidget(m_changes);
     const auto add = [&](const QString& id, IconId icon, const QString& text) {
         auto* button = named(new QPushButton, id, text);
@@ -103,6 +175,7 @@ void AuditPage::setResource(const std::optional<std::string>& resource)
 
 void AuditPage::reload()
 {
+    checkLog();
     m_overlay->showLoading(m_model.rowCount() > 0);
     report<domain::Page<domain::AuditEvent>>(
         m_context.audit.list({m_context.organization(), m_resource, {}, 200}), this,
@@ -153,6 +226,7 @@ void AuditPage::choose(int row)
 
 void AuditPage::show(const domain::AuditEvent& event)
 {
+    prove(event);
     m_changes->clear();
     m_about->setText(QString::fromStdString(event.action)
                      + (event.resourceName.empty()

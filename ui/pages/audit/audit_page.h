@@ -16,9 +16,11 @@ class QPushButton;
 
 namespace strongroom::ui {
 
+class Banner;
 class DiffView;
 class SrTableView;
 class StateOverlay;
+class TextLabel;
 
 class AuditPage : public Page
 {
@@ -38,6 +40,9 @@ private:
     void loadMore();
     void choose(int row);
     void show(const domain::AuditEvent& event);
+    QWidget* buildStanding();
+    void checkLog();
+    void prove(const domain::AuditEvent& event);
 
     PageContext& m_context;
     items::EventListModel m_model;
@@ -46,6 +51,9 @@ private:
     StateOverlay* m_compared = nullptr;
     DiffView* m_diff;
     QPushButton* m_layout = nullptr;
+    Banner* m_alarm;
+    TextLabel* m_standing;
+    TextLabel* m_proof;
     QLabel* m_about;
     QLabel* m_changes;
     QDateTime m_loadedAt;

@@ -1,0 +1,39 @@
+// The record's log, held against what this computer knows of it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/log_api.h"
+#include "client/http/http_log.h"
+#include "client/log/log_memory.h"
+#include "crypto/merkle/checkpoint.h"
+
+#include <functional>
+#include <map>
+
+namespace strongroom::client {
+
+class TrustedLog final : public LogApi
+{
+public:
+    /// All are borrowed; `server` names whose log it is, and is asked each time.
+    TrustedLog(Transport& transport, QString memoryFile, std::function<std::string()> server)
+        : m_http(transport), m_memory(std::move(memoryFile)), m_server(std::move(server))
+    {}
+
+    QCoro::Task<Result<LogStanding>> check(domain::OrganizationId organization) override;
+    QCoro::Task<Result<Done>> prove(domain::AuditEvent event) override;
+
+private:
+    QCoro::Task<Result<crypto::Checkpoint>>
+    goOn(domain::OrganizationId organization, TrustedCheckpoint trusted, crypto::Checkpoint newest);
+
+    HttpLog m_http;
+    LogMemory m_memory;
+    const std::function<std::string()> m_server;
+    std::map<std::string, crypto::Checkpoint> m_newest; ///< By organization, in this run.
+};
+
+} // namespace strongroom::client

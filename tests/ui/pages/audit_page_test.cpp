@@ -1,0 +1,126 @@
+// The record says whether it is whole, event by event, and cries out where it is not.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/audit/audit_page.h"
+
+#include "tests/support/fake_plane.h"
+#include "ui/widgets/feedback/banner.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace strongroom;
+
+class AuditPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void saysThatTheRecordIsWhole();
+    void saysThatNobodyWitnessedIt();
+    void provesTheEventThatIsShown();
+    void cryesOutOverARewrittenRecord_data();
+    void cryesOutOverARewrittenRecord();
+    void cryesOutOverAnAlteredEvent();
+    void staysCalmWhileTheNetworkIsGone();
+
+private:
+    QString text(const char* id) const { return m_page->findChild<QLabel*>(id)->text(); }
+    QString alarm() const
+    {
+        const auto* banner = m_page->findChild<ui::Banner*>("audit.alarm");
+        return banner->isHidden() ? QString() : banner->text();
+    }
+
+    std::unique_ptr<test::FakePlane> m_plane;
+    std::unique_ptr<ui::AuditPage> m_page;
+};
+
+void AuditPageTest::init()
+{
+    m_page.reset();
+    m_plane = std::make_unique<test::FakePlane>();
+    domain::AuditEvent event{{"e-1"}, 1, m_plane->organization};
+    event.action = "secret.change";
+    m_plane->audit.events = {event};
+    m_page = std::make_unique<ui::AuditPage>(m_plane->context);
+    m_page->show();
+}
+
+void AuditPageTest::saysThatTheRecordIsWhole()
+{
+    m_page->enter();
+
+    QTRY_VERIFY(text("audit.standing").contains("12 events"));
+    QVERIFY(alarm().isEmpty());
+}
+
+void AuditPageTest::saysThatNobodyWitnessedIt()
+{
+    m_plane->log.standing.witnessedAt.reset();
+
+    m_page->enter();
+
+    QTRY_VERIFY(text("audit.standing").contains("No runner has witnessed"));
+}
+
+void AuditPageTest::provesTheEventThatIsShown()
+{
+    m_page->enter();
+
+    QTRY_COMPARE(text("audit.proof"), "Proven to be in the log");
+}
+
+void AuditPageTest::cryesOutOverARewrittenRecord_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("forked") << "log_forked"
+                            << "rewritten";
+    QTest::newRow("shorter") << "log_shorter"
+                             << "shorter";
+    QTest::newRow("key") << "log_key"
+                         << "another key";
+    QTest::newRow("witness") << "log_witness"
+                             << "witness";
+    QTest::newRow("memory") << "log_memory"
+                            << "log.sqlite";
+}
+
+void AuditPageTest::cryesOutOverARewrittenRecord()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, word);
+    m_plane->log.wrong = Error{ErrorKind::Forged, "", {}, field.toStdString()};
+
+    m_page->enter();
+
+    QTRY_VERIFY(alarm().contains(word));
+    QVERIFY(!text("audit.standing").contains("whole"));
+}
+
+void AuditPageTest::cryesOutOverAnAlteredEvent()
+{
+    m_plane->log.unproven = Error{ErrorKind::Forged, "", {}, std::string(client::logEventField)};
+
+    m_page->enter();
+
+    QTRY_VERIFY(alarm().contains("altered"));
+    QCOMPARE(text("audit.proof"), "Not proven");
+}
+
+void AuditPageTest::staysCalmWhileTheNetworkIsGone()
+{
+    m_plane->log.wrong = Error{ErrorKind::Unavailable, "gone"};
+
+    m_page->enter();
+
+    QTRY_VERIFY(text("audit.standing").contains("could not be verified"));
+    QVERIFY(alarm().isEmpty());
+}
+
+QTEST_MAIN(AuditPageTest)
+#include "audit_page_test.moc"
