@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "tests/support/fake_approvals.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_session.h"
 #include "tests/support/fake_trust.h"
@@ -113,6 +114,7 @@ struct FakePlane
         session.person = {"issuer|alice", "Alice", {membership()}};
         context.membership = membership();
         context.environments = directory.all;
+        context.approvals = &approvals;
     }
     domain::Membership membership() const
     {
@@ -130,6 +132,7 @@ struct FakePlane
     FakeAudit audit{network};
     FakeConnection connection;
     FakeTrust trust;
+    FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
     ui::PageContext context{session,    secrets, directory, audit,

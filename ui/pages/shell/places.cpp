@@ -5,8 +5,12 @@
 
 #include "ui/pages/shell/places.h"
 
+#include "ui/pages/approvals/approvals_page.h"
+#include "ui/pages/approvals/grants_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/break_glass/emergencies_page.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/policy/policy_page.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +28,11 @@ bool always(const PageContext&)
     return true;
 }
 
+bool approvalsThere(const PageContext& context)
+{
+    return context.approvals != nullptr;
+}
+
 } // namespace
 
 const std::vector<PlaceEntry>& placeEntries()
@@ -32,6 +41,19 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},
+        {Place::Approvals, Section::Review, IconId::Check, "go.approvals", QKeySequence("Ctrl+5"),
+         QCoreApplication::translate("Places", "A&pprovals"),
+         QCoreApplication::translate("Places", "Approvals"), make<ApprovalsPage>, approvalsThere},
+        {Place::Grants, Section::Review, IconId::Clock, "go.grants", QKeySequence("Ctrl+Shift+G"),
+         QCoreApplication::translate("Places", "&Grants"),
+         QCoreApplication::translate("Places", "Grants"), make<GrantsPage>, approvalsThere},
+        {Place::Emergencies, Section::Review, IconId::Warning, "go.emergencies",
+         QKeySequence("Ctrl+Shift+B"), QCoreApplication::translate("Places", "&Emergencies"),
+         QCoreApplication::translate("Places", "Emergencies"), make<EmergenciesPage>,
+         approvalsThere},
+        {Place::Policy, Section::Manage, IconId::Shield, "go.policy", QKeySequence("Ctrl+Shift+P"),
+         QCoreApplication::translate("Places", "P&olicy"),
+         QCoreApplication::translate("Places", "Policy"), make<PolicyPage>, approvalsThere},
     };
     return entries;
 }

@@ -23,6 +23,10 @@ enum class Place {
     EnvironmentSecrets,
     Trash,
     Audit,
+    Approvals,
+    Grants,
+    Emergencies,
+    Policy,
 };
 
 enum class Section { Review, Manage };
