@@ -30,7 +30,9 @@ void FactList::setFacts(const std::vector<std::pair<QString, QString>>& facts)
         auto* text = new TextLabel(value);
         text->setWordWrap(true);
         text->setAccessibleName(name + QStringLiteral(": ") + value);
-        m_form->addRow(new TextLabel(name, TypeRole::Body, Token::TextSecondary), text);
+        auto* label = new TextLabel(name, TypeRole::Body, Token::TextSecondary);
+        label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+        m_form->addRow(label, text);
         m_facts.emplace_back(name, value);
     }
 }

@@ -68,6 +68,8 @@ QWidget* EmergenciesPage::buildDetail()
     m_timeline->setModel(&m_activity);
     m_timeline->setItemDelegate(new RowDelegate(m_timeline));
     m_timeline->setStretchColumn(items::EventListModel::Purpose);
+    // It is all about one secret.
+    m_timeline->setSpareColumns({items::EventListModel::Resource});
     m_timelineOverlay = new StateOverlay(m_timeline);
     m_timelineOverlay->setObjectName("emergencies.activity");
     connect(m_timelineOverlay, &StateOverlay::retryRequested, this,

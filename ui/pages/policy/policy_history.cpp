@@ -70,7 +70,7 @@ QWidget* PolicyHistory::buildBar()
     auto* with = new TextLabel(tr("with"));
     with->setBuddy(m_newer);
     for (auto* versions : {m_older, m_newer})
-        versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        versions->setMinimumContentsLength(26);
     row->addWidget(from);
     row->addWidget(m_older);
     row->addWidget(with);
