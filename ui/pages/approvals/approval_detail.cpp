@@ -80,7 +80,7 @@ ApprovalDetail::ApprovalDetail(PageContext& context, QWidget* parent)
     area->setWidget(m_facts);
     auto* column = new QVBoxLayout(this);
     const int edge = Theme::current().metric(Metric::PanePadding);
-    column->setContentsMargins(edge, 0, 0, 0);
+    column->setContentsMargins(edge, 0, edge, 0); // Margins do not mirror.
     column->addWidget(m_title);
     column->addWidget(area, 1);
     column->addWidget(m_diff, 1);
