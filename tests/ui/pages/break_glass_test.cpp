@@ -10,6 +10,7 @@
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/secrets/reveal_sheet.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -40,6 +41,7 @@ private slots:
     void bandShowsNobodyElses();
     void bandEndsIt();
     void bandWarnsBeforeTheEnd();
+    void bandFollowsTheTheme();
     void queueCountsWhatTheReaderMayReview();
     void neverReviewsOnesOwn();
     void closesAReviewWithAFinding();
@@ -211,6 +213,26 @@ void BreakGlassTest::bandWarnsBeforeTheEnd()
 
     QTRY_COMPARE(warned.size(), 1);
     QVERIFY(warned.first().first().toString().contains("1 minute"));
+}
+
+void BreakGlassTest::bandFollowsTheTheme()
+{
+    glasses() = test::someGlasses();
+    auto& theme = ui::Theme::current();
+    theme.setChoice(ui::ThemeChoice::Light);
+    ui::GlassBand band(m_plane->context);
+    band.enter();
+    QTRY_VERIFY(band.isVisible());
+    const auto ink = [&] {
+        return band.findChild<QLabel*>()->palette().color(QPalette::WindowText);
+    };
+    const auto before = ink();
+
+    theme.setChoice(ui::ThemeChoice::Dark);
+
+    QVERIFY(ink() != before);
+    QCOMPARE(ink(), theme.color(ui::Token::GlassOn));
+    theme.setChoice(ui::ThemeChoice::Light);
 }
 
 void BreakGlassTest::queueCountsWhatTheReaderMayReview()

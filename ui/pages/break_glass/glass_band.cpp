@@ -52,6 +52,7 @@ GlassBand::GlassBand(PageContext& context, QWidget* parent)
     m_column->setSpacing(0);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &GlassBand::tick);
+    connect(&Theme::current(), &Theme::changed, this, &GlassBand::dress);
     hide();
 }
 
@@ -119,10 +120,6 @@ void GlassBand::addLine(const domain::BreakGlass& glass)
     auto* text = new QLabel;
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setFont(theme.font(TypeRole::Strong));
-    auto colors = text->palette();
-    colors.setColor(QPalette::WindowText, theme.color(Token::GlassOn));
-    text->setPalette(colors);
     auto* button =
         named(new QPushButton(tr("End now")), "glass.end." + QString::fromStdString(glass.id.value),
               tr("End the emergency about %1 now").arg(nameOf(glass)));
@@ -131,11 +128,24 @@ void GlassBand::addLine(const domain::BreakGlass& glass)
     row->addWidget(button);
     m_column->addWidget(line);
     m_lines.push_back({glass, text, secondsLeft(glass)});
+    dress();
     text->setText(tr("◆ BREAK GLASS · %1 · %2 left · everything is recorded")
                       .arg(nameOf(glass), clockText(m_lines.back().left)));
     setAccessibleName(
         tr("Break glass active on %1, %2 left")
             .arg(nameOf(glass), items::remainingText(glass.expiresAt, SystemClock().now())));
+}
+
+void GlassBand::dress()
+{
+    const auto& theme = Theme::current();
+    for (auto& line : m_lines) {
+        line.text->setFont(theme.font(TypeRole::Strong));
+        auto colors = line.text->palette();
+        colors.setColor(QPalette::WindowText, theme.color(Token::GlassOn));
+        line.text->setPalette(colors);
+    }
+    update();
 }
 
 void GlassBand::tick()

@@ -49,6 +49,7 @@ private:
     void take(std::vector<domain::BreakGlass> glasses);
     void addLine(const domain::BreakGlass& glass);
     void clear();
+    void dress();
     void tick();
     void end(const domain::BreakGlassId& glass);
 
