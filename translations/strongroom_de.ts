@@ -208,6 +208,181 @@
         <source>Machines</source>
         <translation>Maschinen</translation>
     </message>
+    <message>
+        <source>A&amp;pprovals</source>
+        <translation>&amp;Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Grants</source>
+        <translation>&amp;Freigaben</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>&amp;Emergencies</source>
+        <translation>&amp;Notfälle</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Notfälle</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>&amp;Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>reveal</source>
+        <translation>aufdecken</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>die Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>change the key</source>
+        <translation>den Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Gerechtfertigt</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nacharbeiten</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Missbrauch</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden again after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde wieder verborgen</numerusform>
+            <numerusform>nach %n Sekunden wieder verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be copied</source>
+        <translation>nicht zu kopieren</translation>
+    </message>
+    <message>
+        <source>marked with the reader&apos;s name</source>
+        <translation>mit dem Namen des Lesenden gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>those who may reveal</source>
+        <translation>alle, die aufdecken dürfen</translation>
+    </message>
+    <message>
+        <source> and also </source>
+        <translation> und zugleich </translation>
+    </message>
+    <message>
+        <source>put another policy in force</source>
+        <translation>eine andere Richtlinie in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>ein Geheimnis, das Sie nicht sehen dürfen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>deed and secret: reveal stripe</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>Servers</name>
@@ -346,6 +521,45 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::ApprovalListModel</name>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Angefragt am</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::BindingListModel</name>
     <message>
         <source>Who</source>
@@ -362,6 +576,37 @@
     <message>
         <source>On</source>
         <translation>Worauf</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::DifferenceListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
@@ -466,6 +711,100 @@
     <message>
         <source>other</source>
         <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::GlassListModel</name>
+    <message>
+        <source>◆ Open, %1 left</source>
+        <translation>◆ Offen, noch %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>ein Geheimnis, das Sie nicht sehen dürfen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::GrantListModel</name>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>ein Geheimnis, das Sie nicht sehen dürfen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>an emergency</source>
+        <translation>einen Notfall</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>eine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet in</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Noch nutzbar</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben durch</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1514,177 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ApprovalDetail</name>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n use(s)</source>
+        <translation>
+            <numerusform>%1, %n Nutzung</numerusform>
+            <numerusform>%1, %n Nutzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 asks to %2</source>
+        <translation>%1 möchte %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Held to</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Who may agree</source>
+        <translation>Wer zustimmen darf</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Wartet bis</translation>
+    </message>
+    <message>
+        <source>agreed, %1</source>
+        <translation>zugestimmt, %1</translation>
+    </message>
+    <message>
+        <source>denied, %1</source>
+        <translation>abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>This needs the server, which cannot be reached.</source>
+        <translation>Dafür ist der Server nötig, der gerade nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide: this request is closed.</source>
+        <translation>Es gibt nichts mehr zu entscheiden: Diese Anfrage ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You cannot decide on your own request. Somebody else has to.</source>
+        <translation>Über Ihre eigene Anfrage können Sie nicht entscheiden. Das muss jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>You have decided. Another person has to agree too.</source>
+        <translation>Sie haben entschieden. Eine weitere Person muss noch zustimmen.</translation>
+    </message>
+    <message>
+        <source>You are not among those who may decide on this request.</source>
+        <translation>Sie gehören nicht zu denen, die über diese Anfrage entscheiden dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Requests, those for you first</source>
+        <translation>Anfragen, die an Sie zuerst</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an approval, and nothing was asked for yet.</source>
+        <translation>Niemand wartet auf eine Genehmigung, und noch wurde nichts angefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>Eine Anfrage wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Anfragen warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request was approved: %1</source>
+        <translation>Ihre Anfrage wurde genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>Your request was denied: %1</source>
+        <translation>Ihre Anfrage wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Genehmigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed. %n other person(s) have to agree too.</source>
+        <translation>
+            <numerusform>Sie haben zugestimmt. Eine weitere Person muss noch zustimmen.</numerusform>
+            <numerusform>Sie haben zugestimmt. %n weitere Personen müssen noch zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request was withdrawn</source>
+        <translation>Ihre Anfrage wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 Below is how it stands now.</source>
+        <translation>%1 Unten steht, wie es jetzt ist.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::AuditPage</name>
     <message>
         <source>Record</source>
@@ -1493,6 +2003,49 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DecisionSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 asks to %2</source>
+        <translation>%1 möchte %2</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What would have to change, or whom to ask</source>
+        <translation>Was anders sein müsste, oder wen man fragen soll</translation>
+    </message>
+    <message>
+        <source>As asked: %1</source>
+        <translation>Wie angefragt: %1</translation>
+    </message>
+    <message>
+        <source>A reason has at most 500 characters.</source>
+        <translation>Ein Grund hat höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever asked reads it.</source>
+        <translation>Sagen Sie, warum: Wer gefragt hat, liest es.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::DiffView</name>
     <message>
         <source>Differences</source>
@@ -1528,6 +2081,113 @@
     <message>
         <source>Who gains and who loses what</source>
         <translation>Wer gewinnt und wer verliert was</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EmergenciesPage</name>
+    <message>
+        <source>Emergencies</source>
+        <translation>Notfälle</translation>
+    </message>
+    <message>
+        <source>Emergencies, the open ones first</source>
+        <translation>Notfälle, die offenen zuerst</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done in it, oldest first</source>
+        <translation>Was darin getan wurde, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>What was done in it</source>
+        <translation>Was darin getan wurde</translation>
+    </message>
+    <message>
+        <source>Close the review…</source>
+        <translation>Prüfung abschließen…</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Nobody has broken the glass of a secret.</source>
+        <translation>Niemand hat den Notzugriff auf ein Geheimnis genommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was sich zeigte</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>The review is closed.</source>
+        <translation>Die Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You cannot review what you did yourself. Somebody else has to.</source>
+        <translation>Was Sie selbst getan haben, können Sie nicht prüfen. Das muss jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>You may not see the record, so you cannot review what was done.</source>
+        <translation>Sie dürfen das Protokoll nicht sehen und können daher nicht prüfen, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>It is not over yet. It can be reviewed as soon as it is.</source>
+        <translation>Es ist noch nicht vorbei. Sobald es vorbei ist, kann es geprüft werden.</translation>
+    </message>
+    <message>
+        <source>You may not see the record.</source>
+        <translation>Sie dürfen das Protokoll nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in it.</source>
+        <translation>Darin wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The emergency is over, and its grants are dead</source>
+        <translation>Der Notfall ist beendet, seine Freigaben gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>The review is closed</source>
+        <translation>Die Prüfung ist abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2343,162 @@
     <message>
         <source>%1 is %2 of %3 now</source>
         <translation>%1 ist jetzt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GlassBand</name>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>End the emergency about %1 now</source>
+        <translation>Den Notfall um %1 jetzt beenden</translation>
+    </message>
+    <message>
+        <source>◆ BREAK GLASS · %1 · %2 left · everything is recorded</source>
+        <translation>◆ NOTZUGRIFF · %1 · noch %2 · alles wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Break glass active on %1, %2 left</source>
+        <translation>Notzugriff auf %1 offen, noch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The emergency about %1 ends in %n minute(s)</source>
+        <translation>
+            <numerusform>Der Notfall um %1 endet in einer Minute</numerusform>
+            <numerusform>Der Notfall um %1 endet in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The emergency is over. Somebody else reviews it.</source>
+        <translation>Der Notfall ist vorbei. Jemand anderes prüft ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GlassSheet</name>
+    <message>
+        <source>Break glass</source>
+        <translation>Notzugriff</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tippen Sie %1</translation>
+    </message>
+    <message>
+        <source>◆ You get access at once, for an emergency that cannot wait for others. Everybody in the organization is told now, everything that you do is recorded, and somebody else reviews it afterwards.</source>
+        <translation>◆ Sie bekommen sofort Zugriff, für einen Notfall, der nicht auf andere warten kann. Alle in der Organisation erfahren es jetzt, alles, was Sie tun, wird festgehalten, und jemand anderes prüft es danach.</translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
+        <translation>Notzugriff nehmen</translation>
+    </message>
+    <message>
+        <source>What is broken, and why nobody can be waited for</source>
+        <translation>Was ausgefallen ist, und warum auf niemanden gewartet werden kann</translation>
+    </message>
+    <message>
+        <source>As long as the policy gives</source>
+        <translation>So lange, wie die Richtlinie gibt</translation>
+    </message>
+    <message>
+        <source>a reason of at least %1 characters</source>
+        <translation>ein Grund von mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the ticket of the emergency</source>
+        <translation>das Ticket des Notfalls</translation>
+    </message>
+    <message>
+        <source>the words %1</source>
+        <translation>die Worte %1</translation>
+    </message>
+    <message>
+        <source>Still wanted: %1.</source>
+        <translation>Noch nötig: %1.</translation>
+    </message>
+    <message>
+        <source>You have broken the glass of this secret already.</source>
+        <translation>Sie haben den Notzugriff auf dieses Geheimnis schon genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GrantsPage</name>
+    <message>
+        <source>Grants</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Grants that can still be used</source>
+        <translation>Freigaben, die noch gelten</translation>
+    </message>
+    <message>
+        <source>Extend once</source>
+        <translation>Einmal verlängern</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No grant can be used at the moment. Revealing a value asks for one.</source>
+        <translation>Im Moment gilt keine Freigabe. Wer einen Wert aufdeckt, fragt nach einer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Held to</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Only whom it was given to can extend a grant.</source>
+        <translation>Nur wer eine Freigabe bekommen hat, kann sie verlängern.</translation>
+    </message>
+    <message>
+        <source>What others approved, or an emergency gave, cannot be extended. Ask again.</source>
+        <translation>Was andere genehmigt haben oder ein Notfall gab, kann nicht verlängert werden. Fragen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>This grant was extended already. Ask for another one.</source>
+        <translation>Diese Freigabe wurde schon verlängert. Fragen Sie nach einer neuen.</translation>
+    </message>
+    <message>
+        <source>You may not manage this organization.</source>
+        <translation>Sie dürfen diese Organisation nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>The grant can be used no more</source>
+        <translation>Die Freigabe gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The grant lasts until %1</source>
+        <translation>Die Freigabe gilt bis %1</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3142,10 @@
         <source>&amp;Add a server…</source>
         <translation>Server &amp;hinzufügen…</translation>
     </message>
+    <message>
+        <source>Break &amp;glass…</source>
+        <translation>&amp;Notzugriff…</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -2395,6 +3215,179 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PolicyHistory</name>
+    <message>
+        <source>The built-in policy</source>
+        <translation>Die eingebaute Richtlinie</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, seit %2</translation>
+    </message>
+    <message>
+        <source>It holds until another one is approved.</source>
+        <translation>Sie gilt, bis eine andere genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, approved by %2</source>
+        <translation>Vorgeschlagen von %1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>Die ältere Version</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>Die neuere Version</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>The built-in policy is the only one so far.</source>
+        <translation>Die eingebaute Richtlinie ist bisher die einzige.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Text of the policy in force</source>
+        <translation>Text der geltenden Richtlinie</translation>
+    </message>
+    <message>
+        <source>Views of the policy</source>
+        <translation>Ansichten der Richtlinie</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>The policy was proposed</source>
+        <translation>Die Richtlinie wurde vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PolicyProposalPane</name>
+    <message>
+        <source>Text of the proposed policy</source>
+        <translation>Text der vorgeschlagenen Richtlinie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Past decisions that would come out otherwise</source>
+        <translation>Frühere Entscheidungen, die anders ausfielen</translation>
+    </message>
+    <message>
+        <source>Try the text to see which past decisions it would change.</source>
+        <translation>Probieren Sie den Text, um zu sehen, welche früheren Entscheidungen er ändern würde.</translation>
+    </message>
+    <message>
+        <source>Whoever has to agree reads this</source>
+        <translation>Das liest, wer zustimmen muss</translation>
+    </message>
+    <message>
+        <source>Start from the one in force</source>
+        <translation>Mit der geltenden beginnen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>You may not manage this organization, so you cannot propose.</source>
+        <translation>Sie dürfen diese Organisation nicht verwalten und daher nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>This text could not be tried.</source>
+        <translation>Dieser Text konnte nicht probiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n past decision(s) would come out otherwise</source>
+        <translation>
+            <numerusform>%1 von %n früheren Entscheidung fiele anders aus</numerusform>
+            <numerusform>%1 von %n früheren Entscheidungen fielen anders aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No past decision would come out otherwise.</source>
+        <translation>Keine frühere Entscheidung fiele anders aus.</translation>
+    </message>
+    <message>
+        <source>This is the policy in force. Change it first.</source>
+        <translation>Das ist die geltende Richtlinie. Ändern Sie sie zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed. It comes in force as soon as %n other person(s) have agreed: see Approvals.</source>
+        <translation>
+            <numerusform>Vorgeschlagen. Sie tritt in Kraft, sobald eine weitere Person zugestimmt hat: siehe Genehmigungen.</numerusform>
+            <numerusform>Vorgeschlagen. Sie tritt in Kraft, sobald %n weitere Personen zugestimmt haben: siehe Genehmigungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PurposePicker</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Needed for this purpose</source>
+        <translation>Für diesen Zweck nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2531,24 +3524,12 @@
         <translation>Aufdecken</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Keys to reveal</source>
         <translation>Aufzudeckende Schlüssel</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
         <translation>%1 · Version %2</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
     </message>
     <message numerus="yes">
         <source>All %n key(s)</source>
@@ -2564,30 +3545,6 @@
     <message>
         <source>Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading your screen: look around first.</source>
         <translation>Festgehalten werden: Sie, die Zeit, der Zweck und die Schlüssel. Nichts hindert andere, auf Ihren Bildschirm zu sehen: Schauen Sie sich vorher um.</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Störung</translation>
-    </message>
-    <message>
-        <source>Debug</source>
-        <translation>Fehlersuche</translation>
-    </message>
-    <message>
-        <source>Deploy</source>
-        <translation>Auslieferung</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Rotation</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
     </message>
     <message>
         <source>Released by the runner %1, for this window alone.</source>
@@ -2615,6 +3572,57 @@
             <numerusform>Angefragt. Sobald eine andere Person zugestimmt hat, drücken Sie wieder Aufdecken.</numerusform>
             <numerusform>Angefragt. Sobald %n andere Personen zugestimmt haben, drücken Sie wieder Aufdecken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Break the glass…</source>
+        <translation>Notzugriff…</translation>
+    </message>
+    <message>
+        <source>The glass is broken until %1. Press Reveal.</source>
+        <translation>Der Notzugriff gilt bis %1. Drücken Sie Aufdecken.</translation>
+    </message>
+    <message>
+        <source>Held to: %1</source>
+        <translation>Auflagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReviewSheet</name>
+    <message>
+        <source>Close the review</source>
+        <translation>Prüfung abschließen</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Was sich zeigte</translation>
+    </message>
+    <message>
+        <source>%1 broke the glass of %2</source>
+        <translation>%1 nahm den Notzugriff auf %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>The emergency was real, and no more was seen than needed.</source>
+        <translation>Der Notfall war echt, und es wurde nicht mehr gesehen als nötig.</translation>
+    </message>
+    <message>
+        <source>Something has to be done, such as rotating what was seen.</source>
+        <translation>Es ist etwas zu tun, etwa das Gesehene zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This should not have happened.</source>
+        <translation>Das hätte nicht geschehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose what you found.</source>
+        <translation>Wählen Sie, was sich zeigte.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what you found.</source>
+        <translation>Sagen Sie in einem Satz, was sich zeigte.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3751,10 @@
     <message>
         <source>Who has access</source>
         <translation>Wer hat Zugriff</translation>
+    </message>
+    <message>
+        <source>The glass is broken: reveal what you need</source>
+        <translation>Der Notzugriff gilt: Decken Sie auf, was Sie brauchen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>hidden again after %n second(s)</source>
+        <translation>
+            <numerusform>hidden again after %n second</numerusform>
+            <numerusform>hidden again after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::EffectListModel</name>
     <message numerus="yes">
         <source>%n lose(s) something</source>
@@ -39,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ApprovalDetail</name>
+    <message numerus="yes">
+        <source>%1, %n use(s)</source>
+        <translation>
+            <numerusform>%1, %n use</numerusform>
+            <numerusform>%1, %n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n request waits for your decision</numerusform>
+            <numerusform>%n requests wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed. %n other person(s) have to agree too.</source>
+        <translation>
+            <numerusform>You agreed. One other person has to agree too.</numerusform>
+            <numerusform>You agreed. %n other people have to agree too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::AuditPage</name>
     <message numerus="yes">
         <source>The record is whole: %n events, verified by this computer.</source>
@@ -62,6 +99,16 @@
         <translation>
             <numerusform>%n key that both of you touched: choose whose to take</numerusform>
             <numerusform>%n keys that both of you touched: choose whose to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GlassBand</name>
+    <message numerus="yes">
+        <source>The emergency about %1 ends in %n minute(s)</source>
+        <translation>
+            <numerusform>The emergency about %1 ends in %n minute</numerusform>
+            <numerusform>The emergency about %1 ends in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +181,33 @@
         <translation>
             <numerusform>%n role or place goes: too many to show who loses what.</numerusform>
             <numerusform>%n roles and places go: too many to show who loses what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PolicyProposalPane</name>
+    <message numerus="yes">
+        <source>%1 of %n past decision(s) would come out otherwise</source>
+        <translation>
+            <numerusform>%1 of %n past decision would come out otherwise</numerusform>
+            <numerusform>%1 of %n past decisions would come out otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed. It comes in force as soon as %n other person(s) have agreed: see Approvals.</source>
+        <translation>
+            <numerusform>Proposed. It comes in force as soon as one other person has agreed: see Approvals.</numerusform>
+            <numerusform>Proposed. It comes in force as soon as %n other people have agreed: see Approvals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PurposePicker</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>

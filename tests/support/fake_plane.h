@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/fake_access.h"
+#include "tests/support/fake_approvals.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
 #include "tests/support/fake_secrets.h"
@@ -127,6 +128,7 @@ struct FakePlane
         context.access = &access;
         context.machines = &machines;
         context.members = &members;
+        context.approvals = &approvals;
     }
     domain::Membership membership() const
     {
@@ -150,6 +152,7 @@ struct FakePlane
     FakeAccess access{network};
     FakeMachines machines{network};
     FakeMembers members{network};
+    FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
     ui::PageContext context{session,    secrets, directory, audit,

@@ -271,7 +271,7 @@ QCoro::Task<Result<client::Revealed>> FakeSecrets::reveal(domain::OrganizationId
     if (kept == nullptr)
         co_return gone;
     client::Revealed revealed;
-    revealed.grant.obligations.hideAfterSeconds = 20;
+    revealed.grant.obligations = obligations;
     revealed.runnerName = "eu-1";
     for (const auto& [key, value] : kept->values.at(request.version))
         if (request.keys.empty() || std::ranges::count(request.keys, key) > 0)

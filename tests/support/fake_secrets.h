@@ -31,6 +31,7 @@ public:
         std::map<std::uint32_t, Values> values{};
     };
     std::vector<Kept> all;
+    domain::Obligations obligations{}; ///< Of what is revealed.
 
     /// A secret with one version.
     Kept& add(const std::string& name, const Values& values,

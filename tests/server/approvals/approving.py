@@ -262,14 +262,15 @@ def the_glass_breaks_loudly(company):
 
 
 def emergencies_do_not_double(company):
-    """Asked for four times at the same moment: one opens."""
+    """Asked for eight times at the same moment: one opens."""
     bob, carol, vera = (company.people[name] for name in ("bob", "carol", "vera"))
     secret = company.secret("Doubled", labels="six-eyes")
     emergency = {"secret": secret["id"], "reason": "payment outage, no approver online", "ticket": "INC-4822"}
     refused(bob.ask("POST", "/break-glass", {**emergency, "minutes": 21}), 400, "at most 20 minutes")
-    with concurrent.futures.ThreadPoolExecutor() as pool:
-        answers = [one.result() for one in [pool.submit(bob.ask, "POST", "/break-glass", {**emergency, "minutes": 7}) for _ in range(4)]]
-    assert sorted(status for status, _ in answers) == [201, 409, 409, 409], answers
+    for _ in range(5):
+        company.write("DELETE FROM break_glass WHERE secret = ?", secret["id"])
+        answers = bob.at_once(8, "POST", "/break-glass", {**emergency, "minutes": 7})
+        assert sorted(status for status, _ in answers) == [201] + [409] * 7, answers
     glass = next(one for status, one in answers if status == 201)
     assert company.write("SELECT expires_at - opened_at FROM break_glass WHERE id = ?", glass["id"]) == [(7 * 60 * 1000,)]
     grant = bob.grant(secret)[1]

@@ -1,11 +1,14 @@
 """Several persons at one control plane: accounts of the built-in sign-in, each with a device of their own."""
 
 import base64
+import concurrent.futures
 import contextlib
+import http.client
 import json
 import os
 import pathlib
 import sqlite3
+import ssl
 import subprocess
 import sys
 import threading
@@ -53,6 +56,30 @@ class Person(Plane):
         headers = {"If-Match": f'"{revision}"'} if revision is not None else {}
         status, _, value = self.request(method, f"/v1/orgs/{self.org}{path}", body, headers)
         return status, value
+
+    def at_once(self, count, method, path, body):
+        """Connected and proven beforehand, so that nothing but the requests themselves is left to do."""
+        path = f"/v1/orgs/{self.org}{path}"
+        self.request("GET", "/v1/me")
+        together = threading.Barrier(count)
+
+        def send(connection, headers):
+            together.wait()
+            connection.request(method, path, json.dumps(body), headers)
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
+
+        waiting = []
+        context = ssl.create_default_context(cafile=self.folder / "ca.pem")
+        for _ in range(count):
+            connection = http.client.HTTPSConnection(self.url.hostname, self.url.port, context=context, timeout=30)
+            connection.connect()
+            waiting.append((connection, {"Content-Type": "application/json", **self.authorization(method, path, None)}))
+        with concurrent.futures.ThreadPoolExecutor(count) as pool:
+            answers = [one.result() for one in [pool.submit(send, *one) for one in waiting]]
+        for connection, _ in waiting:
+            connection.close()
+        return answers
 
     def want(self, secret, **more):
         return {"secret": secret["id"], "version": 1, "purpose": INCIDENT, "device": self.thumbprint(), **more}

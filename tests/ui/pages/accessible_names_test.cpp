@@ -3,7 +3,12 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/fake_plane.h"
+#include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "ui/pages/approvals/decision_sheet.h"
+#include "ui/pages/break_glass/glass_sheet.h"
+#include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/secrets/conflict_sheet.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -26,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 #include <functional>
 
@@ -40,8 +46,10 @@ namespace {
 void shoot(QWidget& widget, const QString& name)
 {
     const auto folder = qEnvironmentVariable("STRONGROOM_TEST_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + '/' + QString(name).replace(' ', '-') + ".png");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(500); // Until everything has come.
+    widget.grab().save(folder + '/' + QString(name).replace(' ', '-') + ".png");
 }
 
 /// Ids that two widgets of one view share. Qt's own inner parts are none of ours.
@@ -129,8 +137,10 @@ private slots:
 private:
     static void views();
     static void sheets();
+    static void policies();
     QWidget* open();
 
+    QTranslator m_catalogue;
     std::unique_ptr<test::FakePlane> m_plane;
     std::unique_ptr<QWidget> m_view;
 };
@@ -141,6 +151,9 @@ void AccessibleNamesTest::initTestCase()
                                        ? ui::ThemeChoice::Dark
                                        : ui::ThemeChoice::Light);
     ui::Theme::current().applyTo(*qApp);
+    // For pictures in another language: a .qm file.
+    if (m_catalogue.load(qEnvironmentVariable("STRONGROOM_TEST_CATALOGUE")))
+        QCoreApplication::installTranslator(&m_catalogue);
 }
 
 void AccessibleNamesTest::views()
@@ -155,6 +168,25 @@ void AccessibleNamesTest::views()
     });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
+    row("approvals", [](Plane& plane) {
+        plane.approvals.requests = test::someApprovals();
+        return mainWindow(plane, "go.approvals");
+    });
+    row("grants", [](Plane& plane) {
+        plane.approvals.given = {test::someGrant()};
+        return mainWindow(plane, "go.grants");
+    });
+    row("emergencies", [](Plane& plane) {
+        plane.approvals.glasses = test::someGlasses();
+        domain::AuditEvent event{{"e-2"}, 2, plane.organization, SystemClock().now()};
+        event.actor = "Alice";
+        event.action = "value.reveal";
+        event.resourceName = "ledger-db-password";
+        event.purpose = "incident INC-4821";
+        plane.approvals.activity = {event, event};
+        return mainWindow(plane, "go.emergencies");
+    });
+    policies();
     row("trash", [](Plane& plane) {
         stripe(plane);
         plane.secrets.all.front().secret.state = domain::SecretState::Deleted;
@@ -185,6 +217,27 @@ void AccessibleNamesTest::views()
     test::addMachineSheets(row);
 }
 
+void AccessibleNamesTest::policies()
+{
+    for (const int tab : {0, 1, 2}) {
+        const Make make = [tab](test::FakePlane& plane) {
+            auto& policies = plane.approvals.policies;
+            policies.insert(policies.begin(), {1, "strongroom_policy: 1\notherwise: deny\n",
+                                               "Alice", "Carol", "tighter", SystemClock().now()});
+            plane.approvals.trial = {
+                500,
+                {{SystemClock().now(), "Bob", "reveal", "stripe", "incident", "allow", "deny"}}};
+            auto* window = mainWindow(plane, "go.policy");
+            window->findChild<QTabWidget*>("policy.tabs")->setCurrentIndex(tab);
+            if (tab == 2)
+                window->findChild<QPushButton*>("policy.try")->click();
+            QTest::qWait(50);
+            return window;
+        };
+        QTest::addRow("policy %d", tab) << make;
+    }
+}
+
 void AccessibleNamesTest::sheets()
 {
     using Plane = test::FakePlane;
@@ -210,6 +263,18 @@ void AccessibleNamesTest::sheets()
             [sheet] { return sheet->findChild<QPushButton*>("secret.show.TOKEN") != nullptr; },
             10000);
         return sheet;
+    });
+    row("break glass", [](Plane& plane) -> QWidget* {
+        return new ui::GlassSheet(plane.context, stripe(plane).secret, nullptr);
+    });
+    row("review", [](Plane& plane) -> QWidget* {
+        return new ui::ReviewSheet(plane.context, test::someGlasses().at(1), nullptr);
+    });
+    row("approve", [](Plane& plane) -> QWidget* {
+        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), true, nullptr);
+    });
+    row("deny", [](Plane& plane) -> QWidget* {
+        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), false, nullptr);
     });
     row("import",
         [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
@@ -42,6 +43,10 @@ private slots:
     void saysWhyItFailed();
     void wipesEverythingWhenItCloses();
     void tellsNobodyElse();
+    void offersTheOrganizationsPurposes();
+    void saysWhatThePolicyWantsOfATicket();
+    void keepsToWhatPolicyObliges();
+    void asksOthersWhereASecondPersonIsNeeded();
 
 private:
     QPushButton* confirm() const { return m_sheet->findChild<QPushButton*>("reveal.confirm"); }
@@ -76,7 +81,7 @@ void RevealSheetTest::fetchesNothingBeforeItIsConfirmed()
     QTest::keyClick(m_sheet, Qt::Key_Tab);
     QCoreApplication::sendPostedEvents();
 
-    QVERIFY2(m_plane->network.calls.isEmpty(), qPrintable(m_plane->network.calls.join(' ')));
+    QCOMPARE(m_plane->network.calls, QStringList({"purposes"}));
     QVERIFY(m_sheet->findChildren<SecretField*>().isEmpty());
 }
 
@@ -88,7 +93,7 @@ void RevealSheetTest::fetchesNothingForAPurposeThatSaysNothing()
     confirm()->click();
 
     QVERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
-    QVERIFY(m_plane->network.calls.isEmpty());
+    QCOMPARE(m_plane->network.calls, QStringList({"purposes"}));
 }
 
 void RevealSheetTest::masksEveryKeyOfSeveral()
@@ -99,7 +104,7 @@ void RevealSheetTest::masksEveryKeyOfSeveral()
     QCOMPARE(fields.size(), 3);
     for (const auto* one : fields)
         QCOMPARE(one->state(), SecretField::State::Masked);
-    QCOMPARE(m_plane->network.calls, QStringList({"reveal"}));
+    QCOMPARE(m_plane->network.calls, QStringList({"purposes", "reveal"}));
 }
 
 void RevealSheetTest::showsTheOneKeyThatWasAskedFor()
@@ -169,6 +174,76 @@ void RevealSheetTest::tellsNobodyElse()
     QVERIFY(told.contains("TOKEN"));
     QVERIFY(!told.contains("sr-canary"));
     QVERIFY(!m_sheet->windowTitle().contains("stripe"));
+}
+
+void RevealSheetTest::offersTheOrganizationsPurposes()
+{
+    m_plane->approvals.kinds = {{"drill", "Fire drill", true, 12}, {"other", "Other", false, 0}};
+    const auto& kept = m_plane->secrets.all.front();
+    RevealSheet sheet(m_plane->context, kept.secret, kept.versions.front(), nullptr);
+    sheet.open();
+    QTRY_COMPARE(sheet.findChildren<QRadioButton*>().size(), 2);
+    QCOMPARE(sheet.findChild<QRadioButton*>("reveal.purpose.1")->accessibleName(), "Fire drill");
+    sheet.findChild<QRadioButton*>("reveal.purpose.1")->setChecked(true);
+    QVERIFY(!sheet.findChild<QLineEdit*>("reveal.ticket")->placeholderText().isEmpty());
+
+    sheet.findChild<QPushButton*>("reveal.confirm")->click();
+
+    QVERIFY(sheet.findChild<ui::Banner*>()->isVisible());
+    QVERIFY(!m_plane->network.calls.contains("reveal"));
+    sheet.findChild<QLineEdit*>("reveal.ticket")->setText("D-1");
+    sheet.findChild<QLineEdit*>("reveal.note")->setText("every quarter");
+    sheet.findChild<QPushButton*>("reveal.confirm")->click();
+    QTRY_VERIFY(m_plane->network.calls.contains("reveal"));
+    QTRY_VERIFY(sheet.findChild<SecretField*>("reveal.value.TOKEN") != nullptr);
+}
+
+void RevealSheetTest::saysWhatThePolicyWantsOfATicket()
+{
+    QTRY_VERIFY(m_plane->network.calls.contains("purposes"));
+    QCoreApplication::processEvents();
+    m_plane->network.failure = Error{ErrorKind::InvalidInput,
+                                     "The policy asks for a ticket like \"INC-[0-9]+\".",
+                                     {},
+                                     "purpose.ticket",
+                                     "ticket_needed"};
+
+    confirm()->click();
+
+    auto* hint = m_sheet->findChild<QLabel*>("reveal.ticket.hint");
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains("INC-[0-9]+"));
+    QCOMPARE(confirm()->text(), "Reveal");
+}
+
+void RevealSheetTest::keepsToWhatPolicyObliges()
+{
+    m_plane->secrets.obligations = {7, true, true};
+
+    revealAll();
+
+    QVERIFY(m_sheet->findChild<QLabel*>("reveal.obligations")->text().contains("not to be copied"));
+    field("TOKEN")->showValue();
+    QVERIFY(field("TOKEN")->watermark().startsWith("Alice"));
+    const auto* copy = m_sheet->findChild<QPushButton*>("secret.copy.TOKEN");
+    QVERIFY(copy == nullptr || !copy->isVisible() || !copy->isEnabled());
+}
+
+void RevealSheetTest::asksOthersWhereASecondPersonIsNeeded()
+{
+    QTRY_VERIFY(m_plane->network.calls.contains("purposes"));
+    QCoreApplication::processEvents();
+    m_plane->network.failure =
+        Error{ErrorKind::Forbidden, "This needs an approval.", {}, {}, "needs_approval"};
+    confirm()->click();
+    QTRY_COMPARE(confirm()->text(), "Request approval");
+    m_plane->network.failure.reset();
+
+    confirm()->click();
+
+    QTRY_COMPARE(confirm()->text(), "Reveal");
+    QVERIFY(m_plane->network.calls.contains("request"));
+    QCOMPARE(m_plane->approvals.requests.size(), 1U);
 }
 
 QTEST_MAIN(RevealSheetTest)

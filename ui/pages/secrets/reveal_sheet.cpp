@@ -5,23 +5,24 @@
 
 #include "ui/pages/secrets/reveal_sheet.h"
 
+#include "models/items/moments.h"
+#include "models/items/review/review_words.h"
 #include "ui/actions/request_approval.h"
 #include "ui/actions/reveal_values.h"
+#include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/purpose_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/clipboard.h"
 #include "ui/widgets/secret/secret_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,12 +32,6 @@
 namespace strongroom::ui {
 namespace {
 
-using domain::PurposeCategory;
-
-constexpr const char* categories[] = {PurposeCategory::Incident, PurposeCategory::Debug,
-                                      PurposeCategory::Deploy,   PurposeCategory::Rotation,
-                                      PurposeCategory::Audit,    PurposeCategory::Other};
-
 /// How long a value is shown where no policy asks for less.
 constexpr std::uint32_t unobligedSeconds = domain::Obligations{}.hideAfterSeconds;
 
@@ -44,9 +39,9 @@ constexpr std::uint32_t unobligedSeconds = domain::Obligations{}.hideAfterSecond
 
 RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
                          const domain::Version& version, QWidget* parent)
-    : Sheet(tr("Reveal"), parent), m_context(context), m_purposes(new QButtonGroup(this)),
-      m_ticket(named(new QLineEdit, "reveal.ticket", tr("Ticket"))),
-      m_note(named(new QLineEdit, "reveal.note", tr("Note"))),
+    : Sheet(tr("Reveal"), parent), m_context(context), m_secret(secret),
+      m_purpose(new PurposePicker), m_glass(named(new QPushButton(tr("Break the glass…")),
+                                                  "reveal.glass", tr("Break the glass…"))),
       m_keys(named(new QComboBox, "reveal.keys", tr("Keys to reveal"))), m_stack(new QStackedWidget)
 {
     m_request.secret = secret.id;
@@ -59,19 +54,26 @@ RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
     setPrimary(tr("Reveal"));
     primary()->setObjectName("reveal.confirm");
     connect(this, &Sheet::confirmed, this, &RevealSheet::ask);
-    setMinimumWidth(560);
+    connect(m_glass, &QPushButton::clicked, this, &RevealSheet::breakGlass);
+    setMinimumWidth(640);
+    loadPurposes();
+}
+
+void RevealSheet::loadPurposes()
+{
+    if (m_context.approvals == nullptr)
+        return;
+    report<std::vector<domain::PurposeKind>>(
+        m_context.approvals->purposes(m_context.organization()), this,
+        [this](Result<std::vector<domain::PurposeKind>> kinds) {
+            if (kinds) // Else the built-in ones stay, and the server says what it does not accept.
+                m_purpose->setKinds(std::move(*kinds));
+        });
 }
 
 QWidget* RevealSheet::buildQuestion(const domain::Version& version)
 {
-    auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Purpose"), buildPurposes());
-    m_ticket->setMaxLength(64);
-    m_note->setMaxLength(500);
-    form->addRow(tr("Ticket"), m_ticket);
-    form->addRow(tr("Note"), m_note);
+    auto* form = &m_purpose->form();
     m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())), QString());
     for (const auto& key : version.keys)
         m_keys->addItem(QString::fromStdString(key.name), QString::fromStdString(key.name));
@@ -82,41 +84,41 @@ QWidget* RevealSheet::buildQuestion(const domain::Version& version)
         TypeRole::Body, Token::TextSecondary);
     recorded->setWordWrap(true);
     form->addRow(recorded);
-    return page;
+    form->addRow(m_glass);
+    m_glass->setAutoDefault(false);
+    m_glass->hide();
+    return m_purpose;
 }
 
-QWidget* RevealSheet::buildPurposes()
+void RevealSheet::offerWays(const Error& refused)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const QString names[] = {tr("Incident"), tr("Debug"), tr("Deploy"),
-                             tr("Rotation"), tr("Audit"), tr("Other")};
-    for (int i = 0; i < 6; ++i) {
-        auto* choice = named(new QRadioButton(QString("&%1 %2").arg(i + 1).arg(names[i])),
-                             QString("reveal.purpose.%1").arg(i + 1), names[i]);
-        m_purposes->addButton(choice, i);
-        layout->addWidget(choice);
-    }
-    m_purposes->button(0)->setChecked(true);
-    layout->addStretch();
-    return row;
-}
-
-domain::Purpose RevealSheet::purpose() const
-{
-    return {categories[m_purposes->checkedId()], m_ticket->text().trimmed().toStdString(),
-            m_note->text().trimmed().toStdString()};
-}
-
-void RevealSheet::offerRequest(const Error& refused)
-{
+    if (refused.reason == "ticket_needed")
+        m_purpose->wantTicket(errorText(refused));
+    if (m_context.approvals == nullptr)
+        return;
+    const bool needsApproval = refused.reason == "needs_approval";
+    if (needsApproval || refused.reason == "denied_by_policy")
+        m_glass->show();
     // A request that was made, and is not approved, is told by the answer itself.
-    if (m_context.approvals == nullptr || refused.reason != "needs_approval"
-        || !m_request.approval.empty())
+    if (!needsApproval || !m_request.approval.empty())
         return;
     m_needsApproval = true;
     primary()->setText(tr("Request approval"));
+}
+
+void RevealSheet::breakGlass()
+{
+    auto* sheet = new GlassSheet(m_context, m_secret, this);
+    connect(sheet, &GlassSheet::opened, this, [this](const domain::BreakGlass& glass) {
+        m_needsApproval = false;
+        m_request.approval.clear();
+        m_glass->hide();
+        primary()->setText(tr("Reveal"));
+        showError(tr("The glass is broken until %1. Press Reveal.")
+                      .arg(QLocale().toString(items::toDateTime(glass.expiresAt).time(),
+                                              QLocale::ShortFormat)));
+    });
+    sheet->open();
 }
 
 void RevealSheet::requestAgreement()
@@ -140,8 +142,8 @@ void RevealSheet::ask()
 {
     if (m_needsApproval)
         return requestAgreement();
-    m_request.purpose = purpose();
-    if (const auto checked = domain::check(m_request.purpose, domain::builtInPurposes()); !checked)
+    m_request.purpose = m_purpose->purpose();
+    if (const auto checked = m_purpose->check(); !checked)
         return showError(QString::fromStdString(checked.error().message));
     const auto key = m_keys->currentData().toString().toStdString();
     m_request.keys.clear();
@@ -153,7 +155,7 @@ void RevealSheet::ask()
                  [this](Result<client::Revealed> revealed) {
                      setBusy(false);
                      if (!revealed) {
-                         offerRequest(revealed.error());
+                         offerWays(revealed.error());
                          return showError(errorText(revealed.error()));
                      }
                      show(std::move(*revealed));
@@ -180,6 +182,12 @@ void RevealSheet::show(client::Revealed revealed)
                              TypeRole::Body, Token::TextSecondary);
     by->setWordWrap(true);
     column->addWidget(by);
+    auto* held =
+        new TextLabel(tr("Held to: %1").arg(items::obligationsText(revealed.grant.obligations)),
+                      TypeRole::Body, Token::TextSecondary);
+    held->setObjectName("reveal.obligations");
+    held->setWordWrap(true);
+    column->addWidget(held);
     const bool single = revealed.entries.size() == 1;
     const auto& obligations = revealed.grant.obligations;
     const auto watermark =

@@ -8,14 +8,15 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sheet.h"
 
-class QButtonGroup;
 class QComboBox;
-class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace strongroom::ui {
 
-/// Nothing is asked of anybody before Reveal is pressed.
+class PurposePicker;
+
+/// No value is asked for before Reveal is pressed.
 class RevealSheet : public Sheet
 {
     Q_OBJECT
@@ -26,20 +27,22 @@ public:
 
 private:
     QWidget* buildQuestion(const domain::Version& version);
-    QWidget* buildPurposes();
-    domain::Purpose purpose() const;
+    /// The organization's own list.
+    void loadPurposes();
     void ask();
-    /// Of an answer that says so: the next press asks others to agree.
-    void offerRequest(const Error& refused);
+    /// What the person can do about a refusal: give a ticket, ask others to agree (with the next
+    /// press), break the glass.
+    void offerWays(const Error& refused);
+    void breakGlass();
     void requestAgreement();
     void show(client::Revealed revealed);
 
     PageContext& m_context;
+    const domain::Secret m_secret;
     domain::GrantRequest m_request;
     bool m_needsApproval = false;
-    QButtonGroup* m_purposes;
-    QLineEdit* m_ticket;
-    QLineEdit* m_note;
+    PurposePicker* m_purpose;
+    QPushButton* m_glass;
     QComboBox* m_keys;
     QStackedWidget* m_stack;
 };

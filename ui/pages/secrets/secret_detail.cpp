@@ -9,6 +9,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
 #include "ui/pages/access/access_sheet.h"
+#include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/reveal_sheet.h"
 #include "ui/pages/secrets/rollback_sheet.h"
@@ -243,6 +244,16 @@ void SecretDetail::reveal()
         return;
     auto* sheet = new RevealSheet(m_context, m_secret, *version, window());
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    sheet->open();
+}
+
+void SecretDetail::breakGlass()
+{
+    if (m_secret.id.empty() || m_trash || m_context.approvals == nullptr)
+        return;
+    auto* sheet = new GlassSheet(m_context, m_secret, window());
+    connect(sheet, &GlassSheet::opened, this,
+            [this] { finished(tr("The glass is broken: reveal what you need")); });
     sheet->open();
 }
 

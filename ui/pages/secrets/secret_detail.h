@@ -36,6 +36,7 @@ public:
     void clear();
 
     void reveal();
+    void breakGlass();
     void edit();
     void editDetails();
     void rollback();

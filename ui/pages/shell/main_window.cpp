@@ -6,6 +6,7 @@
 #include "ui/pages/shell/main_window.h"
 
 #include "ui/actions/outcome.h"
+#include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -77,8 +78,10 @@ void MainWindow::onChange(const domain::Change& change)
     if (change.resourceKind == "secret" && change.action != "value.reveal"
         && change.action != "grant.request")
         m_secrets->reload();
-    for (const auto& [place, page] : m_pages)
-        page->follow(change);
+    m_glass->follow(change);
+    for (const auto& entry : placeEntries())
+        if (entry.offered(m_context))
+            m_pages.at(entry.place)->follow(change);
 }
 
 QWidget* MainWindow::buildShell()
@@ -89,6 +92,14 @@ QWidget* MainWindow::buildShell()
     m_toast = &m_status->toast();
     m_banner = new Banner;
     auto* authorityBanner = new Banner;
+    m_glass = new GlassBand(m_context);
+    const auto tell = [this](const QString& text) {
+        m_toast->tell(text);
+        m_live->announce(text);
+    };
+    connect(m_glass, &GlassBand::warned, this, tell);
+    connect(m_glass, &GlassBand::failed, this,
+            [this](const QString& text) { m_toast->tellFailure(text); });
     m_gate = new AuthorityGate(m_context.trust, *authorityBanner, *this);
     m_secrets = new SecretsPage(m_context, SecretsPage::Kind::Active);
     m_trash = new SecretsPage(m_context, SecretsPage::Kind::Trash);
@@ -116,6 +127,7 @@ QWidget* MainWindow::buildShell()
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_glass);
     column->addWidget(band);
     column->addWidget(m_banner);
     column->addWidget(authorityBanner);
@@ -190,6 +202,10 @@ void MainWindow::enterOrganization()
         m_banner->dismiss();
         allowDeeds();
         m_context.connection.follow(m_context.organization());
+        m_glass->enter();
+        for (const auto& entry : placeEntries())
+            if (entry.offered(m_context))
+                m_pages.at(entry.place)->begin();
         m_sidebar->goTo(Place::AllSecrets);
         goTo(m_sidebar->destination());
         m_secrets->focusFilter();
@@ -291,6 +307,7 @@ void MainWindow::signOut()
     m_context.clipboard.clear();
     m_toast->forget();
     m_gate->leave();
+    m_glass->leave();
     report<Done>(m_context.session.signOut(), this, [this](Result<Done>) {
         m_screens->setCurrentIndex(0);
         menuBar()->setEnabled(false);
@@ -355,7 +372,7 @@ void MainWindow::allowDeeds()
          {"secret.new", "secret.import", "secret.edit", "secret.details", "secret.rollback",
           "secret.remove"});
     need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),
-         {"secret.reveal"});
+         {"secret.reveal", "secret.break_glass"});
     need(domain::Capability::Manage, tr("You may not manage this organization."),
          {"environment.new"});
 }

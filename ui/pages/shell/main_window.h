@@ -19,6 +19,7 @@ namespace strongroom::ui {
 class AuthorityGate;
 class Banner;
 class EnvChip;
+class GlassBand;
 class LiveRegion;
 class Page;
 class SecretsPage;
@@ -90,6 +91,7 @@ private:
     SecretsPage* m_trash = nullptr;
     std::map<Place, Page*> m_pages;
     EnvChip* m_chip = nullptr;
+    GlassBand* m_glass = nullptr;
     TextLabel* m_where = nullptr;
     Banner* m_banner = nullptr;
     AuthorityGate* m_gate = nullptr;

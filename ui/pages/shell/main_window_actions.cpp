@@ -46,6 +46,8 @@ void MainWindow::buildActions()
             [this] { importSheet(); });
     addDeed("secret.reveal", tr("&Reveal…"), QKeySequence("Ctrl+Shift+R"), secret,
             detail(&SecretDetail::reveal));
+    addDeed("secret.break_glass", tr("Break &glass…"), QKeySequence("Ctrl+Alt+G"), secret,
+            detail(&SecretDetail::breakGlass));
     addDeed("secret.edit", tr("&Edit…"), QKeySequence("F2"), secret, detail(&SecretDetail::edit));
     addDeed("secret.details", tr("Edit &details…"), QKeySequence("Shift+F2"), secret,
             detail(&SecretDetail::editDetails));
@@ -134,8 +136,9 @@ void MainWindow::buildMenus()
     for (const auto& entry : placeEntries())
         places << entry.action;
     menu(tr("&Go"), places + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
-    menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
-                         "secret.remove", "secret.access", "edit.undo", "clipboard.clear"});
+    menu(tr("&Secret"),
+         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
+          "secret.access", "secret.break_glass", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

@@ -18,6 +18,8 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Somebody is signed in, and has not come here yet.
+    virtual void begin() {}
     /// The person came here: what is shown is looked up anew.
     virtual void enter() { reload(); }
     virtual void reload() = 0;

@@ -5,10 +5,14 @@
 
 #include "ui/pages/shell/places.h"
 
+#include "ui/pages/approvals/approvals_page.h"
+#include "ui/pages/approvals/grants_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/break_glass/emergencies_page.h"
 #include "ui/pages/machines/machines_page.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/people/access_page.h"
+#include "ui/pages/policy/policy_page.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +46,11 @@ bool seesMachines(const PageContext& context)
                || context.may(domain::Capability::SeeSecrets));
 }
 
+bool approvalsThere(const PageContext& context)
+{
+    return context.approvals != nullptr;
+}
+
 } // namespace
 
 const std::vector<PlaceEntry>& placeEntries()
@@ -56,6 +65,19 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Machines, Section::Manage, IconId::Runner, "go.machines", QKeySequence("Ctrl+0"),
          QCoreApplication::translate("Places", "&Machines"),
          QCoreApplication::translate("Places", "Machines"), make<MachinesPage>, seesMachines},
+        {Place::Approvals, Section::Review, IconId::Check, "go.approvals", QKeySequence("Ctrl+5"),
+         QCoreApplication::translate("Places", "A&pprovals"),
+         QCoreApplication::translate("Places", "Approvals"), make<ApprovalsPage>, approvalsThere},
+        {Place::Grants, Section::Review, IconId::Clock, "go.grants", QKeySequence("Ctrl+Shift+G"),
+         QCoreApplication::translate("Places", "&Grants"),
+         QCoreApplication::translate("Places", "Grants"), make<GrantsPage>, approvalsThere},
+        {Place::Emergencies, Section::Review, IconId::Warning, "go.emergencies",
+         QKeySequence("Ctrl+Shift+B"), QCoreApplication::translate("Places", "&Emergencies"),
+         QCoreApplication::translate("Places", "Emergencies"), make<EmergenciesPage>,
+         approvalsThere},
+        {Place::Policy, Section::Manage, IconId::Shield, "go.policy", QKeySequence("Ctrl+Shift+P"),
+         QCoreApplication::translate("Places", "P&olicy"),
+         QCoreApplication::translate("Places", "Policy"), make<PolicyPage>, approvalsThere},
     };
     return entries;
 }

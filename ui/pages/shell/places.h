@@ -25,6 +25,10 @@ enum class Place {
     Audit,
     Access,
     Machines,
+    Approvals,
+    Grants,
+    Emergencies,
+    Policy,
 };
 
 enum class Section { Review, Manage };
