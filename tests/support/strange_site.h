@@ -37,7 +37,7 @@ public:
 private:
     void serve(QTcpSocket* socket, const QByteArray& head, qint64 bytes)
     {
-        constexpr qint64 atOnce = 1 << 16;
+        static constexpr qint64 atOnce = 1 << 16;
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         const auto more = [this, socket, left = bytes]() mutable {
             while (left > 0 && socket->bytesToWrite() < atOnce) {
