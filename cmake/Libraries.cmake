@@ -21,6 +21,7 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 # It asks for -pthread, which no precompiled header of ours was made with; the C library has threads built in.
 set_property(TARGET PkgConfig::RE2 PROPERTY INTERFACE_COMPILE_OPTIONS "")
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 

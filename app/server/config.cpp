@@ -17,10 +17,24 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::array known{
-    "database",        "certificate",  "key",        "runner_authority",       "api",
-    "tunnel",          "sign_in_page", "public_url", "organization",           "setup_token_hash",
-    "external_issuer", "log",          "limits",     "require_sender_binding", "step_up"};
+constexpr std::array known{"database",
+                           "certificate",
+                           "key",
+                           "runner_authority",
+                           "api",
+                           "tunnel",
+                           "sign_in_page",
+                           "public_url",
+                           "organization",
+                           "setup_token_hash",
+                           "external_issuer",
+                           "log",
+                           "limits",
+                           "require_sender_binding",
+                           "step_up",
+                           "require_second_factor",
+                           "second_factor_key",
+                           "openfga"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -116,6 +130,34 @@ Result<ExternalIssuer> readIssuer(const json::value& value)
     return external;
 }
 
+constexpr std::array knownOfOpenfga{"url", "store", "token_file", "ca"};
+
+/// What OpenFGA takes for a store's name, with room for an id.
+bool isStoreName(const std::string& name)
+{
+    constexpr std::size_t longest = 27;
+    return name.size() >= 3 && name.size() <= longest && std::ranges::all_of(name, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                      || c == '-' || c == '_' || c == '.';
+           });
+}
+
+Result<OpenfgaServer> readOpenfga(const json::value& value)
+{
+    wire::ObjectReader fields(value);
+    OpenfgaServer server;
+    server.url = fields.text("url");
+    server.store = fields.textOr("store", server.store);
+    server.tokenFile = fields.textOr("token_file");
+    server.caFile = fields.textOr("ca");
+    expectKnown(fields, value, knownOfOpenfga, "left out: no such member is known");
+    if (!isStoreName(server.store))
+        fields.fail("store", "3 to 27 letters, digits, '-', '_' and '.'");
+    if (!fields.ok())
+        return fields.error();
+    return server;
+}
+
 constexpr std::array knownOfStepUp{"actions", "environments", "max_age_seconds", "acr"};
 
 std::vector<std::string> readWords(wire::ObjectReader& reader, const char* name)
@@ -200,8 +242,18 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return issuer.error();
         config.externalIssuer = std::move(*issuer);
     }
+    if (const auto* given = reader.find("openfga")) {
+        auto server = readOpenfga(*given);
+        if (!server)
+            return server.error();
+        config.openfga = std::move(*server);
+    }
     if (reader.find("require_sender_binding") != nullptr)
         config.requireSenderBinding = reader.flagOr("require_sender_binding", true);
+    config.requireSecondFactor = reader.flagOr("require_second_factor", false);
+    config.secondFactorKey = reader.textOr("second_factor_key");
+    if (config.requireSecondFactor && config.externalIssuer)
+        reader.fail("require_second_factor", "left out: the issuer elsewhere decides about that");
     for (const auto& given : reader.array("step_up")) {
         auto rule = readStepUp(given);
         if (!rule)

@@ -34,6 +34,15 @@ struct ExternalIssuer
     server::ClaimNames claims{};
 };
 
+/// An OpenFGA server that decides instead of the evaluator in this process.
+struct OpenfgaServer
+{
+    std::string url{};
+    std::string store = "strongroom"; ///< Each organization's store is called this and its id.
+    std::string tokenFile{};          ///< Of its preshared key; empty where it asks for none.
+    std::string caFile{};             ///< Empty: the system's authorities.
+};
+
 /// How long and how much is waited for and let in.
 struct ServeLimits
 {
@@ -55,11 +64,14 @@ struct ServerConfig
     std::string organization{};         ///< That the first account owns; empty for none.
     std::string setupTokenHash{};
     std::optional<ExternalIssuer> externalIssuer{};
+    std::optional<OpenfgaServer> openfga{};
     std::string log{};
     std::vector<server::StepUpRule> stepUp{};
     ServeLimits limits{};
     /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.
     std::optional<bool> requireSenderBinding{};
+    bool requireSecondFactor = false; ///< Of everybody who signs in with the built-in sign-in.
+    std::string secondFactorKey{};    ///< A file; empty for one beside the database.
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.

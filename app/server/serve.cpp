@@ -7,27 +7,15 @@
 
 #include "app/log/json_log.h"
 #include "app/log/process.h"
+#include "app/server/build_sign_in.h"
 #include "app/server/openapi.h"
-#include "crypto/random.h"
-#include "providers/oidc/key_fetcher.h"
-#include "server/handlers/api_context.h"
+#include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/machines/machines.h"
-#include "server/http/http_server.h"
-#include "server/issuer/device/device_routes.h"
 #include "server/issuer/invitations/invitation_routes.h"
-#include "server/issuer/issuer_routes.h"
-#include "server/machines/client_credentials.h"
-#include "server/machines/machine_authenticator.h"
+#include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
-#include "server/policy/token_authenticator.h"
-#include "server/storage/sqlite/sqlite_storage.h"
-#include "server/tunnel/tunnel_server.h"
-
-#include <boost/asio/steady_timer.hpp>
-
-#include <optional>
 
 namespace strongroom::app {
 namespace {
@@ -35,175 +23,23 @@ namespace {
 using boost::asio::awaitable;
 using namespace server;
 
-constexpr std::size_t poolThreads = 8; // They wait for the disk more than they work.
-
-/// Declared in the order in which they use each other.
-struct ControlPlane
+/// The server need not answer yet: until it does, nobody may do anything.
+Result<Done> buildOpenfga(ControlPlane& plane, const OpenfgaServer& server)
 {
-    boost::asio::io_context io{1};
-    SystemClock clock;
-    Metrics metrics;
-    std::unique_ptr<Log> log;
-    std::unique_ptr<SqliteStorage> storage;
-    Pool pool{poolThreads};
-    ChangeNotifier changes{io};
-    std::optional<IssuerStorage> issuerStorage;
-    std::optional<ApprovalStorage> approvals;
-    std::optional<InvitationStorage> invitations;
-    std::unique_ptr<Issuer> issuer;
-    std::optional<DeviceSignIn> devices;
-    std::unique_ptr<providers::KeyFetcher> keys;
-    std::optional<Recorder> recorder;
-    std::optional<DecisionPoint> policy;
-    std::optional<RunnerTunnels> tunnels;
-    std::optional<SenderProofs> proofs;
-    std::optional<Sessions> sessions;
-    std::optional<StepUp> stepUp;
-    std::optional<LogoutTokens> logoutTokens;
-    std::optional<TokenAuthenticator> tokens;
-    std::optional<MachineStorage> machines;
-    std::optional<MachineAuthenticator> authenticator;
-    std::optional<ClientCredentials> clientCredentials;
-    std::optional<CommandContext> commands;
-    std::optional<ApiContext> api;
-    Router router;
-    Router pageRouter;
-    std::optional<HttpServer> http;
-    std::optional<HttpServer> page;
-    std::optional<TunnelServer> tunnelServer;
-    std::optional<boost::asio::steady_timer> overdue;
-};
-
-constexpr const char* builtIn = "builtin";
-
-/// Sign-ins go on the record of each organization that the account is in.
-SignInObserver recordSignIns(ControlPlane& plane)
-{
-    return [&plane](const std::string& action, const Account& account,
-                    const std::optional<ErrorKind>& denied) {
-        const auto subject = std::string(builtIn) + '|' + account.subject;
-        const auto organizations = plane.storage->organizationsOf(subject);
-        if (!organizations)
-            return;
-        Deed deed;
-        deed.action = action;
-        deed.resourceKind = "session";
-        deed.resourceId = account.subject;
-        for (const auto& organization : *organizations)
-            if (auto noted = plane.recorder->note(organization.id, {subject, account.name, {}},
-                                                  deed, denied);
-                !noted)
-                plane.log->write(LogLevel::Error, "record_failed", {{"why", noted.error().detail}});
-    };
-}
-
-std::function<Result<Done>(const Account&)> makeOwner(ControlPlane& plane, std::string organization)
-{
-    return [&plane, organization = std::move(organization)](const Account& account) {
-        return plane.storage->write([&](StorageWriter& writer) {
-            return writer.addMember({organization}, std::string(builtIn) + '|' + account.subject,
-                                    "owner");
-        });
-    };
-}
-
-/// Service accounts at the built-in issuer's token endpoint.
-auto machinesOf(ControlPlane& plane)
-{
-    plane.clientCredentials.emplace(*plane.issuer, *plane.machines, plane.pool, plane.clock);
-    return [&plane](Form form, std::string key, std::string certificate) {
-        return plane.clientCredentials->redeem(std::move(form), std::move(key),
-                                               std::move(certificate));
-    };
-}
-
-/// In the organization that invited them, with a line on its record.
-InvitedObserver makeMember(ControlPlane& plane)
-{
-    return [&plane](const Account& account, const domain::Invitation& invitation) {
-        const auto subject = std::string(builtIn) + '|' + account.subject;
-        Deed deed;
-        deed.action = "member.join";
-        deed.resourceKind = "member";
-        deed.resourceId = subject;
-        deed.resourceName = account.name;
-        auto written = plane.storage->write([&](StorageWriter& writer) -> Result<Done> {
-            for (const auto& role : invitation.roles)
-                if (auto added = writer.addMember(invitation.organization, subject, role); !added)
-                    return added;
-            return plane.recorder->record(writer, invitation.organization,
-                                          {subject, account.name, {}}, deed);
-        });
-        if (written)
-            plane.recorder->committed();
-        return written;
-    };
-}
-
-KeySource keysElsewhere(ControlPlane& plane)
-{
-    return [&plane](bool fresh) -> awaitable<Result<std::string>> {
-        co_return co_await onPool(plane.pool, [&plane, fresh] { return plane.keys->keys(fresh); });
-    };
-}
-
-Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const std::string& base,
-                         const std::string& pageBase)
-{
-    wire::json::object where{{"client_id", "strongroom-console"}, {"audience", "strongroom"}};
-    const auto scopes = config.externalIssuer.value_or(ExternalIssuer{}).scopes;
-    where["scopes"] = wire::json::array(scopes.begin(), scopes.end());
-    auto nonceKey = crypto::randomBytes(32);
-    if (!nonceKey)
-        return nonceKey.error();
-    plane.proofs.emplace(base, ServerNonce(std::move(*nonceKey), plane.clock), plane.clock);
-    TokenRules rules{base + "/oidc", "strongroom", builtIn};
-    KeySource source;
-    if (config.externalIssuer) {
-        const auto& external = *config.externalIssuer;
-        // Not every provider binds its tokens; those that are bound are held to it all the same.
-        rules = {external.issuer, external.audience, external.issuer, external.claims,
-                 config.requireSenderBinding.value_or(false)};
-        where["client_id"] = external.clientId;
-        where["audience"] = external.audience;
-        plane.keys =
-            std::make_unique<providers::KeyFetcher>(external.issuer, external.caFile, plane.clock);
-        source = keysElsewhere(plane);
-    } else {
-        IssuerSettings settings;
-        settings.issuer = rules.issuer;
-        settings.authorizationEndpoint = (pageBase.empty() ? base : pageBase) + "/oidc/authorize";
-        settings.setupTokenHash = config.setupTokenHash;
-        auto issuer = Issuer::open(*plane.issuerStorage, plane.clock, std::move(settings));
-        if (!issuer)
-            return issuer.error();
-        plane.issuer = std::move(*issuer);
-        plane.issuer->observer = recordSignIns(plane);
-        plane.issuer->sessionEnded = [&plane](const std::string& session) {
-            return plane.sessions->endById(builtIn, session);
-        };
-        plane.sessions->ending = [&plane](const std::string& session) {
-            return plane.issuer->revokeSession(session);
-        };
-        plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
-        plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
-        rules.requireBinding = config.requireSenderBinding.value_or(true);
-        addIssuerRoutes(plane.router, *plane.issuer, *plane.devices,
-                        {*plane.proofs, rules.requireBinding, machinesOf(plane)}, plane.pool);
-        auto& pages = pageBase.empty() ? plane.router : plane.pageRouter;
-        addSignInPageRoutes(pages, *plane.issuer, plane.pool);
-        addInvitationPageRoutes(pages, *plane.issuer, *plane.invitations, plane.clock,
-                                makeMember(plane), plane.pool);
-        addDevicePageRoutes(pages, *plane.devices, plane.pool);
-        source = [&plane](bool) -> awaitable<Result<std::string>> {
-            co_return plane.issuer->jwks();
-        };
+    providers::OpenfgaAddress address{server.url, server.caFile};
+    if (!server.tokenFile.empty()) {
+        auto token = readFile(server.tokenFile);
+        if (!token)
+            return token.error();
+        while (!token->empty() && (token->back() == '\n' || token->back() == '\r'))
+            token->pop_back();
+        address.token = SecretBytes::copyOf(*token);
     }
-    where["issuer"] = rules.issuer;
-    plane.router.add(Method::Get, "/v1/sign-in",
-                     [where](Request) -> awaitable<Reply> { co_return Reply::json(where); });
-    plane.tokens.emplace(std::move(rules), plane.clock, std::move(source), *plane.proofs);
-    plane.authenticator.emplace(*plane.tokens, *plane.machines, plane.pool, plane.clock);
+    auto connection = providers::OpenfgaConnection::create(std::move(address));
+    if (!connection)
+        return connection.error();
+    plane.openfga = std::move(*connection);
+    plane.engines = std::make_unique<OpenfgaEngines>(*plane.openfga, server.store, accessModel());
     return Done{};
 }
 
@@ -224,7 +60,10 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
-    plane.policy.emplace(*plane.storage, std::move(*model));
+    if (config.openfga)
+        if (auto built = buildOpenfga(plane, *config.openfga); !built)
+            return built;
+    plane.policy.emplace(*plane.storage, std::move(*model), plane.engines.get());
     plane.invitations.emplace(*plane.storage);
     plane.stepUp.emplace(config.stepUp, plane.clock);
     plane.sessions.emplace(SessionStorage(*plane.storage), plane.clock);
@@ -287,9 +126,13 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
                                  std::move(*contract)});
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
-    if (plane.issuer)
+    if (plane.issuer) {
+        plane.api->secondFactors = &*plane.secondFactors;
+        plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
+        addSecondFactorRoute(plane.router, *plane.api, *plane.secondFactors);
         addInvitationRoute(plane.router, *plane.api, *plane.invitations,
                            invitationPageAddress(plane.issuer->settings()));
+    }
     if (config.externalIssuer) {
         const auto& external = *config.externalIssuer;
         plane.logoutTokens.emplace(

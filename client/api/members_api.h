@@ -28,6 +28,9 @@ public:
 
     /// Needs a control plane with a sign-in of its own: fails with NotFound at others.
     virtual QCoro::Task<Result<InvitationLink>> invite(domain::Invitation invitation) = 0;
+    /// Takes a member's second factor away and ends their sessions. The same.
+    virtual QCoro::Task<Result<Done>> resetSecondFactor(domain::OrganizationId organization,
+                                                        domain::MemberId member) = 0;
 };
 
 } // namespace strongroom::client

@@ -36,4 +36,13 @@ QCoro::Task<Result<InvitationLink>> HttpMembers::invite(domain::Invitation invit
     co_return readAnswer<InvitationLink>(reply, linkOf);
 }
 
+QCoro::Task<Result<Done>> HttpMembers::resetSecondFactor(domain::OrganizationId organization,
+                                                         domain::MemberId member)
+{
+    const auto reply = co_await m_transport.send(
+        HttpCall("DELETE", organizationPath(organization.value) + "/members/"
+                               + QString::fromStdString(member.value) + "/second-factor"));
+    co_return doneOf(reply);
+}
+
 } // namespace strongroom::client

@@ -17,6 +17,8 @@ public:
     explicit HttpMembers(Transport& transport) : m_transport(transport) {}
 
     QCoro::Task<Result<InvitationLink>> invite(domain::Invitation invitation) override;
+    QCoro::Task<Result<Done>> resetSecondFactor(domain::OrganizationId organization,
+                                                domain::MemberId member) override;
 
 private:
     Transport& m_transport;

@@ -111,4 +111,24 @@ Result<SecretBytes> secretFromBase32(std::span<const std::uint8_t> text)
     return SecretBytes::copyOf(room.reveal().first(size));
 }
 
+SecretBytes base32Of(const SecretBytes& secret)
+{
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    SecretBytes text((secret.size() * 8 + 4) / 5);
+    std::size_t size = 0;
+    std::uint32_t bits = 0;
+    unsigned held = 0;
+    const auto put = [&](std::uint32_t value) {
+        text.writable()[size++] = static_cast<std::uint8_t>(alphabet[value & 31U]);
+    };
+    for (const auto byte : secret.reveal()) {
+        bits = (bits << 8) | byte;
+        for (held += 8; held >= 5; held -= 5)
+            put(bits >> (held - 5));
+    }
+    if (held > 0)
+        put(bits << (5 - held));
+    return text;
+}
+
 } // namespace strongroom::crypto

@@ -42,5 +42,7 @@ bool verifiesTotp(std::string_view code, const SecretBytes& secret, std::chrono:
 /// The secret from base32 (RFC 4648, section 6) as people are given it: in either case, in groups,
 /// with or without padding. Fails with InvalidInput for anything else, and for nothing.
 Result<SecretBytes> secretFromBase32(std::span<const std::uint8_t> text);
+/// The same the other way, in capitals and without padding, as authenticators read it.
+SecretBytes base32Of(const SecretBytes& secret);
 
 } // namespace strongroom::crypto

@@ -8,21 +8,31 @@
 namespace strongroom::server {
 namespace {
 
-Result<Done> noteEverywhere(CommandContext& context, const Caller& caller,
-                            const std::string& action, const std::string& id)
+/// In the transaction of the ending: neither is there without the other.
+Sessions::Record noteEverywhere(CommandContext& context, const Actor& actor,
+                                const std::string& action, const std::string& id)
 {
-    const auto memberships = context.policy.membershipsOf(caller.principal);
-    if (!memberships)
-        return memberships.error();
-    Deed deed;
-    deed.action = action;
-    deed.resourceKind = "session";
-    deed.resourceId = id;
-    for (const auto& membership : *memberships)
-        if (auto noted = context.recorder.note(membership.organization.id, caller.actor(), deed);
-            !noted)
-            return noted;
-    return Done{};
+    return [&context, actor, action, id](StorageWriter& writer) -> Result<Done> {
+        const auto organizations = context.storage.organizationsOf(actor.subject);
+        if (!organizations)
+            return organizations.error();
+        Deed deed;
+        deed.action = action;
+        deed.resourceKind = "session";
+        deed.resourceId = id;
+        for (const auto& organization : *organizations)
+            if (auto recorded = context.recorder.record(writer, organization.id, actor, deed);
+                !recorded)
+                return recorded;
+        return Done{};
+    };
+}
+
+Result<Done> told(CommandContext& context, Result<Done> done)
+{
+    if (done)
+        context.recorder.committed();
+    return done;
 }
 
 } // namespace
@@ -31,16 +41,37 @@ Result<Done> endSession(CommandContext& context, Sessions& sessions, const Calle
                         const std::string& id)
 {
     const SessionOwner owner{caller.principal.issuer, caller.principal.subject};
-    if (auto ended = sessions.end(owner, id); !ended)
-        return ended;
-    return noteEverywhere(context, caller, "session.end", id);
+    return told(context, sessions.end(owner, id,
+                                      noteEverywhere(context, caller.actor(), "session.end", id)));
 }
 
 Result<Done> endOtherSessions(CommandContext& context, Sessions& sessions, const Caller& caller)
 {
-    if (auto ended = sessions.endOthers(caller.principal); !ended)
-        return ended;
-    return noteEverywhere(context, caller, "session.end_others", Sessions::idOf(caller.principal));
+    return told(context,
+                sessions.endOthers(caller.principal,
+                                   noteEverywhere(context, caller.actor(), "session.end_others",
+                                                  Sessions::idOf(caller.principal))));
+}
+
+Result<Done> endSessionByIssuer(CommandContext& context, Sessions& sessions,
+                                const std::string& knownAs, const LogoutToken& logout,
+                                const std::string& requestId)
+{
+    SessionOwner owner{knownAs, logout.subject};
+    if (!logout.session.empty()) {
+        const auto found = sessions.ownerOf(knownAs, logout.session);
+        if (!found)
+            return found.error();
+        // Nobody here has used it: there is no record that it belongs on.
+        if (*found)
+            owner = **found;
+    }
+    const auto subject = owner.issuer + '|' + owner.subject;
+    const auto record = noteEverywhere(context, {subject, owner.subject, requestId},
+                                       "session.end_by_issuer", logout.session);
+    return told(context, logout.session.empty()
+                             ? sessions.endAll(owner, record)
+                             : sessions.endById(knownAs, logout.session, record));
 }
 
 } // namespace strongroom::server

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/commands/command_context.h"
+#include "server/policy/sessions/logout_token.h"
 #include "server/policy/sessions/sessions.h"
 
 #include <string>
@@ -17,5 +18,9 @@ Result<Done> endSession(CommandContext& context, Sessions& sessions, const Calle
                         const std::string& id);
 /// All but the one that the caller speaks from.
 Result<Done> endOtherSessions(CommandContext& context, Sessions& sessions, const Caller& caller);
+/// What an issuer elsewhere says has ended there. `knownAs` is its name in the store.
+Result<Done> endSessionByIssuer(CommandContext& context, Sessions& sessions,
+                                const std::string& knownAs, const LogoutToken& logout,
+                                const std::string& requestId);
 
 } // namespace strongroom::server

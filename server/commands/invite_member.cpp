@@ -79,12 +79,13 @@ Result<InvitationMade> inviteMember(CommandContext& context, InvitationStorage& 
     invitation.organization = caller.organization;
     invitation.expiresAt = made.expiresAt;
     invitation.invitedBy = memberKeyOf(caller.principal);
-    // On the record before it is there: an invitation that nobody wrote down must not be.
-    if (auto noted = context.recorder.note(caller.organization, caller.actor(), deed); !noted)
-        return noted.error();
     const auto hash = toHex(crypto::sha256(bytesOf(made.token)));
-    if (auto added = invitations.add(hash, invitation, now, mostOpen); !added)
+    const auto record = [&](StorageWriter& writer) {
+        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
+    };
+    if (auto added = invitations.add(hash, invitation, now, mostOpen, record); !added)
         return added.error();
+    context.recorder.committed();
     return made;
 }
 

@@ -9,6 +9,7 @@
 #include "server/handlers/change_notifier.h"
 #include "server/http/metrics.h"
 #include "server/http/router.h"
+#include "server/issuer/second_factor/second_factors.h"
 #include "server/policy/binding/sender_proofs.h"
 #include "server/policy/sessions/sessions.h"
 #include "server/policy/step_up.h"
@@ -29,6 +30,8 @@ struct ApiContext
     ChangeNotifier& changes;
     Metrics& metrics;
     std::string openapiJson{};
+    SecondFactors* secondFactors = nullptr; ///< Of the built-in sign-in; null with one elsewhere.
+    std::string secondFactorPage{};
 };
 
 using ApiHandler = std::function<boost::asio::awaitable<Reply>(ApiContext&, Caller, Request)>;

@@ -91,8 +91,7 @@ awaitable<Reply> logOut(ApiContext& context, LogoutTokens& tokens, const KeySour
     if (!logout)
         co_return logoutError(logout.error());
     const auto done = co_await onPool(context.commands.pool, [&] {
-        return logout->session.empty() ? context.sessions.endAll({knownAs, logout->subject})
-                                       : context.sessions.endById(knownAs, logout->session);
+        return endSessionByIssuer(context.commands, context.sessions, knownAs, *logout, request.id);
     });
     context.changes.notify();
     auto reply = doneOr(done, request);

@@ -49,6 +49,18 @@ auto readSecretAs(ApiContext& context, const Caller& caller, Capability capabili
     });
 }
 
+Result<std::optional<domain::OwnSecondFactor>> secondFactorOf(ApiContext& context,
+                                                              const Principal& principal)
+{
+    if (context.secondFactors == nullptr || principal.kind != PrincipalKind::Person)
+        return std::optional<domain::OwnSecondFactor>();
+    const auto state = context.secondFactors->stateOf(principal.subject);
+    if (!state)
+        return state.error();
+    return std::optional(
+        domain::OwnSecondFactor{state->on, state->recoveryCodes, context.secondFactorPage});
+}
+
 awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
 {
     auto& commands = context.commands;
@@ -62,8 +74,16 @@ awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
     });
     if (!memberships)
         co_return Reply::problem(memberships.error(), request.id);
-    co_return Reply::json(wire::toJson(
-        domain::Me{memberKeyOf(caller.principal), caller.principal.name, std::move(*memberships)}));
+    auto factor =
+        co_await onPool(commands.pool, [&] { return secondFactorOf(context, caller.principal); });
+    if (!factor)
+        co_return Reply::problem(factor.error(), request.id);
+    const auto& principal = caller.principal;
+    domain::Me me{memberKeyOf(principal), principal.name, std::move(*memberships)};
+    me.acr = principal.acr;
+    me.amr = principal.amr;
+    me.secondFactor = std::move(*factor);
+    co_return Reply::json(wire::toJson(me));
 }
 
 Result<std::vector<domain::Environment>> visibleEnvironments(CommandContext& commands,

@@ -15,6 +15,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
 #include <regex>
 
 namespace strongroom::server {
@@ -35,6 +36,12 @@ const Error invalidGrant{ErrorKind::Unauthenticated,
 std::int64_t secondsOf(Timestamp time)
 {
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
+
+/// NIST SP 800-63B calls a sign-in by two factors the second level of assurance.
+bool hasSecondFactor(const std::vector<std::string>& amr)
+{
+    return std::ranges::find(amr, "mfa") != amr.end();
 }
 
 } // namespace
@@ -66,7 +73,7 @@ Result<Done> Issuer::check(const AuthorizationRequest& request) const
             "The program that sent you here asked to return to an address that is not its own.");
     if (request.challenge.size() != 43 || !fromBase64Url(request.challenge))
         return refuse("The program that sent you here left out its challenge (PKCE, S256).");
-    if (request.state.size() > 512 || request.nonce.size() > 512)
+    if (request.state.size() > 512 || request.nonce.size() > 512 || request.acrValues.size() > 512)
         return refuse("The program that sent you here said too much.");
     return Done{};
 }
@@ -133,24 +140,27 @@ Result<Account> Issuer::authenticate(const std::string& username, const SecretBy
     return wrongCredentials;
 }
 
-Result<std::string> Issuer::signIn(const AuthorizationRequest& request, const std::string& username,
-                                   const SecretBytes& password, const std::string& peer)
+Result<std::string> Issuer::codeFor(const AuthorizationRequest& request, const Account& account,
+                                    const std::vector<std::string>& amr)
 {
     if (auto checked = check(request); !checked)
         return checked.error();
-    const auto account = authenticate(username, password, peer);
-    if (!account)
-        return account.error();
     auto code = newOpaqueToken();
     if (!code)
         return code.error();
-    const AuthorizationCode kept{
-        hashOf(*code),     account->subject, request.client,           request.redirect,
-        request.challenge, request.nonce,    m_clock.now() + codeLife, m_clock.now()};
+    const AuthorizationCode kept{hashOf(*code),
+                                 account.subject,
+                                 request.client,
+                                 request.redirect,
+                                 request.challenge,
+                                 request.nonce,
+                                 m_clock.now() + codeLife,
+                                 m_clock.now(),
+                                 amr};
     if (auto added = m_storage.addCode(kept); !added)
         return added.error();
     if (observer)
-        observer("session.sign_in", *account, {});
+        observer("session.sign_in", account, {});
     return code;
 }
 
@@ -174,7 +184,7 @@ Result<TokenSet> Issuer::exchange(const std::string& code, const std::string& cl
     const auto account = m_storage.account(taken->subject);
     if (!account)
         return invalidGrant;
-    return tokensFor(*account, familyOf(hash), taken->authTime, taken->nonce, key);
+    return tokensFor(*account, {familyOf(hash), taken->authTime, taken->amr}, taken->nonce, key);
 }
 
 Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& client,
@@ -200,7 +210,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
             observer("session.refresh_reused", *account, ErrorKind::Forged);
         return invalidGrant;
     }
-    return tokensFor(*account, kept->family, kept->authTime, std::nullopt, key);
+    return tokensFor(*account, {kept->family, kept->authTime, kept->amr}, std::nullopt, key);
 }
 
 Result<Done> Issuer::revoke(const std::string& token)
@@ -209,20 +219,19 @@ Result<Done> Issuer::revoke(const std::string& token)
     // RFC 7009, section 2.2: an unknown token is no error.
     if (!kept)
         return kept.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : kept.error();
-    if (auto revoked = endSession(kept->family); !revoked)
-        return revoked;
-    if (const auto account = m_storage.account(kept->subject); account && observer)
-        observer("session.sign_out", *account, {});
-    return Done{};
+    const auto account = m_storage.account(kept->subject);
+    if (!account)
+        return account.error();
+    return endSession(kept->family, *account);
 }
 
-Result<Done> Issuer::endSession(const std::string& family)
+Result<Done> Issuer::endSession(const std::string& family, const std::optional<Account>& signedOut)
 {
     const auto revoked = m_storage.revokeFamily(family);
     if (!revoked)
         return revoked.error();
     // Codes are guessed, too: what was never signed in ends nothing, and leaves no trace.
-    return *revoked && sessionEnded ? sessionEnded(family) : Result<Done>(Done{});
+    return *revoked && sessionEnded ? sessionEnded(family, signedOut) : Result<Done>(Done{});
 }
 
 Result<Done> Issuer::revokeSession(const std::string& session)
@@ -231,17 +240,20 @@ Result<Done> Issuer::revokeSession(const std::string& session)
     return revoked ? Result<Done>(Done{}) : revoked.error();
 }
 
-Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& family,
-                                   Timestamp authTime, const std::optional<std::string>& nonce,
-                                   const std::string& key)
+Result<TokenSet> Issuer::tokensFor(const Account& account, const SignIn& signIn,
+                                   const std::optional<std::string>& nonce, const std::string& key)
 {
+    const bool byTwo = hasSecondFactor(signIn.amr);
+    // Who refreshes a sign-in from before it was asked for comes in no further.
+    if (m_settings.requireSecondFactor && !byTwo)
+        return invalidGrant;
     const auto now = m_clock.now();
     json::object claims{{"iss", m_settings.issuer},
                         {"sub", account.subject},
-                        {"sid", family},
-                        {"auth_time", secondsOf(authTime)},
-                        {"acr", "aal1"},
-                        {"amr", {"pwd"}},
+                        {"sid", signIn.family},
+                        {"auth_time", secondsOf(signIn.authTime)},
+                        {"acr", byTwo ? "aal2" : "aal1"},
+                        {"amr", json::array(signIn.amr.begin(), signIn.amr.end())},
                         {"iat", secondsOf(now)},
                         {"exp", secondsOf(now + tokenLife)}};
     json::object access(claims);
@@ -262,8 +274,15 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const std::string& fa
     auto refreshToken = newOpaqueToken();
     if (!accessToken || !idToken || !refreshToken)
         return Error{ErrorKind::Internal, "The tokens could not be made."};
-    const RefreshToken kept{hashOf(*refreshToken), family, account.subject, m_settings.clientId,
-                            now + refreshLife,     false,  authTime,        key};
+    const RefreshToken kept{hashOf(*refreshToken),
+                            signIn.family,
+                            account.subject,
+                            m_settings.clientId,
+                            now + refreshLife,
+                            false,
+                            signIn.authTime,
+                            key,
+                            signIn.amr};
     if (auto added = m_storage.addRefreshToken(kept); !added)
         return added.error();
     return TokenSet{std::move(*accessToken), std::move(*idToken), std::move(*refreshToken),

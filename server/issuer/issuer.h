@@ -15,6 +15,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -26,6 +27,7 @@ struct IssuerSettings
     std::string clientId = "strongroom-console";
     std::string setupTokenHash{}; ///< SHA-256 in hex of the one-time token for the first account;
                                   ///< empty for none.
+    bool requireSecondFactor = false; ///< Of everybody.
 };
 
 /// What a browser asked the authorize page for.
@@ -37,6 +39,7 @@ struct AuthorizationRequest
     std::string nonce{};
     std::string challenge{};
     std::string setup{};
+    std::string acrValues{}; ///< How sure the program wants to be of the person; empty for as ever.
 };
 
 struct TokenSet
@@ -48,8 +51,16 @@ struct TokenSet
     bool bound = false; ///< To the key that was proven.
 };
 
-/// Told of sign-ins: action ("session.sign_in", "session.sign_out", …), the account or the name
-/// tried, and why not.
+/// One sign-in, as all tokens that come from it name it.
+struct SignIn
+{
+    std::string family{}; ///< Their "sid".
+    Timestamp authTime{};
+    std::vector<std::string> amr{"pwd"}; ///< RFC 8176; with "mfa" it is "aal2", else "aal1".
+};
+
+/// Told of sign-ins: action ("session.sign_in", "session.refresh_reused", …), the account or the
+/// name tried, and why not.
 using SignInObserver = std::function<void(const std::string& action, const Account& account,
                                           const std::optional<ErrorKind>& denied)>;
 
@@ -63,8 +74,10 @@ public:
     SignInObserver observer{};
     /// Makes the first account the owner of what there is; if it fails, the account is not made.
     std::function<Result<Done>(const Account&)> firstAccountMade{};
-    /// A sign-in is over, and with it what was issued for it: told its "sid".
-    std::function<Result<Done>(const std::string& session)> sessionEnded{};
+    /// A sign-in is over, and with it what was issued for it: told its "sid", and whose it was if
+    /// they signed out by themselves.
+    std::function<Result<Done>(const std::string& session, const std::optional<Account>& signedOut)>
+        sessionEnded{};
 
     const IssuerSettings& settings() const { return m_settings; }
     std::string jwks() const { return m_keys->jwks(); }
@@ -85,9 +98,10 @@ public:
     /// Whose password it is. Fails with Unauthenticated, or RateLimited after repeated failures.
     Result<Account> authenticate(const std::string& username, const SecretBytes& password,
                                  const std::string& peer);
-    /// A code for the redirect, good for a minute and once. Fails as authenticate() does.
-    Result<std::string> signIn(const AuthorizationRequest& request, const std::string& username,
-                               const SecretBytes& password, const std::string& peer);
+    /// For whoever has shown by `amr` that they are it: a code for the redirect, good for a minute
+    /// and once.
+    Result<std::string> codeFor(const AuthorizationRequest& request, const Account& account,
+                                const std::vector<std::string>& amr);
 
     /// Fails with Unauthenticated for what is not as it was asked for; a code that comes twice
     /// revokes the refresh tokens that it led to. `key` is the thumbprint of the one that the
@@ -104,9 +118,8 @@ public:
     Result<Done> revokeSession(const std::string& session);
     /// What a sign-in leads to. `nonce` is the authorization's; a refresh has none (OpenID Connect
     /// Core, 12.2).
-    Result<TokenSet> tokensFor(const Account& account, const std::string& family,
-                               Timestamp authTime, const std::optional<std::string>& nonce,
-                               const std::string& key);
+    Result<TokenSet> tokensFor(const Account& account, const SignIn& signIn,
+                               const std::optional<std::string>& nonce, const std::string& key);
 
     /// For the token of a machine, which no sign-in leads to.
     Result<std::string> signAccessToken(std::string_view claims)
@@ -115,7 +128,8 @@ public:
     }
 
 private:
-    Result<Done> endSession(const std::string& family);
+    Result<Done> endSession(const std::string& family,
+                            const std::optional<Account>& signedOut = {});
     Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
            std::unique_ptr<SigningKeys> keys);
 

@@ -8,6 +8,7 @@
 #include "server/http/target.h"
 #include "server/issuer/device/device_routes.h"
 #include "server/issuer/pages/sign_in_page.h"
+#include "server/issuer/second_factor/second_factor_routes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,23 +27,12 @@ AuthorizationRequest requestOf(const Form& form)
             at(form, "state"),
             at(form, "nonce"),
             s256 ? at(form, "code_challenge") : std::string(),
-            at(form, "setup")};
+            at(form, "setup"),
+            at(form, "acr_values")};
 }
 
-Reply redirectBack(const Issuer& issuer, const AuthorizationRequest& request,
-                   const std::string& code)
-{
-    Reply reply;
-    reply.status = 303;
-    // RFC 9207: the issuer names itself, so that two of them cannot be mixed up.
-    reply.headers.emplace_back("Location", request.redirect + "?code=" + encode(code)
-                                               + "&state=" + encode(request.state)
-                                               + "&iss=" + encode(issuer.settings().issuer));
-    return reply;
-}
-
-Result<std::string> signIn(Issuer& issuer, const AuthorizationRequest& asked, const Form& form,
-                           const std::string& peer)
+Result<NextStep> signIn(Issuer& issuer, SignInSteps& steps, const AuthorizationRequest& asked,
+                        const Form& form, const std::string& peer)
 {
     const auto password = SecretBytes::copyOf(at(form, "password"));
     if (issuer.mayMakeFirstAccount(asked)) {
@@ -54,7 +44,7 @@ Result<std::string> signIn(Issuer& issuer, const AuthorizationRequest& asked, co
             !made)
             return made.error();
     }
-    return issuer.signIn(asked, at(form, "username"), password, peer);
+    return steps.begin(asked, at(form, "username"), password, peer);
 }
 
 awaitable<Reply> showPage(Issuer& issuer, Pool& pool, Request request)
@@ -67,7 +57,7 @@ awaitable<Reply> showPage(Issuer& issuer, Pool& pool, Request request)
     co_return page(signInPage(asked, first, language, {}, {}), 200);
 }
 
-awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
+awaitable<Reply> takeForm(Issuer& issuer, SignInSteps& steps, Pool& pool, Request request)
 {
     const auto language = languageOf(request.header("accept-language"));
     const auto form = parseForm(request.body);
@@ -77,13 +67,13 @@ awaitable<Reply> takeForm(Issuer& issuer, Pool& pool, Request request)
     const auto asked = requestOf(*form);
     if (const auto checked = issuer.check(asked); !checked)
         co_return page(refusalPage(checked.error().message, language), 400);
-    const auto code =
-        co_await onPool(pool, [&] { return signIn(issuer, asked, *form, request.peer); });
-    if (code)
-        co_return redirectBack(issuer, asked, *code);
+    const auto next =
+        co_await onPool(pool, [&] { return signIn(issuer, steps, asked, *form, request.peer); });
+    if (next)
+        co_return replyOf(*next, issuer, language);
     const bool first = co_await onPool(pool, [&] { return issuer.mayMakeFirstAccount(asked); });
-    co_return page(signInPage(asked, first, language, code.error().message, at(*form, "username")),
-                   statusOf(code.error().kind));
+    co_return page(signInPage(asked, first, language, next.error().message, at(*form, "username")),
+                   statusOf(next.error().kind));
 }
 
 /// The key that the tokens are to be bound to; empty for none.
@@ -179,6 +169,7 @@ wire::json::object discovery(const IssuerSettings& settings)
             {"code_challenge_methods_supported", wire::json::array{"S256"}},
             {"dpop_signing_alg_values_supported",
              wire::json::array{"ES256", "ES384", "ES512", "EdDSA", "PS256", "RS256"}},
+            {"acr_values_supported", wire::json::array{"aal1", "aal2"}},
             {"claims_supported", wire::json::array{"sub", "name", "preferred_username", "auth_time",
                                                    "acr", "amr", "sid", "nonce"}},
             {"authorization_response_iss_parameter_supported", true}};
@@ -205,13 +196,13 @@ void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Toke
     addDeviceRoutes(router, devices, issuer, pool);
 }
 
-void addSignInPageRoutes(Router& router, Issuer& issuer, Pool& pool)
+void addSignInPageRoutes(Router& router, Issuer& issuer, SignInSteps& steps, Pool& pool)
 {
     router.add(Method::Get, "/oidc/authorize", [&issuer, &pool](Request request) {
         return showPage(issuer, pool, std::move(request));
     });
-    router.add(Method::Post, "/oidc/authorize", [&issuer, &pool](Request request) {
-        return takeForm(issuer, pool, std::move(request));
+    router.add(Method::Post, "/oidc/authorize", [&issuer, &steps, &pool](Request request) {
+        return takeForm(issuer, steps, pool, std::move(request));
     });
 }
 

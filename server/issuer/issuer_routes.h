@@ -10,6 +10,7 @@
 #include "server/issuer/device/device_sign_in.h"
 #include "server/issuer/form.h"
 #include "server/issuer/issuer.h"
+#include "server/issuer/second_factor/sign_in_steps.h"
 #include "server/policy/binding/sender_proofs.h"
 
 namespace strongroom::server {
@@ -30,6 +31,6 @@ void addIssuerRoutes(Router& router, Issuer& issuer, DeviceSignIn& devices, Toke
                      Pool& pool);
 
 /// The page itself: for the TLS port, or the loopback one that browsers reach without our CA.
-void addSignInPageRoutes(Router& router, Issuer& issuer, Pool& pool);
+void addSignInPageRoutes(Router& router, Issuer& issuer, SignInSteps& steps, Pool& pool);
 
 } // namespace strongroom::server

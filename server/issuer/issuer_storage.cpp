@@ -114,7 +114,7 @@ Result<Done> IssuerStorage::addCode(const AuthorizationCode& code)
     return m_storage.writeTo([&](Database& database) {
         return database
             .prepare("INSERT INTO codes (hash, subject, client, redirect, challenge, nonce, "
-                     "expires_at, auth_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                     "expires_at, auth_time, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(code.hash)
             .bind(code.subject)
             .bind(code.client)
@@ -123,6 +123,7 @@ Result<Done> IssuerStorage::addCode(const AuthorizationCode& code)
             .bind(code.nonce)
             .bind(toMilliseconds(code.expiresAt))
             .bind(toMilliseconds(code.authTime))
+            .bind(joinLines(code.amr))
             .run();
     });
 }
@@ -133,7 +134,7 @@ Result<AuthorizationCode> IssuerStorage::takeCode(const std::string& hash)
     auto done = m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto query = database.prepare(
             "DELETE FROM codes WHERE hash = ? RETURNING hash, subject, client, redirect,"
-            " challenge, nonce, expires_at, auth_time");
+            " challenge, nonce, expires_at, auth_time, amr");
         query.bind(hash);
         if (query.step())
             taken = AuthorizationCode{query.text(0),
@@ -143,7 +144,8 @@ Result<AuthorizationCode> IssuerStorage::takeCode(const std::string& hash)
                                       query.text(4),
                                       query.text(5),
                                       fromMilliseconds(query.number(6)),
-                                      fromMilliseconds(query.number(7))};
+                                      fromMilliseconds(query.number(7)),
+                                      splitLines(query.text(8))};
         return query.run();
     });
     if (!done)
@@ -156,7 +158,7 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
     return m_storage.writeTo([&](Database& database) {
         return database
             .prepare("INSERT INTO refresh_tokens (hash, family, subject, client, expires_at, used, "
-                     "auth_time, key_thumbprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                     "auth_time, key_thumbprint, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(token.hash)
             .bind(token.family)
             .bind(token.subject)
@@ -165,6 +167,7 @@ Result<Done> IssuerStorage::addRefreshToken(const RefreshToken& token)
             .bind(std::int64_t(token.used))
             .bind(toMilliseconds(token.authTime))
             .bind(token.keyThumbprint)
+            .bind(joinLines(token.amr))
             .run();
     });
 }
@@ -174,7 +177,7 @@ Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
     return readOne<RefreshToken>(m_storage, "The token", [&](Database& database, auto& answer) {
         auto query =
             database.prepare("SELECT hash, family, subject, client, expires_at, used, "
-                             "auth_time, key_thumbprint FROM refresh_tokens WHERE hash = ?");
+                             "auth_time, key_thumbprint, amr FROM refresh_tokens WHERE hash = ?");
         query.bind(hash);
         if (query.step())
             answer = RefreshToken{query.text(0),
@@ -184,7 +187,8 @@ Result<RefreshToken> IssuerStorage::refreshToken(const std::string& hash)
                                   fromMilliseconds(query.number(4)),
                                   query.number(5) != 0,
                                   fromMilliseconds(query.number(6)),
-                                  query.text(7)};
+                                  query.text(7),
+                                  splitLines(query.text(8))};
         return query;
     });
 }

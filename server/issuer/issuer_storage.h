@@ -35,7 +35,8 @@ struct AuthorizationCode
     std::string challenge{};
     std::string nonce{};
     Timestamp expiresAt{};
-    Timestamp authTime{}; ///< When the password was given.
+    Timestamp authTime{};                ///< When the password was given.
+    std::vector<std::string> amr{"pwd"}; ///< How they signed in (RFC 8176).
 };
 
 struct RefreshToken
@@ -48,6 +49,7 @@ struct RefreshToken
     bool used = false;
     Timestamp authTime{};
     std::string keyThumbprint{}; ///< Of the key that alone may use it; empty for any.
+    std::vector<std::string> amr{"pwd"};
 };
 
 /// In the control plane's own SQLite file.

@@ -93,6 +93,15 @@ std::vector<authz::Tuple> placeOf(const domain::Secret& secret)
     return place;
 }
 
+Result<std::shared_ptr<const authz::Engine>>
+DecisionPoint::engineOf(const std::shared_ptr<const Access>& access) const
+{
+    if (m_engines != nullptr)
+        return m_engines->engineOf(access);
+    return std::shared_ptr<const authz::Engine>(
+        std::make_shared<authz::Evaluator>(evaluatorOf(*access)));
+}
+
 Result<Standing> DecisionPoint::standingOf(const Principal& principal,
                                            const domain::OrganizationId& organization)
 {
@@ -110,12 +119,14 @@ Result<bool> DecisionPoint::may(const Standing& standing, Capability capability,
                                 const authz::Circumstances& circumstances) const
 {
     const auto permission = permissionOf(capability, object.type);
-    const auto evaluator = evaluatorOf(*standing.access);
+    const auto engine = engineOf(standing.access);
+    if (!engine)
+        return engine.error();
     if (!permission.empty())
-        return evaluator.check({standing.user(), std::string(permission), object.text()},
-                               circumstances);
+        return (*engine)->check({standing.user(), std::string(permission), object.text()},
+                                circumstances);
     const auto whole = objectOf(standing.access->organization);
-    return evaluator.check(
+    return (*engine)->check(
         {standing.user(), std::string(permissionOf(capability, whole.type)), whole.text()},
         circumstances);
 }
@@ -217,13 +228,15 @@ Result<std::optional<VisibleSecrets>> DecisionPoint::visibleTo(const Standing& s
         return everything.error();
     if (*everything)
         return Visible();
-    const auto evaluator = evaluatorOf(*standing.access);
-    const auto environments = evaluator.listObjects(standing.user(), "can_see_secrets",
-                                                    "environment", standing.circumstances);
+    const auto engine = engineOf(standing.access);
+    if (!engine)
+        return engine.error();
+    const auto environments = (*engine)->listObjects(standing.user(), "can_see_secrets",
+                                                     "environment", standing.circumstances);
     if (!environments)
         return environments.error();
     const auto teams =
-        evaluator.listObjects(standing.user(), "member", "team", standing.circumstances);
+        (*engine)->listObjects(standing.user(), "member", "team", standing.circumstances);
     if (!teams)
         return teams.error();
     VisibleSecrets visible;
@@ -237,7 +250,9 @@ Result<std::optional<VisibleSecrets>> DecisionPoint::visibleTo(const Standing& s
 
 Result<std::set<Capability>> DecisionPoint::capabilitiesOf(const Standing& standing) const
 {
-    const auto evaluator = evaluatorOf(*standing.access);
+    const auto engine = engineOf(standing.access);
+    if (!engine)
+        return engine.error();
     std::set<Capability> capabilities;
     for (const auto capability : everyCapability) {
         const auto whole = objectOf(standing.access->organization);
@@ -251,8 +266,8 @@ Result<std::set<Capability>> DecisionPoint::capabilitiesOf(const Standing& stand
         const auto permission = std::string(permissionOf(capability, "environment"));
         if (permission.empty())
             continue;
-        const auto somewhere = evaluator.listObjects(standing.user(), permission, "environment",
-                                                     standing.circumstances);
+        const auto somewhere = (*engine)->listObjects(standing.user(), permission, "environment",
+                                                      standing.circumstances);
         if (!somewhere)
             return somewhere.error();
         if (!somewhere->empty())
@@ -267,7 +282,7 @@ Result<std::set<Capability>> DecisionPoint::capabilitiesOf(const Standing& stand
         if (capabilities.contains(given.front()))
             continue;
         const auto secrets =
-            evaluator.listObjects(standing.user(), relation, "secret", standing.circumstances);
+            (*engine)->listObjects(standing.user(), relation, "secret", standing.circumstances);
         if (!secrets)
             return secrets.error();
         if (!secrets->empty())

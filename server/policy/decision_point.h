@@ -10,9 +10,11 @@
 #include "models/authz/evaluation/evaluator.h"
 #include "models/domain/organization.h"
 #include "server/policy/access/access_cache.h"
+#include "server/policy/access/engines.h"
 #include "server/policy/authenticator.h"
 #include "server/storage/storage.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,9 +47,10 @@ struct Standing
 class DecisionPoint
 {
 public:
-    /// The storage outlives this.
-    DecisionPoint(Storage& storage, authz::Schema schema)
-        : m_storage(storage), m_cache(storage), m_schema(std::move(schema))
+    /// The storage outlives this, and so do the engines, if it is not the evaluator in this process
+    /// that decides.
+    DecisionPoint(Storage& storage, authz::Schema schema, Engines* engines = nullptr)
+        : m_storage(storage), m_cache(storage), m_schema(std::move(schema)), m_engines(engines)
     {}
 
     /// Whether they may on the organization as a whole. Fails with NotFound for whoever is no
@@ -76,6 +79,10 @@ public:
     Result<std::vector<domain::Membership>> membershipsOf(const Principal& principal);
 
     AccessCache& cache() { return m_cache; }
+    /// Decides. Borrows `access`; fails as Engines::engineOf() does.
+    Result<std::shared_ptr<const authz::Engine>>
+    engineOf(const std::shared_ptr<const Access>& access) const;
+    /// For what is not decided: what a change would do, and why something is so.
     authz::Evaluator evaluatorOf(const Access& access) const
     {
         return authz::Evaluator(m_schema, access.tuples);
@@ -94,6 +101,7 @@ private:
     Storage& m_storage;
     AccessCache m_cache;
     const authz::Schema m_schema;
+    Engines* const m_engines;
 };
 
 /// Where a secret stands, as tuples: they follow from the secret and are not stored.

@@ -126,6 +126,11 @@ void addMembers(Words& program, const Connection& connection)
         member, connection, "resume", "Let them in again", [](auto& plane, const auto& one) {
             return done(wait(plane.access.suspendMember(one.organization, one.id, false)));
         });
+    addMemberDeed(member, connection, "reset-second-factor",
+                  "Take somebody's second factor away, and end their sessions",
+                  [](auto& plane, const auto& one) {
+                      return done(wait(plane.members.resetSecondFactor(one.organization, one.id)));
+                  });
     addMemberDeed(member, connection, "remove", "Remove somebody and all that they were given",
                   [](auto& plane, const auto& one) {
                       return done(wait(plane.access.removeMember(one.organization, one.id)));

@@ -34,10 +34,21 @@ Deed deedOf(CommandContext& context, const Access& access, const domain::Binding
 
 Result<bool> managesAccess(CommandContext& context, const Standing& standing)
 {
-    return context.policy.evaluatorOf(*standing.access)
-        .check(
-            {standing.user(), "can_manage_access", objectOf(standing.access->organization).text()},
-            standing.circumstances);
+    const auto engine = context.policy.engineOf(standing.access);
+    if (!engine)
+        return engine.error();
+    return (*engine)->check(
+        {standing.user(), "can_manage_access", objectOf(standing.access->organization).text()},
+        standing.circumstances);
+}
+
+Result<bool> managesTeam(CommandContext& context, const Standing& standing,
+                         const domain::AccessObject& team)
+{
+    const auto engine = context.policy.engineOf(standing.access);
+    if (!engine)
+        return engine.error();
+    return (*engine)->check({standing.user(), "can_manage", team.text()}, standing.circumstances);
 }
 
 /// Whoever manages access may; who manages a team may say who is in it.
@@ -52,10 +63,7 @@ Result<Done> mayChange(CommandContext& context, const Standing& standing,
             if (!*manages) {
                 const bool place = binding.object.type == "team" && binding.role == "member";
                 const auto team =
-                    place ? context.policy.evaluatorOf(*standing.access)
-                                .check({standing.user(), "can_manage", binding.object.text()},
-                                       standing.circumstances)
-                          : Result<bool>(false);
+                    place ? managesTeam(context, standing, binding.object) : Result<bool>(false);
                 if (!team)
                     return team.error();
                 if (!*team)

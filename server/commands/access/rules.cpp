@@ -115,10 +115,12 @@ Result<Done> checkBinding(CommandContext& context, const Access& access,
 Result<Done> mayBind(CommandContext& context, const Standing& standing,
                      const domain::Binding& binding)
 {
-    const auto evaluator = context.policy.evaluatorOf(*standing.access);
+    const auto engine = context.policy.engineOf(standing.access);
+    if (!engine)
+        return engine.error();
     const auto whole = objectOf(standing.access->organization);
     const auto owner =
-        evaluator.check({standing.user(), "owner", whole.text()}, standing.circumstances);
+        (*engine)->check({standing.user(), "owner", whole.text()}, standing.circumstances);
     if (!owner)
         return owner.error();
     if (*owner)
@@ -128,8 +130,8 @@ Result<Done> mayBind(CommandContext& context, const Standing& standing,
     if (binding.holder.text() == standing.user())
         return forbidden("You cannot change your own access. Ask another person who manages it.");
     if (binding.holder.type == "team") {
-        const auto inside = evaluator.check({standing.user(), "member", binding.holder.text()},
-                                            standing.circumstances);
+        const auto inside = (*engine)->check({standing.user(), "member", binding.holder.text()},
+                                             standing.circumstances);
         if (!inside)
             return inside.error();
         if (*inside)

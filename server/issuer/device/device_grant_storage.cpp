@@ -11,7 +11,7 @@ namespace strongroom::server {
 namespace {
 
 constexpr std::string_view columns = "hash, user_code, client, nonce, state, subject, expires_at, "
-                                     "interval, asked_at, auth_time";
+                                     "interval, asked_at, auth_time, amr";
 
 std::string nameOf(DeviceGrantState state)
 {
@@ -41,7 +41,8 @@ DeviceGrant grantIn(Statement& row)
             fromMilliseconds(row.number(6)),
             std::chrono::seconds(row.number(7)),
             fromMilliseconds(row.number(8)),
-            fromMilliseconds(row.number(9))};
+            fromMilliseconds(row.number(9)),
+            splitLines(row.text(10))};
 }
 
 } // namespace
@@ -60,7 +61,7 @@ Result<Done> DeviceGrantStorage::add(const DeviceGrant& grant, Timestamp now, st
                          "Too many programs wait to be signed in. Try again in some minutes."};
         return database
             .prepare("INSERT INTO device_grants (" + std::string(columns)
-                     + ") VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, 0)")
+                     + ") VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, 0, '')")
             .bind(grant.hash)
             .bind(grant.userCode)
             .bind(grant.client)
@@ -105,11 +106,12 @@ Result<bool> DeviceGrantStorage::decide(const DeviceGrant& grant, DeviceGrantSta
     bool decided = false;
     auto done = m_storage.writeTo([&](Database& database) {
         auto query = database.prepare(
-            "UPDATE device_grants SET state = ?, subject = nullif(?, ''), auth_time = ? WHERE "
-            "hash = ? AND state = 'waiting'");
+            "UPDATE device_grants SET state = ?, subject = nullif(?, ''), auth_time = ?, amr "
+            "= ? WHERE hash = ? AND state = 'waiting'");
         auto updated = query.bind(nameOf(state))
                            .bind(grant.subject)
                            .bind(toMilliseconds(grant.authTime))
+                           .bind(joinLines(grant.amr))
                            .bind(grant.hash)
                            .run();
         decided = updated && database.changedRows() == 1;

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -29,6 +30,7 @@ struct DeviceGrant
     std::chrono::seconds interval{5}; ///< The program is to ask no more often.
     Timestamp askedAt{};              ///< When it last did.
     Timestamp authTime{};             ///< When the person gave the password.
+    std::vector<std::string> amr{"pwd"};
 };
 
 class DeviceGrantStorage

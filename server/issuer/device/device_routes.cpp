@@ -7,6 +7,7 @@
 
 #include "server/http/target.h"
 #include "server/issuer/pages/device_page.h"
+#include "server/issuer/second_factor/second_factor_routes.h"
 
 namespace strongroom::server {
 namespace {
@@ -41,7 +42,19 @@ awaitable<Reply> showDevicePage(Request request)
                    200);
 }
 
-awaitable<Reply> takeDeviceForm(DeviceSignIn& devices, Pool& pool, Request request)
+Result<NextStep> answer(DeviceSignIn& devices, SignInSteps& steps, const Form& form,
+                        const std::string& peer)
+{
+    const auto userCode = at(form, "user_code");
+    if (at(form, "deed") != "refuse")
+        return steps.begin(DevicePurpose{userCode}, at(form, "username"),
+                           SecretBytes::copyOf(at(form, "password")), peer);
+    const auto refused = devices.refuse(userCode, peer);
+    return refused ? Result<NextStep>(NextStep{}) : refused.error();
+}
+
+awaitable<Reply> takeDeviceForm(DeviceSignIn& devices, const Issuer& issuer, SignInSteps& steps,
+                                Pool& pool, Request request)
 {
     const auto language = languageOf(request.header("accept-language"));
     const auto form = parseForm(request.body);
@@ -51,15 +64,13 @@ awaitable<Reply> takeDeviceForm(DeviceSignIn& devices, Pool& pool, Request reque
     const auto userCode = at(*form, "user_code");
     const auto username = at(*form, "username");
     const bool approves = at(*form, "deed") != "refuse";
-    const auto done = co_await onPool(pool, [&] {
-        return approves ? devices.approve(userCode, username,
-                                          SecretBytes::copyOf(at(*form, "password")), request.peer)
-                        : devices.refuse(userCode, request.peer);
-    });
-    if (done)
-        co_return page(deviceDonePage(approves, language), 200);
-    co_return page(devicePage({userCode, username, done.error().message}, language),
-                   statusOf(done.error().kind));
+    const auto next =
+        co_await onPool(pool, [&] { return answer(devices, steps, *form, request.peer); });
+    if (next)
+        co_return approves ? replyOf(*next, issuer, language)
+                           : page(deviceDonePage(false, language), 200);
+    co_return page(devicePage({userCode, username, next.error().message}, language),
+                   statusOf(next.error().kind));
 }
 
 } // namespace
@@ -78,12 +89,13 @@ void addDeviceRoutes(Router& router, DeviceSignIn& devices, const Issuer& issuer
                });
 }
 
-void addDevicePageRoutes(Router& router, DeviceSignIn& devices, Pool& pool)
+void addDevicePageRoutes(Router& router, DeviceSignIn& devices, const Issuer& issuer,
+                         SignInSteps& steps, Pool& pool)
 {
     router.add(Method::Get, "/oidc/device",
                [](Request request) { return showDevicePage(std::move(request)); });
-    router.add(Method::Post, "/oidc/device", [&devices, &pool](Request request) {
-        return takeDeviceForm(devices, pool, std::move(request));
+    router.add(Method::Post, "/oidc/device", [&devices, &issuer, &steps, &pool](Request request) {
+        return takeDeviceForm(devices, issuer, steps, pool, std::move(request));
     });
 }
 

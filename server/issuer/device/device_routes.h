@@ -9,6 +9,7 @@
 #include "server/http/router.h"
 #include "server/issuer/device/device_sign_in.h"
 #include "server/issuer/form.h"
+#include "server/issuer/second_factor/sign_in_steps.h"
 
 #include <string_view>
 
@@ -22,7 +23,8 @@ std::string devicePageAddress(const IssuerSettings& settings);
 /// Where programs ask: for the TLS port.
 void addDeviceRoutes(Router& router, DeviceSignIn& devices, const Issuer& issuer, Pool& pool);
 /// The page: beside the authorize page.
-void addDevicePageRoutes(Router& router, DeviceSignIn& devices, Pool& pool);
+void addDevicePageRoutes(Router& router, DeviceSignIn& devices, const Issuer& issuer,
+                         SignInSteps& steps, Pool& pool);
 
 /// The token endpoint's answer to a program that waits.
 boost::asio::awaitable<Reply> redeemDevice(DeviceSignIn& devices, Pool& pool, Form form,

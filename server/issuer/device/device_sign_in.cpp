@@ -98,26 +98,34 @@ Result<DeviceGrant> DeviceSignIn::waiting(const std::string& userCode, const std
     return noSuchCode;
 }
 
-Result<Done> DeviceSignIn::approve(const std::string& userCode, const std::string& username,
-                                   const SecretBytes& password, const std::string& peer)
+Result<Account> DeviceSignIn::identify(const std::string& userCode, const std::string& username,
+                                       const SecretBytes& password, const std::string& peer)
+{
+    if (const auto grant = waiting(userCode, peer); !grant)
+        return grant.error();
+    auto account = m_issuer.authenticate(username, password, peer);
+    // Only a password makes up for wrong codes: codes of one's own are free.
+    if (account)
+        m_attempts.note(peer, false);
+    return account;
+}
+
+Result<Done> DeviceSignIn::approve(const std::string& userCode, const Account& account,
+                                   const std::vector<std::string>& amr, const std::string& peer)
 {
     auto grant = waiting(userCode, peer);
     if (!grant)
         return grant.error();
-    const auto account = m_issuer.authenticate(username, password, peer);
-    if (!account)
-        return account.error();
-    // Only a password makes up for wrong codes: codes of one's own are free.
-    m_attempts.note(peer, false);
-    grant->subject = account->subject;
+    grant->subject = account.subject;
     grant->authTime = m_clock.now();
+    grant->amr = amr;
     const auto decided = m_storage.decide(*grant, DeviceGrantState::Approved);
     if (!decided)
         return decided.error();
     if (!*decided)
         return noSuchCode;
     if (m_issuer.observer)
-        m_issuer.observer("session.sign_in", *account, {});
+        m_issuer.observer("session.sign_in", account, {});
     return Done{};
 }
 
@@ -164,8 +172,8 @@ Result<DeviceOutcome> DeviceSignIn::tokensOf(const DeviceGrant& grant, const std
         return account.error();
     if (!*taken || !account)
         return DeviceOutcome{DeviceProgress::Expired, {}};
-    auto tokens =
-        m_issuer.tokensFor(*account, familyOf(grant.hash), grant.authTime, grant.nonce, key);
+    auto tokens = m_issuer.tokensFor(*account, {familyOf(grant.hash), grant.authTime, grant.amr},
+                                     grant.nonce, key);
     if (!tokens)
         return tokens.error();
     return DeviceOutcome{DeviceProgress::SignedIn, std::move(*tokens)};

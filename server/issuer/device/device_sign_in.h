@@ -43,10 +43,14 @@ public:
     /// too many wait.
     Result<DeviceAuthorization> begin(const std::string& client, const std::string& nonce);
 
-    /// The person signs the program in that shows `userCode`, however it was typed. Fails with
-    /// NotFound for a code that does not wait (any longer), else as Issuer::authenticate() does.
-    Result<Done> approve(const std::string& userCode, const std::string& username,
-                         const SecretBytes& password, const std::string& peer);
+    /// Whose password it is, of whoever wants to sign the program in that shows `userCode`, however
+    /// it was typed. Fails with NotFound for a code that does not wait (any longer), else as
+    /// Issuer::authenticate() does.
+    Result<Account> identify(const std::string& userCode, const std::string& username,
+                             const SecretBytes& password, const std::string& peer);
+    /// Somebody who has shown by `amr` that they are it signs the program in. NotFound as above.
+    Result<Done> approve(const std::string& userCode, const Account& account,
+                         const std::vector<std::string>& amr, const std::string& peer);
     /// Nobody has to be signed in to say no.
     Result<Done> refuse(const std::string& userCode, const std::string& peer);
 

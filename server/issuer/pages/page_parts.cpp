@@ -18,7 +18,9 @@ input{width:100%;font:inherit;padding:.55rem .7rem;border:1px solid var(--line);
 input:focus,button:focus{outline:2px solid var(--accent);outline-offset:1px}
 button{margin-top:1.4rem;width:100%;font:inherit;font-weight:600;padding:.65rem;border:0;border-radius:4px;background:var(--accent);color:var(--on)}
 button.second{margin-top:.6rem;background:transparent;color:inherit;border:1px solid var(--line);font-weight:400}
-[role=alert]{color:var(--bad);background:var(--badbg);padding:.6rem .8rem;border-radius:4px}small{display:block;margin-top:1rem;color:var(--soft)})";
+.picture svg{display:block;width:13rem;max-width:100%;margin:0 auto 1rem}code{font:600 1rem/1.7 ui-monospace,monospace;color:var(--text);overflow-wrap:anywhere}
+.codes{columns:2;column-gap:2rem;padding-inline-start:1.6rem;margin:0}.codes code{font-size:.85rem;white-space:nowrap}
+[role=alert]{color:var(--bad);background:var(--badbg);padding:.6rem .8rem;border-radius:4px}small{display:block;margin-top:1rem;color:var(--soft)}a{color:var(--accent)})";
 
 std::string_view tagOf(PageLanguage language)
 {

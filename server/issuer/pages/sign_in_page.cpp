@@ -11,7 +11,7 @@ namespace {
 struct Words
 {
     std::string_view signIn, first, firstWhy, name, username, password, again, submit, create,
-        noScript;
+        noScript, secondFactor;
 };
 
 constexpr Words english{"Sign in",
@@ -23,7 +23,8 @@ constexpr Words english{"Sign in",
                         "Password again",
                         "Sign in",
                         "Create and sign in",
-                        "You return to Strongroom by yourself."};
+                        "You return to Strongroom by yourself.",
+                        "Look after your second factor"};
 constexpr Words german{"Anmelden",
                        "Erstes Konto anlegen",
                        "Dieser Strongroom ist neu. Wer dieses Konto anlegt, dem gehört er.",
@@ -33,7 +34,8 @@ constexpr Words german{"Anmelden",
                        "Passwort wiederholen",
                        "Anmelden",
                        "Anlegen und anmelden",
-                       "Sie kehren von selbst zu Strongroom zurück."};
+                       "Sie kehren von selbst zu Strongroom zurück.",
+                       "Zweiten Faktor verwalten"};
 
 const Words& wordsOf(PageLanguage language)
 {
@@ -55,7 +57,8 @@ std::string signInPage(const AuthorizationRequest& request, bool firstAccount,
     body += hidden("client_id", request.client) + hidden("redirect_uri", request.redirect)
             + hidden("state", request.state) + hidden("nonce", request.nonce)
             + hidden("code_challenge", request.challenge) + hidden("code_challenge_method", "S256")
-            + hidden("response_type", "code") + hidden("setup", request.setup);
+            + hidden("response_type", "code") + hidden("setup", request.setup)
+            + hidden("acr_values", request.acrValues);
     if (firstAccount)
         body += field("display_name", words.name, "text", "name", "", true);
     body += field("username", words.username, "text", "username", username, !firstAccount);
@@ -65,6 +68,9 @@ std::string signInPage(const AuthorizationRequest& request, bool firstAccount,
         body += field("password_again", words.again, "password", "new-password", "", false);
     body += "<button type=\"submit\">" + std::string(firstAccount ? words.create : words.submit)
             + "</button></form><small>" + std::string(words.noScript) + "</small>";
+    if (!firstAccount)
+        body += "<small><a href=\"/oidc/second-factor\">" + std::string(words.secondFactor)
+                + "</a></small>";
     return document(language, title, body);
 }
 

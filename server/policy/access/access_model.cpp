@@ -23,6 +23,11 @@ std::string_view accessModelText()
     return accessModelDsl;
 }
 
+authz::Model accessModel()
+{
+    return authz::parseDsl(accessModelDsl).model;
+}
+
 Result<authz::Schema> accessSchemaOf(std::string_view dsl)
 {
     const auto parsed = authz::parseDsl(dsl);

@@ -6,6 +6,7 @@
 #include "server/policy/sessions/session_storage.h"
 
 #include "server/storage/sqlite/rows.h"
+#include "server/storage/sqlite/sqlite_writer.h"
 
 #include <limits>
 
@@ -26,6 +27,12 @@ Result<bool> hasEnded(Database& database, const SessionOwner& owner,
                                               : toMilliseconds(session.authTime));
     const bool ended = query.step();
     return query.failed() ? Result<bool>(query.error()) : ended;
+}
+
+Result<Done> recorded(Database& database, const SessionStorage::Record& record)
+{
+    SqliteWriter writer(database);
+    return record ? record(writer) : Done{};
 }
 
 } // namespace
@@ -84,7 +91,25 @@ Result<std::vector<domain::SignInSession>> SessionStorage::live(const SessionOwn
     return sessions;
 }
 
-Result<Done> SessionStorage::end(const SessionOwner& owner, const std::string& id, Timestamp now)
+Result<std::optional<SessionOwner>> SessionStorage::ownerOf(const std::string& issuer,
+                                                            const std::string& id)
+{
+    std::optional<SessionOwner> owner;
+    auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
+        auto query = database.prepare(
+            "SELECT subject FROM sessions WHERE issuer = ? AND id = ? AND subject <> '' LIMIT 1");
+        query.bind(issuer).bind(id);
+        if (query.step())
+            owner = SessionOwner{issuer, query.text(0)};
+        return query.failed() ? Result<Done>(query.error()) : Done{};
+    });
+    if (!done)
+        return done.error();
+    return owner;
+}
+
+Result<Done> SessionStorage::end(const SessionOwner& owner, const std::string& id, Timestamp now,
+                                 const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto ended = database
@@ -97,12 +122,28 @@ Result<Done> SessionStorage::end(const SessionOwner& owner, const std::string& i
                          .run();
         if (ended && database.changedRows() == 0)
             return notFound("The session");
-        return ended;
+        return ended ? recorded(database, record) : ended;
+    });
+}
+
+Result<Done> SessionStorage::endAllBut(const SessionOwner& owner, const std::string& id,
+                                       Timestamp now, const Record& record)
+{
+    return m_storage.writeTo([&](Database& database) -> Result<Done> {
+        auto ended = database
+                         .prepare("UPDATE sessions SET ended_at = ? WHERE issuer = ? AND subject "
+                                  "= ? AND id <> ? AND ended_at = 0")
+                         .bind(toMilliseconds(now))
+                         .bind(owner.issuer)
+                         .bind(owner.subject)
+                         .bind(id)
+                         .run();
+        return ended ? recorded(database, record) : ended;
     });
 }
 
 Result<Done> SessionStorage::endById(const std::string& issuer, const std::string& id,
-                                     Timestamp now)
+                                     Timestamp now, const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto ended = database
@@ -114,18 +155,20 @@ Result<Done> SessionStorage::endById(const std::string& issuer, const std::strin
                          .run();
         if (!ended)
             return ended;
-        return database
-            .prepare("INSERT INTO sessions (issuer, id, subject, client, peer, acr, amr, "
-                     "auth_time, started_at, used_at, ended_at) VALUES (?1, ?2, '', '', '', '', "
-                     "'', 0, ?3, ?3, ?3) ON CONFLICT DO NOTHING")
-            .bind(issuer)
-            .bind(id)
-            .bind(toMilliseconds(now))
-            .run();
+        ended = database
+                    .prepare(
+                        "INSERT INTO sessions (issuer, id, subject, client, peer, acr, amr, "
+                        "auth_time, started_at, used_at, ended_at) VALUES (?1, ?2, '', '', '', '', "
+                        "'', 0, ?3, ?3, ?3) ON CONFLICT DO NOTHING")
+                    .bind(issuer)
+                    .bind(id)
+                    .bind(toMilliseconds(now))
+                    .run();
+        return ended ? recorded(database, record) : ended;
     });
 }
 
-Result<Done> SessionStorage::endAll(const SessionOwner& owner, Timestamp now)
+Result<Done> SessionStorage::endAll(const SessionOwner& owner, Timestamp now, const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto ended = database
@@ -137,15 +180,18 @@ Result<Done> SessionStorage::endAll(const SessionOwner& owner, Timestamp now)
                          .run();
         if (!ended)
             return ended;
-        return database
-            .prepare("INSERT INTO sessions (issuer, id, subject, client, peer, acr, amr, "
-                     "auth_time, started_at, used_at, ended_at) VALUES (?1, '*', ?2, '', '', '', "
-                     "'', 0, ?3, ?3, ?3) ON CONFLICT DO UPDATE SET ended_at = excluded.ended_at, "
-                     "used_at = excluded.used_at")
-            .bind(owner.issuer)
-            .bind(owner.subject)
-            .bind(toMilliseconds(now))
-            .run();
+        ended =
+            database
+                .prepare(
+                    "INSERT INTO sessions (issuer, id, subject, client, peer, acr, amr, "
+                    "auth_time, started_at, used_at, ended_at) VALUES (?1, '*', ?2, '', '', '', "
+                    "'', 0, ?3, ?3, ?3) ON CONFLICT DO UPDATE SET ended_at = excluded.ended_at, "
+                    "used_at = excluded.used_at")
+                .bind(owner.issuer)
+                .bind(owner.subject)
+                .bind(toMilliseconds(now))
+                .run();
+        return ended ? recorded(database, record) : ended;
     });
 }
 

@@ -8,6 +8,8 @@
 #include "models/domain/sign_in_session.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,12 +33,22 @@ public:
     Result<bool> meet(const SessionOwner& owner, const domain::SignInSession& session);
     /// Those that go on, the last used first.
     Result<std::vector<domain::SignInSession>> live(const SessionOwner& owner, Timestamp since);
+    /// Whose session it is: none for one that was never seen here.
+    Result<std::optional<SessionOwner>> ownerOf(const std::string& issuer, const std::string& id);
+
+    /// What the ending of a session says to the record is written in its own transaction.
+    using Record = std::function<Result<Done>(StorageWriter&)>;
+
     /// NotFound for none of theirs that goes on.
-    Result<Done> end(const SessionOwner& owner, const std::string& id, Timestamp now);
+    Result<Done> end(const SessionOwner& owner, const std::string& id, Timestamp now,
+                     const Record& record);
+    Result<Done> endAllBut(const SessionOwner& owner, const std::string& id, Timestamp now,
+                           const Record& record);
     /// Ends a session whoever it belongs to, also one that was never seen here.
-    Result<Done> endById(const std::string& issuer, const std::string& id, Timestamp now);
+    Result<Done> endById(const std::string& issuer, const std::string& id, Timestamp now,
+                         const Record& record);
     /// Ends all that began before now.
-    Result<Done> endAll(const SessionOwner& owner, Timestamp now);
+    Result<Done> endAll(const SessionOwner& owner, Timestamp now, const Record& record);
     /// Forgets those that nobody has used since.
     Result<Done> forget(Timestamp unusedSince);
 

@@ -90,7 +90,7 @@ Result<std::vector<domain::SignInSession>> Sessions::list(const Principal& princ
     return sessions;
 }
 
-Result<Done> Sessions::end(const SessionOwner& owner, const std::string& id)
+Result<Done> Sessions::end(const SessionOwner& owner, const std::string& id, const Record& record)
 {
     const auto now = m_clock.now();
     const auto live = m_storage.live(owner, now - liveFor);
@@ -102,38 +102,47 @@ Result<Done> Sessions::end(const SessionOwner& owner, const std::string& id)
     if (ending)
         if (auto told = ending(id); !told)
             return told;
-    auto done = m_storage.end(owner, id, now);
+    auto done = m_storage.end(owner, id, now, record);
     if (done)
         note(keyOf(owner.issuer, id, owner.subject), {now + knownFor, true});
     return done;
 }
 
-Result<Done> Sessions::endOthers(const Principal& principal)
+Result<Done> Sessions::endOthers(const Principal& principal, const Record& record)
 {
+    const auto now = m_clock.now();
     const auto sessions = list(principal);
     if (!sessions)
         return sessions.error();
-    for (const auto& session : *sessions)
-        if (!session.current)
-            if (auto done = end({principal.issuer, principal.subject}, session.id);
-                !done && done.error().kind != ErrorKind::NotFound)
-                return done;
-    return Done{};
+    if (ending)
+        for (const auto& session : *sessions)
+            if (!session.current)
+                if (auto told = ending(session.id); !told)
+                    return told;
+    auto done =
+        m_storage.endAllBut({principal.issuer, principal.subject}, idOf(principal), now, record);
+    if (done)
+        for (const auto& session : *sessions)
+            if (!session.current)
+                note(keyOf(principal.issuer, session.id, principal.subject),
+                     {now + knownFor, true});
+    return done;
 }
 
-Result<Done> Sessions::endById(const std::string& issuer, const std::string& id)
+Result<Done> Sessions::endById(const std::string& issuer, const std::string& id,
+                               const Record& record)
 {
-    auto done = m_storage.endById(issuer, id, m_clock.now());
+    auto done = m_storage.endById(issuer, id, m_clock.now(), record);
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_known,
                   [&](const auto& one) { return one.first.starts_with(keyOf(issuer, id, {})); });
     return done;
 }
 
-Result<Done> Sessions::endAll(const SessionOwner& owner)
+Result<Done> Sessions::endAll(const SessionOwner& owner, const Record& record)
 {
     const auto now = m_clock.now();
-    auto done = m_storage.endAll(owner, now);
+    auto done = m_storage.endAll(owner, now, record);
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_known, [&](const auto& one) {
         return one.first.starts_with(owner.issuer + '\n')

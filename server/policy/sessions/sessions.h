@@ -40,12 +40,18 @@ public:
 
     // The following block, too.
     Result<std::vector<domain::SignInSession>> list(const Principal& principal);
-    Result<Done> end(const SessionOwner& owner, const std::string& id);
+    using Record = SessionStorage::Record; ///< As there.
+    Result<Done> end(const SessionOwner& owner, const std::string& id, const Record& record = {});
     /// All but the one that asks.
-    Result<Done> endOthers(const Principal& principal);
+    Result<Done> endOthers(const Principal& principal, const Record& record = {});
     /// What the issuer says has ended: a session, or all of a person's.
-    Result<Done> endById(const std::string& issuer, const std::string& id);
-    Result<Done> endAll(const SessionOwner& owner);
+    Result<Done> endById(const std::string& issuer, const std::string& id,
+                         const Record& record = {});
+    Result<Done> endAll(const SessionOwner& owner, const Record& record = {});
+    Result<std::optional<SessionOwner>> ownerOf(const std::string& issuer, const std::string& id)
+    {
+        return m_storage.ownerOf(issuer, id);
+    }
 
 private:
     struct Known

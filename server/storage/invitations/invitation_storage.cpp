@@ -6,6 +6,7 @@
 #include "server/storage/invitations/invitation_storage.h"
 
 #include "server/storage/sqlite/rows.h"
+#include "server/storage/sqlite/sqlite_writer.h"
 
 namespace strongroom::server {
 namespace {
@@ -43,7 +44,8 @@ Result<Done> refuseIfPointless(Database& database, const domain::Invitation& inv
 } // namespace
 
 Result<Done> InvitationStorage::add(const std::string& hash, const domain::Invitation& invitation,
-                                    Timestamp now, std::uint64_t most)
+                                    Timestamp now, std::uint64_t most,
+                                    const std::function<Result<Done>(StorageWriter&)>& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto forgotten =
@@ -55,17 +57,19 @@ Result<Done> InvitationStorage::add(const std::string& hash, const domain::Invit
             return forgotten;
         if (auto fits = refuseIfPointless(database, invitation, most); !fits)
             return fits;
-        return database
-            .prepare("INSERT INTO invitations (hash, " + std::string(columns)
-                     + ") VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(hash)
-            .bind(invitation.organization.value)
-            .bind(invitation.username)
-            .bind(invitation.name)
-            .bind(joinLines(invitation.roles))
-            .bind(toMilliseconds(invitation.expiresAt))
-            .bind(invitation.invitedBy)
-            .run();
+        auto added = database
+                         .prepare("INSERT INTO invitations (hash, " + std::string(columns)
+                                  + ") VALUES (?, ?, ?, ?, ?, ?, ?)")
+                         .bind(hash)
+                         .bind(invitation.organization.value)
+                         .bind(invitation.username)
+                         .bind(invitation.name)
+                         .bind(joinLines(invitation.roles))
+                         .bind(toMilliseconds(invitation.expiresAt))
+                         .bind(invitation.invitedBy)
+                         .run();
+        SqliteWriter writer(database);
+        return added && record ? record(writer) : added;
     });
 }
 

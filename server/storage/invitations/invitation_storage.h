@@ -9,6 +9,7 @@
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace strongroom::server {
@@ -20,8 +21,10 @@ public:
 
     /// Forgets what has expired by `now`, and an earlier one of that user name. Fails with
     /// RateLimited while `most` are open, with AlreadyExists if the account is there.
+    /// `record` writes into the same transaction.
     Result<Done> add(const std::string& hash, const domain::Invitation& invitation, Timestamp now,
-                     std::uint64_t most);
+                     std::uint64_t most,
+                     const std::function<Result<Done>(StorageWriter&)>& record = {});
     /// NotFound for none that is open at `now`.
     Result<domain::Invitation> find(const std::string& hash, Timestamp now);
     /// The same, and there is no second time.

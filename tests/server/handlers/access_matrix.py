@@ -1,6 +1,7 @@
 """Every role on every scope against every kind of request: what HTTP allows is what the model says, asked by `strongroomctl authz test`."""
 
 import argparse
+import contextlib
 import json
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import tempfile
 
 from people import People, ROOT
 from ids import new_id  # noqa: E402
+from openfga import OpenFga, program  # noqa: E402
 
 PURPOSE = {"category": "incident", "ticket": "INC-1", "note": "the access matrix"}
 ORGANIZATION_ROLES = ("owner", "admin", "iam_admin", "viewer", "member", "secret_reader")
@@ -89,12 +91,33 @@ class Matrix:
                                                        for (member, thing), assertions in tests.items()]}]}
 
 
+@contextlib.contextmanager
+def decided_by(plane, engine):
+    """The evaluator in the control plane, or an OpenFGA server that it asks instead."""
+    if engine == "openfga":
+        server = OpenFga().start()
+        assert plane.end_server() == 0
+        plane.configure(openfga={"url": server.url})
+        plane.start_server()
+        plane.until(plane.custodian_connected, "the runner")
+    try:
+        yield
+    finally:
+        if engine == "openfga":
+            server.stop()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
+    parser.add_argument("--engine", choices=("evaluator", "openfga"), default="evaluator")
     options = parser.parse_args()
-    with People(options.build) as plane:
+    if options.engine == "openfga" and program() is None:
+        print("OpenFGA's server is not here; scripts/install_openfga.sh builds it")
+        return 77
+    with People(options.build) as plane, contextlib.ExitStack() as stack:
         plane.begin()
+        stack.enter_context(decided_by(plane, options.engine))
         matrix = Matrix(plane)
         for name, _ in matrix.holders:
             matrix.ask(name)

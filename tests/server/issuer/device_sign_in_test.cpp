@@ -57,7 +57,9 @@ private:
     DeviceAuthorization begin() { return *m_devices->begin(client, "a nonce"); }
     Result<Done> approve(const std::string& userCode, const std::string& with = password)
     {
-        return m_devices->approve(userCode, "alice", SecretBytes::copyOf(with), here);
+        const auto account =
+            m_devices->identify(userCode, "alice", SecretBytes::copyOf(with), here);
+        return account ? m_devices->approve(userCode, *account, {"pwd"}, here) : account.error();
     }
     DeviceProgress progress(const DeviceAuthorization& begun)
     {

@@ -103,6 +103,11 @@ void IssuerTest::open()
                                 const std::optional<ErrorKind>& denied) {
         m_observed.push_back(action + (denied ? " denied" : ""));
     };
+    m_issuer->sessionEnded = [this](const std::string&, const std::optional<Account>& signedOut) {
+        if (signedOut)
+            m_observed.push_back("session.sign_out");
+        return Done{};
+    };
 }
 
 void IssuerTest::openEmpty()
@@ -138,7 +143,10 @@ void IssuerTest::cleanup()
 Result<std::string> IssuerTest::signIn(const std::string& with, const std::string& user,
                                        const std::string& peer)
 {
-    return m_issuer->signIn(asked(), user, SecretBytes::copyOf(with), peer);
+    const auto account = m_issuer->authenticate(user, SecretBytes::copyOf(with), peer);
+    if (!account)
+        return account.error();
+    return m_issuer->codeFor(asked(), *account, {"pwd"});
 }
 
 std::string IssuerTest::code()

@@ -213,4 +213,5 @@ def main():
         plane.stop()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -69,7 +69,10 @@ Result<TokenSet> SigningKeysTest::signIn(Issuer& issuer)
     if (issuer.mayMakeFirstAccount(request))
         if (auto made = issuer.makeFirstAccount(request, "alice", "Alice", password); !made)
             return made.error();
-    const auto code = issuer.signIn(request, "alice", password, "here");
+    const auto account = issuer.authenticate("alice", password, "here");
+    if (!account)
+        return account.error();
+    const auto code = issuer.codeFor(request, *account, {"pwd"});
     if (!code)
         return code.error();
     return issuer.exchange(*code, request.client, request.redirect, verifier, "a-key");

@@ -1,0 +1,242 @@
+// Issuers, their keys, and what they say to the record.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/build_sign_in.h"
+
+#include "app/log/process.h"
+#include "crypto/envelope/aead.h"
+#include "crypto/random.h"
+#include "models/wire/json.h"
+#include "server/issuer/device/device_routes.h"
+#include "server/issuer/invitations/invitation_routes.h"
+#include "server/issuer/issuer_routes.h"
+#include "server/issuer/second_factor/second_factor_routes.h"
+
+#include <unistd.h>
+
+namespace strongroom::app {
+namespace {
+
+using boost::asio::awaitable;
+
+/// Sign-ins go on the record of each organization that the account is in.
+SignInObserver recordSignIns(ControlPlane& plane)
+{
+    return [&plane](const std::string& action, const Account& account,
+                    const std::optional<ErrorKind>& denied) {
+        const auto subject = std::string(builtIn) + '|' + account.subject;
+        const auto organizations = plane.storage->organizationsOf(subject);
+        if (!organizations)
+            return;
+        Deed deed;
+        deed.action = action;
+        deed.resourceKind = "session";
+        deed.resourceId = account.subject;
+        for (const auto& organization : *organizations)
+            if (auto noted = plane.recorder->note(organization.id, {subject, account.name, {}},
+                                                  deed, denied);
+                !noted)
+                plane.log->write(LogLevel::Error, "record_failed", {{"why", noted.error().detail}});
+    };
+}
+
+std::function<Result<Done>(const Account&)> makeOwner(ControlPlane& plane, std::string organization)
+{
+    return [&plane, organization = std::move(organization)](const Account& account) {
+        return plane.storage->write([&](StorageWriter& writer) {
+            return writer.addMember({organization}, std::string(builtIn) + '|' + account.subject,
+                                    "owner");
+        });
+    };
+}
+
+/// Service accounts at the built-in issuer's token endpoint.
+auto machinesOf(ControlPlane& plane)
+{
+    plane.clientCredentials.emplace(*plane.issuer, *plane.machines, plane.pool, plane.clock);
+    return [&plane](Form form, std::string key, std::string certificate) {
+        return plane.clientCredentials->redeem(std::move(form), std::move(key),
+                                               std::move(certificate));
+    };
+}
+
+/// In the organization that invited them, with a line on its record.
+InvitedObserver makeMember(ControlPlane& plane)
+{
+    return [&plane](const Account& account, const domain::Invitation& invitation) {
+        const auto subject = std::string(builtIn) + '|' + account.subject;
+        Deed deed;
+        deed.action = "member.join";
+        deed.resourceKind = "member";
+        deed.resourceId = subject;
+        deed.resourceName = account.name;
+        auto written = plane.storage->write([&](StorageWriter& writer) -> Result<Done> {
+            for (const auto& role : invitation.roles)
+                if (auto added = writer.addMember(invitation.organization, subject, role); !added)
+                    return added;
+            return plane.recorder->record(writer, invitation.organization,
+                                          {subject, account.name, {}}, deed);
+        });
+        if (written)
+            plane.recorder->committed();
+        return written;
+    };
+}
+
+/// On the record of each organization that the account is in.
+Result<Done> recordEverywhere(ControlPlane& plane, StorageWriter& writer, const Account& account,
+                              const Deed& deed)
+{
+    const auto subject = std::string(builtIn) + '|' + account.subject;
+    const auto organizations = plane.storage->organizationsOf(subject);
+    if (!organizations)
+        return organizations.error();
+    for (const auto& organization : *organizations)
+        if (auto recorded =
+                plane.recorder->record(writer, organization.id, {subject, account.name, {}}, deed);
+            !recorded)
+            return recorded;
+    return Done{};
+}
+
+SecondFactors::Recording recordSecondFactors(ControlPlane& plane)
+{
+    return [&plane](StorageWriter& writer, const std::string& action, const Account& account) {
+        Deed deed;
+        deed.action = action;
+        deed.resourceKind = "member";
+        deed.resourceId = std::string(builtIn) + '|' + account.subject;
+        deed.resourceName = account.name;
+        return recordEverywhere(plane, writer, account, deed);
+    };
+}
+
+Sessions::Record recordSignOut(ControlPlane& plane, const std::optional<Account>& signedOut)
+{
+    if (!signedOut)
+        return {};
+    return [&plane, account = *signedOut](StorageWriter& writer) {
+        Deed deed;
+        deed.action = "session.sign_out";
+        deed.resourceKind = "session";
+        deed.resourceId = account.subject;
+        return recordEverywhere(plane, writer, account, deed);
+    };
+}
+
+/// The key that seals the seeds of second factors: beside the database, so that a copy of that is
+/// no copy of them.
+Result<SecretBytes> secondFactorKey(const ServerConfig& config)
+{
+    const auto path = config.secondFactorKey.empty() ? config.database + ".second-factor-key"
+                                                     : config.secondFactorKey;
+    const Error bad{ErrorKind::InvalidInput, "The key of second factors cannot be read: " + path
+                                                 + " has to be 32 bytes in base64url."};
+    if (::access(path.c_str(), F_OK) != 0) {
+        const auto made = crypto::randomBytes(crypto::keySize);
+        if (!made)
+            return made.error();
+        if (auto written = writePrivateFile(path, toBase64Url(*made)); !written)
+            return written.error();
+    }
+    const auto text = readFile(path);
+    const auto key = text ? fromBase64Url(*text) : text.error();
+    return key && key->size() == crypto::keySize ? SecretBytes::copyOf(*key)
+                                                 : Result<SecretBytes>(bad);
+}
+
+Result<Done> buildIssuer(ControlPlane& plane, const ServerConfig& config, const TokenRules& rules,
+                         const std::string& pageBase)
+{
+    IssuerSettings settings;
+    settings.issuer = rules.issuer;
+    settings.authorizationEndpoint = pageBase + "/oidc/authorize";
+    settings.setupTokenHash = config.setupTokenHash;
+    settings.requireSecondFactor = config.requireSecondFactor;
+    auto key = secondFactorKey(config);
+    if (!key)
+        return key.error();
+    auto issuer = Issuer::open(*plane.issuerStorage, plane.clock, std::move(settings));
+    if (!issuer)
+        return issuer.error();
+    plane.issuer = std::move(*issuer);
+    plane.issuer->observer = recordSignIns(plane);
+    plane.issuer->sessionEnded = [&plane](const std::string& session,
+                                          const std::optional<Account>& signedOut) {
+        return plane.sessions->endById(builtIn, session, recordSignOut(plane, signedOut));
+    };
+    plane.sessions->ending = [&plane](const std::string& session) {
+        return plane.issuer->revokeSession(session);
+    };
+    plane.issuer->firstAccountMade = makeOwner(plane, config.organization);
+    plane.devices.emplace(*plane.issuer, *plane.storage, plane.clock);
+    plane.secondFactors.emplace(*plane.storage, plane.clock, std::move(*key));
+    plane.secondFactors->recording = recordSecondFactors(plane);
+    plane.steps.emplace(*plane.issuer, *plane.devices, *plane.secondFactors, plane.clock);
+    return Done{};
+}
+
+void addBuiltInRoutes(ControlPlane& plane, bool requireBinding, Router& pages)
+{
+    addIssuerRoutes(plane.router, *plane.issuer, *plane.devices,
+                    {*plane.proofs, requireBinding, machinesOf(plane)}, plane.pool);
+    addSignInPageRoutes(pages, *plane.issuer, *plane.steps, plane.pool);
+    addSecondFactorPageRoutes(pages, *plane.issuer, *plane.steps, plane.pool);
+    addInvitationPageRoutes(pages, *plane.issuer, *plane.invitations, plane.clock,
+                            makeMember(plane), plane.pool);
+    addDevicePageRoutes(pages, *plane.devices, *plane.issuer, *plane.steps, plane.pool);
+}
+
+} // namespace
+
+KeySource keysElsewhere(ControlPlane& plane)
+{
+    return [&plane](bool fresh) -> awaitable<Result<std::string>> {
+        co_return co_await onPool(plane.pool, [&plane, fresh] { return plane.keys->keys(fresh); });
+    };
+}
+
+Result<Done> buildSignIn(ControlPlane& plane, const ServerConfig& config, const std::string& base,
+                         const std::string& pageBase)
+{
+    wire::json::object where{{"client_id", "strongroom-console"}, {"audience", "strongroom"}};
+    const auto scopes = config.externalIssuer.value_or(ExternalIssuer{}).scopes;
+    where["scopes"] = wire::json::array(scopes.begin(), scopes.end());
+    auto nonceKey = crypto::randomBytes(32);
+    if (!nonceKey)
+        return nonceKey.error();
+    plane.proofs.emplace(base, ServerNonce(std::move(*nonceKey), plane.clock), plane.clock);
+    TokenRules rules{base + "/oidc", "strongroom", builtIn};
+    KeySource source;
+    if (config.externalIssuer) {
+        const auto& external = *config.externalIssuer;
+        // Not every provider binds its tokens; those that are bound are held to it all the same.
+        rules = {external.issuer, external.audience, external.issuer, external.claims,
+                 config.requireSenderBinding.value_or(false)};
+        where["client_id"] = external.clientId;
+        where["audience"] = external.audience;
+        plane.keys =
+            std::make_unique<providers::KeyFetcher>(external.issuer, external.caFile, plane.clock);
+        source = keysElsewhere(plane);
+    } else {
+        rules.requireBinding = config.requireSenderBinding.value_or(true);
+        if (auto built = buildIssuer(plane, config, rules, pageBase.empty() ? base : pageBase);
+            !built)
+            return built;
+        addBuiltInRoutes(plane, rules.requireBinding,
+                         pageBase.empty() ? plane.router : plane.pageRouter);
+        source = [&plane](bool) -> awaitable<Result<std::string>> {
+            co_return plane.issuer->jwks();
+        };
+    }
+    where["issuer"] = rules.issuer;
+    plane.router.add(Method::Get, "/v1/sign-in",
+                     [where](Request) -> awaitable<Reply> { co_return Reply::json(where); });
+    plane.tokens.emplace(std::move(rules), plane.clock, std::move(source), *plane.proofs);
+    plane.authenticator.emplace(*plane.tokens, *plane.machines, plane.pool, plane.clock);
+    return Done{};
+}
+
+} // namespace strongroom::app
