@@ -107,6 +107,14 @@ Result<std::string> KeyFetcher::fetch(const std::string& url) const
     if (code == CURLE_PEER_FAILED_VERIFICATION)
         return Error{ErrorKind::Untrusted, "The identity provider's certificate is not trusted.",
                      curl_easy_strerror(code)};
+    // A redirect would make another site's words the provider's: none is followed.
+    long status = 0;
+    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+    constexpr long fine = 200;
+    if (code == CURLE_OK && status != fine)
+        return Error{ErrorKind::Unavailable,
+                     "The identity provider does not answer at its own address.",
+                     "status " + std::to_string(status)};
     if (code != CURLE_OK)
         return Error{ErrorKind::Unavailable, "The identity provider cannot be reached. Try again.",
                      curl_easy_strerror(code)};
