@@ -7,8 +7,6 @@
 
 #include "models/domain/ids.h"
 
-#include <cstdint>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -62,23 +60,12 @@ struct Membership
     std::set<Capability> capabilities{};
 };
 
-/// Of the built-in sign-in.
-struct OwnSecondFactor
-{
-    bool on = false;
-    std::uint32_t recoveryCodes = 0; ///< Not used yet.
-    std::string page{};              ///< Where it is turned on and off.
-};
-
 /// The person signed in.
 struct Me
 {
     std::string subject{};
     std::string name{};
     std::vector<Membership> memberships{};
-    std::string acr{};              ///< How sure the issuer is of them; empty if it does not say.
-    std::vector<std::string> amr{}; ///< How they signed in (RFC 8176): "pwd", "otp", …
-    std::optional<OwnSecondFactor> secondFactor{}; ///< None with an issuer elsewhere.
 };
 
 std::string_view nameOf(EnvironmentKind kind); ///< "production", "staging", "development", "other".

@@ -7,10 +7,19 @@
 
 #include "base/clock.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace strongroom::domain {
+
+/// Somebody's second factor at the built-in sign-in.
+struct OwnSecondFactor
+{
+    bool on = false;
+    std::uint32_t recoveryCodes = 0; ///< Not used yet.
+    std::string page{};              ///< Where it is turned on and off.
+};
 
 struct SignInSession
 {

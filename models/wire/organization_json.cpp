@@ -49,16 +49,9 @@ json::object toJson(const domain::Membership& value)
 
 json::object toJson(const domain::Me& value)
 {
-    json::object me{{"subject", value.subject},
-                    {"name", value.name},
-                    {"memberships", listToJson(value.memberships)},
-                    {"acr", value.acr},
-                    {"amr", textsToJson(value.amr)}};
-    if (value.secondFactor)
-        me["second_factor"] = json::object{{"on", value.secondFactor->on},
-                                           {"recovery_codes", value.secondFactor->recoveryCodes},
-                                           {"page", value.secondFactor->page}};
-    return me;
+    return {{"subject", value.subject},
+            {"name", value.name},
+            {"memberships", listToJson(value.memberships)}};
 }
 
 template <>
@@ -121,19 +114,6 @@ Result<domain::Me> fromJson(const json::value& value)
     ObjectReader reader(value);
     domain::Me me{reader.text("subject"), reader.text("name"),
                   readList<domain::Membership>(reader, "memberships", 10000)};
-    me.acr = reader.textOr("acr");
-    if (reader.find("amr") != nullptr)
-        me.amr = readTexts(reader, "amr", 100, 200);
-    if (const auto* factor = reader.find("second_factor")) {
-        ObjectReader fields(*factor);
-        domain::OwnSecondFactor own{fields.flagOr("on", false),
-                                    readNumber<std::uint32_t>(fields, "recovery_codes", 0),
-                                    fields.text("page")};
-        auto read = finish(fields, std::move(own));
-        if (!read)
-            return read.error();
-        me.secondFactor = std::move(*read);
-    }
     return finish(reader, std::move(me));
 }
 

@@ -10,6 +10,11 @@
 
 namespace strongroom::wire {
 
+json::object toJson(const domain::OwnSecondFactor& value)
+{
+    return {{"on", value.on}, {"recovery_codes", value.recoveryCodes}, {"page", value.page}};
+}
+
 json::object toJson(const domain::SignInSession& value)
 {
     json::object object{{"id", value.id},

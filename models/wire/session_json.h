@@ -10,6 +10,7 @@
 
 namespace strongroom::wire {
 
+json::object toJson(const domain::OwnSecondFactor& value);
 json::object toJson(const domain::SignInSession& value);
 
 template <>

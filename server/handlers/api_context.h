@@ -9,7 +9,6 @@
 #include "server/handlers/change_notifier.h"
 #include "server/http/metrics.h"
 #include "server/http/router.h"
-#include "server/issuer/second_factor/second_factors.h"
 #include "server/policy/binding/sender_proofs.h"
 #include "server/policy/sessions/sessions.h"
 #include "server/policy/step_up.h"
@@ -18,6 +17,8 @@
 #include <string>
 
 namespace strongroom::server {
+
+class SecondFactors;
 
 /// Borrowed for as long as the server runs.
 struct ApiContext

@@ -8,9 +8,11 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/secret_json.h"
+#include "models/wire/session_json.h"
 #include "models/wire/version_json.h"
 #include "server/commands/access/members.h"
 #include "server/handlers/respond.h"
+#include "server/issuer/second_factor/second_factors.h"
 
 #include <algorithm>
 
@@ -79,11 +81,13 @@ awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
     if (!factor)
         co_return Reply::problem(factor.error(), request.id);
     const auto& principal = caller.principal;
-    domain::Me me{memberKeyOf(principal), principal.name, std::move(*memberships)};
-    me.acr = principal.acr;
-    me.amr = principal.amr;
-    me.secondFactor = std::move(*factor);
-    co_return Reply::json(wire::toJson(me));
+    auto me = wire::toJson(
+        domain::Me{memberKeyOf(principal), principal.name, std::move(*memberships)});
+    me["acr"] = principal.acr;
+    me["amr"] = wire::json::array(principal.amr.begin(), principal.amr.end());
+    if (*factor)
+        me["second_factor"] = wire::toJson(**factor);
+    co_return Reply::json(me);
 }
 
 Result<std::vector<domain::Environment>> visibleEnvironments(CommandContext& commands,

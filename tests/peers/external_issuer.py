@@ -7,7 +7,6 @@ import hmac
 import json
 import os
 import pathlib
-import struct
 import subprocess
 import sys
 import tempfile
@@ -17,25 +16,13 @@ for place in ("server", "support", "peers/oidc_provider"):
     sys.path.insert(0, str(ROOT / "tests" / place))
 
 from certificates import Authority  # noqa: E402
+from clock import Clock  # noqa: E402
 from plane import Plane, free_port  # noqa: E402
 from provider import Provider, install  # noqa: E402
 
 AUDIENCE = "urn:strongroom:test"
 CANARY = "issuer-canary-2718"
 REVEAL = ("service", "secrets", "get-value", "--group", "elsewhere", "--name", "TOKEN")
-
-
-class Clock:
-    """One clock for every process that is started from here on."""
-
-    def __init__(self, folder, library):
-        self.file, self.ahead = open(folder / "clock", "w+b", buffering=0), 0
-        self.move(0)
-        os.environ.update(LD_PRELOAD=library, STRONGROOM_TEST_CLOCK=self.file.name)
-
-    def move(self, seconds):
-        self.ahead += seconds
-        os.pwrite(self.file.fileno(), struct.pack("=q", self.ahead), 0)
 
 
 class World:

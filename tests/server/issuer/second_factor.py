@@ -3,40 +3,35 @@
 import argparse
 import html
 import http.client
-import json
 import pathlib
 import re
 import subprocess
 import sys
-import time
+import tempfile
 import urllib.parse
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1]), str(pathlib.Path(__file__).resolve().parents[1] / "handlers")]
 
-from plane import Plane  # noqa: E402
+from people import People  # noqa: E402
+from clock import Clock  # noqa: E402
 from sign_in_page import ASKED, FORM, PASSWORD, came_back, exchange, page, part, sign_in, token  # noqa: E402
 
 CODE = re.compile(r"<li><code>([A-Z2-7-]+)</code></li>")
 
 
 class Authenticator:
-    """oathtool, which knows nothing of us; each of its codes is used once."""
+    """oathtool, which knows nothing of us, by the same clock as the server."""
 
-    def __init__(self, key):
-        self.key, self.last = key, None
+    def __init__(self, key, clock):
+        self.key, self.clock = key, clock
 
     def code(self):
-        made = self.at("now")
-        while made == self.last:  # A code of the next half minute is one that the server takes as well.
-            made = self.at("now + 30 seconds")
-            if made == self.last:
-                time.sleep(0.5)
-                made = self.at("now")
-        self.last = made
-        return made
+        """One that was never used, since its half minute has only begun."""
+        self.clock.move(30)
+        return self.shown()
 
-    def at(self, when):
-        return subprocess.run(["oathtool", "--totp", "--base32", "--now", when, self.key], check=True, capture_output=True, text=True).stdout.strip()
+    def shown(self):
+        return subprocess.run(["oathtool", "--totp", "--base32", self.key], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def post(plane, fields, headers=None):
@@ -60,15 +55,19 @@ def picture_says(text, folder):
     return subprocess.run(["zbarimg", "--quiet", "--raw", folder / "qr.png"], check=True, capture_output=True, text=True).stdout.strip()
 
 
-def own_page(plane, password=PASSWORD):
-    return post(plane, {"username": "alice", "password": password})
+def own_page(plane, password=PASSWORD, username="alice"):
+    return post(plane, {"username": username, "password": password})
 
 
 def actions(plane):
-    return [event["action"] for event in plane.get(f"/v1/orgs/{plane.org}/audit")["items"]]
+    base = plane.database()
+    try:
+        return [action for (action,) in base.execute("SELECT action FROM audit_events ORDER BY sequence")]
+    finally:
+        base.close()
 
 
-def turns_on_by_a_real_authenticator(plane):
+def turns_on_by_a_real_authenticator(plane, clock):
     answer, text = own_page(plane, "not the password at all")
     assert answer.status == 401 and ticket_of(text) is None, answer.status
     answer, text = own_page(plane)
@@ -78,13 +77,12 @@ def turns_on_by_a_real_authenticator(plane):
     assert (address.scheme, address.netloc, urllib.parse.unquote(address.path)) == ("otpauth", "totp", "/Strongroom:alice"), address
     assert said["issuer"] == "Strongroom" and said["digits"] == "6" and said["period"] == "30", said
     assert said["secret"] in re.search(r"<code>([A-Z2-7 ]+)</code>", text).group(1).replace(" ", "")
-    authenticator = Authenticator(said["secret"])
+    authenticator = Authenticator(said["secret"], clock)
     answer, again = post(plane, {"ticket": ticket_of(text), "code": "000000"})
     assert answer.status == 401 and picture_says(again, plane.folder).endswith(address.query), "the same picture once more"
     answer, gone = post(plane, {"ticket": ticket_of(text), "code": authenticator.code()})
     assert answer.status == 404 and ticket_of(gone) is None, "a ticket serves once"
     assert sign_in(plane)[0].status == 303, "nothing is on yet"
-    authenticator.last = None
     answer, done = post(plane, {"ticket": ticket_of(again), "code": authenticator.code()})
     codes = CODE.findall(done)
     assert answer.status == 200 and len(set(codes)) == 10 and ticket_of(done) is None, (answer.status, codes)
@@ -122,11 +120,11 @@ def asks_at_each_sign_in(plane, authenticator, codes):
 
 def takes_no_ticket_that_it_did_not_give(plane, authenticator):
     for ticket in ("", "guessed", "x" * 100_000, "' OR 1=1", ticket_of(sign_in(plane)[1])[:-1]):
-        answer, _ = post(plane, {"ticket": ticket, "code": authenticator.at("now")})
+        answer, _ = post(plane, {"ticket": ticket, "code": authenticator.shown()})
         assert answer.status in (401, 404, 413) and answer.getheader("Location") is None, (ticket[:20], answer.status)
     text = sign_in(plane)[1]
     for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}):
-        answer, _ = post(plane, {"ticket": ticket_of(text), "code": authenticator.at("now")}, headers)
+        answer, _ = post(plane, {"ticket": ticket_of(text), "code": authenticator.shown()}, headers)
         assert answer.status == 400 and answer.getheader("Location") is None, headers
     # What the form says beside the ticket changes nothing: the program is the one that asked.
     answer, _ = post(plane, {"ticket": ticket_of(text), "code": authenticator.code(), "redirect_uri": "http://evil.example/callback",
@@ -166,7 +164,7 @@ def is_asked_for_by_a_program(plane, authenticator):
     answer, text = sign_in(plane, acr_values="aal2")
     assert answer.status == 200 and "<svg" in text and answer.getheader("Location") is None
     key = urllib.parse.parse_qs(urllib.parse.urlsplit(picture_says(text, plane.folder)).query)["secret"][0]
-    authenticator.key, authenticator.last = key, None
+    authenticator.key = key
     answer, text = post(plane, {"ticket": ticket_of(text), "code": authenticator.code()})
     assert answer.status == 200 and len(CODE.findall(text)) == 10
     answer, _ = post(plane, {"ticket": ticket_of(text), "deed": "continue"})
@@ -191,6 +189,35 @@ def is_asked_of_everybody_where_it_is_required(plane, authenticator):
     assert answer.status == 200 and "<svg" in text, "whoever has none gets one"
 
 
+def is_reset_by_owners_only(plane, clock):
+    """Of all organizations that somebody is in: the account is one for all of them."""
+    plane.person("bob", ("viewer", "organization", plane.org))
+    plane.person("carl", ("iam_admin", "organization", plane.org))
+    plane.person("dora")
+    text = own_page(plane, username="bob")[1]
+    authenticator = Authenticator(re.search(r"<code>([A-Z2-7 ]+)</code>", text).group(1).replace(" ", ""), clock)
+    assert post(plane, {"ticket": ticket_of(text), "code": authenticator.code()})[0].status == 200
+    answer, _ = post(plane, {"ticket": ticket_of(sign_in(plane, username="bob")[1]), "code": authenticator.code()})
+    token_of_bob = exchange(plane, came_back(answer)["code"])[2]["access_token"]
+    address = "/members/{}/second-factor".format
+    reset = lambda by, whose: plane.as_(by, "DELETE", address(plane.members.get(whose, whose)))[0]  # noqa: E731
+    assert reset("carl", "bob") == 403 and reset("dora", "bob") == 403 and reset("bob", "bob") == 403 and reset("alice", "alice") == 403
+    assert reset("alice", "0" * 36) == 404 and reset("alice", "dora") == 404
+    elsewhere = subprocess.run([plane.bin / "strongroomd", "organization-add", "--data", plane.folder, "--org", "elsewhere", "--name", "Elsewhere",
+                                "--owner", plane.subjects["carl"]], check=True, capture_output=True, text=True).stdout.strip()
+    subprocess.run([plane.bin / "strongroomd", "member-add", "--data", plane.folder, "--org", "elsewhere", "--subject", plane.subjects["bob"],
+                    "--role", "viewer"], check=True)
+    assert elsewhere and reset("alice", "bob") == 403, "an owner here is none there"
+    subprocess.run([plane.bin / "strongroomd", "member-add", "--data", plane.folder, "--org", "elsewhere", "--subject",
+                    "builtin|" + part(plane.tokens["alice"], 1)["sub"], "--role", "owner"], check=True)
+    assert plane.request("GET", "/v1/me", token=token_of_bob)[0] == 200
+    assert reset("alice", "bob") == 204 and reset("alice", "bob") == 404
+    assert plane.request("GET", "/v1/me", token=token_of_bob)[0] == 401, "their sessions end with it"
+    assert sign_in(plane, username="bob")[0].status == 303
+    told = [(event["action"], event["decision"]) for event in plane.get(f"/v1/orgs/{plane.org}/audit")["items"]]
+    assert ("second_factor.reset", "allow") in told and ("second_factor.reset", "deny") in told, told[:8]
+
+
 def says_nothing_in_its_logs(plane, keys, codes):
     logs = "".join(path.read_text(errors="replace") for path in plane.folder.rglob("*.log*"))
     assert logs
@@ -200,21 +227,30 @@ def says_nothing_in_its_logs(plane, keys, codes):
     assert key.stat().st_mode & 0o077 == 0 and key.read_text().strip() not in logs
 
 
+def run(plane, clock):
+    authenticator, codes = turns_on_by_a_real_authenticator(plane, clock)
+    keys = [authenticator.key]
+    is_reset_by_owners_only(plane, clock)
+    for story in ((asks_at_each_sign_in, authenticator, codes), (takes_no_ticket_that_it_did_not_give, authenticator),
+                  (signs_another_program_in_by_both, authenticator), (gives_nothing_for_the_password_alone,),
+                  (is_asked_for_by_a_program, authenticator)):
+        story[0](plane, *story[1:])
+        print(story[0].__name__)
+    keys.append(authenticator.key)
+    is_asked_of_everybody_where_it_is_required(plane, authenticator)
+    says_nothing_in_its_logs(plane, keys, codes)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
-    with Plane(parser.parse_args().build) as plane:
-        plane.sign_in(password=PASSWORD)
-        authenticator, codes = turns_on_by_a_real_authenticator(plane)
-        keys = [authenticator.key]
-        for story in ((asks_at_each_sign_in, authenticator, codes), (takes_no_ticket_that_it_did_not_give, authenticator),
-                      (signs_another_program_in_by_both, authenticator), (gives_nothing_for_the_password_alone,),
-                      (is_asked_for_by_a_program, authenticator)):
-            story[0](plane, *story[1:])
-            print(story[0].__name__)
-        keys.append(authenticator.key)
-        is_asked_of_everybody_where_it_is_required(plane, authenticator)
-        says_nothing_in_its_logs(plane, keys, codes)
+    parser.add_argument("--clock", required=True)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        clock = Clock(pathlib.Path(folder), options.clock)
+        with People(options.build) as plane:
+            plane.begin()
+            run(plane, clock)
 
 
 if __name__ == "__main__":
