@@ -64,7 +64,6 @@ struct ServerConfig
     std::string organization{};         ///< That the first account owns; empty for none.
     std::string setupTokenHash{};
     std::optional<ExternalIssuer> externalIssuer{};
-    std::optional<OpenfgaServer> openfga{};
     std::string log{};
     std::vector<server::StepUpRule> stepUp{};
     ServeLimits limits{};
@@ -72,6 +71,7 @@ struct ServerConfig
     std::optional<bool> requireSenderBinding{};
     bool requireSecondFactor = false; ///< Of everybody who signs in with the built-in sign-in.
     std::string secondFactorKey{};    ///< A file; empty for one beside the database.
+    std::optional<OpenfgaServer> openfga{};
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.
