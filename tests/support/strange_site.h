@@ -26,10 +26,7 @@ public:
         });
     }
 
-    std::string url() const
-    {
-        return "http://127.0.0.1:" + std::to_string(m_server.serverPort());
-    }
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(m_server.serverPort()); }
     int asked() const { return m_asked; }
     /// How much of the document somebody took.
     qint64 sent() const { return m_sent; }

@@ -62,7 +62,8 @@ void AnswersTest::takesTheCodeOfItsOwnAttemptOnly_data()
     QTest::newRow("its own") << "code=c&state=s&" + own << true;
     QTest::newRow("another state") << "code=c&state=t&" + own << false;
     QTest::newRow("no state") << "code=c&" + own << false;
-    QTest::newRow("another issuer (mix-up)") << "code=c&state=s&iss=https%3A%2F%2Fevil.example" << false;
+    QTest::newRow("another issuer (mix-up)")
+        << "code=c&state=s&iss=https%3A%2F%2Fevil.example" << false;
     QTest::newRow("almost its issuer") << "code=c&state=s&" + own + "%2F" << false;
     QTest::newRow("no code") << "state=s&" + own << false;
     QTest::newRow("refused") << "error=access_denied&state=s&" + own << false;
@@ -100,7 +101,8 @@ void AnswersTest::answersOnlyOnce()
     const auto port = static_cast<quint16>(where->port());
     const QSignalSpy returned(&redirect, &LoopbackRedirect::returned);
 
-    QVERIFY(spoken(port, "GET /callback?code=c&state=s HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 200"));
+    QVERIFY(
+        spoken(port, "GET /callback?code=c&state=s HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 200"));
     QVERIFY(spoken(port, "GET /callback?code=d&state=s HTTP/1.1\r\n\r\n").isEmpty());
 
     QCOMPARE(returned.size(), 1);
@@ -149,8 +151,8 @@ void AnswersTest::followsNoRedirect()
 void AnswersTest::takesNoEndlessDocument_data()
 {
     QTest::addColumn<QByteArray>("head");
-    QTest::newRow("that says so") << "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(huge)
-                                         + "\r\n\r\n";
+    QTest::newRow("that says so") << "HTTP/1.1 200 OK\r\nContent-Length: "
+                                         + QByteArray::number(huge) + "\r\n\r\n";
     QTest::newRow("that does not") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
 }
 
