@@ -62,9 +62,6 @@ Result<HttpReply> readReply(QNetworkReply& reply)
         static_cast<unsigned>(answer.status));
 }
 
-constexpr qint64 largestAnswer = 64 << 20;
-constexpr qint64 largestElsewhere = 1 << 20;
-
 bool wasLost(const Result<HttpReply>& answer)
 {
     return !answer
@@ -194,23 +191,9 @@ QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray tok
     const auto request = requestFor(call, token);
     if (!request)
         co_return request.error();
-    // Nobody's answer fills the memory: an identity provider's are small.
-    const auto& url = request->url();
-    const bool ours = url.host() == m_server.host() && url.port(443) == m_server.port(443);
-    const qint64 most = ours ? largestAnswer : largestElsewhere;
-    bool tooLarge = false;
     const std::unique_ptr<QNetworkReply> reply(
         m_network.sendCustomRequest(*request, call.verb, call.body));
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
-                     [&tooLarge, most, one = reply.get()](qint64 received, qint64 total) {
-                         if (tooLarge || (received <= most && total <= most))
-                             return;
-                         tooLarge = true;
-                         one->abort();
-                     });
     co_await reply.get();
-    if (tooLarge)
-        co_return Error{ErrorKind::TooLarge, "The server's answer is too large to be one."};
     takeNonce(*reply);
     m_wish = wishOf(reply->rawHeader("WWW-Authenticate"));
     co_return readReply(*reply);

@@ -36,7 +36,7 @@ private:
     {
         constexpr qint64 atOnce = 1 << 16;
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        const auto more = [this, socket, left = bytes]() mutable {
+        const auto more = [this, socket, atOnce, left = bytes]() mutable {
             while (left > 0 && socket->bytesToWrite() < atOnce) {
                 const auto part = qMin(left, atOnce);
                 socket->write(QByteArray(part, ' '));
