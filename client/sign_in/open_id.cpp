@@ -192,6 +192,8 @@ Result<QString> codeOf(const QUrlQuery& answer, const Provider& provider, const 
         return Error{
             item("error") == "access_denied" ? ErrorKind::Cancelled : ErrorKind::Unauthenticated,
             "The identity provider did not sign you in.", item("error").left(100).toStdString()};
+    if (item("code").isEmpty())
+        return forgedAnswer();
     return item("code");
 }
 

@@ -81,8 +81,8 @@ awaitable<Reply> me(ApiContext& context, Caller caller, Request request)
     if (!factor)
         co_return Reply::problem(factor.error(), request.id);
     const auto& principal = caller.principal;
-    auto me = wire::toJson(
-        domain::Me{memberKeyOf(principal), principal.name, std::move(*memberships)});
+    auto me =
+        wire::toJson(domain::Me{memberKeyOf(principal), principal.name, std::move(*memberships)});
     me["acr"] = principal.acr;
     me["amr"] = wire::json::array(principal.amr.begin(), principal.amr.end());
     if (*factor)

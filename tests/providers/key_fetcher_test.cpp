@@ -123,7 +123,8 @@ void KeyFetcherTest::takesNoDescriptionOfAnotherIssuer()
 void KeyFetcherTest::takesNoKeysFromAnAddressInTheClear()
 {
     // What its own address is, the site knows only once it listens.
-    for (const auto* keys : {"http://192.0.2.1/jwks", "file:///etc/passwd", "ftp://127.0.0.1/jwks"}) {
+    for (const auto* keys :
+         {"http://192.0.2.1/jwks", "file:///etc/passwd", "ftp://127.0.0.1/jwks"}) {
         QTcpServer free;
         QVERIFY(free.listen(QHostAddress::LocalHost));
         const auto port = free.serverPort();

@@ -26,10 +26,7 @@ public:
         });
     }
 
-    std::string url() const
-    {
-        return "http://127.0.0.1:" + std::to_string(m_server.serverPort());
-    }
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(m_server.serverPort()); }
     int asked() const { return m_asked; }
     /// How much of the document somebody took.
     qint64 sent() const { return m_sent; }
@@ -37,9 +34,9 @@ public:
 private:
     void serve(QTcpSocket* socket, const QByteArray& head, qint64 bytes)
     {
-        static constexpr qint64 atOnce = 1 << 16;
+        constexpr qint64 atOnce = 1 << 16;
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        const auto more = [this, socket, left = bytes]() mutable {
+        const auto more = [this, socket, atOnce, left = bytes]() mutable {
             while (left > 0 && socket->bytesToWrite() < atOnce) {
                 const auto part = qMin(left, atOnce);
                 socket->write(QByteArray(part, ' '));

@@ -8,9 +8,9 @@
 #include "crypto/hash.h"
 #include "crypto/jose/verify.h"
 #include "crypto/oauth/pkce.h"
-#include "models/wire/json.h"
 #include "server/issuer/issuer.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/token_claims.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +21,7 @@
 
 using namespace strongroom;
 using namespace strongroom::server;
+using test::claimsOf;
 
 namespace {
 
@@ -35,14 +36,6 @@ const std::string password = "correct horse battery";
 AuthorizationRequest asked()
 {
     return {client, redirect, "a state", "a nonce", challenge, setupToken};
-}
-
-wire::json::object claimsOf(const std::string& token, const Issuer& issuer)
-{
-    const auto verified = crypto::verifyCompact(token, issuer.jwks());
-    if (!verified)
-        qFatal("%s", verified.error().message.c_str());
-    return wire::parse(verified->payload)->get_object();
 }
 
 } // namespace
