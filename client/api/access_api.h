@@ -43,7 +43,7 @@ public:
                                                  domain::TeamId team) = 0;
 
     /// Of everything, or on one object.
-    virtual QCoro::Task<Result<std::vector<domain::Binding>>>
+    virtual QCoro::Task<Result<std::vector<domain::NamedBinding>>>
     bindings(domain::OrganizationId organization, std::optional<domain::AccessObject> object) = 0;
     virtual QCoro::Task<Result<domain::AccessPreview>>
     changeAccess(domain::OrganizationId organization, domain::AccessChange change) = 0;

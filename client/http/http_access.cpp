@@ -97,7 +97,7 @@ QCoro::Task<Result<Done>> HttpAccess::removeTeam(domain::OrganizationId organiza
     co_return doneOf(reply);
 }
 
-QCoro::Task<Result<std::vector<domain::Binding>>>
+QCoro::Task<Result<std::vector<domain::NamedBinding>>>
 HttpAccess::bindings(domain::OrganizationId organization,
                      std::optional<domain::AccessObject> object)
 {
@@ -105,7 +105,7 @@ HttpAccess::bindings(domain::OrganizationId organization,
     if (object)
         path += "?object_type=" + queryValue(object->type) + "&object_id=" + queryValue(object->id);
     const auto reply = co_await m_transport.send(HttpCall("GET", path));
-    co_return itemsOf<domain::Binding>(reply);
+    co_return itemsOf<domain::NamedBinding>(reply);
 }
 
 QCoro::Task<Result<domain::AccessPreview>>

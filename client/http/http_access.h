@@ -31,7 +31,7 @@ public:
                                                domain::Team team) override;
     QCoro::Task<Result<Done>> removeTeam(domain::OrganizationId organization,
                                          domain::TeamId team) override;
-    QCoro::Task<Result<std::vector<domain::Binding>>>
+    QCoro::Task<Result<std::vector<domain::NamedBinding>>>
     bindings(domain::OrganizationId organization,
              std::optional<domain::AccessObject> object) override;
     QCoro::Task<Result<domain::AccessPreview>> changeAccess(domain::OrganizationId organization,

@@ -65,6 +65,9 @@ struct Binding
     friend auto operator<=>(const Binding&, const Binding&) = default;
 };
 
+/// The roles that such an object has to give, the mightiest first; a team's are places in it.
+const std::vector<std::string>& rolesOn(std::string_view objectType);
+
 std::string_view nameOf(MemberKind kind); ///< "person", "service_account".
 
 } // namespace strongroom::domain

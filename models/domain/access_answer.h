@@ -23,6 +23,16 @@ struct Named
     friend auto operator<=>(const Named&, const Named&) = default;
 };
 
+/// A binding with the names that people know its ends by.
+struct NamedBinding
+{
+    Named holder{};
+    std::string role{};
+    Named object{};
+
+    Binding plain() const { return {holder.object, role, object.object}; }
+};
+
 /// One step of a way to a permission (models/authz/explanation/explainer.h).
 struct AccessStep
 {

@@ -60,6 +60,12 @@ json::object toJson(const domain::Named& value)
     return object;
 }
 
+json::object toJson(const domain::NamedBinding& value)
+{
+    return {
+        {"holder", toJson(value.holder)}, {"role", value.role}, {"object", toJson(value.object)}};
+}
+
 static json::object toJson(const domain::AccessStep& value)
 {
     json::object object{{"kind", nameOf(value.kind)},
@@ -201,6 +207,17 @@ Result<domain::AccessQuestion> fromJson(const json::value& value)
     question.permission = reader.text("permission");
     question.object = readMember<domain::AccessObject>(reader, "object");
     return finish(reader, std::move(question));
+}
+
+template <>
+Result<domain::NamedBinding> fromJson(const json::value& value)
+{
+    ObjectReader reader(value);
+    domain::NamedBinding binding;
+    binding.holder = readMember<domain::Named>(reader, "holder");
+    binding.role = reader.text("role");
+    binding.object = readMember<domain::Named>(reader, "object");
+    return finish(reader, std::move(binding));
 }
 
 } // namespace strongroom::wire

@@ -20,6 +20,7 @@ json::object toJson(const domain::AccessExplanation& value);
 json::object toJson(const domain::AccessHolder& value);
 json::object toJson(const domain::AccessPreview& value);
 json::object toJson(const domain::Named& value);
+json::object toJson(const domain::NamedBinding& value);
 
 template <>
 Result<domain::Member> fromJson(const json::value& value);
@@ -41,5 +42,7 @@ template <>
 Result<domain::AccessPreview> fromJson(const json::value& value);
 template <>
 Result<domain::Named> fromJson(const json::value& value);
+template <>
+Result<domain::NamedBinding> fromJson(const json::value& value);
 
 } // namespace strongroom::wire

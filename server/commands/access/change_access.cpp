@@ -134,8 +134,8 @@ Result<Done> leave(CommandContext& context, const Caller& caller,
 
 } // namespace
 
-Result<std::vector<domain::Binding>> listBindings(CommandContext& context, const Caller& caller,
-                                                  const BindingFilter& filter)
+Result<std::vector<domain::NamedBinding>>
+listBindings(CommandContext& context, const Caller& caller, const BindingFilter& filter)
 {
     const auto manages =
         context.policy.decide(caller.principal, Capability::ManageAccess, caller.organization);
@@ -155,7 +155,11 @@ Result<std::vector<domain::Binding>> listBindings(CommandContext& context, const
             bindings.push_back(*binding);
     });
     std::ranges::sort(bindings);
-    return bindings;
+    AccessNames names(context, **access);
+    std::vector<domain::NamedBinding> told;
+    for (const auto& binding : bindings)
+        told.push_back({names.of(binding.holder), binding.role, names.of(binding.object)});
+    return told;
 }
 
 Result<domain::AccessPreview> changeAccess(CommandContext& context, const Caller& caller,

@@ -20,8 +20,8 @@ struct BindingFilter
 };
 
 /// Who was given what. For those who manage access or see the record.
-Result<std::vector<domain::Binding>> listBindings(CommandContext& context, const Caller& caller,
-                                                  const BindingFilter& filter);
+Result<std::vector<domain::NamedBinding>>
+listBindings(CommandContext& context, const Caller& caller, const BindingFilter& filter);
 
 /// All of it or nothing. What stands already, or does not stand, is passed over. Fails as
 /// checkBinding(), mayBind() and checkWhole() do; a team's managers may change who is in it.

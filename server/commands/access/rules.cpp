@@ -14,16 +14,6 @@
 namespace strongroom::server {
 namespace {
 
-const std::map<std::string, std::set<std::string>, std::less<>>& rolesByType()
-{
-    static const std::map<std::string, std::set<std::string>, std::less<>> roles{
-        {"organization", {"owner", "admin", "iam_admin", "viewer", "member", "secret_reader"}},
-        {"environment", {"admin", "viewer", "member", "secret_reader"}},
-        {"secret", {"viewer", "member", "secret_reader"}},
-        {"team", {"member", "manager"}}};
-    return roles;
-}
-
 Error forbidden(std::string sentence)
 {
     return {ErrorKind::Forbidden, std::move(sentence)};
@@ -67,8 +57,8 @@ private:
 
 bool isRoleOn(std::string_view objectType, const std::string& role)
 {
-    const auto roles = rolesByType().find(objectType);
-    return roles != rolesByType().end() && roles->second.contains(role);
+    return std::ranges::find(domain::rolesOn(objectType), role)
+           != domain::rolesOn(objectType).end();
 }
 
 StoredTuple tupleOf(const domain::Binding& binding)

@@ -217,6 +217,14 @@ class AccessTest(unittest.TestCase):
         what = plane.as_("alice", "GET", f"/access/what?permission=reveal&subject_type=user&subject_id={plane.members['walt']}")[2]
         self.assertEqual([item["name"] for item in what["items"]], ["prod-key"])
 
+    def test_what_was_given_is_told_by_name(self):
+        plane = self.plane
+        plane.person("nora", ("secret_reader", "secret", self.in_production))
+        path = f"/bindings?object_type=secret&object_id={self.in_production}"
+        given = plane.as_("alice", "GET", path)[2]["items"]
+        told = [(one["holder"]["name"], one["role"], one["object"]["name"]) for one in given]
+        self.assertIn(("Nora", "secret_reader", "prod-key"), told)
+
     def test_a_change_is_shown_before_it_is_made(self):
         plane = self.plane
         team = plane.team("preview")
