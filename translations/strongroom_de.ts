@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ExportRows</name>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>&amp;Audit</source>
@@ -172,6 +187,22 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
     </message>
 </context>
 <context>
@@ -363,6 +394,90 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::ApiKeyListModel</name>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what a key may do, and in which environments</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>see secrets</source>
+        <translation>Geheimnisse sehen</translation>
+    </message>
+    <message>
+        <source>see versions</source>
+        <translation>Versionen sehen</translation>
+    </message>
+    <message>
+        <source>reveal values</source>
+        <translation>Werte aufdecken</translation>
+    </message>
+    <message>
+        <source>write secrets</source>
+        <translation>Geheimnisse ändern</translation>
+    </message>
+    <message>
+        <source>manage</source>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>manage access</source>
+        <translation>Zugriffe verwalten</translation>
+    </message>
+    <message>
+        <source>see the record</source>
+        <translation>das Protokoll sehen</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::ApprovalListModel</name>
     <message>
         <source>For you</source>
@@ -402,6 +517,25 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::BindingListModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Worauf</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::DifferenceListModel</name>
     <message>
         <source>When</source>
@@ -430,6 +564,51 @@
     <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::EffectListModel</name>
+    <message>
+        <source>gains</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Worauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s) something</source>
+        <translation>
+            <numerusform>%n verliert etwas</numerusform>
+            <numerusform>%n verlieren etwas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain(s) something</source>
+        <translation>
+            <numerusform>%n gewinnt etwas</numerusform>
+            <numerusform>%n gewinnen etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses anything.</source>
+        <translation>Niemand gewinnt oder verliert etwas.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +916,88 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::MemberListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and what it is on: viewer (environment Test)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::NamedListModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::RunnerListModel</name>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected, or standing by</source>
+        <translation>nicht verbunden oder in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::SecretListModel</name>
     <message>
         <source>Organization</source>
@@ -772,6 +1033,67 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::ServiceAccountListModel</name>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>active, of a runner</source>
+        <translation>aktiv, eines Runners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::TeamTreeModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1140,36 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::AccessPage</name>
+    <message>
+        <source>People, teams and roles</source>
+        <translation>Personen, Teams und Rollen</translation>
+    </message>
+    <message>
+        <source>People and machines</source>
+        <translation>Personen und Maschinen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Roles given</source>
+        <translation>Vergebene Rollen</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>Wer darf was…</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AccessPicker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Teil des Namens eingeben</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::AccessSheet</name>
     <message>
         <source>Who has access</source>
@@ -836,14 +1188,6 @@
         <translation>Personen mit Zugriff</translation>
     </message>
     <message>
-        <source>Ways</source>
-        <translation>Wege</translation>
-    </message>
-    <message>
-        <source>Why, step by step</source>
-        <translation>Warum, Schritt für Schritt</translation>
-    </message>
-    <message>
         <source>Who may</source>
         <translation>Wer darf</translation>
     </message>
@@ -858,6 +1202,71 @@
     <message>
         <source>Nobody may do this.</source>
         <translation>Das darf niemand.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ActionRegistry</name>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Diese Aktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>Diese Tasten gehören zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AddMemberSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person aufnehmen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The subject is the address of the identity provider, a bar, and the provider&apos;s own name for the person (&quot;sub&quot;). They can do nothing until they are given a role or a team.</source>
+        <translation>Das Subjekt ist die Adresse des Identitätsanbieters, ein senkrechter Strich und dessen eigener Name für die Person („sub“). Sie kann nichts tun, bis sie eine Rolle oder ein Team bekommt.</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Person aufnehmen</translation>
+    </message>
+    <message>
+        <source>A subject is an issuer and its name for somebody, with a bar between them: builtin|anna</source>
+        <translation>Ein Subjekt besteht aus einem Aussteller und dessen Namen für jemanden, mit einem senkrechten Strich dazwischen: builtin|anna</translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation>Diese Person ist schon Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AnswerView</name>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Why, step by step</source>
+        <translation>Warum, Schritt für Schritt</translation>
     </message>
     <message>
         <source>%1 may %2 it, because</source>
@@ -887,40 +1296,44 @@
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
-    <message>
-        <source>Export list</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Durch</translation>
-    </message>
-    <message>
-        <source>The list could not be written: %1</source>
-        <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
-    </message>
 </context>
 <context>
-    <name>strongroom::ui::ActionRegistry</name>
+    <name>strongroom::ui::ApiKeySheet</name>
     <message>
-        <source>There is no such action.</source>
-        <translation>Diese Aktion gibt es nicht.</translation>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
-        <source>These keys belong to “%1”.</source>
-        <translation>Diese Tasten gehören zu „%1“.</translation>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The key needs a name, to know it again by.</source>
+        <translation>Der Schlüssel braucht einen Namen, an dem man ihn wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>This is the key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
+        <translation>Das ist der Schlüssel. Er wird nur dieses eine Mal gezeigt: Legen Sie ihn dorthin, wo die Maschine ihn findet, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The API key %1 was made</source>
+        <translation>Der API-Schlüssel %1 wurde angelegt</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1624,41 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangeSheet</name>
+    <message>
+        <source>Take out of the team</source>
+        <translation>Aus dem Team nehmen</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>Rolle entziehen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2 in %3.</source>
+        <translation>%1 ist nicht mehr %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2 of %3.</source>
+        <translation>%1 ist nicht mehr %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2</source>
+        <translation>%1 wurde aus %2 genommen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2 of %3</source>
+        <translation>%1 ist nicht mehr %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>Changed meanwhile</source>
@@ -1297,6 +1745,53 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::CredentialSheet</name>
+    <message>
+        <source>Add a credential</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Public key or certificate</source>
+        <translation>Öffentlicher Schlüssel oder Zertifikat</translation>
+    </message>
+    <message>
+        <source>Public key (JWK), for signed assertions</source>
+        <translation>Öffentlicher Schlüssel (JWK), für signierte Zusicherungen</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), for mutual TLS</source>
+        <translation>Zertifikat (PEM), für gegenseitiges TLS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Only the public part belongs here. The private key stays where it was made.</source>
+        <translation>Nur der öffentliche Teil gehört hierher. Der private Schlüssel bleibt, wo er entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Add the credential</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste the public key, or the certificate.</source>
+        <translation>Fügen Sie den öffentlichen Schlüssel oder das Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It was not sent, and the field was cleared. Paste the public part.</source>
+        <translation>Das ist ein privater Schlüssel. Er wurde nicht gesendet, und das Feld wurde geleert. Fügen Sie den öffentlichen Teil ein.</translation>
+    </message>
+    <message>
+        <source>%1 has a new credential</source>
+        <translation>%1 hat einen neuen Nachweis</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::DecisionSheet</name>
     <message>
         <source>Approve</source>
@@ -1368,6 +1863,13 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EffectsView</name>
+    <message>
+        <source>Who gains and who loses what</source>
+        <translation>Wer gewinnt und wer verliert was</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2101,37 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GiveRoleSheet</name>
+    <message>
+        <source>Give a role</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Choose to whom, and on what: then it is shown who gains what.</source>
+        <translation>Wählen Sie, an wen und worauf: Dann wird gezeigt, wer was gewinnt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3 now</source>
+        <translation>%1 ist jetzt %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2441,311 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::InviteSheet</name>
+    <message>
+        <source>Invite a person</source>
+        <translation>Person einladen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>For people who sign in at this server itself. Those of an identity provider are added by their subject.</source>
+        <translation>Für Personen, die sich an diesem Server selbst anmelden. Wer von einem Identitätsanbieter kommt, wird mit seinem Subjekt aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>A user name has 1 to 64 of a–z, 0–9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Ein Benutzername hat 1 bis 64 Zeichen aus a–z, 0–9, „.“, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>People of this organization sign in at an identity provider. Add them by their subject instead.</source>
+        <translation>Die Personen dieser Organisation melden sich bei einem Identitätsanbieter an. Nehmen Sie sie stattdessen mit ihrem Subjekt auf.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Hand this link to %1 by a way that nobody else reads: whoever has it can be them. It holds until %2, and is not shown again.</source>
+        <translation>Geben Sie diesen Link auf einem Weg an %1, den niemand sonst mitliest: Wer ihn hat, kann sich dafür ausgeben. Er gilt bis %2 und wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is invited</source>
+        <translation>%1 ist eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::JoinTeamSheet</name>
+    <message>
+        <source>Add to a team</source>
+        <translation>In ein Team aufnehmen</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Into the team %1:</source>
+        <translation>In das Team %1:</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>In das Team aufnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a person, a machine or a team: then it is shown who gains what.</source>
+        <translation>Wählen Sie eine Person, eine Maschine oder ein Team: Dann wird gezeigt, wer was gewinnt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the team %2 now</source>
+        <translation>%1 ist jetzt im Team %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeyForm</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>never, until it is revoked</source>
+        <translation>nie, bis er widerrufen wird</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <source>Choose none for all environments.</source>
+        <translation>Wählen Sie keine für alle Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that the key may do.</source>
+        <translation>Wählen Sie mindestens etwas, das der Schlüssel darf.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LeaveSheet</name>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 keeps every role and place, and can do nothing until somebody lets them back in.</source>
+        <translation>%1 behält alle Rollen und Plätze und kann nichts tun, bis jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Let back in</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>%1 can do again what these roles and places allow:</source>
+        <translation>%1 kann wieder tun, was diese Rollen und Plätze erlauben:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>They have no role and no place.</source>
+        <translation>Es gibt keine Rolle und keinen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is back in</source>
+        <translation>%1 ist wieder dabei</translation>
+    </message>
+    <message>
+        <source>Remove from the organization</source>
+        <translation>Aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>%1 goes, with every role and place. What they did stays on the record.</source>
+        <translation>%1 geht, mit allen Rollen und Plätzen. Was getan wurde, bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Remove a team</source>
+        <translation>Team entfernen</translation>
+    </message>
+    <message>
+        <source>The team %1 goes, with its roles. Those who were in it stay in the organization.</source>
+        <translation>Das Team %1 geht, mit seinen Rollen. Wer darin war, bleibt in der Organisation.</translation>
+    </message>
+    <message>
+        <source>The team %1 was removed</source>
+        <translation>Das Team %1 wurde entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) and places go: too many to show who loses what.</source>
+        <translation>
+            <numerusform>%n Rolle oder Platz geht: zu viele, um zu zeigen, wer was verliert.</numerusform>
+            <numerusform>%n Rollen und Plätze gehen: zu viele, um zu zeigen, wer was verliert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ListPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MachinesPage</name>
+    <message>
+        <source>Kinds of machines</source>
+        <translation>Arten von Maschinen</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Neues Dienstkonto…</translation>
+    </message>
+    <message>
+        <source>What can it reach…</source>
+        <translation>Was ist erreichbar…</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Neuer API-Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Add a credential…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Abschalten…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>There are no service accounts yet.</source>
+        <translation>Es gibt noch keine Dienstkonten.</translation>
+    </message>
+    <message>
+        <source>There are no API keys yet.</source>
+        <translation>Es gibt noch keine API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No runner is registered yet.</source>
+        <translation>Noch ist kein Runner angemeldet.</translation>
+    </message>
+    <message>
+        <source>You may not manage machines here. Ask for the role of access administrator.</source>
+        <translation>Sie dürfen hier keine Maschinen verwalten. Bitten Sie um die Rolle Zugriffsadministrator.</translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation>Es ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It stands for a runner, which brings its own.</source>
+        <translation>Es steht für einen Runner, der seinen eigenen Nachweis mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked about access here.</source>
+        <translation>Hier kann nichts über Zugriffe erfragt werden.</translation>
+    </message>
+    <message>
+        <source>It is revoked.</source>
+        <translation>Er ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is no member of the organization any more.</source>
+        <translation>Es ist kein Mitglied der Organisation mehr.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MainWindow</name>
     <message>
         <source>Strongroom – %1</source>
@@ -2091,6 +2929,76 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::MembersView</name>
+    <message>
+        <source>People and machines</source>
+        <translation>Personen und Maschinen</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>What can they reveal…</source>
+        <translation>Was ist aufdeckbar…</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>Warum…</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>Rolle vergeben…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Nobody is a member here.</source>
+        <translation>Hier ist niemand Mitglied.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited by way of this server.</source>
+        <translation>Über diesen Server kann niemand eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own membership. Ask another person who manages it.</source>
+        <translation>Sie können Ihre eigene Mitgliedschaft nicht ändern. Bitten Sie eine andere Person, die sie verwaltet.</translation>
+    </message>
+    <message>
+        <source>You may ask about yourself only. Ask for the role of viewer.</source>
+        <translation>Sie dürfen nur nach sich selbst fragen. Bitten Sie um die Rolle Betrachter.</translation>
+    </message>
+    <message>
+        <source>Let back in…</source>
+        <translation>Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>%1 is a member now</source>
+        <translation>%1 ist jetzt Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OnceSheet</name>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation>Ich habe es sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
+        <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::PolicyHistory</name>
     <message>
         <source>The built-in policy</source>
@@ -2264,6 +3172,133 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::QuestionSheet</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer darf was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Choose who, and on what: the answer comes with its reason.</source>
+        <translation>Wählen Sie, wer und worauf: Die Antwort kommt mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <extracomment>Three lines make a question: Can [Anna] / do this [reveal] / on [secret stripe]</extracomment>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>dies</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReachSheet</name>
+    <message>
+        <source>What can they reach</source>
+        <translation>Was ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Secrets within reach</source>
+        <translation>Erreichbare Geheimnisse</translation>
+    </message>
+    <message>
+        <source>What can %1</source>
+        <extracomment>Followed by a choice: reveal, see, write, destroy. %1 is a person or a machine.</extracomment>
+        <translation>Was kann %1</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>There is no secret that they may %1.</source>
+        <translation>Es gibt kein Geheimnis, für das dieses Recht besteht: %1.</translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>Es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RetireSheet</name>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Revoke an API key</source>
+        <translation>API-Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Whatever uses this key is refused from now on, for good. %1</source>
+        <translation>Was diesen Schlüssel benutzt, wird von jetzt an endgültig abgewiesen. %1</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>The API key %1 was revoked</source>
+        <translation>Der API-Schlüssel %1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Its keys, tokens and credentials are refused from now on, for good. %1</source>
+        <translation>Seine Schlüssel, Token und Nachweise werden von jetzt an endgültig abgewiesen. %1</translation>
+    </message>
+    <message>
+        <source>It stands for a runner, which is revoked with it: nothing is opened by that runner any more. %1</source>
+        <translation>Es steht für einen Runner, der mit ihm widerrufen wird: Dieser Runner öffnet dann nichts mehr. %1</translation>
+    </message>
+    <message>
+        <source>Disable a service account</source>
+        <translation>Dienstkonto abschalten</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>The service account %1 was disabled</source>
+        <translation>Das Dienstkonto %1 wurde abgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
@@ -2372,6 +3407,29 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RolesView</name>
+    <message>
+        <source>Roles given</source>
+        <translation>Vergebene Rollen</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>Rolle vergeben…</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Entziehen…</translation>
+    </message>
+    <message>
+        <source>No role was given.</source>
+        <translation>Keine Rolle wurde vergeben.</translation>
+    </message>
+    <message>
+        <source>You may not know who was given what. Ask for the role of viewer.</source>
+        <translation>Sie dürfen nicht wissen, wer was bekommen hat. Bitten Sie um die Rolle Betrachter.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RollbackSheet</name>
     <message>
         <source>Roll back</source>
@@ -2388,6 +3446,13 @@
     <message>
         <source>Rolled back to version %1</source>
         <translation>Auf Version %1 zurückgerollt</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RosterView</name>
+    <message>
+        <source>You may not manage access here. Ask for the role of access administrator.</source>
+        <translation>Sie dürfen hier keine Zugriffe verwalten. Bitten Sie um die Rolle Zugriffsadministrator.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3790,53 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ServiceAccountSheet</name>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Name of the service account</source>
+        <translation>Name des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Make its first API key now</source>
+        <translation>Gleich den ersten API-Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Create service account</source>
+        <translation>Dienstkonto anlegen</translation>
+    </message>
+    <message>
+        <source>The service account needs a name.</source>
+        <translation>Das Dienstkonto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a service account of this name. Choose another.</source>
+        <translation>Ein Dienstkonto dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The service account %1 was created</source>
+        <translation>Das Dienstkonto %1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>This is its API key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
+        <translation>Das ist sein API-Schlüssel. Er wird nur dieses eine Mal gezeigt: Legen Sie ihn dorthin, wo die Maschine ihn findet, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The service account was created, but its key was not: %1 Make one with &quot;New API key&quot;.</source>
+        <translation>Das Dienstkonto wurde angelegt, sein Schlüssel aber nicht: %1 Legen Sie ihn mit „Neuer API-Schlüssel“ an.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -2951,10 +4063,143 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::TeamSheet</name>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Edit a team</source>
+        <translation>Team bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Group of the identity provider</source>
+        <translation>Gruppe des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s group</source>
+        <translation>Gruppe des Anbieters</translation>
+    </message>
+    <message>
+        <source>Whoever the identity provider puts in this group belongs to the team, for as long as it says so.</source>
+        <translation>Wen der Identitätsanbieter in diese Gruppe stellt, gehört zum Team, solange er es sagt.</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>Save the team</source>
+        <translation>Team speichern</translation>
+    </message>
+    <message>
+        <source>The team needs a name.</source>
+        <translation>Das Team braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A slug has 1 to 63 of a–z, 0–9, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Ein Kürzel hat 1 bis 63 Zeichen aus a–z, 0–9, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>There is a team of this slug. Choose another.</source>
+        <translation>Ein Team mit diesem Kürzel gibt es schon. Wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::TeamsView</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Im Team</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Neues Team…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Add to the team…</source>
+        <translation>Ins Team aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Herausnehmen…</translation>
+    </message>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>Es gibt noch keine Teams.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The team is: %1</source>
+        <translation>Das Team ist: %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the identity provider&apos;s group %1 belongs to it.</source>
+        <translation>Alle in der Gruppe %1 des Identitätsanbieters gehören dazu.</translation>
+    </message>
+    <message>
+        <source>You may not know who is in a team. Ask for the role of viewer.</source>
+        <translation>Sie dürfen nicht wissen, wer in einem Team ist. Bitten Sie um die Rolle Betrachter.</translation>
+    </message>
+    <message>
+        <source>No team is chosen.</source>
+        <translation>Kein Team ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team.</source>
+        <translation>Niemand ist in diesem Team.</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>Wählen Sie zuerst ein Team.</translation>
+    </message>
+    <message>
+        <source>The team %1 was saved</source>
+        <translation>Das Team %1 wurde gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::TypedName</name>
+    <message>
+        <source>To go on, type %1</source>
+        <translation>Um fortzufahren, geben Sie %1 ein</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::EffectListModel</name>
+    <message numerus="yes">
+        <source>%n lose(s) something</source>
+        <translation>
+            <numerusform>%n loses something</numerusform>
+            <numerusform>%n lose something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain(s) something</source>
+        <translation>
+            <numerusform>%n gains something</numerusform>
+            <numerusform>%n gain something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::SecretListModel</name>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
         <translation>
             <numerusform>%1, %2, version %3, %n key</numerusform>
             <numerusform>%1, %2, version %3, %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::ServiceAccountListModel</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +154,16 @@
         <translation>
             <numerusform>%n secret imported</numerusform>
             <numerusform>%n secrets imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n role(s) and places go: too many to show who loses what.</source>
+        <translation>
+            <numerusform>%n role or place goes: too many to show who loses what.</numerusform>
+            <numerusform>%n roles and places go: too many to show who loses what.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,8 +9,6 @@
 #include "models/domain/access_roster.h"
 #include "tests/support/fake_network.h"
 
-#include <algorithm>
-
 namespace strongroom::test {
 
 /// Keeps what it is told. What a change would do is what `preview` says, since nothing is
@@ -27,52 +25,19 @@ public:
         co_return std::vector<domain::Member>(people);
     }
     QCoro::Task<Result<domain::Member>> addMember(domain::OrganizationId, std::string subject,
-                                                  std::string name) override
-    {
-        if (auto failed = co_await m_network.trip("access.addMember"); failed)
-            co_return *failed;
-        people.push_back({domain::MemberId::fresh(), {}, subject, name});
-        co_return domain::Member(people.back());
-    }
+                                                  std::string name) override;
     QCoro::Task<Result<domain::Member>>
-    suspendMember(domain::OrganizationId, domain::MemberId member, bool suspended) override
-    {
-        if (auto failed = co_await m_network.trip("access.suspendMember"); failed)
-            co_return *failed;
-        const auto found = std::ranges::find(people, member, &domain::Member::id);
-        found->suspended = suspended;
-        co_return domain::Member(*found);
-    }
-    QCoro::Task<Result<Done>> removeMember(domain::OrganizationId, domain::MemberId member) override
-    {
-        if (auto failed = co_await m_network.trip("access.removeMember"); failed)
-            co_return *failed;
-        std::erase_if(people, [&member](const auto& one) { return one.id == member; });
-        co_return Done{};
-    }
+    suspendMember(domain::OrganizationId, domain::MemberId member, bool suspended) override;
+    QCoro::Task<Result<Done>> removeMember(domain::OrganizationId,
+                                           domain::MemberId member) override;
     QCoro::Task<Result<std::vector<domain::Team>>> teams(domain::OrganizationId) override
     {
         if (auto failed = co_await m_network.trip("access.teams"); failed)
             co_return *failed;
         co_return std::vector<domain::Team>(allTeams);
     }
-    QCoro::Task<Result<domain::Team>> saveTeam(domain::OrganizationId, domain::Team team) override
-    {
-        if (auto failed = co_await m_network.trip("access.saveTeam"); failed)
-            co_return *failed;
-        std::erase_if(allTeams, [&team](const auto& one) { return one.id == team.id; });
-        if (team.id.empty())
-            team.id = domain::TeamId::fresh();
-        allTeams.push_back(team);
-        co_return domain::Team(team);
-    }
-    QCoro::Task<Result<Done>> removeTeam(domain::OrganizationId, domain::TeamId team) override
-    {
-        if (auto failed = co_await m_network.trip("access.removeTeam"); failed)
-            co_return *failed;
-        std::erase_if(allTeams, [&team](const auto& one) { return one.id == team; });
-        co_return Done{};
-    }
+    QCoro::Task<Result<domain::Team>> saveTeam(domain::OrganizationId, domain::Team team) override;
+    QCoro::Task<Result<Done>> removeTeam(domain::OrganizationId, domain::TeamId team) override;
     QCoro::Task<Result<std::vector<domain::NamedBinding>>>
     bindings(domain::OrganizationId, std::optional<domain::AccessObject>) override
     {
@@ -83,18 +48,7 @@ public:
         co_return std::vector<domain::NamedBinding>(given);
     }
     QCoro::Task<Result<domain::AccessPreview>> changeAccess(domain::OrganizationId,
-                                                            domain::AccessChange change) override
-    {
-        if (auto failed = co_await m_network.trip("access.change"); failed)
-            co_return *failed;
-        changes.push_back(change);
-        std::erase_if(given, [&change](const auto& one) {
-            return std::ranges::find(change.remove, one.plain()) != change.remove.end();
-        });
-        for (const auto& one : change.add)
-            given.push_back({{one.holder, one.holder.id, {}}, one.role, {one.object, {}, {}}});
-        co_return domain::AccessPreview(preview);
-    }
+                                                            domain::AccessChange change) override;
     QCoro::Task<Result<domain::AccessPreview>> previewAccess(domain::OrganizationId,
                                                              domain::AccessChange change) override
     {

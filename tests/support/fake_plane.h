@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include "tests/support/fake_access.h"
 #include "tests/support/fake_approvals.h"
+#include "tests/support/fake_machines.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_session.h"
 #include "tests/support/fake_trust.h"
@@ -115,6 +117,9 @@ struct FakePlane
         context.membership = membership();
         context.environments = directory.all;
         context.approvals = &approvals;
+        context.access = &access;
+        context.machines = &machines;
+        context.members = &members;
     }
     domain::Membership membership() const
     {
@@ -133,6 +138,9 @@ struct FakePlane
     FakeConnection connection;
     FakeTrust trust;
     FakeApprovals approvals{network};
+    FakeAccess access{network};
+    FakeMachines machines{network};
+    FakeMembers members{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;
     ui::PageContext context{session,    secrets, directory, audit,

@@ -3,8 +3,8 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/fake_plane.h"
 #include "tests/support/review_samples.h"
+#include "tests/ui/pages/access_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
@@ -189,7 +189,29 @@ void AccessibleNamesTest::views()
         plane.secrets.all.front().secret.state = domain::SecretState::Deleted;
         return mainWindow(plane, "go.trash");
     });
+    row("access", [](Plane& plane) {
+        test::fillRoster(plane);
+        return mainWindow(plane, "go.access");
+    });
+    row("teams", [](Plane& plane) {
+        test::fillRoster(plane);
+        auto* window = mainWindow(plane, "go.access");
+        window->findChild<QTabWidget*>("people.tabs")->setCurrentIndex(1);
+        return window;
+    });
+    row("machines", [](Plane& plane) {
+        test::fillMachines(plane);
+        return mainWindow(plane, "go.machines");
+    });
+    row("api keys", [](Plane& plane) {
+        test::fillMachines(plane);
+        auto* window = mainWindow(plane, "go.machines");
+        window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
+        return window;
+    });
     sheets();
+    test::addPeopleSheets(row);
+    test::addMachineSheets(row);
 }
 
 void AccessibleNamesTest::policies()

@@ -5,9 +5,9 @@
 
 #include "ui/pages/access/access_sheet.h"
 
-#include "base/csv.h"
 #include "ui/actions/outcome.h"
-#include "ui/pages/access/way_picture.h"
+#include "ui/pages/access/answer_view.h"
+#include "ui/pages/access/export_rows.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -16,11 +16,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -32,16 +29,13 @@ AccessSheet::AccessSheet(PageContext& context, const domain::Secret& secret, QWi
       m_member(named(new QComboBox, "access.member", tr("Somebody else"))),
       m_list(named(new SrTableView(tr("People with access")), "access.holders",
                    tr("People with access"))),
-      m_about(new TextLabel({}, TypeRole::Strong)),
-      m_ways(named(new QComboBox, "access.ways", tr("Ways"))),
-      m_steps(named(new QListWidget, "access.steps", tr("Why, step by step"))),
-      m_picture(new WayPicture)
+      m_answer(new AnswerView(context))
 {
     body()->addWidget(new TextLabel(QString::fromStdString(secret.name), TypeRole::Title));
     body()->addWidget(buildQuestion());
     auto* splitter = new QSplitter;
     splitter->addWidget(buildHolders());
-    splitter->addWidget(buildAnswer());
+    splitter->addWidget(m_answer);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -99,23 +93,6 @@ QWidget* AccessSheet::buildHolders()
     return box;
 }
 
-QWidget* AccessSheet::buildAnswer()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_about->setWordWrap(true);
-    m_steps->setWordWrap(true);
-    m_steps->setItemDelegate(new RowDelegate(m_steps));
-    column->addWidget(m_about);
-    column->addWidget(m_ways);
-    column->addWidget(m_steps, 1);
-    column->addWidget(m_picture);
-    m_ways->hide();
-    connect(m_ways, &QComboBox::activated, this, &AccessSheet::showWay);
-    return box;
-}
-
 std::string AccessSheet::permission() const
 {
     return m_permission->currentData().toString().toStdString();
@@ -166,78 +143,19 @@ void AccessSheet::ask()
 
 void AccessSheet::explain(const domain::AccessObject& subject)
 {
-    report<domain::AccessExplanation>(
-        m_context.access->explainAccess(m_context.organization(),
-                                        {subject, permission(), m_object}),
-        this, [this](Result<domain::AccessExplanation> told) {
-            if (!told)
-                return m_about->setText(errorText(told.error()));
-            tell(*told);
-        });
-}
-
-void AccessSheet::tell(const domain::AccessExplanation& told)
-{
-    m_told = told;
-    const auto who = items::namedText(told.subject);
-    const auto what = items::permissionText(told.permission);
-    m_about->setText(told.allowed ? tr("%1 may %2 it, because").arg(who, what)
-                                  : tr("%1 may not %2 it.").arg(who, what));
-    m_ways->clear();
-    for (std::size_t i = 0; i < told.ways.size(); ++i)
-        m_ways->addItem(tr("Way %1 of %2").arg(i + 1).arg(told.ways.size()));
-    m_ways->setVisible(told.ways.size() > 1);
-    m_steps->clear();
-    m_picture->setWay({});
-    if (told.allowed)
-        return showWay(0);
-    if (told.obstacle == "suspended")
-        m_steps->addItem(tr("They are suspended."));
-    for (const auto& role : told.has)
-        m_steps->addItem(
-            tr("Has: %1 of %2").arg(items::roleText(role.role), items::namedText(role.object)));
-    for (const auto& opening : told.openings)
-        m_steps->addItem(tr("Would take: %1 of %2")
-                             .arg(items::roleText(opening.role), items::namedText(opening.object)));
-}
-
-void AccessSheet::showWay(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_told.ways.size()))
-        return;
-    const auto& way = m_told.ways[static_cast<std::size_t>(index)];
-    m_steps->clear();
-    // From the person to the object: people look for themselves first.
-    for (auto step = way.rbegin(); step != way.rend(); ++step)
-        if (const auto text = items::stepText(*step); !text.isEmpty())
-            m_steps->addItem(text);
-    for (int row = 0; row < m_steps->count(); ++row) {
-        m_steps->item(row)->setToolTip(m_steps->item(row)->text());
-        m_steps->item(row)->setData(Qt::AccessibleTextRole, tr("Step %1 of %2: %3")
-                                                                .arg(row + 1)
-                                                                .arg(m_steps->count())
-                                                                .arg(m_steps->item(row)->text()));
-    }
-    m_picture->setWay(way);
+    m_answer->ask({subject, permission(), m_object});
 }
 
 void AccessSheet::exportList()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export list"), "access.csv",
-                                                   tr("Comma-separated values (*.csv)"));
-    if (path.isEmpty())
-        return;
-    auto text =
-        csvLine({tr("Who").toStdString(), tr("Kind").toStdString(), tr("By").toStdString()});
+    std::vector<std::vector<std::string>> rows{
+        {tr("Who").toStdString(), tr("Kind").toStdString(), tr("By").toStdString()}};
     for (int row = 0; row < m_holders.rowCount(); ++row) {
         const auto& holder = *m_holders.holderAt(row);
-        text += csvLine({holder.subject.name,
-                         items::kindText(holder.subject.object.type).toStdString(), holder.by});
+        rows.push_back({holder.subject.name,
+                        items::kindText(holder.subject.object.type).toStdString(), holder.by});
     }
-    QSaveFile file(path);
-    const auto bytes = QByteArray::fromStdString(text);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        showError(tr("The list could not be written: %1").arg(file.errorString()));
+    showError(exportRows(this, "access.csv", rows));
 }
 
 } // namespace strongroom::ui

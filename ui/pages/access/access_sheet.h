@@ -10,15 +10,13 @@
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
-class QListWidget;
 class QPushButton;
 
 namespace strongroom::ui {
 
+class AnswerView;
 class SrTableView;
 class StateOverlay;
-class TextLabel;
-class WayPicture;
 
 /// Whoever may not ask about others is told about themselves.
 class AccessSheet : public Sheet
@@ -31,12 +29,9 @@ public:
 private:
     QWidget* buildQuestion();
     QWidget* buildHolders();
-    QWidget* buildAnswer();
     void loadMembers();
     void ask();
     void explain(const domain::AccessObject& subject);
-    void tell(const domain::AccessExplanation& told);
-    void showWay(int index);
     void exportList();
     std::string permission() const;
 
@@ -48,11 +43,7 @@ private:
     SrTableView* m_list;
     StateOverlay* m_overlay = nullptr;
     QPushButton* m_export = nullptr;
-    TextLabel* m_about;
-    QComboBox* m_ways;
-    QListWidget* m_steps;
-    WayPicture* m_picture;
-    domain::AccessExplanation m_told{};
+    AnswerView* m_answer;
     int m_question = 0; ///< Answers to former ones are not shown.
 };
 

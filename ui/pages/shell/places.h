@@ -27,6 +27,8 @@ enum class Place {
     Grants,
     Emergencies,
     Policy,
+    Access,
+    Machines,
 };
 
 enum class Section { Review, Manage };

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int cachedTexts = 4000; // Some forty screens of rows.
 constexpr int padding = 8;
+constexpr int glyphSide = 12; // Of a status.
 
 bool has(const QStyleOptionViewItem& option, QStyle::StateFlag flag)
 {
@@ -136,10 +137,15 @@ void RowDelegate::paintText(QPainter& painter, const QRect& inside,
 
 StatusDelegate::StatusDelegate(int role, QObject* parent) : RowDelegate(parent), m_role(role) {}
 
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return RowDelegate::sizeHint(option, index) + QSize(glyphSide + padding, 0);
+}
+
 void StatusDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index, const QRect& inside) const
 {
-    const int side = 12;
+    constexpr int side = glyphSide;
     const QRect glyph = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                             {side, side}, inside);
     paintStatusGlyph(painter, glyph, static_cast<Status>(index.data(m_role).toInt()));

@@ -52,6 +52,7 @@ class StatusDelegate : public RowDelegate
 
 public:
     explicit StatusDelegate(int role, QObject* parent = nullptr);
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void paintContents(QPainter& painter, const QStyleOptionViewItem& option,
