@@ -3,7 +3,6 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/fake_plane.h"
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
 #include "ui/pages/approvals/decision_sheet.h"

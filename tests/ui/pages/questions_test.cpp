@@ -117,10 +117,9 @@ void QuestionsTest::exportsAllOfIt()
     QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("Who,Permission,Secret\r\n"
-                                        "Bob,reveal,stripe-api-key\r\n"
-                                        "Bob,reveal,database\r\n"
-                                        "Bob,reveal,'=mail\r\n")); // No formula.
+    const auto lines = QString::fromUtf8(file.readAll()).remove('"').split("\r\n");
+    QCOMPARE(lines, QStringList({"Who,Permission,Secret", "Bob,reveal,stripe-api-key",
+                                 "Bob,reveal,database", "Bob,reveal,'=mail", ""})); // No formula.
 }
 
 void QuestionsTest::saysThatNothingIsReached()

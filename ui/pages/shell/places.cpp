@@ -51,6 +51,22 @@ bool approvalsThere(const PageContext& context)
     return context.approvals != nullptr;
 }
 
+/// Every member sees who the others are; the rest, the page tells by itself.
+bool seesMembers(const PageContext& context)
+{
+    return context.access != nullptr
+           && (context.may(domain::Capability::ManageAccess)
+               || context.may(domain::Capability::SeeSecrets));
+}
+
+/// Everybody who sees secrets may have API keys of their own.
+bool seesMachines(const PageContext& context)
+{
+    return context.machines != nullptr
+           && (context.may(domain::Capability::ManageAccess)
+               || context.may(domain::Capability::SeeSecrets));
+}
+
 } // namespace
 
 const std::vector<PlaceEntry>& placeEntries()
@@ -78,6 +94,12 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Policy, Section::Manage, IconId::Shield, "go.policy", QKeySequence("Ctrl+Shift+P"),
          QCoreApplication::translate("Places", "P&olicy"),
          QCoreApplication::translate("Places", "Policy"), make<PolicyPage>, approvalsThere},
+        {Place::Access, Section::Manage, IconId::Person, "go.access", QKeySequence("Ctrl+9"),
+         QCoreApplication::translate("Places", "A&ccess"),
+         QCoreApplication::translate("Places", "Access"), make<AccessPage>, seesMembers},
+        {Place::Machines, Section::Manage, IconId::Runner, "go.machines", QKeySequence("Ctrl+0"),
+         QCoreApplication::translate("Places", "&Machines"),
+         QCoreApplication::translate("Places", "Machines"), make<MachinesPage>, seesMachines},
     };
     return entries;
 }

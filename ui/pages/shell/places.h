@@ -29,6 +29,8 @@ enum class Place {
     Grants,
     Emergencies,
     Policy,
+    Access,
+    Machines,
 };
 
 enum class Section { Review, Manage };
