@@ -30,22 +30,6 @@ bool always(const PageContext&)
     return true;
 }
 
-/// Every member sees who the others are; the rest, the page tells by itself.
-bool seesMembers(const PageContext& context)
-{
-    return context.access != nullptr
-           && (context.may(domain::Capability::ManageAccess)
-               || context.may(domain::Capability::SeeSecrets));
-}
-
-/// Everybody who sees secrets may have API keys of their own.
-bool seesMachines(const PageContext& context)
-{
-    return context.machines != nullptr
-           && (context.may(domain::Capability::ManageAccess)
-               || context.may(domain::Capability::SeeSecrets));
-}
-
 bool approvalsThere(const PageContext& context)
 {
     return context.approvals != nullptr;
@@ -75,12 +59,6 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},
-        {Place::Access, Section::Manage, IconId::Person, "go.access", QKeySequence("Ctrl+9"),
-         QCoreApplication::translate("Places", "A&ccess"),
-         QCoreApplication::translate("Places", "Access"), make<AccessPage>, seesMembers},
-        {Place::Machines, Section::Manage, IconId::Runner, "go.machines", QKeySequence("Ctrl+0"),
-         QCoreApplication::translate("Places", "&Machines"),
-         QCoreApplication::translate("Places", "Machines"), make<MachinesPage>, seesMachines},
         {Place::Approvals, Section::Review, IconId::Check, "go.approvals", QKeySequence("Ctrl+5"),
          QCoreApplication::translate("Places", "A&pprovals"),
          QCoreApplication::translate("Places", "Approvals"), make<ApprovalsPage>, approvalsThere},

@@ -23,8 +23,6 @@ enum class Place {
     EnvironmentSecrets,
     Trash,
     Audit,
-    Access,
-    Machines,
     Approvals,
     Grants,
     Emergencies,
