@@ -18,5 +18,6 @@ python3 bench/age_bench.py --build "$build"
 python3 bench/sops_bench.py --build "$build"
 "$build/bin/authz_bench" "$(scripts/install_fga.sh)" resources/authz/strongroom.fga
 python3 bench/with_openfga.py "$(scripts/install_openfga.sh)" "$build/bin/openfga_bench" {} resources/authz/strongroom.fga
+python3 bench/list_bench.py --build "$build"
 python3 bench/api_bench.py --build "$build" --openbao $openbao
 tests/support/desktop.sh /usr/bin/python3 bench/cold_start.py --build "$build"
