@@ -97,6 +97,11 @@ Result<std::vector<domain::Environment>> visibleEnvironments(CommandContext& com
     if (!visible)
         return visible.error();
     auto environments = commands.storage.environments(caller.organization);
+    const auto& limits = caller.principal.limits;
+    if (environments && limits && !limits->environments.empty())
+        std::erase_if(*environments, [&](const domain::Environment& environment) {
+            return !limits->environments.contains(environment.id.value);
+        });
     if (environments && *visible) {
         const auto& seen = (*visible)->environments;
         std::erase_if(*environments, [&](const domain::Environment& environment) {
