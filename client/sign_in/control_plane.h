@@ -53,7 +53,8 @@ struct ControlPlane
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
           audit(transport),
-          log(transport, settings.logFile, [this] { return trust.nameForFiles(); }), access(transport), approvals(transport, session), connection(transport),
+          log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
+          access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport)
     {
         session.setSetupToken(settings.setupToken);

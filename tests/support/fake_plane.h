@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_access.h"
 #include "tests/support/fake_approvals.h"
+#include "tests/support/fake_directory.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
 #include "tests/support/fake_secrets.h"
@@ -18,89 +19,6 @@
 #include "ui/widgets/secret/clipboard.h"
 
 namespace strongroom::test {
-
-class FakeDirectory : public client::DirectoryApi
-{
-public:
-    explicit FakeDirectory(FakeNetwork& network) : m_network(network) {}
-
-    QCoro::Task<Result<std::vector<domain::Environment>>>
-    environments(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("environments"); failed)
-            co_return *failed;
-        co_return std::vector<domain::Environment>(all);
-    }
-    QCoro::Task<Result<domain::Environment>>
-    createEnvironment(domain::OrganizationId, domain::Environment environment) override
-    {
-        if (auto failed = co_await m_network.trip("createEnvironment"); failed)
-            co_return *failed;
-        environment.id = domain::EnvironmentId::fresh();
-        all.push_back(environment);
-        co_return domain::Environment(environment);
-    }
-    QCoro::Task<Result<std::vector<domain::Backend>>> backends(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("backends"); failed)
-            co_return *failed;
-        co_return std::vector<domain::Backend>{{{"backend-1"}, "builtin", "builtin"}};
-    }
-    QCoro::Task<Result<bool>> custodianConnected(domain::OrganizationId) override
-    {
-        co_return true;
-    }
-
-    std::vector<domain::Environment> all;
-
-private:
-    FakeNetwork& m_network;
-};
-
-class FakeAudit : public client::AuditApi
-{
-public:
-    explicit FakeAudit(FakeNetwork& network) : m_network(network) {}
-
-    QCoro::Task<Result<domain::Page<domain::AuditEvent>>> list(client::AuditQuery) override
-    {
-        if (auto failed = co_await m_network.trip("audit.list"); failed)
-            co_return *failed;
-        domain::Page<domain::AuditEvent> page;
-        page.items = events;
-        co_return page;
-    }
-    QCoro::Task<Result<domain::AuditEvent>> get(domain::OrganizationId, domain::EventId id) override
-    {
-        if (auto failed = co_await m_network.trip("audit.get"); failed)
-            co_return *failed;
-        for (const auto& event : events)
-            if (event.id == id)
-                co_return domain::AuditEvent(event);
-        co_return Error{ErrorKind::NotFound, "There is no such event."};
-    }
-
-    std::vector<domain::AuditEvent> events;
-
-private:
-    FakeNetwork& m_network;
-};
-
-class FakeConnection : public client::ConnectionApi
-{
-public:
-    client::ConnectionState state() const override { return m_state; }
-    void follow(const domain::OrganizationId&) override { become(client::ConnectionState::Online); }
-    void stop() override {}
-    void become(client::ConnectionState state)
-    {
-        m_state = state;
-        emit stateChanged(state);
-    }
-
-private:
-    client::ConnectionState m_state = client::ConnectionState::Connecting;
-};
 
 /// All of it, with one organization, three environments and a person who may do everything.
 struct FakePlane

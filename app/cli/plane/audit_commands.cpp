@@ -121,7 +121,8 @@ int exportLog(const Connection& connection, const ExportWish& wish)
         [&](client::ControlPlane& plane, const domain::OrganizationId& organization) -> int {
             client::HttpLog log(plane.transport);
             const auto about = wait(log.about(organization));
-            const auto key = about ? crypto::NoteVerifier::parse(about->publicKey) : Result<crypto::NoteVerifier>(about.error());
+            const auto key = about ? crypto::NoteVerifier::parse(about->publicKey)
+                                   : Result<crypto::NoteVerifier>(about.error());
             if (!key)
                 return say(key.error());
             const auto note = wait(log.checkpoint(organization));

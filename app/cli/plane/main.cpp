@@ -27,8 +27,7 @@ int main(int argc, char** argv)
         .text("--profile-dir", connection.profileFolder,
               "Where the console's embedded control plane keeps its data")
         .text("--context", connection.context, "A saved server (auth contexts)")
-        .text("--organization", connection.organization,
-              "The slug of the organization to work in");
+        .text("--organization", connection.organization, "The slug of the organization to work in");
     cli::addAuthCommands(words, connection);
     cli::addAccessCommands(words, connection);
     cli::addMemberCommands(words, connection);

@@ -136,6 +136,7 @@ private slots:
 private:
     static void views();
     static void sheets();
+    static void sheetsOfReview();
     static void policies();
     QWidget* open();
 
@@ -212,6 +213,7 @@ void AccessibleNamesTest::views()
         return window;
     });
     sheets();
+    sheetsOfReview();
     test::addPeopleSheets(row);
     test::addMachineSheets(row);
 }
@@ -263,32 +265,11 @@ void AccessibleNamesTest::sheets()
             10000);
         return sheet;
     });
-    row("break glass", [](Plane& plane) -> QWidget* {
-        return new ui::GlassSheet(plane.context, stripe(plane).secret, nullptr);
-    });
-    row("review", [](Plane& plane) -> QWidget* {
-        return new ui::ReviewSheet(plane.context, test::someGlasses().at(1), nullptr);
-    });
-    row("approve", [](Plane& plane) -> QWidget* {
-        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), true, nullptr);
-    });
-    row("deny", [](Plane& plane) -> QWidget* {
-        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), false, nullptr);
-    });
     row("import",
         [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });
     row("details", [](Plane& plane) -> QWidget* {
         return new ui::SecretDetailsSheet(plane.context, stripe(plane).secret, nullptr);
     });
-    row("sessions", [](Plane& plane) -> QWidget* {
-        auto* sheet = new ui::SessionsSheet(plane.context, nullptr);
-        (void)QTest::qWaitFor(
-            [sheet] { return sheet->findChild<ui::SrTableView*>()->model()->rowCount() == 2; },
-            10000);
-        return sheet;
-    });
-    row("add a server",
-        [](Plane& plane) -> QWidget* { return new ui::AddServerSheet(plane.context, nullptr); });
     row("environment",
         [](Plane& plane) -> QWidget* { return new ui::EnvironmentSheet(plane.context, nullptr); });
     row("conflict", [](Plane& plane) -> QWidget* {
@@ -306,6 +287,33 @@ void AccessibleNamesTest::sheets()
         window->close();
         return sheet;
     });
+}
+
+void AccessibleNamesTest::sheetsOfReview()
+{
+    using Plane = test::FakePlane;
+    const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
+    row("break glass", [](Plane& plane) -> QWidget* {
+        return new ui::GlassSheet(plane.context, stripe(plane).secret, nullptr);
+    });
+    row("review", [](Plane& plane) -> QWidget* {
+        return new ui::ReviewSheet(plane.context, test::someGlasses().at(1), nullptr);
+    });
+    row("approve", [](Plane& plane) -> QWidget* {
+        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), true, nullptr);
+    });
+    row("deny", [](Plane& plane) -> QWidget* {
+        return new ui::DecisionSheet(plane.context, test::someApprovals().back(), false, nullptr);
+    });
+    row("sessions", [](Plane& plane) -> QWidget* {
+        auto* sheet = new ui::SessionsSheet(plane.context, nullptr);
+        (void)QTest::qWaitFor(
+            [sheet] { return sheet->findChild<ui::SrTableView*>()->model()->rowCount() == 2; },
+            10000);
+        return sheet;
+    });
+    row("add a server",
+        [](Plane& plane) -> QWidget* { return new ui::AddServerSheet(plane.context, nullptr); });
 }
 
 QWidget* AccessibleNamesTest::open()
