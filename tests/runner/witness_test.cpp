@@ -46,9 +46,11 @@ private:
             const auto note =
                 crypto::signCheckpoint({key.name(), tree.size(), tree.root(), {}}, key, secret);
             domain::WitnessRequest request{key.toVkey(), *note, seen, {}};
-            if (seen > 0 && seen <= tree.size())
-                for (const auto& hash : *crypto::consistencyProof(tree, seen, tree.size()))
-                    request.proof.emplace_back(hash.begin(), hash.end());
+            if (seen == 0 || seen > tree.size())
+                return request;
+            const auto proof = crypto::consistencyProof(tree, seen, tree.size());
+            for (const auto& hash : *proof)
+                request.proof.emplace_back(hash.begin(), hash.end());
             return request;
         }
 

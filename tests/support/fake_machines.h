@@ -126,6 +126,13 @@ public:
                                          SystemClock().now() + std::chrono::days(3)};
     }
 
+    QCoro::Task<Result<Done>> resetSecondFactor(domain::OrganizationId, domain::MemberId) override
+    {
+        if (auto failed = co_await m_network.trip("members.resetSecondFactor"); failed)
+            co_return *failed;
+        co_return Done{};
+    }
+
     domain::Invitation last;
 
 private:

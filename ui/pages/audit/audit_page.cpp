@@ -220,11 +220,11 @@ void AuditPage::choose(int row)
                                    const auto* current =
                                        m_model.eventAt(m_list->currentIndex().row());
                                    if (whole && current != nullptr && current->id == id)
-                                       show(*whole);
+                                       present(*whole);
                                });
 }
 
-void AuditPage::show(const domain::AuditEvent& event)
+void AuditPage::present(const domain::AuditEvent& event)
 {
     prove(event);
     m_changes->clear();

@@ -39,7 +39,7 @@ private:
     void tellLayout();
     void loadMore();
     void choose(int row);
-    void show(const domain::AuditEvent& event);
+    void present(const domain::AuditEvent& event);
     QWidget* buildStanding();
     void checkLog();
     void prove(const domain::AuditEvent& event);
