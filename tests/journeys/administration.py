@@ -62,7 +62,7 @@ def teams(console, t):
 
 
 def machines(console, t):
-    console.key("ctrl+0")
+    console.click(console.wait(t("Machines"), "list item"))
     console.press(t("New service account…"), "push button")
     console.set_text(t("Name of the service account"), "nightly", "text")
     console.press(t("Create service account"), "push button")

@@ -15,7 +15,7 @@ from people import People  # noqa: E402
 SKIPPED = 77
 HIDDEN = "hidden-canary-8213"
 # Asked of the owner, who may do most; and of each other role, where the question is who hears what.
-EXAMPLES, EXAMPLES_OF_A_ROLE = 40, 3
+EXAMPLES, EXAMPLES_OF_A_ROLE = 20, 2
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
 # Loaded by schemathesis: no answer names what its reader may not see.
 HOOK = f"""

@@ -42,15 +42,17 @@ public:
             co_await turn;
         } while (held);
         --m_underWay;
-        co_return failure;
+        co_return std::optional<Error>(failure); // gcc 12 would move the member away.
     }
 
-    /// Lets what is under way come to its end; nothing may come back to a network that is gone.
-    ~FakeNetwork()
+    /// Lets what is under way come to its end.
+    void finish()
     {
         open();
         (void)QTest::qWaitFor([this] { return m_underWay == 0; });
     }
+    /// Nothing may come back to a network that is gone.
+    ~FakeNetwork() { finish(); }
 
 private:
     int m_underWay = 0;

@@ -48,6 +48,8 @@ struct FakePlane
         context.members = &members;
         context.approvals = &approvals;
     }
+    /// Nor to an api that is gone: they go before the network does.
+    ~FakePlane() { network.finish(); }
     domain::Membership membership() const
     {
         using enum domain::Capability;

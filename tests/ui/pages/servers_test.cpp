@@ -41,7 +41,7 @@ private:
     QAction* entry(ui::ServerSwitcher& switcher, const QString& text);
     static QString titleOf(const ui::MainWindow& window)
     {
-        return window.findChild<ui::ServerSwitcher*>("shell.switcher")->text();
+        return window.findChild<ui::ServerSwitcher*>("shell.switcher")->toolTip();
     }
 
     std::unique_ptr<test::FakePlane> m_plane;

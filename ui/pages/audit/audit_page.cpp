@@ -83,6 +83,7 @@ QWidget* AuditPage::buildStanding()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     m_standing->setObjectName("audit.standing");
+    m_standing->setWordWrap(true);
     m_alarm->setObjectName("audit.alarm");
     column->addWidget(m_alarm);
     column->addWidget(m_standing);

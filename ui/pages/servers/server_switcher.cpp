@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace strongroom::ui {
 
 QString serverText(const std::string& name)
@@ -26,6 +28,7 @@ ServerSwitcher::ServerSwitcher(PageContext& context, const QString& id, QWidget*
     named(this, id, tr("Server and organization"));
     setMenu(m_menu);
     setIcon(Theme::current().icon(IconId::Backend));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &ServerSwitcher::fill);
     refresh();
 }
@@ -40,11 +43,26 @@ void ServerSwitcher::refresh()
 {
     const auto server = serverText(m_context.savedServer);
     const auto organization = QString::fromStdString(m_context.membership.organization.name);
+    m_whole = m_signedIn ? tr("%1 on %2").arg(organization, server) : server;
+    setToolTip(m_whole);
+    setAccessibleName(tr("Server and organization: %1").arg(m_whole));
+    setMinimumWidth(0);
+    elide();
+}
+
+void ServerSwitcher::elide()
+{
+    constexpr int iconAndArrow = 76;
+    const auto shown =
+        fontMetrics().elidedText(m_whole, Qt::ElideRight, std::max(0, width() - iconAndArrow));
     // A name may hold what would be taken for a mnemonic.
-    auto text = m_signedIn ? tr("%1 on %2").arg(organization, server) : server;
-    setToolTip(text);
-    setAccessibleName(tr("Server and organization: %1").arg(text));
-    setText(text.replace('&', "&&"));
+    setText(QString(shown).replace('&', "&&"));
+}
+
+void ServerSwitcher::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    elide();
 }
 
 void ServerSwitcher::fill()

@@ -24,6 +24,9 @@ public:
     /// What one is a member of is shown, too.
     void setSignedIn(bool signedIn);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void organizationChosen(const strongroom::domain::Membership& membership);
     /// A saved one's name; empty for the one on this computer.
@@ -32,6 +35,7 @@ signals:
 
 private:
     void refresh();
+    void elide();
     void fill();
     void addOrganizations();
     void addServers(const client::SavedServers& saved);
@@ -40,6 +44,7 @@ private:
     PageContext& m_context;
     QMenu* m_menu;
     bool m_signedIn = false;
+    QString m_whole;
 };
 
 /// A server's name for people.
