@@ -1630,6 +1630,10 @@
         <source>You are not among those who may decide on this request.</source>
         <translation>Sie gehören nicht zu denen, die über diese Anfrage entscheiden dürfen.</translation>
     </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>ein Geheimnis, das Sie nicht sehen dürfen</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ApprovalsPage</name>
@@ -3584,6 +3588,10 @@
     <message>
         <source>Held to: %1</source>
         <translation>Auflagen: %1</translation>
+    </message>
+    <message>
+        <source>Others have agreed to this until %1. Press Reveal.</source>
+        <translation>Andere haben dem bis %1 zugestimmt. Drücken Sie Aufdecken.</translation>
     </message>
 </context>
 <context>

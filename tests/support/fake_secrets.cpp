@@ -267,6 +267,7 @@ QCoro::Task<Result<client::Revealed>> FakeSecrets::reveal(domain::OrganizationId
 {
     if (auto failed = co_await m_network.trip("reveal"); failed)
         co_return *failed;
+    lastReveal = request;
     const auto* kept = find(request.secret);
     if (kept == nullptr)
         co_return gone;

@@ -32,6 +32,7 @@ public:
     };
     std::vector<Kept> all;
     domain::Obligations obligations{}; ///< Of what is revealed.
+    domain::GrantRequest lastReveal{};
 
     /// A secret with one version.
     Kept& add(const std::string& name, const Values& values,

@@ -29,6 +29,7 @@ void FactList::setFacts(const std::vector<std::pair<QString, QString>>& facts)
             continue;
         auto* text = new TextLabel(value);
         text->setWordWrap(true);
+        text->setAlignment((text->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
         text->setAccessibleName(name + QStringLiteral(": ") + value);
         auto* label = new TextLabel(name, TypeRole::Body, Token::TextSecondary);
         label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);

@@ -106,4 +106,9 @@ void Sheet::showError(const QString& message)
         m_banner->tell(BannerKind::Error, message);
 }
 
+void Sheet::showNotice(const QString& message)
+{
+    m_banner->tell(BannerKind::Info, message);
+}
+
 } // namespace strongroom::ui

@@ -48,6 +48,8 @@ public:
     void setBusy(bool busy);
     /// Shows why it did not work, above the contents; an empty text takes it away.
     void showError(const QString& message);
+    /// Says in the same place what the person should know, where nothing went wrong.
+    void showNotice(const QString& message);
 
 protected:
     /// Fields first, in their order, then the buttons; the focus begins at the first.

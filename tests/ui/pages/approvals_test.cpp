@@ -124,6 +124,7 @@ void ApprovalsTest::tellsEverythingThatIsAgreedTo()
     choose("a-2");
     QCOMPARE(m_page->findChild<ui::TextLabel*>("approvals.title")->text(),
              "Carol asks to reveal a secret that you cannot see");
+    QCOMPARE(fact("What"), "a secret that you cannot see · version 3");
     choose("a-4");
     QVERIFY(fact("Alice").endsWith("not during the freeze"));
 }

@@ -36,6 +36,7 @@ private slots:
     void saysWhoMayNotSeeTheHistory();
     void beginsWithTheOneInForce();
     void listsWhatWouldChange();
+    void forgetsATrialOfAnotherText();
     void marksTheLineThatDoesNotHold();
     void proposesWithTheReason();
     void keepsWhatWasBegun();
@@ -134,6 +135,27 @@ void PolicyTest::listsWhatWouldChange()
     button("try")->click();
     QTRY_COMPARE(m_page->findChild<ui::StateOverlay*>("policy.trial")->state(),
                  ui::ViewState::Empty);
+}
+
+void PolicyTest::forgetsATrialOfAnotherText()
+{
+    load();
+    m_plane->approvals.trial = {500,
+                                {{{}, "Bob", "reveal", "stripe", "incident", "allow", "deny"}}};
+    auto* list = m_page->findChild<ui::SrTableView*>("policy.differences");
+    auto* state = m_page->findChild<ui::StateOverlay*>("policy.trial");
+    button("try")->click();
+    QTRY_COMPARE(state->state(), ui::ViewState::Ready);
+
+    editor()->appendPlainText("# and more");
+
+    QCOMPARE(state->state(), ui::ViewState::Empty);
+    QCOMPARE(list->model()->rowCount(), 0);
+    button("try")->click();
+    editor()->appendPlainText("# while it is tried");
+    QTRY_VERIFY(button("try")->isEnabled());
+    QCOMPARE(state->state(), ui::ViewState::Empty);
+    QCOMPARE(list->model()->rowCount(), 0);
 }
 
 void PolicyTest::marksTheLineThatDoesNotHold()

@@ -47,8 +47,38 @@ private slots:
     void saysWhatThePolicyWantsOfATicket();
     void keepsToWhatPolicyObliges();
     void asksOthersWhereASecondPersonIsNeeded();
+    void asksForWhatStandsInTheFields();
+    void revealsWhatWasApprovedBefore();
+    void usesNoApprovalForSomethingElse_data();
+    void usesNoApprovalForSomethingElse();
+    void beginsAnewWhereAnotherDeviceWasApproved();
 
 private:
+    domain::Grant approved() const
+    {
+        domain::Grant one;
+        one.id = {"g-1"};
+        one.secret = m_plane->secrets.all.front().secret.id;
+        one.version = 1;
+        one.subject = m_plane->context.session.me().subject;
+        one.keys = {"TOKEN", "URL"};
+        one.purpose = {"deploy", "CHG-7", "at night"};
+        one.approval = "a-1";
+        one.expiresAt = SystemClock().now() + std::chrono::minutes(5);
+        return one;
+    }
+    /// A sheet that is opened when others have agreed long ago.
+    void openAnew(const domain::Grant& grant)
+    {
+        m_plane->approvals.given = {grant};
+        delete m_sheet;
+        m_plane->network.calls.clear();
+        const auto& kept = m_plane->secrets.all.front();
+        m_sheet = new RevealSheet(m_plane->context, kept.secret, kept.versions.front(), nullptr);
+        m_sheet->open();
+        QTRY_VERIFY(m_plane->network.calls.contains("grants"));
+        QCoreApplication::processEvents();
+    }
     QPushButton* confirm() const { return m_sheet->findChild<QPushButton*>("reveal.confirm"); }
     SecretField* field(const char* key) const
     {
@@ -81,7 +111,7 @@ void RevealSheetTest::fetchesNothingBeforeItIsConfirmed()
     QTest::keyClick(m_sheet, Qt::Key_Tab);
     QCoreApplication::sendPostedEvents();
 
-    QCOMPARE(m_plane->network.calls, QStringList({"purposes"}));
+    QVERIFY(!m_plane->network.calls.contains("reveal"));
     QVERIFY(m_sheet->findChildren<SecretField*>().isEmpty());
 }
 
@@ -93,7 +123,7 @@ void RevealSheetTest::fetchesNothingForAPurposeThatSaysNothing()
     confirm()->click();
 
     QVERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
-    QCOMPARE(m_plane->network.calls, QStringList({"purposes"}));
+    QVERIFY(!m_plane->network.calls.contains("reveal"));
 }
 
 void RevealSheetTest::masksEveryKeyOfSeveral()
@@ -104,7 +134,7 @@ void RevealSheetTest::masksEveryKeyOfSeveral()
     QCOMPARE(fields.size(), 3);
     for (const auto* one : fields)
         QCOMPARE(one->state(), SecretField::State::Masked);
-    QCOMPARE(m_plane->network.calls, QStringList({"purposes", "reveal"}));
+    QCOMPARE(m_plane->network.calls.count("reveal"), 1);
 }
 
 void RevealSheetTest::showsTheOneKeyThatWasAskedFor()
@@ -244,6 +274,101 @@ void RevealSheetTest::asksOthersWhereASecondPersonIsNeeded()
     QTRY_COMPARE(confirm()->text(), "Reveal");
     QVERIFY(m_plane->network.calls.contains("request"));
     QCOMPARE(m_plane->approvals.requests.size(), 1U);
+    QCOMPARE(m_sheet->findChild<ui::Banner*>()->kind(), ui::BannerKind::Info);
+}
+
+void RevealSheetTest::asksForWhatStandsInTheFields()
+{
+    QTRY_VERIFY(m_plane->network.calls.contains("grants"));
+    QCoreApplication::processEvents();
+    const auto refuse = [this] {
+        m_plane->network.failure =
+            Error{ErrorKind::Forbidden, "This needs an approval.", {}, {}, "needs_approval"};
+        confirm()->click();
+        QTRY_COMPARE(confirm()->text(), "Request approval");
+        m_plane->network.failure.reset();
+    };
+    refuse();
+
+    m_sheet->findChild<QLineEdit*>("reveal.ticket")->setText("INC-9");
+
+    QCOMPARE(confirm()->text(), "Reveal"); // Another purpose may need nobody.
+    QVERIFY(!m_sheet->findChild<ui::Banner*>()->isVisible());
+    refuse();
+    confirm()->click();
+    QTRY_COMPARE(m_plane->approvals.requests.size(), 1U);
+    QCOMPARE(m_plane->approvals.requests.front().purpose.ticket, "INC-9");
+}
+
+void RevealSheetTest::revealsWhatWasApprovedBefore()
+{
+    openAnew(approved());
+
+    QTRY_COMPARE(m_sheet->findChild<ui::Banner*>()->kind(), ui::BannerKind::Info);
+    QVERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
+    QCOMPARE(m_sheet->findChild<QLineEdit*>("reveal.ticket")->text(), "CHG-7");
+    confirm()->click();
+
+    QTRY_VERIFY(field("TOKEN") != nullptr);
+    QVERIFY(field("URL") != nullptr);
+    QVERIFY(field("WEBHOOK") == nullptr);
+    const auto& asked = m_plane->secrets.lastReveal;
+    QCOMPARE(asked.approval, "a-1");
+    QCOMPARE(asked.purpose, approved().purpose);
+    QCOMPARE(asked.keys, approved().keys);
+}
+
+void RevealSheetTest::usesNoApprovalForSomethingElse_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const auto* what :
+         {"purpose", "keys", "somebody else's", "another version", "no approval", "copy"})
+        QTest::newRow(what) << what;
+}
+
+void RevealSheetTest::usesNoApprovalForSomethingElse()
+{
+    QFETCH(QString, what);
+    auto grant = approved();
+    if (what == "somebody else's")
+        grant.subject = "issuer|bob";
+    if (what == "another version")
+        grant.version = 2;
+    if (what == "no approval")
+        grant.approval.clear();
+    if (what == "copy")
+        grant.action = domain::GatedAction::Copy;
+    openAnew(grant);
+    if (what == "purpose" || what == "keys")
+        QTRY_VERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
+
+    if (what == "purpose")
+        m_sheet->findChild<QLineEdit*>("reveal.ticket")->setText("CHG-8");
+    if (what == "keys")
+        m_sheet->findChild<QComboBox*>("reveal.keys")->setCurrentIndex(1);
+    confirm()->click();
+
+    QTRY_VERIFY(field("TOKEN") != nullptr);
+    QCOMPARE(m_plane->secrets.lastReveal.approval, "");
+}
+
+void RevealSheetTest::beginsAnewWhereAnotherDeviceWasApproved()
+{
+    openAnew(approved());
+    QTRY_VERIFY(m_sheet->findChild<ui::Banner*>()->isVisible());
+    m_plane->network.failure = Error{ErrorKind::Forbidden,
+                                     "This grant belongs to the device that asked for it.",
+                                     {},
+                                     {},
+                                     "another_device"};
+    confirm()->click();
+    QTRY_COMPARE(m_sheet->findChild<ui::Banner*>()->kind(), ui::BannerKind::Error);
+    m_plane->network.failure.reset();
+
+    confirm()->click();
+
+    QTRY_VERIFY(field("TOKEN") != nullptr);
+    QCOMPARE(m_plane->secrets.lastReveal.approval, "");
 }
 
 QTEST_MAIN(RevealSheetTest)

@@ -40,8 +40,8 @@ QString whatOf(const Approval& approval)
 {
     if (approval.action == domain::GatedAction::ChangePolicy)
         return QString::fromStdString(approval.resourceName);
-    auto text =
-        approval.resourceName.empty() ? QString() : QString::fromStdString(approval.resourceName);
+    auto text = approval.resourceName.empty() ? ApprovalDetail::tr("a secret that you cannot see")
+                                              : QString::fromStdString(approval.resourceName);
     if (approval.asked.version > 0 && approval.action != domain::GatedAction::Destroy)
         text = ApprovalDetail::tr("%1 · version %2").arg(text).arg(approval.asked.version);
     return text;

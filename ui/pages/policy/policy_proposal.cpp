@@ -43,6 +43,7 @@ PolicyProposalPane::PolicyProposalPane(PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(splitter, 1);
     column->addWidget(buildDeeds());
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &PolicyProposalPane::outdate);
 }
 
 QWidget* PolicyProposalPane::buildEditor()
@@ -64,14 +65,12 @@ QWidget* PolicyProposalPane::buildTrial()
     m_list->setSpareColumns({Column::Purpose, Column::When});
     m_trial = new StateOverlay(m_list);
     m_trial->setObjectName("policy.trial");
-    m_trial->showEmpty(
-        {IconId::Diff, tr("Try the text to see which past decisions it would change."), {}});
+    outdate();
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_count);
     column->addWidget(m_trial, 1);
-    m_count->hide();
     return box;
 }
 
@@ -145,6 +144,15 @@ void PolicyProposalPane::setBusy(bool busy)
     m_propose->setEnabled(!busy);
 }
 
+void PolicyProposalPane::outdate()
+{
+    ++m_trying;
+    m_count->hide();
+    m_differences.setDifferences({});
+    m_trial->showEmpty(
+        {IconId::Diff, tr("Try the text to see which past decisions it would change."), {}});
+}
+
 void PolicyProposalPane::tryIt()
 {
     m_banner->dismiss();
@@ -152,8 +160,10 @@ void PolicyProposalPane::tryIt()
     m_trial->showLoading(m_differences.rowCount() > 0);
     report<domain::PolicyTrial>(
         m_context.approvals->tryPolicy(m_context.organization(), proposal()), this,
-        [this](Result<domain::PolicyTrial> trial) {
+        [this, trying = m_trying](Result<domain::PolicyTrial> trial) {
             setBusy(false);
+            if (trying != m_trying)
+                return;
             if (trial)
                 return tell(std::move(*trial));
             m_count->hide();

@@ -43,6 +43,8 @@ private:
     domain::PolicyProposal proposal() const;
     void startAnew();
     void tryIt();
+    /// What a trial found is true of the text that was tried, and of no other.
+    void outdate();
     void propose();
     void setBusy(bool busy);
     void tell(const Error& error);
@@ -50,6 +52,7 @@ private:
 
     PageContext& m_context;
     std::string m_inForce;
+    int m_trying = 0; ///< Counts texts: an answer about an older one is not told.
     items::DifferenceListModel m_differences;
     PolicyEditor* m_editor;
     QLineEdit* m_note;

@@ -57,6 +57,9 @@ PurposePicker::PurposePicker(QWidget* parent)
     m_form->addRow({}, m_hint);
     m_form->addRow(tr("Note"), m_note);
     connect(m_choices, &QButtonGroup::idToggled, this, &PurposePicker::tellNeeds);
+    connect(m_choices, &QButtonGroup::idToggled, this, &PurposePicker::changed);
+    connect(m_ticket, &QLineEdit::textChanged, this, &PurposePicker::changed);
+    connect(m_note, &QLineEdit::textChanged, this, &PurposePicker::changed);
     fill();
 }
 
@@ -114,6 +117,17 @@ domain::Purpose PurposePicker::purpose() const
 {
     return {chosen().code, m_ticket->text().trimmed().toStdString(),
             m_note->text().trimmed().toStdString()};
+}
+
+bool PurposePicker::setPurpose(const domain::Purpose& purpose)
+{
+    const auto found = std::ranges::find(m_kinds, purpose.category, &domain::PurposeKind::code);
+    if (found == m_kinds.end())
+        return false;
+    m_choices->button(static_cast<int>(found - m_kinds.begin()))->setChecked(true);
+    m_ticket->setText(QString::fromStdString(purpose.ticket));
+    m_note->setText(QString::fromStdString(purpose.note));
+    return true;
 }
 
 Result<Done> PurposePicker::check() const

@@ -31,12 +31,17 @@ public:
     /// The organization's own; what is chosen stays chosen if it is among them.
     void setKinds(std::vector<domain::PurposeKind> kinds);
     domain::Purpose purpose() const;
+    /// False, and nothing is changed, if the organization does not offer its kind.
+    bool setPurpose(const domain::Purpose& purpose);
     /// Fails with InvalidInput for what its kind does not accept.
     Result<Done> check() const;
     /// What kind of ticket the policy wants; puts the cursor into the field.
     void wantTicket(const QString& hint);
     /// For more rows below.
     QFormLayout& form() { return *m_form; }
+
+signals:
+    void changed();
 
 private:
     void fill();

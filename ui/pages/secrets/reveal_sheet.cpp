@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace strongroom::ui {
@@ -68,15 +69,86 @@ void RevealSheet::loadPurposes()
         [this](Result<std::vector<domain::PurposeKind>> kinds) {
             if (kinds) // Else the built-in ones stay, and the server says what it does not accept.
                 m_purpose->setKinds(std::move(*kinds));
+            loadApproved();
         });
+}
+
+void RevealSheet::loadApproved()
+{
+    report<std::vector<domain::Grant>>(
+        m_context.approvals->grants(m_context.organization(), true), this,
+        [this](Result<std::vector<domain::Grant>> grants) {
+            if (!grants || m_asked)
+                return;
+            const auto reader = m_context.session.me().subject;
+            const auto found = std::ranges::find_if(*grants, [&](const domain::Grant& one) {
+                return one.subject == reader && !one.approval.empty() && one.secret == m_secret.id
+                       && one.version == m_request.version
+                       && one.action == domain::GatedAction::Reveal;
+            });
+            if (found != grants->end())
+                takeApproved(*found);
+        });
+}
+
+void RevealSheet::takeApproved(const domain::Grant& grant)
+{
+    if (!m_purpose->setPurpose(grant.purpose))
+        return;
+    chooseKeys(grant.keys);
+    m_request.purpose = grant.purpose;
+    m_request.keys = chosenKeys();
+    m_request.approval = grant.approval;
+    showNotice(tr("Others have agreed to this until %1. Press Reveal.")
+                   .arg(items::shortTime(grant.expiresAt)));
+}
+
+void RevealSheet::reconsider()
+{
+    const bool waits = m_needsApproval || !m_request.approval.empty();
+    if (!waits || (m_purpose->purpose() == m_request.purpose && chosenKeys() == m_request.keys))
+        return;
+    beginAnew();
+    showError({});
+}
+
+void RevealSheet::beginAnew()
+{
+    m_needsApproval = false;
+    m_request.approval.clear();
+    primary()->setText(tr("Reveal"));
+}
+
+std::vector<std::string> RevealSheet::chosenKeys() const
+{
+    std::vector<std::string> keys;
+    for (const auto& key : m_keys->currentData().toStringList())
+        keys.push_back(key.toStdString());
+    return keys;
+}
+
+void RevealSheet::chooseKeys(const std::vector<std::string>& keys)
+{
+    QStringList wanted;
+    for (const auto& key : keys)
+        wanted << QString::fromStdString(key);
+    // The first row is all of them.
+    int row = m_keys->count() - 1 == wanted.size() ? 0 : m_keys->findData(wanted);
+    if (row < 0) {
+        m_keys->addItem(wanted.join(QStringLiteral(", ")), wanted);
+        row = m_keys->count() - 1;
+    }
+    m_keys->setCurrentIndex(row);
 }
 
 QWidget* RevealSheet::buildQuestion(const domain::Version& version)
 {
     auto* form = &m_purpose->form();
-    m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())), QString());
+    m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())),
+                    QStringList());
     for (const auto& key : version.keys)
-        m_keys->addItem(QString::fromStdString(key.name), QString::fromStdString(key.name));
+        m_keys->addItem(QString::fromStdString(key.name),
+                        QStringList(QString::fromStdString(key.name)));
     form->addRow(tr("Keys"), m_keys);
     auto* recorded = new TextLabel(
         tr("Recorded: you, the time, the purpose and the keys. Nothing can keep others from "
@@ -87,6 +159,8 @@ QWidget* RevealSheet::buildQuestion(const domain::Version& version)
     form->addRow(m_glass);
     m_glass->setAutoDefault(false);
     m_glass->hide();
+    connect(m_purpose, &PurposePicker::changed, this, &RevealSheet::reconsider);
+    connect(m_keys, &QComboBox::currentIndexChanged, this, &RevealSheet::reconsider);
     return m_purpose;
 }
 
@@ -94,6 +168,9 @@ void RevealSheet::offerWays(const Error& refused)
 {
     if (refused.reason == "ticket_needed")
         m_purpose->wantTicket(errorText(refused));
+    // What was approved for another device is of no use here: the next press asks anew.
+    if (refused.reason == "another_device")
+        beginAnew();
     if (m_context.approvals == nullptr)
         return;
     const bool needsApproval = refused.reason == "needs_approval";
@@ -110,13 +187,11 @@ void RevealSheet::breakGlass()
 {
     auto* sheet = new GlassSheet(m_context, m_secret, this);
     connect(sheet, &GlassSheet::opened, this, [this](const domain::BreakGlass& glass) {
-        m_needsApproval = false;
-        m_request.approval.clear();
+        beginAnew();
         m_glass->hide();
-        primary()->setText(tr("Reveal"));
-        showError(tr("The glass is broken until %1. Press Reveal.")
-                      .arg(QLocale().toString(items::toDateTime(glass.expiresAt).time(),
-                                              QLocale::ShortFormat)));
+        showNotice(tr("The glass is broken until %1. Press Reveal.")
+                       .arg(QLocale().toString(items::toDateTime(glass.expiresAt).time(),
+                                               QLocale::ShortFormat)));
     });
     sheet->open();
 }
@@ -129,12 +204,11 @@ void RevealSheet::requestAgreement()
                         setBusy(false);
                         if (!asked)
                             return showError(errorText(asked.error()));
-                        m_needsApproval = false;
+                        beginAnew();
                         m_request.approval = asked->id.value;
-                        primary()->setText(tr("Reveal"));
-                        showError(tr("Requested. As soon as %n other person(s) have agreed, press "
-                                     "Reveal again.",
-                                     nullptr, static_cast<int>(asked->needed)));
+                        showNotice(tr("Requested. As soon as %n other person(s) have agreed, press "
+                                      "Reveal again.",
+                                      nullptr, static_cast<int>(asked->needed)));
                     });
 }
 
@@ -145,10 +219,8 @@ void RevealSheet::ask()
     m_request.purpose = m_purpose->purpose();
     if (const auto checked = m_purpose->check(); !checked)
         return showError(QString::fromStdString(checked.error().message));
-    const auto key = m_keys->currentData().toString().toStdString();
-    m_request.keys.clear();
-    if (!key.empty())
-        m_request.keys.push_back(key);
+    m_request.keys = chosenKeys();
+    m_asked = true;
     showError({});
     setBusy(true);
     revealValues(m_context.secrets, m_context.organization(), m_request, this,

@@ -29,6 +29,14 @@ private:
     QWidget* buildQuestion(const domain::Version& version);
     /// The organization's own list.
     void loadPurposes();
+    /// What others have agreed to already, however long ago it was asked for.
+    void loadApproved();
+    void takeApproved(const domain::Grant& grant);
+    /// An approval is for what was asked: whoever asks for something else begins anew.
+    void reconsider();
+    void beginAnew();
+    std::vector<std::string> chosenKeys() const;
+    void chooseKeys(const std::vector<std::string>& keys);
     void ask();
     /// What the person can do about a refusal: give a ticket, ask others to agree (with the next
     /// press), break the glass.
@@ -41,6 +49,7 @@ private:
     const domain::Secret m_secret;
     domain::GrantRequest m_request;
     bool m_needsApproval = false;
+    bool m_asked = false;
     PurposePicker* m_purpose;
     QPushButton* m_glass;
     QComboBox* m_keys;
