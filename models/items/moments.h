@@ -30,8 +30,10 @@ inline QString exactTime(Timestamp time)
     const QLocale locale;
     const auto at = toDateTime(time);
     auto format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains('s')) // Some short forms, such as C's, have them already.
+        format.replace("mm", "mm:ss");
     return locale.toString(at.date(), QLocale::ShortFormat) + ' '
-           + locale.toString(at.time(), format.replace("mm", "mm:ss"));
+           + locale.toString(at.time(), format);
 }
 
 } // namespace strongroom::items
