@@ -8,8 +8,6 @@
 #include "client/http/page_answer.h"
 #include "models/wire/audit_json.h"
 
-#include <algorithm>
-
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
 
@@ -35,12 +33,10 @@ Result<crypto::TreeProof> proofOf(const wire::json::value& value)
     crypto::TreeProof proof;
     for (const auto& text : wire::readTexts(reader, "hashes", longest, 64)) {
         const auto bytes = fromBase64(text);
-        crypto::TreeHash hash{};
-        if (bytes && bytes->size() == hash.size())
-            std::ranges::copy(*bytes, hash.begin());
-        else
+        const auto hash = bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
+        if (!hash)
             reader.fail("hashes", "hashes of 32 bytes");
-        proof.push_back(hash);
+        proof.push_back(hash.value_or(crypto::TreeHash{}));
     }
     return wire::finish(reader, std::move(proof));
 }

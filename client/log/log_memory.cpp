@@ -41,11 +41,7 @@ LogMemory::~LogMemory()
 
 QString LogMemory::defaultFile()
 {
-    // QStandardPaths learns of state in Qt 6.7 only.
-    auto folder = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(folder))
-        folder = QDir::homePath() + "/.local/state";
-    return folder + "/strongroom/log.sqlite";
+    return stateFolder() + "/log.sqlite";
 }
 
 Error LogMemory::corrupted(const QString& detail) const

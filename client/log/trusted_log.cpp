@@ -84,6 +84,19 @@ QCoro::Task<Result<crypto::Checkpoint>> TrustedLog::goOn(domain::OrganizationId 
 
 QCoro::Task<Result<LogStanding>> TrustedLog::check(domain::OrganizationId organization)
 {
+    const auto [found, first] = m_underWay.try_emplace(organization.value);
+    if (!first) {
+        const auto future = found->second.future();
+        auto same = co_await future;
+        co_return same;
+    }
+    auto standing = co_await checkNow(organization);
+    m_underWay.extract(organization.value).mapped().happen(standing);
+    co_return standing;
+}
+
+QCoro::Task<Result<LogStanding>> TrustedLog::checkNow(domain::OrganizationId organization)
+{
     auto found = m_memory.find(m_server(), organization);
     if (!found)
         co_return found.error();

@@ -7,6 +7,7 @@
 
 #include "client/api/log_api.h"
 #include "client/http/http_log.h"
+#include "client/http/moment.h"
 #include "client/log/log_memory.h"
 #include "crypto/merkle/checkpoint.h"
 
@@ -27,12 +28,16 @@ public:
     QCoro::Task<Result<Done>> prove(domain::AuditEvent event) override;
 
 private:
+    QCoro::Task<Result<LogStanding>> checkNow(domain::OrganizationId organization);
     QCoro::Task<Result<crypto::Checkpoint>>
     goOn(domain::OrganizationId organization, TrustedCheckpoint trusted, crypto::Checkpoint newest);
 
     HttpLog m_http;
     LogMemory m_memory;
     const std::function<std::string()> m_server;
+    /// By organization: whoever asks meanwhile waits for the same answer. Two at once could write
+    /// the older one down last.
+    std::map<std::string, Moment<Result<LogStanding>>> m_underWay;
     std::map<std::string, crypto::Checkpoint> m_newest; ///< By organization, in this run.
 };
 

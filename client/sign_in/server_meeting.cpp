@@ -5,7 +5,7 @@
 
 #include "client/sign_in/server_meeting.h"
 
-#include "client/sign_in/moment.h"
+#include "client/http/moment.h"
 
 #include <QCryptographicHash>
 #include <QSslConfiguration>

@@ -6,11 +6,11 @@
 #pragma once
 
 #include "client/api/session_api.h"
+#include "client/http/moment.h"
 #include "client/http/prover.h"
 #include "client/http/transport.h"
 #include "client/sign_in/device_flow.h"
 #include "client/sign_in/device_identity.h"
-#include "client/sign_in/moment.h"
 #include "client/sign_in/open_id.h"
 #include "client/sign_in/token_store.h"
 #include "client/trust/server_memory.h"

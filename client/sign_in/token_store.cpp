@@ -5,7 +5,7 @@
 
 #include "client/sign_in/token_store.h"
 
-#include "client/sign_in/moment.h"
+#include "client/http/moment.h"
 
 #include <QTimer>
 

@@ -20,6 +20,15 @@ constexpr int lockPatience = 2000; // Milliseconds; writing takes one.
 
 } // namespace
 
+QString stateFolder()
+{
+    // QStandardPaths learns of state in Qt 6.7 only.
+    auto folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder))
+        folder = QDir::homePath() + "/.local/state";
+    return folder + "/strongroom";
+}
+
 bool othersMayWrite(const QFileInfo& file)
 {
     return file.ownerId() != ::geteuid()

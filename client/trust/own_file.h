@@ -19,6 +19,9 @@ namespace strongroom::client {
 /// Whether others could have put something there.
 bool othersMayWrite(const QFileInfo& file);
 
+/// The desktop's folder for what a program remembers ($XDG_STATE_HOME), ours below it.
+QString stateFolder();
+
 /// A small file of this person's.
 class OwnFile
 {

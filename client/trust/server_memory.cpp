@@ -42,11 +42,7 @@ constexpr const char* otherEnvironment =
 
 QString ServerMemory::defaultFile()
 {
-    // QStandardPaths learns of state in Qt 6.7 only.
-    auto folder = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(folder))
-        folder = QDir::homePath() + "/.local/state";
-    return folder + "/strongroom/met.log";
+    return stateFolder() + "/met.log";
 }
 
 Result<Done> ServerMemory::read()

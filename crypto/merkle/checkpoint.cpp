@@ -47,10 +47,11 @@ Result<Checkpoint> Checkpoint::parse(std::string_view text)
     if (lines.size() < 3 || anyEmpty || !readSize(lines[1], checkpoint.size))
         return malformed;
     const auto root = fromBase64(lines[2]);
-    if (!root || root->size() != checkpoint.root.size())
+    const auto hash = root ? treeHashOf(*root) : std::nullopt;
+    if (!hash)
         return malformed;
     checkpoint.origin = lines[0];
-    std::ranges::copy(*root, checkpoint.root.begin());
+    checkpoint.root = *hash;
     checkpoint.extensions.assign(lines.begin() + 3, lines.end());
     return checkpoint;
 }

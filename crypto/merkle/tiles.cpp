@@ -89,11 +89,15 @@ Result<TilePath> TilePath::parse(std::string_view text)
                                                                    : notAPath(text);
 }
 
+std::uint64_t rowLength(unsigned level, std::uint64_t size)
+{
+    return level * tileHeight < 64 ? size >> (level * tileHeight) : 0;
+}
+
 TilePath tileOf(unsigned level, std::uint64_t index, std::uint64_t size)
 {
-    const auto inRow = level * tileHeight < 64 ? size >> (level * tileHeight) : 0;
     const auto tile = index / tileWidth;
-    const auto left = inRow - tile * tileWidth;
+    const auto left = rowLength(level, size) - tile * tileWidth;
     return {level, tile, static_cast<unsigned>(std::min<std::uint64_t>(left, tileWidth))};
 }
 

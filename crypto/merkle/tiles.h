@@ -33,6 +33,9 @@ struct TilePath
     friend bool operator==(const TilePath&, const TilePath&) = default;
 };
 
+/// How many hashes a level of tiles has in a tree of `size` leaves.
+std::uint64_t rowLength(unsigned level, std::uint64_t size);
+
 /// The tile that holds the hash at `index` of the rows of one level, in a tree of `size` leaves.
 TilePath tileOf(unsigned level, std::uint64_t index, std::uint64_t size);
 

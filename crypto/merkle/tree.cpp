@@ -10,6 +10,15 @@
 
 namespace strongroom::crypto {
 
+std::optional<TreeHash> treeHashOf(std::span<const std::uint8_t> bytes)
+{
+    TreeHash hash{};
+    if (bytes.size() != hash.size())
+        return std::nullopt;
+    std::ranges::copy(bytes, hash.begin());
+    return hash;
+}
+
 TreeHash leafHash(std::span<const std::uint8_t> leaf)
 {
     Bytes input;

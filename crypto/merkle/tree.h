@@ -9,12 +9,16 @@
 #include "crypto/hash.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace strongroom::crypto {
 
 using TreeHash = Sha256;
+
+/// None if there are not 32 bytes.
+std::optional<TreeHash> treeHashOf(std::span<const std::uint8_t> bytes);
 
 /// SHA-256(0x00 ‖ leaf).
 TreeHash leafHash(std::span<const std::uint8_t> leaf);

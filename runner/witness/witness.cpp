@@ -5,13 +5,10 @@
 
 #include "runner/witness/witness.h"
 
+#include "base/private_file.h"
 #include "crypto/merkle/proof.h"
 #include "crypto/signature/ed25519.h"
 #include "runner/custody/key_file.h"
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
@@ -26,30 +23,6 @@ constexpr const char* namePrefix = "strongroom-runner/";
 Error forged(const std::string& what)
 {
     return {ErrorKind::Forged, "The record's log " + what + ". It was not signed.", {}, "log"};
-}
-
-std::optional<crypto::TreeHash> hashOf(std::span<const std::uint8_t> bytes)
-{
-    crypto::TreeHash hash{};
-    if (bytes.size() != hash.size())
-        return std::nullopt;
-    std::ranges::copy(bytes, hash.begin());
-    return hash;
-}
-
-bool writeWhole(const std::string& path, const std::string& text)
-{
-    const auto fresh = path + ".new";
-    ::unlink(fresh.c_str());
-    const int file =
-        ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0)
-        return false;
-    const bool written =
-        ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size())
-        && ::fsync(file) == 0;
-    ::close(file);
-    return written && ::rename(fresh.c_str(), path.c_str()) == 0;
 }
 
 } // namespace
@@ -83,23 +56,15 @@ Result<std::unique_ptr<Witness>> Witness::open(const std::string& folder,
 
 Result<Done> Witness::read()
 {
-    struct stat status = {};
-    if (::lstat(m_file.c_str(), &status) != 0)
-        return errno == ENOENT
-                   ? Result<Done>(Done{})
-                   : Error{ErrorKind::Unavailable, "The file " + m_file + " cannot be read."};
-    if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid() || (status.st_mode & 077) != 0)
-        return Error{ErrorKind::Untrusted,
-                     "The file " + m_file
-                         + " may be read or written by others, or is not yours. Give it mode 0600 "
-                           "if you trust what is in it."};
+    if (const auto known = expectPrivate(m_file); !known)
+        return known.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : known;
     std::ifstream in(m_file);
     std::string size;
     std::string root;
     std::string more;
     const bool read = static_cast<bool>(in >> m_seen.logKey >> size >> root) && !(in >> more);
     const auto bytes = fromBase64(root);
-    const auto hash = bytes ? hashOf(*bytes) : std::nullopt;
+    const auto hash = bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
     const auto [end, failed] = std::from_chars(size.data(), size.data() + size.size(), m_seen.size);
     if (!read || !hash || failed != std::errc() || end != size.data() + size.size()
         || !crypto::NoteVerifier::parse(m_seen.logKey))
@@ -114,8 +79,9 @@ Result<Done> Witness::read()
 
 Result<Done> Witness::remember(const Seen& seen)
 {
-    if (!writeWhole(m_file, seen.logKey + ' ' + std::to_string(seen.size) + ' '
-                                + toBase64(seen.root) + '\n'))
+    const auto line =
+        seen.logKey + ' ' + std::to_string(seen.size) + ' ' + toBase64(seen.root) + '\n';
+    if (!writePrivateFile(m_file, line))
         return Error{ErrorKind::Unavailable,
                      "The witness cannot write down what it saw. Tell your administrator."};
     m_seen = seen;
@@ -131,7 +97,7 @@ Result<Done> Witness::goesOn(const domain::WitnessRequest& request,
         return forged("is shorter than it was");
     crypto::TreeProof proof;
     for (const auto& bytes : request.proof) {
-        const auto hash = hashOf(bytes);
+        const auto hash = crypto::treeHashOf(bytes);
         if (!hash)
             return forged("gave a proof that is none");
         proof.push_back(*hash);

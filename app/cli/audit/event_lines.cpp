@@ -6,6 +6,7 @@
 #include "app/cli/audit/event_lines.h"
 
 #include "crypto/merkle/commitment.h"
+#include "crypto/merkle/tree.h"
 #include "models/wire/json.h"
 
 #include <algorithm>
@@ -31,12 +32,11 @@ Result<std::string> entryOf(const std::string& line, std::uint64_t leaf, bool& e
         return about(ErrorKind::Forged, leaf, "another event stands in its place.");
     erased = reader.flagOr("erased", false);
     if (erased) {
-        const auto commitment = fromBase64(reader.text("commitment"));
-        crypto::Sha256 hash{};
-        if (!commitment || commitment->size() != hash.size())
+        const auto bytes = fromBase64(reader.text("commitment"));
+        const auto commitment = bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
+        if (!commitment)
             return about(ErrorKind::Corrupted, leaf, "a commitment has 32 bytes.");
-        std::ranges::copy(*commitment, hash.begin());
-        return crypto::leafEntry(reader.text("event"), hash);
+        return crypto::leafEntry(reader.text("event"), *commitment);
     }
     const auto body = reader.text("body");
     const auto salt = fromBase64(reader.text("salt"));

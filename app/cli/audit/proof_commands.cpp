@@ -8,7 +8,6 @@
 #include "app/cli/outcome.h"
 #include "crypto/merkle/proof.h"
 
-#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <sstream>
@@ -58,11 +57,7 @@ std::optional<std::uint64_t> numberIn(const std::string& text)
 std::optional<crypto::TreeHash> hashIn(const std::string& text)
 {
     const auto bytes = fromBase64(text);
-    crypto::TreeHash hash{};
-    if (!bytes || bytes->size() != hash.size())
-        return std::nullopt;
-    std::ranges::copy(*bytes, hash.begin());
-    return hash;
+    return bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
 }
 
 /// One hash a line; empty lines are passed over. None if a line is no hash.

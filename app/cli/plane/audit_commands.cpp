@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/audit/commands.h"
+#include "app/cli/files/output_file.h"
 #include "app/cli/plane/commands.h"
 #include "client/http/http_log.h"
 #include "crypto/merkle/checkpoint.h"
@@ -11,10 +12,7 @@
 #include "models/wire/audit_body.h"
 #include "models/wire/json.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-
+#include <filesystem>
 #include <iostream>
 
 // Last, since its templates call the declarations above.
@@ -29,52 +27,38 @@ struct ExportWish
     std::string folder{};
 };
 
-/// Writes files of a bundle below a folder that was not there, or was empty.
-class Bundle
+/// Made if it is not there. Fails with AlreadyExists if it holds something.
+Result<Done> expectNew(const std::filesystem::path& folder)
 {
-public:
-    static Result<Bundle> make(const std::string& folder)
-    {
-        const QDir where(QString::fromStdString(folder));
-        if (where.exists() && !where.isEmpty())
-            return Error{ErrorKind::AlreadyExists,
-                         "The folder " + folder + " is not empty. Name one that is, or is new."};
-        if (!where.mkpath("."))
-            return Error{ErrorKind::Unavailable, "The folder " + folder + " cannot be made."};
-        return Bundle(where);
-    }
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error{ErrorKind::Unavailable, "The folder " + folder.string() + " cannot be made."};
+    if (!std::filesystem::is_empty(folder, failed) || failed)
+        return Error{ErrorKind::AlreadyExists, "The folder " + folder.string()
+                                                   + " is not empty. Name one that is, or is new."};
+    return Done{};
+}
 
-    Result<Done> put(const std::string& path, const QByteArray& contents)
-    {
-        const auto name = m_folder.filePath(QString::fromStdString(path));
-        QDir().mkpath(QFileInfo(name).path());
-        QSaveFile file(name);
-        if (file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size()
-            && file.commit())
-            return Done{};
-        return Error{ErrorKind::Unavailable,
-                     "The file " + name.toStdString() + " cannot be written.",
-                     file.errorString().toStdString()};
-    }
-
-private:
-    explicit Bundle(QDir folder) : m_folder(std::move(folder)) {}
-    QDir m_folder;
-};
-
-QByteArray bytesIn(const Bytes& bytes)
+Result<Done> put(const std::filesystem::path& path, std::span<const std::uint8_t> contents)
 {
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+    std::error_code failed; // Said by what is written there.
+    std::filesystem::create_directories(path.parent_path(), failed);
+    auto file = OutputFile::create(path.string());
+    if (!file)
+        return file.error();
+    if (auto written = file->write(contents); !written)
+        return written;
+    return file->commit();
 }
 
 /// The paths of all tiles and bundles of a tree.
 std::vector<std::string> pathsOf(std::uint64_t size)
 {
     std::vector<std::string> paths;
-    for (unsigned level = 0;
-         level * crypto::tileHeight < 64 && size >> (level * crypto::tileHeight) > 0; ++level) {
-        const auto row = size >> (level * crypto::tileHeight);
-        for (std::uint64_t first = 0; first < row; first += crypto::tileWidth) {
+    for (unsigned level = 0; crypto::rowLength(level, size) > 0; ++level)
+        for (std::uint64_t first = 0; first < crypto::rowLength(level, size);
+             first += crypto::tileWidth) {
             auto path = crypto::tileOf(level, first, size);
             paths.push_back(path.toText());
             if (level > 0)
@@ -82,15 +66,24 @@ std::vector<std::string> pathsOf(std::uint64_t size)
             path.level.reset();
             paths.push_back(path.toText());
         }
-    }
     return paths;
 }
 
-/// One event a line: what its leaf commits to, and the salt that opens it.
-Result<QByteArray> eventLines(client::HttpLog& log, const domain::OrganizationId& organization,
-                              std::uint64_t size)
+/// What a leaf commits to, and the salt that opens it.
+std::string lineOf(const domain::AuditEvent& event)
 {
-    QByteArray lines;
+    const wire::json::object line{{"leaf", static_cast<std::int64_t>(event.log->leaf)},
+                                  {"salt", toBase64(event.log->salt)},
+                                  {"body", wire::auditBody(event)}};
+    return wire::serialize(line) + '\n';
+}
+
+Result<Done> putEvents(client::HttpLog& log, const domain::OrganizationId& organization,
+                       std::uint64_t size, const std::filesystem::path& path)
+{
+    auto file = OutputFile::create(path.string());
+    if (!file)
+        return file.error();
     for (std::uint64_t next = 0; next < size;) {
         const auto events = wait(log.events(organization, next));
         if (!events)
@@ -99,11 +92,8 @@ Result<QByteArray> eventLines(client::HttpLog& log, const domain::OrganizationId
         for (const auto& event : *events) {
             if (!event.log || event.log->leaf != next || next == size)
                 break;
-            lines += QByteArray::fromStdString(
-                wire::serialize(wire::json::object{{"leaf", static_cast<std::int64_t>(next)},
-                                                   {"salt", toBase64(event.log->salt)},
-                                                   {"body", wire::auditBody(event)}})
-                + '\n');
+            if (auto written = file->write(bytesOf(lineOf(event))); !written)
+                return written;
             ++next;
         }
         if (next == before)
@@ -111,7 +101,31 @@ Result<QByteArray> eventLines(client::HttpLog& log, const domain::OrganizationId
                                                    + std::to_string(next)
                                                    + " of its log. The record is not whole."};
     }
-    return lines;
+    return file->commit();
+}
+
+/// The checkpoint comes last: without it, a bundle that was cut short is none.
+Result<Done> putBundle(client::HttpLog& log, const domain::OrganizationId& organization,
+                       const std::string& note, const crypto::NoteVerifier& key,
+                       const std::filesystem::path& folder)
+{
+    const auto checkpoint = crypto::openCheckpoint(note, key);
+    if (!checkpoint)
+        return checkpoint.error();
+    if (auto fresh = expectNew(folder); !fresh)
+        return fresh;
+    for (const auto& path : pathsOf(checkpoint->size)) {
+        const auto file = wait(log.file(organization, path));
+        if (!file)
+            return file.error();
+        if (auto done = put(folder / path, *file); !done)
+            return done;
+    }
+    if (auto done = putEvents(log, organization, checkpoint->size, folder / "events.jsonl"); !done)
+        return done;
+    if (auto done = put(folder / "log.vkey", bytesOf(key.toVkey() + '\n')); !done)
+        return done;
+    return put(folder / "checkpoint", bytesOf(note));
 }
 
 int exportLog(const Connection& connection, const ExportWish& wish)
@@ -126,29 +140,10 @@ int exportLog(const Connection& connection, const ExportWish& wish)
             if (!key)
                 return say(key.error());
             const auto note = wait(log.checkpoint(organization));
-            const auto checkpoint = note ? crypto::openCheckpoint(*note, *key)
-                                         : Result<crypto::Checkpoint>(note.error());
-            if (!checkpoint)
-                return say(checkpoint.error());
-            auto bundle = Bundle::make(wish.folder);
-            if (!bundle)
-                return say(bundle.error());
-            for (const auto& path : pathsOf(checkpoint->size)) {
-                const auto file = wait(log.file(organization, path));
-                const auto put =
-                    file ? bundle->put(path, bytesIn(*file)) : Result<Done>(file.error());
-                if (!put)
-                    return say(put.error());
-            }
-            const auto lines = eventLines(log, organization, checkpoint->size);
-            if (!lines)
-                return say(lines.error());
-            for (const auto& [name, contents] :
-                 {std::pair{"events.jsonl", *lines},
-                  std::pair{"checkpoint", QByteArray::fromStdString(*note)},
-                  std::pair{"log.vkey", QByteArray::fromStdString(key->toVkey() + '\n')}})
-                if (auto put = bundle->put(name, contents); !put)
-                    return say(put.error());
+            const auto done = note ? putBundle(log, organization, *note, *key, wish.folder)
+                                   : Result<Done>(note.error());
+            if (!done)
+                return say(done.error());
             std::cout << key->toVkey() << '\n';
             return Yes;
         });

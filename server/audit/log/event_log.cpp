@@ -160,15 +160,14 @@ Result<Bytes> EventLog::file(const domain::OrganizationId& organization, const s
     if (!size)
         return size.error();
     const auto level = place->level.value_or(0);
-    const auto shift = level * crypto::tileHeight;
-    const auto inRow = shift < 64 ? *size >> shift : 0;
+    const auto inRow = crypto::rowLength(level, *size);
     if (place->index > inRow / crypto::tileWidth
         || place->index * crypto::tileWidth + place->width > inRow)
         return notReached();
     if (!place->level)
         return bundle(organization, place->index, place->width);
-    const auto nodes =
-        m_storage.logNodes(organization, shift, place->index * crypto::tileWidth, place->width);
+    const auto nodes = m_storage.logNodes(organization, level * crypto::tileHeight,
+                                          place->index * crypto::tileWidth, place->width);
     if (!nodes)
         return nodes.error();
     return crypto::writeTile(*nodes);
