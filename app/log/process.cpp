@@ -8,7 +8,6 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
 
-#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -79,26 +78,6 @@ Result<std::string> readFile(const std::string& path)
     if (!in)
         return Error{ErrorKind::Unavailable, "The file " + path + " cannot be read."};
     return text.str();
-}
-
-Result<Done> writePrivateFile(const std::string& path, const std::string& text)
-{
-    const auto temporary = path + ".new";
-    ::unlink(temporary.c_str());
-    const int file =
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    const bool written =
-        file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size())
-        && ::fsync(file) == 0;
-    const int why = errno;
-    if (file >= 0)
-        ::close(file);
-    if (written && ::rename(temporary.c_str(), path.c_str()) == 0)
-        return Done{};
-    ::unlink(temporary.c_str());
-    if (why == ENOSPC)
-        return Error{ErrorKind::StorageFull, "There is no room left to write " + path + "."};
-    return Error{ErrorKind::Unavailable, "The file " + path + " cannot be written."};
 }
 
 Result<Done> makePrivateFolder(const std::string& path)

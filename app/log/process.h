@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "base/private_file.h"
 #include "base/result.h"
 
 #include <boost/asio/io_context.hpp>
@@ -23,8 +24,6 @@ void endOnRequest(boost::asio::io_context& io, bool parent, std::function<void()
 
 /// The whole file. Fails with Unavailable.
 Result<std::string> readFile(const std::string& path);
-/// Mode 0600, in place at once or not at all. Fails with Unavailable, StorageFull.
-Result<Done> writePrivateFile(const std::string& path, const std::string& text);
 /// Mode 0700, made if absent. Fails with Untrusted if it belongs to somebody else.
 Result<Done> makePrivateFolder(const std::string& path);
 

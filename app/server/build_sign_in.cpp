@@ -6,6 +6,7 @@
 #include "app/server/build_sign_in.h"
 
 #include "app/log/process.h"
+#include "base/private_file.h"
 #include "crypto/envelope/aead.h"
 #include "crypto/random.h"
 #include "models/wire/json.h"
@@ -13,8 +14,6 @@
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/issuer_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
-
-#include <unistd.h>
 
 namespace strongroom::app {
 namespace {
@@ -132,19 +131,19 @@ Result<SecretBytes> secondFactorKey(const ServerConfig& config)
 {
     const auto path = config.secondFactorKey.empty() ? config.database + ".second-factor-key"
                                                      : config.secondFactorKey;
-    const Error bad{ErrorKind::InvalidInput, "The key of second factors cannot be read: " + path
-                                                 + " has to be 32 bytes in base64url."};
-    if (::access(path.c_str(), F_OK) != 0) {
-        const auto made = crypto::randomBytes(crypto::keySize);
-        if (!made)
-            return made.error();
-        if (auto written = writePrivateFile(path, toBase64Url(*made)); !written)
-            return written.error();
-    }
-    const auto text = readFile(path);
-    const auto key = text ? fromBase64Url(*text) : text.error();
-    return key && key->size() == crypto::keySize ? SecretBytes::copyOf(*key)
-                                                 : Result<SecretBytes>(bad);
+    const auto made = [] {
+        const auto key = crypto::randomBytes(crypto::keySize);
+        return key ? Result<SecretBytes>(SecretBytes::copyOf(toBase64Url(*key))) : key.error();
+    };
+    const auto text = keyFromFile(path, toBase64Url(Bytes(crypto::keySize)).size(), made);
+    if (!text)
+        return text.error();
+    const auto bytes = text->reveal();
+    const auto key = fromBase64Url({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    if (!key)
+        return Error{ErrorKind::InvalidInput, "The key of second factors cannot be read: " + path
+                                                  + " has to be 32 bytes in base64url."};
+    return SecretBytes::copyOf(*key);
 }
 
 Result<Done> buildIssuer(ControlPlane& plane, const ServerConfig& config, const TokenRules& rules,

@@ -11,8 +11,8 @@
 
 namespace strongroom::app {
 
-/// Made if there is none, mode 0600. Fails with Corrupted for a file that holds no key: a new one
-/// would look like another log to everybody who knows this one.
+/// Made if there is none. Fails as keyFromFile() does, rather than making another one in its place:
+/// that would look like another log to everybody who knows this one.
 Result<server::LogKey> logKeyIn(const std::string& file, const std::string& origin);
 
 } // namespace strongroom::app

@@ -6,11 +6,11 @@
 #include "runner/custody/version_memory.h"
 
 #include "base/ids.h"
+#include "base/private_file.h"
 
 #include <charconv>
 #include <fcntl.h>
 #include <fstream>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -63,14 +63,8 @@ Result<std::unique_ptr<VersionMemory>> VersionMemory::open(const std::string& pa
 
 Result<Done> VersionMemory::read(const std::string& path)
 {
-    struct stat status = {};
-    if (::lstat(path.c_str(), &status) != 0)
-        return errno == ENOENT ? Result<Done>(Done{}) : cannotWrite(path);
-    if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid() || (status.st_mode & 077) != 0)
-        return Error{ErrorKind::Untrusted,
-                     "The file " + path
-                         + " may be read or written by others, or is not yours. Give it mode 0600 "
-                           "if you trust what is in it."};
+    if (const auto known = expectPrivate(path); !known)
+        return known.error().kind == ErrorKind::NotFound ? Result<Done>(Done{}) : known;
     std::ifstream in(path);
     for (std::string line; std::getline(in, line);) {
         int number = 0;

@@ -63,7 +63,7 @@ int authLogin(const Connection& connection, const Login& wish, const std::string
                   << me->subject << '\n';
         return Yes;
     }
-    const auto organization = organizationIn(*me, connection.organization);
+    const auto organization = organizationIn(*me, connection);
     if (!organization)
         return say(organization.error());
     const auto settled = settleAuthority(**plane, *organization, fingerprint);

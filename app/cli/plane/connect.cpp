@@ -49,6 +49,8 @@ Result<domain::Me> meByKey(client::ControlPlane& plane)
 {
     const auto reply = wait(plane.transport.send(client::HttpCall("GET", "/v1/me")));
     auto me = client::answerOf<domain::Me>(reply);
+    if (me && me->memberships.empty())
+        return Error{ErrorKind::Forbidden, "This API key reaches no organization."};
     if (me)
         plane.keysMe = *me;
     return me;
@@ -83,18 +85,16 @@ Result<client::SavedServer> savedServer(const Connection& connection)
                  "No server is saved as \"" + name + "\". See strongroomctl auth contexts."};
 }
 
-Result<client::ControlPlaneSettings> settingsOf(const Connection& connection)
+Result<client::ControlPlaneSettings> settingsOf(const Connection& connection,
+                                                const client::SavedServer& saved)
 {
     client::ControlPlaneSettings settings;
-    const auto saved = savedServer(connection);
-    if (!saved)
-        return saved.error();
-    const auto address = connection.server.empty() ? saved->address : connection.server;
+    const auto address = connection.server.empty() ? saved.address : connection.server;
     if (!address.empty()) {
         settings.server = QUrl(QString::fromStdString(address));
         settings.name = client::keychainNameOf(settings.server);
         settings.caPem = connection.caFile.empty()
-                             ? QByteArray::fromStdString(saved->authority)
+                             ? QByteArray::fromStdString(saved.authority)
                              : fileText(QString::fromStdString(connection.caFile));
         return settings;
     }
@@ -115,11 +115,10 @@ Result<client::ControlPlaneSettings> settingsOf(const Connection& connection)
     return settings;
 }
 
-} // namespace
-
-Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection)
+Result<std::unique_ptr<client::ControlPlane>> connectTo(const Connection& connection,
+                                                        const client::SavedServer& saved)
 {
-    auto settings = settingsOf(connection);
+    auto settings = settingsOf(connection, saved);
     if (!settings)
         return settings.error();
     settings->browser = [](const QUrl& url) {
@@ -136,8 +135,11 @@ Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connecti
     return plane;
 }
 
-Result<domain::OrganizationId> organizationIn(const domain::Me& me, const std::string& slug)
+Result<domain::OrganizationId> organizationIn(const domain::Me& me, const Connection& connection,
+                                              const client::SavedServer& saved)
 {
+    const auto& slug =
+        connection.organization.empty() ? saved.organization : connection.organization;
     if (me.memberships.empty())
         return Error{ErrorKind::Forbidden, "You are no member of any organization."};
     for (const auto& membership : me.memberships)
@@ -146,19 +148,36 @@ Result<domain::OrganizationId> organizationIn(const domain::Me& me, const std::s
     return Error{ErrorKind::NotFound, "You are no member of an organization \"" + slug + "\"."};
 }
 
+} // namespace
+
+Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection)
+{
+    const auto saved = savedServer(connection);
+    if (!saved)
+        return saved.error();
+    return connectTo(connection, *saved);
+}
+
+Result<domain::OrganizationId> organizationIn(const domain::Me& me, const Connection& connection)
+{
+    const auto saved = savedServer(connection);
+    if (!saved)
+        return saved.error();
+    return organizationIn(me, connection, *saved);
+}
+
 Result<Place> enterAt(const Connection& connection)
 {
-    auto plane = connect(connection);
+    const auto saved = savedServer(connection);
+    if (!saved)
+        return saved.error();
+    auto plane = connectTo(connection, *saved);
     if (!plane)
         return plane.error();
     const auto me = (*plane)->apiKey ? meByKey(**plane) : meBySignIn(**plane);
     if (!me)
         return me.error();
-    auto slug = connection.organization;
-    if (slug.empty())
-        if (const auto saved = savedServer(connection); saved)
-            slug = saved->organization;
-    const auto organization = organizationIn(*me, slug);
+    const auto organization = organizationIn(*me, connection, *saved);
     if (!organization)
         return organization.error();
     return Place{std::move(*plane), *organization};

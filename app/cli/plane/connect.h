@@ -44,9 +44,9 @@ T wait(QCoro::Task<T> task)
 /// if there is none.
 Result<std::unique_ptr<client::ControlPlane>> connect(const Connection& connection);
 
-/// The one of that slug; of an empty slug the first. Fails with Forbidden for somebody who is in
-/// none, with NotFound for one that they are not in.
-Result<domain::OrganizationId> organizationIn(const domain::Me& me, const std::string& slug);
+/// The one to work in: that was said, or that was worked in last there, or else the first. Fails
+/// with Forbidden for somebody who is in none, with NotFound for one that they are not in.
+Result<domain::OrganizationId> organizationIn(const domain::Me& me, const Connection& connection);
 
 /// A control plane, and the organization that one works in.
 struct Place

@@ -52,7 +52,8 @@ PastDecision pastDecision(const Caller& caller, const Gated& gated,
 Result<bool> isOneOf(CommandContext& context, const Caller& caller,
                      const domain::Approvers& approvers, const domain::AccessObject& object);
 
-/// Whether the caller has the capability; fails only if it cannot be told.
+/// Whether the caller has the capability. Fails with NotFound for strangers, and if it cannot be
+/// told.
 Result<bool> holds(CommandContext& context, const Caller& caller, domain::Capability capability);
 
 /// "2 of owner, admin"
