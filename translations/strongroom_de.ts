@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>PermissionBox</name>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>&amp;Audit</source>
@@ -1284,10 +1291,6 @@
     <message>
         <source>Who has access</source>
         <translation>Wer hat Zugriff</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Recht</translation>
     </message>
     <message>
         <source>Somebody else</source>

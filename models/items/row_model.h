@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <iterator>
 #include <vector>
 
@@ -45,6 +46,13 @@ public:
     const Row* rowAt(int row) const
     {
         return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+    }
+    /// Of the row with that id; -1 if it is not there.
+    template <class Id>
+    int rowOf(const Id& id) const
+    {
+        const auto found = std::ranges::find(m_rows, id, &Row::id);
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
     const std::vector<Row>& rows() const { return m_rows; }
 

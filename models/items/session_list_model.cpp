@@ -34,21 +34,6 @@ QString methodText(const std::string& method)
     return found == words.end() ? QString::fromStdString(method) : found->second;
 }
 
-QString text(const domain::SignInSession& session, int column)
-{
-    switch (column) {
-    case SessionListModel::Program: {
-        const auto program = QString::fromStdString(session.client);
-        return session.current ? SessionListModel::tr("%1 (this one)").arg(program) : program;
-    }
-    case SessionListModel::Where: return QString::fromStdString(session.peer);
-    case SessionListModel::How: return methodsText(session.amr);
-    case SessionListModel::Since: return shortTime(session.startedAt);
-    case SessionListModel::Used: return shortTime(session.usedAt);
-    default: return {};
-    }
-}
-
 } // namespace
 
 QString methodsText(const std::vector<std::string>& amr)
@@ -59,54 +44,37 @@ QString methodsText(const std::vector<std::string>& amr)
     return QLocale().createSeparatedList(methods);
 }
 
-void SessionListModel::setSessions(std::vector<domain::SignInSession> sessions)
-{
-    beginResetModel();
-    m_sessions = std::move(sessions);
-    endResetModel();
-}
-
-const domain::SignInSession* SessionListModel::sessionAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_sessions[static_cast<std::size_t>(row)] : nullptr;
-}
-
 const domain::SignInSession* SessionListModel::current() const
 {
-    const auto found = std::ranges::find(m_sessions, true, &domain::SignInSession::current);
-    return found == m_sessions.end() ? nullptr : &*found;
-}
-
-int SessionListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
-}
-
-int SessionListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    const auto found = std::ranges::find(rows(), true, &domain::SignInSession::current);
+    return found == rows().end() ? nullptr : &*found;
 }
 
 QVariant SessionListModel::data(const QModelIndex& index, int role) const
 {
-    const auto* session = sessionAt(index.row());
-    if (session == nullptr || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    return text(*session, index.column());
+    return RowModel::data(index, role == Qt::ToolTipRole ? Qt::DisplayRole : role);
 }
 
-QVariant SessionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SessionListModel::text(const domain::SignInSession& row, int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Program: return tr("Program");
-    case Where: return tr("Address");
-    case How: return tr("Signed in with");
-    case Since: return tr("Since");
-    case Used: return tr("Last used");
+    switch (column) {
+    case Program: {
+        const auto program = QString::fromStdString(row.client);
+        return row.current ? tr("%1 (this one)").arg(program) : program;
+    }
+    case Where: return QString::fromStdString(row.peer);
+    case How: return methodsText(row.amr);
+    case Since: return shortTime(row.startedAt);
+    case Used: return shortTime(row.usedAt);
     default: return {};
     }
+}
+
+QString SessionListModel::title(int column) const
+{
+    const QString titles[] = {tr("Program"), tr("Address"), tr("Signed in with"), tr("Since"),
+                              tr("Last used")};
+    return column < ColumnCount ? titles[column] : QString();
 }
 
 } // namespace strongroom::items

@@ -6,33 +6,29 @@
 #pragma once
 
 #include "models/domain/sign_in_session.h"
-
-#include <QAbstractTableModel>
+#include "models/items/row_model.h"
 
 #include <vector>
 
 namespace strongroom::items {
 
-class SessionListModel : public QAbstractTableModel
+class SessionListModel : public RowModel<domain::SignInSession>
 {
     Q_OBJECT
 
 public:
     enum Column { Program, Where, How, Since, Used, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setSessions(std::vector<domain::SignInSession> sessions);
-    const domain::SignInSession* sessionAt(int row) const;
+    explicit SessionListModel(QObject* parent = nullptr) : RowModel(ColumnCount, parent) {}
     /// The one that asks; nullptr if it is not among them.
     const domain::SignInSession* current() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    /// The words also as a tip: a column may be too narrow for them.
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    std::vector<domain::SignInSession> m_sessions;
+protected:
+    QString text(const domain::SignInSession& row, int column) const override;
+    QString title(int column) const override;
 };
 
 /// "password and one-time code": how somebody signed in (RFC 8176), in the reader's language.

@@ -1,19 +1,16 @@
 """Access on the command line: teams, roles, why and why not, with a real keyring."""
 
-import argparse
 import csv
 import io
 import json
-import os
 import pathlib
 import sys
-import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
-from embedded import Embedded  # noqa: E402
 from stories import Program  # noqa: E402
+from told import await_runner, told  # noqa: E402
 
 
 def story(run, folder):
@@ -56,18 +53,9 @@ def story(run, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--build", required=True)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        password = pathlib.Path(folder) / "password"
-        password.write_text("correct horse battery staple")
-        os.environ["STRONGROOM_BROWSER"] = str(ROOT / "tests/support/http_browser.py")
-        os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(password)
-        with Embedded(options.build) as plane:
-            log = plane.folder / "runner/runner.log"
-            Embedded.until(lambda: log.exists() and "tunnel_connected" in log.read_text(), "the runner")
-            story(Program(options.build, plane.folder), folder)
+    with told() as (build, folder, plane):
+        await_runner(plane)
+        story(Program(build, plane.folder), folder)
 
 
 if __name__ == "__main__":

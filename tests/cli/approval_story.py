@@ -1,19 +1,17 @@
 """What needs somebody else, on the command line: a version destroyed for good, an emergency ended and reviewed."""
 
-import argparse
 import contextlib
 import os
 import pathlib
 import sqlite3
 import sys
-import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
-from embedded import Embedded  # noqa: E402
 from ids import new_id  # noqa: E402
 from stories import Program  # noqa: E402
+from told import await_runner, told  # noqa: E402
 
 
 def become(run, name):
@@ -90,18 +88,9 @@ def story(run, folder, plane):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--build", required=True)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        password = pathlib.Path(folder) / "password"
-        password.write_text("correct horse battery staple")
-        os.environ["STRONGROOM_BROWSER"] = str(ROOT / "tests/support/http_browser.py")
-        os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(password)
-        with Embedded(options.build) as plane:
-            log = plane.folder / "runner/runner.log"
-            Embedded.until(lambda: log.exists() and "tunnel_connected" in log.read_text(), "the runner")
-            story(Program(options.build, plane.folder), folder, plane)
+    with told() as (build, folder, plane):
+        await_runner(plane)
+        story(Program(build, plane.folder), folder, plane)
 
 
 if __name__ == "__main__":

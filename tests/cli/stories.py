@@ -1,17 +1,15 @@
 """The command line as scripts use it: exit codes, undecorated values, a dry run that does nothing; with a real keyring."""
 
-import argparse
 import json
 import pathlib
 import subprocess
 import sys
-import tempfile
 import os
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
-from embedded import Embedded  # noqa: E402
+from told import await_runner, told  # noqa: E402
 
 SAMPLE = "# made for this test\nexport API_TOKEN=cli-canary-0815\nGREETING=\"Grüße, 世界\"\nEMPTY=\n"
 
@@ -154,22 +152,14 @@ def upsert(run, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--build", required=True)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        password = pathlib.Path(folder) / "password"
-        password.write_text("correct horse battery staple")
-        os.environ["STRONGROOM_BROWSER"] = str(ROOT / "tests/support/http_browser.py")
-        os.environ["STRONGROOM_TEST_PASSWORD_FILE"] = str(password)
-        with Embedded(options.build) as plane:
-            run = Program(options.build, plane.folder)
-            plane.until((plane.folder / "ready.json").exists, "the control plane")
-            differences(run, folder)
-            Embedded.until(lambda: "tunnel_connected" in (plane.folder / "runner/runner.log").read_text(), "the runner")
-            secrets(run, folder)
-            for file in plane.folder.rglob("*"):
-                assert not file.is_file() or b"cli-canary-0815" not in file.read_bytes(), f"{file} holds a value"
+    with told() as (build, folder, plane):
+        run = Program(build, plane.folder)
+        plane.until((plane.folder / "ready.json").exists, "the control plane")
+        differences(run, folder)
+        await_runner(plane)
+        secrets(run, folder)
+        for file in plane.folder.rglob("*"):
+            assert not file.is_file() or b"cli-canary-0815" not in file.read_bytes(), f"{file} holds a value"
     print("every story ended as told")
 
 

@@ -25,66 +25,38 @@ void ApprovalListModel::setApprovals(std::vector<Approval> approvals, const std:
         return 3;
     };
     std::ranges::stable_sort(approvals, {}, turn);
-    beginResetModel();
     m_reader = reader;
-    m_rows = std::move(approvals);
-    endResetModel();
-}
-
-int ApprovalListModel::rowOf(const domain::ApprovalId& id) const
-{
-    const auto found = std::ranges::find(m_rows, id, &Approval::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    setRows(std::move(approvals));
 }
 
 int ApprovalListModel::waiting() const
 {
-    return static_cast<int>(std::ranges::count(m_rows, true, &Approval::mayDecide));
+    return static_cast<int>(std::ranges::count(rows(), true, &Approval::mayDecide));
 }
 
-QVariant ApprovalListModel::data(const QModelIndex& index, int role) const
+QString ApprovalListModel::text(const Approval& row, int column) const
 {
-    const auto* one = approvalAt(index.row());
-    if (one == nullptr || role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    switch (column) {
     case State:
-        if (one->mayDecide)
+        if (row.mayDecide)
             return tr("For you");
-        if (one->state == ApprovalState::Waiting && one->requester == m_reader)
+        if (row.state == ApprovalState::Waiting && row.requester == m_reader)
             return tr("Yours");
-        return stateText(one->state);
-    case Asked: return askedText(*one);
-    case Who: return QString::fromStdString(one->requesterName);
-    case Purpose: return purposeText(one->purpose);
-    case Agreed: return tr("%1 of %2").arg(approvalsIn(*one)).arg(one->needed);
-    case When: return shortTime(one->createdAt);
+        return stateText(row.state);
+    case Asked: return askedText(row);
+    case Who: return QString::fromStdString(row.requesterName);
+    case Purpose: return purposeText(row.purpose);
+    case Agreed: return tr("%1 of %2").arg(approvalsIn(row)).arg(row.needed);
+    case When: return shortTime(row.createdAt);
     default: return {};
     }
 }
 
-const domain::Approval* ApprovalListModel::approvalAt(int row) const
+QString ApprovalListModel::title(int column) const
 {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int ApprovalListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ApprovalListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ApprovalListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("State"),   tr("Request"), tr("Who"),
                               tr("Purpose"), tr("Agreed"),  tr("Asked at")};
-    return section < ColumnCount ? titles[section] : QVariant();
+    return column < ColumnCount ? titles[column] : QString();
 }
 
 } // namespace strongroom::items

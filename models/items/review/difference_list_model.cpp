@@ -22,52 +22,30 @@ QString wordOf(const std::string& action)
 
 } // namespace
 
-void DifferenceListModel::setDifferences(std::vector<domain::PolicyDifference> differences)
-{
-    beginResetModel();
-    m_rows = std::move(differences);
-    endResetModel();
-}
-
 QVariant DifferenceListModel::data(const QModelIndex& index, int role) const
 {
-    const auto* one = differenceAt(index.row());
-    if (one == nullptr || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    switch (index.column()) {
-    case When: return shortTime(one->at);
-    case Who: return QString::fromStdString(one->actor);
-    case Action: return wordOf(one->action);
-    case Resource: return QString::fromStdString(one->resourceName);
-    case Purpose: return QString::fromStdString(one->purpose);
-    case Before: return QString::fromStdString(one->before);
-    case After: return QString::fromStdString(one->after);
+    return RowModel::data(index, role == Qt::ToolTipRole ? Qt::DisplayRole : role);
+}
+
+QString DifferenceListModel::text(const domain::PolicyDifference& row, int column) const
+{
+    switch (column) {
+    case When: return shortTime(row.at);
+    case Who: return QString::fromStdString(row.actor);
+    case Action: return wordOf(row.action);
+    case Resource: return QString::fromStdString(row.resourceName);
+    case Purpose: return QString::fromStdString(row.purpose);
+    case Before: return QString::fromStdString(row.before);
+    case After: return QString::fromStdString(row.after);
     default: return {};
     }
 }
 
-const domain::PolicyDifference* DifferenceListModel::differenceAt(int row) const
+QString DifferenceListModel::title(int column) const
 {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int DifferenceListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int DifferenceListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant DifferenceListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("When"),    tr("Who"), tr("Action"), tr("Resource"),
                               tr("Purpose"), tr("Now"), tr("Then")};
-    return section < ColumnCount ? titles[section] : QVariant();
+    return column < ColumnCount ? titles[column] : QString();
 }
 
 } // namespace strongroom::items

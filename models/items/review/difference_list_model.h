@@ -6,31 +6,27 @@
 #pragma once
 
 #include "models/domain/policy_version.h"
-
-#include <QAbstractTableModel>
+#include "models/items/row_model.h"
 
 #include <vector>
 
 namespace strongroom::items {
 
-class DifferenceListModel : public QAbstractTableModel
+class DifferenceListModel : public RowModel<domain::PolicyDifference>
 {
     Q_OBJECT
 
 public:
     enum Column { When, Who, Action, Resource, Purpose, Before, After, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setDifferences(std::vector<domain::PolicyDifference> differences);
-    const domain::PolicyDifference* differenceAt(int row) const;
+    explicit DifferenceListModel(QObject* parent = nullptr) : RowModel(ColumnCount, parent) {}
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    /// The words also as a tip: a column may be too narrow for them.
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    std::vector<domain::PolicyDifference> m_rows;
+protected:
+    QString text(const domain::PolicyDifference& row, int column) const override;
+    QString title(int column) const override;
 };
 
 } // namespace strongroom::items

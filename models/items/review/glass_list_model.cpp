@@ -21,10 +21,8 @@ void GlassListModel::setGlasses(std::vector<BreakGlass> glasses, Timestamp now)
             return 0;
         return one.finding ? 2 : 1;
     });
-    beginResetModel();
-    m_rows = std::move(glasses);
     m_now = now;
-    endResetModel();
+    setRows(std::move(glasses));
 }
 
 void GlassListModel::tick(Timestamp now)
@@ -34,62 +32,36 @@ void GlassListModel::tick(Timestamp now)
         emit dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
-int GlassListModel::rowOf(const domain::BreakGlassId& id) const
-{
-    const auto found = std::ranges::find(m_rows, id, &BreakGlass::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
 int GlassListModel::toReviewBy(const std::string& reader) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const BreakGlass& one) {
+    return static_cast<int>(std::ranges::count_if(rows(), [&](const BreakGlass& one) {
         return !one.finding && !isActive(one, m_now) && one.subject != reader;
     }));
 }
 
-QVariant GlassListModel::data(const QModelIndex& index, int role) const
+QString GlassListModel::text(const BreakGlass& row, int column) const
 {
-    const auto* one = glassAt(index.row());
-    if (one == nullptr || role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    switch (column) {
     case State:
-        if (isActive(*one, m_now))
-            return tr("◆ Open, %1 left").arg(remainingText(one->expiresAt, m_now));
-        return one->finding ? findingText(*one->finding) : tr("To be reviewed");
+        if (isActive(row, m_now))
+            return tr("◆ Open, %1 left").arg(remainingText(row.expiresAt, m_now));
+        return row.finding ? findingText(*row.finding) : tr("To be reviewed");
     case Secret:
-        return one->secretName.empty() ? tr("a secret that you cannot see")
-                                       : QString::fromStdString(one->secretName);
-    case Who: return QString::fromStdString(one->name);
-    case Ticket: return QString::fromStdString(one->ticket);
-    case Opened: return shortTime(one->openedAt);
-    case Reveals: return one->reveals;
+        return row.secretName.empty() ? tr("a secret that you cannot see")
+                                      : QString::fromStdString(row.secretName);
+    case Who: return QString::fromStdString(row.name);
+    case Ticket: return QString::fromStdString(row.ticket);
+    case Opened: return shortTime(row.openedAt);
+    case Reveals: return QString::number(row.reveals);
     default: return {};
     }
 }
 
-const domain::BreakGlass* GlassListModel::glassAt(int row) const
+QString GlassListModel::title(int column) const
 {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int GlassListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int GlassListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant GlassListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("State"),  tr("Secret"), tr("Who"),
                               tr("Ticket"), tr("Opened"), tr("Reveals")};
-    return section < ColumnCount ? titles[section] : QVariant();
+    return column < ColumnCount ? titles[column] : QString();
 }
 
 } // namespace strongroom::items

@@ -54,8 +54,8 @@ void ReviewModelsTest::knowsNoRowThatIsNotThere()
     items::ApprovalListModel model;
     model.setApprovals(std::vector<domain::Approval>(1), "me");
 
-    QVERIFY(model.approvalAt(-1) == nullptr);
-    QVERIFY(model.approvalAt(1) == nullptr);
+    QVERIFY(model.rowAt(-1) == nullptr);
+    QVERIFY(model.rowAt(1) == nullptr);
     QCOMPARE(model.rowOf({"absent"}), -1);
     QVERIFY(!model.data(model.index(0, 0), Qt::UserRole).isValid());
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());

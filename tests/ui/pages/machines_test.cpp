@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/fake_roster.h"
+#include "tests/ui/pages/lists.h"
 #include "ui/pages/machines/api_key_sheet.h"
 #include "ui/pages/machines/credential_sheet.h"
 #include "ui/pages/machines/machines_page.h"
@@ -62,8 +63,11 @@ private:
         Q_ASSERT(found != nullptr);
         return found;
     }
-    QStringList column(const char* list, int number) const;
-    void choose(const char* list, int row) const;
+    QStringList column(const char* list, int number) const
+    {
+        return test::columnOf(*m_page, list, number);
+    }
+    void choose(const char* list, int row) const { test::chooseIn(*m_page, list, row); }
     static QString sentence(const QWidget& sheet) { return sheet.findChild<ui::Banner*>()->text(); }
     static QByteArray shown(const QWidget& sheet)
     {
@@ -100,21 +104,6 @@ Sheet* MachinesTest::sheetOf(const char* deed)
 {
     find(deed)->click();
     return m_page->findChild<Sheet*>();
-}
-
-QStringList MachinesTest::column(const char* list, int number) const
-{
-    QStringList texts;
-    const auto* model = find<ui::SrTableView>(list)->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts << model->index(row, number).data().toString();
-    return texts;
-}
-
-void MachinesTest::choose(const char* list, int row) const
-{
-    auto* view = find<ui::SrTableView>(list);
-    view->setCurrentIndex(view->model()->index(row, 0));
 }
 
 void MachinesTest::listsWhatThereIs()

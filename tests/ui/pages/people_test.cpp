@@ -6,6 +6,7 @@
 #include "models/items/access/binding_list_model.h"
 #include "models/items/access/member_list_model.h"
 #include "tests/support/fake_roster.h"
+#include "tests/ui/pages/lists.h"
 #include "ui/pages/access/access_picker.h"
 #include "ui/pages/people/access_page.h"
 #include "ui/pages/people/sheets/change_sheet.h"
@@ -60,8 +61,11 @@ private:
         Q_ASSERT(found != nullptr);
         return found;
     }
-    QStringList column(const char* list, int number) const;
-    void choose(const char* list, int row) const;
+    QStringList column(const char* list, int number) const
+    {
+        return test::columnOf(*m_page, list, number);
+    }
+    void choose(const char* list, int row) const { test::chooseIn(*m_page, list, row); }
     static QString sentence(const QWidget& sheet) { return sheet.findChild<ui::Banner*>()->text(); }
 
     std::unique_ptr<test::FakePlane> m_plane;
@@ -92,21 +96,6 @@ Sheet* PeopleTest::sheetOf(const char* deed)
         if (!before.contains(sheet))
             return sheet;
     return nullptr;
-}
-
-QStringList PeopleTest::column(const char* list, int number) const
-{
-    QStringList texts;
-    const auto* model = find<ui::SrTableView>(list)->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts << model->index(row, number).data().toString();
-    return texts;
-}
-
-void PeopleTest::choose(const char* list, int row) const
-{
-    auto* view = find<ui::SrTableView>(list);
-    view->setCurrentIndex(view->model()->index(row, 0));
 }
 
 void PeopleTest::listsWhoBelongsHere()

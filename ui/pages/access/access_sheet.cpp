@@ -8,6 +8,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/answer_view.h"
 #include "ui/pages/access/export_rows.h"
+#include "ui/pages/access/permission_box.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -25,7 +26,7 @@ namespace strongroom::ui {
 
 AccessSheet::AccessSheet(PageContext& context, const domain::Secret& secret, QWidget* parent)
     : Sheet(tr("Who has access"), parent), m_context(context), m_object(objectOf(secret.id)),
-      m_permission(named(new QComboBox, "access.permission", tr("Permission"))),
+      m_permission(new PermissionBox("access.permission")),
       m_member(named(new QComboBox, "access.member", tr("Somebody else"))),
       m_list(named(new SrTableView(tr("People with access")), "access.holders",
                    tr("People with access"))),
@@ -51,8 +52,6 @@ QWidget* AccessSheet::buildQuestion()
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const char* permission : {"reveal", "see", "write", "destroy"})
-        m_permission->addItem(items::permissionText(permission), QString(permission));
     auto* question = new TextLabel(tr("Who may"));
     question->setBuddy(m_permission);
     row->addWidget(question);
@@ -93,11 +92,6 @@ QWidget* AccessSheet::buildHolders()
     return box;
 }
 
-std::string AccessSheet::permission() const
-{
-    return m_permission->currentData().toString().toStdString();
-}
-
 void AccessSheet::loadMembers()
 {
     report<std::vector<domain::Member>>(
@@ -121,7 +115,8 @@ void AccessSheet::ask()
     const int question = ++m_question;
     m_overlay->showLoading(m_holders.rowCount() > 0);
     report<std::vector<domain::AccessHolder>>(
-        m_context.access->whoHasAccess(m_context.organization(), {{}, permission(), m_object}),
+        m_context.access->whoHasAccess(m_context.organization(),
+                                       {{}, m_permission->permission(), m_object}),
         this, [this, question](Result<std::vector<domain::AccessHolder>> holders) {
             if (question != m_question)
                 return;
@@ -143,7 +138,7 @@ void AccessSheet::ask()
 
 void AccessSheet::explain(const domain::AccessObject& subject)
 {
-    m_answer->ask({subject, permission(), m_object});
+    m_answer->ask({subject, m_permission->permission(), m_object});
 }
 
 void AccessSheet::exportList()

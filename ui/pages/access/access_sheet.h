@@ -15,6 +15,7 @@ class QPushButton;
 namespace strongroom::ui {
 
 class AnswerView;
+class PermissionBox;
 class SrTableView;
 class StateOverlay;
 
@@ -33,11 +34,10 @@ private:
     void ask();
     void explain(const domain::AccessObject& subject);
     void exportList();
-    std::string permission() const;
 
     PageContext& m_context;
     const domain::AccessObject m_object;
-    QComboBox* m_permission;
+    PermissionBox* m_permission;
     QComboBox* m_member;
     items::HolderListModel m_holders;
     SrTableView* m_list;

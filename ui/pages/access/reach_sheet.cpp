@@ -10,6 +10,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/answer_view.h"
 #include "ui/pages/access/export_rows.h"
+#include "ui/pages/access/permission_box.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/list_pane.h"
@@ -25,7 +26,7 @@ namespace strongroom::ui {
 
 ReachSheet::ReachSheet(PageContext& context, domain::Named subject, QWidget* parent)
     : Sheet(tr("What can they reach"), parent), m_context(context), m_subject(std::move(subject)),
-      m_permission(named(new QComboBox, "reach.permission", tr("Permission"))),
+      m_permission(new PermissionBox("reach.permission")),
       m_list(new ListPane("reach", tr("Secrets within reach"), m_secrets)),
       m_far(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_answer(new AnswerView(context))
@@ -44,7 +45,7 @@ ReachSheet::ReachSheet(PageContext& context, domain::Named subject, QWidget* par
     connect(m_list, &ListPane::retryRequested, this, &ReachSheet::ask);
     connect(m_list, &ListPane::chosen, this, [this](int row) {
         if (const auto* secret = m_secrets.rowAt(row); secret != nullptr)
-            m_answer->ask({m_subject.object, permission(), secret->object});
+            m_answer->ask({m_subject.object, m_permission->permission(), secret->object});
         else
             m_answer->clear();
     });
@@ -56,8 +57,6 @@ QWidget* ReachSheet::buildQuestion()
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const char* permission : {"reveal", "see", "write", "destroy"})
-        m_permission->addItem(items::permissionText(permission), QString(permission));
     //: Followed by a choice: reveal, see, write, destroy. %1 is a person or a machine.
     auto* question = new TextLabel(tr("What can %1").arg(items::namedText(m_subject)));
     question->setBuddy(m_permission);
@@ -87,11 +86,6 @@ QWidget* ReachSheet::buildList()
     return box;
 }
 
-std::string ReachSheet::permission() const
-{
-    return m_permission->currentData().toString().toStdString();
-}
-
 void ReachSheet::ask()
 {
     m_secrets.setRows({});
@@ -109,8 +103,8 @@ void ReachSheet::loadMore()
     m_more->setEnabled(false);
     m_export->setEnabled(false);
     report<domain::Page<domain::Named>>(
-        m_context.access->whatHasAccess(m_context.organization(), m_subject.object, permission(),
-                                        m_next),
+        m_context.access->whatHasAccess(m_context.organization(), m_subject.object,
+                                        m_permission->permission(), m_next),
         this, [this, question](Result<domain::Page<domain::Named>> page) {
             if (question == m_question)
                 take(std::move(page));
@@ -155,7 +149,7 @@ void ReachSheet::exportAll()
 void ReachSheet::writeFile()
 {
     m_exporting = false;
-    const auto what = items::permissionText(permission()).toStdString();
+    const auto what = items::permissionText(m_permission->permission()).toStdString();
     std::vector<std::vector<std::string>> rows{
         {tr("Who").toStdString(), tr("Permission").toStdString(), tr("Secret").toStdString()}};
     for (const auto& secret : m_secrets.rows())

@@ -18,6 +18,7 @@ namespace strongroom::ui {
 
 class AnswerView;
 class ListPane;
+class PermissionBox;
 class TextLabel;
 
 /// Comes page by page; exported is all of it, loaded to its end first.
@@ -31,7 +32,6 @@ public:
 private:
     QWidget* buildQuestion();
     QWidget* buildList();
-    std::string permission() const;
     void ask();
     void loadMore();
     void take(Result<domain::Page<domain::Named>> page);
@@ -41,7 +41,7 @@ private:
 
     PageContext& m_context;
     const domain::Named m_subject;
-    QComboBox* m_permission;
+    PermissionBox* m_permission;
     items::NamedListModel m_secrets;
     ListPane* m_list;
     TextLabel* m_far;

@@ -112,7 +112,7 @@ void ApprovalsPage::tellNews(const std::vector<domain::Approval>& approvals)
         emit told(tr("%n request(s) wait for your decision", nullptr, waits));
     const auto reader = m_context.session.me().subject;
     for (const auto& one : approvals) {
-        const auto* before = m_model.approvalAt(m_model.rowOf(one.id));
+        const auto* before = m_model.rowAt(m_model.rowOf(one.id));
         if (before == nullptr || before->state == one.state || one.requester != reader)
             continue;
         if (one.state == domain::ApprovalState::Approved)
@@ -124,7 +124,7 @@ void ApprovalsPage::tellNews(const std::vector<domain::Approval>& approvals)
 
 void ApprovalsPage::choose(int row)
 {
-    if (const auto* approval = m_model.approvalAt(row); approval != nullptr)
+    if (const auto* approval = m_model.rowAt(row); approval != nullptr)
         m_detail->show(*approval, m_context.session.me().subject);
 }
 

@@ -132,12 +132,12 @@ void GrantsPage::take(std::vector<domain::Grant> grants)
 
 const domain::Grant* GrantsPage::chosen() const
 {
-    return m_model.grantAt(m_list->currentIndex().row());
+    return m_model.rowAt(m_list->currentIndex().row());
 }
 
 void GrantsPage::choose(int row)
 {
-    const auto* grant = m_model.grantAt(row);
+    const auto* grant = m_model.rowAt(row);
     m_revoke->setEnabled(grant != nullptr);
     m_extend->setEnabled(false);
     m_why->clear();

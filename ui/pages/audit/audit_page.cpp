@@ -95,23 +95,27 @@ void AuditPage::checkLog()
 {
     if (m_context.log == nullptr)
         return;
-    report<client::LogStanding>(
-        m_context.log->check(m_context.organization()), this,
-        [this](Result<client::LogStanding> standing) {
-            if (standing) {
-                m_alarm->dismiss();
-                return m_standing->setText(standingText(*standing));
-            }
-            if (standing.error().kind == ErrorKind::Forged
-                || standing.error().field == client::logMemoryField)
-                m_alarm->tell(BannerKind::Error, errorText(standing.error()));
-            m_standing->setText(tr("The record could not be verified now."));
-        });
+    report<client::LogStanding>(m_context.log->check(m_context.organization()), this,
+                                [this](Result<client::LogStanding> standing) {
+                                    // What was found stands until the record is seen to be whole:
+                                    // the network may be gone.
+                                    if (standing)
+                                        m_logFault.clear();
+                                    else if (standing.error().kind == ErrorKind::Forged
+                                             || standing.error().field == client::logMemoryField)
+                                        m_logFault = errorText(standing.error());
+                                    tellAlarm();
+                                    m_standing->setText(
+                                        standing ? standingText(*standing)
+                                                 : tr("The record could not be verified now."));
+                                });
 }
 
 void AuditPage::prove(const domain::AuditEvent& event)
 {
     m_proof->clear();
+    m_eventFault.clear();
+    tellAlarm();
     if (m_context.log == nullptr)
         return;
     report<Done>(m_context.log->prove(event), this, [this, id = event.id](Result<Done> proven) {
@@ -119,11 +123,22 @@ void AuditPage::prove(const domain::AuditEvent& event)
         if (current == nullptr || current->id != id)
             return;
         if (!proven && proven.error().kind == ErrorKind::Forged)
-            m_alarm->tell(BannerKind::Error, errorText(proven.error()));
+            m_eventFault = errorText(proven.error());
+        tellAlarm();
         m_proof->setText(proven ? tr("Proven to be in the log")
                          : proven.error().kind == ErrorKind::NotFound ? tr("Older than the log")
                                                                       : tr("Not proven"));
     });
+}
+
+/// A sound record takes nothing back of what is said of an event, nor the other way round.
+void AuditPage::tellAlarm()
+{
+    const auto& fault = m_eventFault.isEmpty() ? m_logFault : m_eventFault;
+    if (fault.isEmpty())
+        m_alarm->dismiss();
+    else
+        m_alarm->tell(BannerKind::Error, fault);
 }
 
 QWidget* AuditPage::buildDiff()

@@ -43,6 +43,7 @@ private:
     QWidget* buildStanding();
     void checkLog();
     void prove(const domain::AuditEvent& event);
+    void tellAlarm();
 
     PageContext& m_context;
     items::EventListModel m_model;
@@ -52,6 +53,8 @@ private:
     DiffView* m_diff;
     QPushButton* m_layout = nullptr;
     Banner* m_alarm;
+    QString m_logFault;   ///< What is wrong with the record; empty: nothing.
+    QString m_eventFault; ///< What is wrong with the event that is shown.
     TextLabel* m_standing;
     TextLabel* m_proof;
     QLabel* m_about;

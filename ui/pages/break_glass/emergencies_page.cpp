@@ -143,7 +143,7 @@ void EmergenciesPage::take(std::vector<BreakGlass> glasses)
 
 void EmergenciesPage::choose(int row)
 {
-    const auto* glass = m_model.glassAt(row);
+    const auto* glass = m_model.rowAt(row);
     if (glass == nullptr) {
         m_chosen = {};
         m_facts->setFacts({});
@@ -223,7 +223,7 @@ void EmergenciesPage::countDown()
     if (!isVisible())
         return;
     m_model.tick(SystemClock().now());
-    if (const auto* glass = m_model.glassAt(m_model.rowOf(m_chosen)); glass != nullptr)
+    if (const auto* glass = m_model.rowAt(m_model.rowOf(m_chosen)); glass != nullptr)
         allowDeeds(*glass);
 }
 
@@ -241,7 +241,7 @@ void EmergenciesPage::end()
 
 void EmergenciesPage::review()
 {
-    const auto* glass = m_model.glassAt(m_model.rowOf(m_chosen));
+    const auto* glass = m_model.rowAt(m_model.rowOf(m_chosen));
     if (glass == nullptr)
         return;
     auto* sheet = new ReviewSheet(m_context, *glass, window());

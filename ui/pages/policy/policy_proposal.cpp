@@ -148,7 +148,7 @@ void PolicyProposalPane::outdate()
 {
     ++m_trying;
     m_count->hide();
-    m_differences.setDifferences({});
+    m_differences.setRows({});
     m_trial->showEmpty(
         {IconId::Diff, tr("Try the text to see which past decisions it would change."), {}});
 }
@@ -167,7 +167,7 @@ void PolicyProposalPane::tryIt()
             if (trial)
                 return tell(std::move(*trial));
             m_count->hide();
-            m_differences.setDifferences({});
+            m_differences.setRows({});
             m_trial->showEmpty({IconId::Diff, tr("This text could not be tried."), {}});
             tell(trial.error());
         });
@@ -176,7 +176,7 @@ void PolicyProposalPane::tryIt()
 void PolicyProposalPane::tell(domain::PolicyTrial trial)
 {
     const int changed = static_cast<int>(trial.differences.size());
-    m_differences.setDifferences(std::move(trial.differences));
+    m_differences.setRows(std::move(trial.differences));
     m_count->setText(tr("%1 of %n past decision(s) would come out otherwise", nullptr,
                         static_cast<int>(trial.replayed))
                          .arg(changed));

@@ -63,7 +63,7 @@ void SessionsSheet::load()
 
 void SessionsSheet::fill(std::vector<domain::SignInSession> sessions)
 {
-    m_model.setSessions(std::move(sessions));
+    m_model.setRows(std::move(sessions));
     m_overlay->showReady();
     const auto name = QString::fromStdString(m_context.session.me().name);
     const auto* current = m_model.current();
@@ -80,7 +80,7 @@ void SessionsSheet::fill(std::vector<domain::SignInSession> sessions)
 
 void SessionsSheet::allowDeeds()
 {
-    const auto* chosen = m_model.sessionAt(m_list->currentIndex().row());
+    const auto* chosen = m_model.rowAt(m_list->currentIndex().row());
     const bool others = m_model.rowCount() > (m_model.current() != nullptr ? 1 : 0);
     m_end->setEnabled(chosen != nullptr && !chosen->current);
     m_end->setAccessibleDescription(chosen != nullptr && chosen->current
@@ -94,7 +94,7 @@ void SessionsSheet::allowDeeds()
 
 void SessionsSheet::endChosen()
 {
-    const auto* chosen = m_model.sessionAt(m_list->currentIndex().row());
+    const auto* chosen = m_model.rowAt(m_list->currentIndex().row());
     if (chosen == nullptr || chosen->current)
         return;
     const auto text = tr("The sign-in of %1 has ended").arg(QString::fromStdString(chosen->client));
