@@ -48,8 +48,8 @@ public:
         return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
     }
     /// Of the row with that id; -1 if it is not there.
-    template <class Id>
-    int rowOf(const Id& id) const
+    template <class Identified = Row>
+    int rowOf(const decltype(Identified::id)& id) const
     {
         const auto found = std::ranges::find(m_rows, id, &Row::id);
         return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
