@@ -40,5 +40,5 @@ void MomentsTest::tellsSecondsOnce()
     QVERIFY2(!text.contains("46:46"), qPrintable(text));
 }
 
-QTEST_MAIN(MomentsTest)
+QTEST_GUILESS_MAIN(MomentsTest)
 #include "moments_test.moc"
