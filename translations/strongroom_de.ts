@@ -168,6 +168,101 @@
     </message>
 </context>
 <context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>Evidence from the record</source>
+        <translation>Nachweis aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Event by event</source>
+        <translation>Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>How to verify this</source>
+        <translation>So wird dies geprüft</translation>
+    </message>
+    <message>
+        <source>The file beside this one, of the same name ending in .json, holds each event with its proof. Verify it with:</source>
+        <translation>Die Datei gleichen Namens mit der Endung .json enthält jedes Ereignis mit seinem Beweis. Prüfen Sie sie mit:</translation>
+    </message>
+    <message>
+        <source>Take the key from where you noted it before. The record itself names, as audit.export, the sum of this document and of the certificate that signs it. Values of secrets are not in it.</source>
+        <translation>Nehmen Sie den Schlüssel von dort, wo Sie ihn früher notiert haben. Das Protokoll selbst nennt unter audit.export die Prüfsumme dieses Dokuments und des Zertifikats, das es unterschreibt. Werte von Geheimnissen stehen nicht darin.</translation>
+    </message>
+</context>
+<context>
     <name>ExportRows</name>
     <message>
         <source>Export list</source>
@@ -246,6 +341,45 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -389,6 +523,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>erase events of the record</source>
+        <translation>Ereignisse des Protokolls löschen</translation>
     </message>
 </context>
 <context>
@@ -721,6 +859,45 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::ExposureListModel</name>
+    <message>
+        <source>to be rotated</source>
+        <translation>zu erneuern</translation>
+    </message>
+    <message>
+        <source>rotated since</source>
+        <translation>seither erneuert</translation>
+    </message>
+    <message>
+        <source>no longer kept here</source>
+        <translation>nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::GlassListModel</name>
     <message>
         <source>◆ Open, %1 left</source>
@@ -1021,6 +1198,72 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::ReviewItemListModel</name>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>entziehen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::ReviewListModel</name>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::RunnerListModel</name>
     <message>
         <source>revoked</source>
@@ -1278,6 +1521,10 @@
         <source>Who may do what…</source>
         <translation>Wer darf was…</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::AccessPicker</name>
@@ -1338,6 +1585,27 @@
     <message>
         <source>These keys belong to “%1”.</source>
         <translation>Diese Tasten gehören zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ActivityView</name>
+    <message>
+        <source>When how much happened</source>
+        <translation>Wann wie viel geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n Ereignis</numerusform>
+            <numerusform>%1: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2030,22 @@
     <message>
         <source>Not proven</source>
         <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>By hour of the week</source>
+        <translation>Nach Wochenstunden</translation>
+    </message>
+    <message>
+        <source>nobody has said how it ended</source>
+        <translation>niemand hat gemeldet, wie er endete</translation>
+    </message>
+    <message>
+        <source>Nothing on the record matches the filter.</source>
+        <translation>Nichts im Protokoll entspricht dem Filter.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2596,181 @@
     <message>
         <source>There is an environment of this name. Choose another.</source>
         <translation>Eine Umgebung dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EventFacts</name>
+    <message>
+        <source>Show related</source>
+        <translation>Zusammenhang zeigen</translation>
+    </message>
+    <message>
+        <source>What the record says of this event</source>
+        <translation>Was das Protokoll über dieses Ereignis sagt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reason of the denial</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Deployment job</source>
+        <translation>Deployment-Auftrag</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Everything this person did</source>
+        <translation>Alles, was diese Person getan hat</translation>
+    </message>
+    <message>
+        <source>Everything done to this resource</source>
+        <translation>Alles, was mit dieser Ressource geschah</translation>
+    </message>
+    <message>
+        <source>Everyone who revealed this</source>
+        <translation>Alle, die dies aufgedeckt haben</translation>
+    </message>
+    <message>
+        <source>This grant</source>
+        <translation>Diese Freigabe</translation>
+    </message>
+    <message>
+        <source>This approval</source>
+        <translation>Diese Genehmigung</translation>
+    </message>
+    <message>
+        <source>This deployment job</source>
+        <translation>Dieser Deployment-Auftrag</translation>
+    </message>
+    <message>
+        <source>Everything from this address</source>
+        <translation>Alles von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>What this person has seen…</source>
+        <translation>Was diese Person gesehen hat …</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EvidenceSheet</name>
+    <message>
+        <source>Evidence of a period</source>
+        <translation>Nachweis für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Two files: a signed document (PDF) for people, and the events with their proofs (JSON). That it was made stands on the record. Values of secrets are in neither.</source>
+        <translation>Zwei Dateien: ein unterschriebenes Dokument (PDF) für Menschen, und die Ereignisse mit ihren Beweisen (JSON). Dass der Nachweis erstellt wurde, steht im Protokoll. Werte von Geheimnissen stehen in keiner von beiden.</translation>
+    </message>
+    <message>
+        <source>Make evidence…</source>
+        <translation>Nachweis erstellen …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The files cannot be written there. Choose another folder.</source>
+        <translation>Dort können die Dateien nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n events is written.</source>
+        <translation>
+            <numerusform>Der Nachweis über %n Ereignis ist geschrieben.</numerusform>
+            <numerusform>Der Nachweis über %n Ereignisse ist geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ExposureSheet</name>
+    <message>
+        <source>What they have seen</source>
+        <translation>Was sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Values that were seen</source>
+        <translation>Gesehene Werte</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The record tells of no value that they have seen.</source>
+        <translation>Das Protokoll weiß von keinem Wert, den sie gesehen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has seen %n values that still hold. Rotate them, each where it is made.</source>
+        <translation>
+            <numerusform>%1 hat %n Wert gesehen, der noch gilt. Erneuern Sie ihn dort, wo er entsteht.</numerusform>
+            <numerusform>%1 hat %n Werte gesehen, die noch gelten. Erneuern Sie jeden dort, wo er entsteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that %1 has seen still holds.</source>
+        <translation>Nichts von dem, was %1 gesehen hat, gilt noch.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3937,101 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RecordBar</name>
+    <message>
+        <source>Filter the record</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Who: a name or a subject</source>
+        <translation>Wer: ein Name oder ein Subjekt</translation>
+    </message>
+    <message>
+        <source>Action: reveal, secret.change, …</source>
+        <translation>Vorgang: reveal, secret.change, …</translation>
+    </message>
+    <message>
+        <source>Denied only</source>
+        <translation>Nur Abgelehntes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Art der Ressource</translation>
+    </message>
+    <message>
+        <source>Deployment job</source>
+        <translation>Deployment-Auftrag</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Die letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Copy link to this filter</source>
+        <translation>Link zu diesem Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard. Whoever follows it needs to see the record, too.</source>
+        <translation>Der Link ist in der Zwischenablage. Wer ihm folgt, muss das Protokoll ebenfalls sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Evidence of a period…</source>
+        <translation>Nachweis für einen Zeitraum …</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RetireSheet</name>
     <message>
         <source>It was last used %1.</source>
@@ -3634,6 +4188,103 @@
     <message>
         <source>Say in a sentence what you found.</source>
         <translation>Sagen Sie in einem Satz, was sich zeigte.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReviewsView</name>
+    <message>
+        <source>Reviews of access</source>
+        <translation>Überprüfungen der Zugriffe</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Was gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Begin a review…</source>
+        <translation>Überprüfung beginnen …</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Choose a review.</source>
+        <translation>Wählen Sie eine Überprüfung.</translation>
+    </message>
+    <message>
+        <source>This server has no reviews of access.</source>
+        <translation>Dieser Server kennt keine Überprüfungen der Zugriffe.</translation>
+    </message>
+    <message>
+        <source>No review was begun yet.</source>
+        <translation>Es wurde noch keine Überprüfung begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing had been given when it was begun.</source>
+        <translation>Als sie begann, war nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>This review is signed.</source>
+        <translation>Diese Überprüfung ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are undecided.</source>
+        <translation>
+            <numerusform>%n Zugriff ist unentschieden.</numerusform>
+            <numerusform>%n Zugriffe sind unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Begin review</source>
+        <translation>Überprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>The review is begun.</source>
+        <translation>Die Überprüfung ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Sign off a review</source>
+        <translation>Überprüfung abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that the rest is needed. %n pieces of access are taken away now.</source>
+        <translation>
+            <numerusform>Sie bestätigen, dass der Rest gebraucht wird. %n Zugriff wird jetzt entzogen.</numerusform>
+            <numerusform>Sie bestätigen, dass der Rest gebraucht wird. %n Zugriffe werden jetzt entzogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>The review is signed off.</source>
+        <translation>Die Überprüfung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ActivityView</name>
+    <message numerus="yes">
+        <source>%1: %n events</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <translation>
+            <numerusform>%n denied</numerusform>
+            <numerusform>%n denied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ApprovalDetail</name>
     <message numerus="yes">
         <source>%1, %n use(s)</source>
@@ -99,6 +116,26 @@
         <translation>
             <numerusform>%n key that both of you touched: choose whose to take</numerusform>
             <numerusform>%n keys that both of you touched: choose whose to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EvidenceSheet</name>
+    <message numerus="yes">
+        <source>Evidence of %n events is written.</source>
+        <translation>
+            <numerusform>Evidence of %n event is written.</numerusform>
+            <numerusform>Evidence of %n events is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ExposureSheet</name>
+    <message numerus="yes">
+        <source>%1 has seen %n values that still hold. Rotate them, each where it is made.</source>
+        <translation>
+            <numerusform>%1 has seen %n value that still holds. Rotate it where it is made.</numerusform>
+            <numerusform>%1 has seen %n values that still hold. Rotate them, each where it is made.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +262,23 @@
         <translation>
             <numerusform>Requested. As soon as one other person has agreed, press Reveal again.</numerusform>
             <numerusform>Requested. As soon as %n other people have agreed, press Reveal again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReviewsView</name>
+    <message numerus="yes">
+        <source>%n pieces are undecided.</source>
+        <translation>
+            <numerusform>%n piece is undecided.</numerusform>
+            <numerusform>%n pieces are undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that the rest is needed. %n pieces of access are taken away now.</source>
+        <translation>
+            <numerusform>You say that the rest is needed. %n piece of access is taken away now.</numerusform>
+            <numerusform>You say that the rest is needed. %n pieces of access are taken away now.</numerusform>
         </translation>
     </message>
 </context>

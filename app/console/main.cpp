@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/console/server_windows.h"
+#include "client/http/transport.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret/clipboard.h"
 
@@ -136,6 +137,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
+    client::Transport::programName() = "strongroom-console/" STRONGROOM_VERSION;
     closeOnSignals(app);
     const auto options = readOptions(app);
     loadTexts(app, options.language);

@@ -38,6 +38,7 @@ struct ServerWindows::Workplace
         context.approvals = &plane.approvals;
         context.members = &plane.members;
         context.machines = &plane.machines;
+        context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
         context.log = &plane.log;
         context.savedServer = server.name;

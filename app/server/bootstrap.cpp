@@ -9,10 +9,11 @@
 #include "app/server/authority_folder.h"
 #include "app/server/config.h"
 #include "app/server/issuer_keys.h"
+#include "app/server/operator_record.h"
 #include "app/server/runner_issue.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
-#include "server/machines/machine_storage.h"
+#include "server/audit/snapshot.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <sys/stat.h>
@@ -47,6 +48,18 @@ Result<crypto::Credential> authorityIn(const std::string& folder)
     return makeAuthority(folder, "Strongroom embedded authority");
 }
 
+server::Deed founding(const std::string& kind, const std::string& id, const std::string& name,
+                      std::string state)
+{
+    server::Deed deed;
+    deed.action = kind + ".create";
+    deed.resourceKind = kind;
+    deed.resourceId = id;
+    deed.resourceName = name;
+    deed.after = std::move(state);
+    return deed;
+}
+
 Result<domain::OrganizationId> makeOrganization(SqliteStorage& storage, const std::string& slug,
                                                 const std::string& name)
 {
@@ -66,13 +79,21 @@ Result<domain::OrganizationId> makeOrganization(SqliteStorage& storage, const st
             {"Staging", EnvironmentKind::Staging},
             {"Development", EnvironmentKind::Development}};
         const char* const slugs[] = {"prod", "stage", "dev"};
-        for (std::size_t i = 0; i < std::size(slugs); ++i)
-            if (auto added = writer.addEnvironment({domain::EnvironmentId::fresh(), organization.id,
-                                                    slugs[i], environments[i].first,
-                                                    environments[i].second});
-                !added)
+        std::vector<server::Deed> deeds{founding("organization", organization.id.value,
+                                                 organization.name,
+                                                 server::snapshotOf(organization))};
+        for (std::size_t i = 0; i < std::size(slugs); ++i) {
+            const domain::Environment environment{domain::EnvironmentId::fresh(), organization.id,
+                                                  slugs[i], environments[i].first,
+                                                  environments[i].second};
+            if (auto added = writer.addEnvironment(environment); !added)
                 return added;
-        return Done{};
+            deeds.push_back(founding("environment", environment.id.value, environment.name,
+                                     server::snapshotOf(environment)));
+        }
+        const SystemClock clock;
+        return server::Recorder(storage, clock, [] {})
+            .recordFounding(writer, organization.id, *auditKey, theOperator(), deeds);
     });
     if (!written)
         return written.error();
@@ -108,7 +129,7 @@ Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& author
                                         target, {folder, folder + "/ready.json"});
         if (!issued)
             return issued.error();
-        if (auto admitted = server::admitRunner(storage, *issued, SystemClock().now()); !admitted)
+        if (auto admitted = letIn(storage, *issued); !admitted)
             return admitted;
     }
     return writeIssuerKeys(storage, target);

@@ -24,7 +24,7 @@ using boost::asio::awaitable;
 SignInObserver recordSignIns(ControlPlane& plane)
 {
     return [&plane](const std::string& action, const Account& account,
-                    const std::optional<ErrorKind>& denied) {
+                    const std::optional<ErrorKind>& denied, const std::string& peer) {
         const auto subject = std::string(builtIn) + '|' + account.subject;
         const auto organizations = plane.storage->organizationsOf(subject);
         if (!organizations)
@@ -34,8 +34,8 @@ SignInObserver recordSignIns(ControlPlane& plane)
         deed.resourceKind = "session";
         deed.resourceId = account.subject;
         for (const auto& organization : *organizations)
-            if (auto noted = plane.recorder->note(organization.id, {subject, account.name, {}},
-                                                  deed, denied);
+            if (auto noted = plane.recorder->note(
+                    organization.id, {subject, account.name, {}, {peer, {}, {}}}, deed, denied);
                 !noted)
                 plane.log->write(LogLevel::Error, "record_failed", {{"why", noted.error().detail}});
     };
@@ -76,7 +76,7 @@ InvitedObserver makeMember(ControlPlane& plane)
                 if (auto added = writer.addMember(invitation.organization, subject, role); !added)
                     return added;
             return plane.recorder->record(writer, invitation.organization,
-                                          {subject, account.name, {}}, deed);
+                                          {subject, account.name, {}, {}}, deed);
         });
         if (written)
             plane.recorder->committed();
@@ -93,8 +93,8 @@ Result<Done> recordEverywhere(ControlPlane& plane, StorageWriter& writer, const 
     if (!organizations)
         return organizations.error();
     for (const auto& organization : *organizations)
-        if (auto recorded =
-                plane.recorder->record(writer, organization.id, {subject, account.name, {}}, deed);
+        if (auto recorded = plane.recorder->record(writer, organization.id,
+                                                   {subject, account.name, {}, {}}, deed);
             !recorded)
             return recorded;
     return Done{};

@@ -36,7 +36,8 @@ constexpr std::array known{"database",
                            "second_factor_key",
                            "openfga",
                            "log_key",
-                           "log_origin"};
+                           "log_origin",
+                           "audit_retention_days"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -264,6 +265,11 @@ Result<ServerConfig> parseConfig(const std::string& text)
     }
     config.logKey = reader.textOr("log_key");
     config.logOrigin = reader.textOr("log_origin", config.logOrigin);
+    constexpr std::int64_t longestRetention = 36500;
+    const auto days = reader.integerOr("audit_retention_days", 0);
+    if (days < 0 || days > longestRetention)
+        reader.fail("audit_retention_days", "0 to 36500 days");
+    config.auditRetentionDays = static_cast<std::uint32_t>(days);
     if (const auto* given = reader.find("limits")) {
         const auto limits = readLimits(*given);
         if (!limits)

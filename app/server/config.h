@@ -74,6 +74,7 @@ struct ServerConfig
     std::string secondFactorKey{};        ///< A file; empty for one beside the database.
     std::string logKey{};                 ///< Of the transparency log; empty: beside the database.
     std::string logOrigin = "strongroom"; ///< What its checkpoints are named after.
+    std::uint32_t auditRetentionDays = 0; ///< After which events are erased; 0: never.
 
     std::string logKeyFile() const { return logKey.empty() ? database + ".log-key" : logKey; }
 };

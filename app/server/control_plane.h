@@ -16,7 +16,9 @@
 #include "server/policy/openfga/openfga_engines.h"
 #include "server/policy/sessions/logout_token.h"
 #include "server/policy/token_authenticator.h"
+#include "server/storage/audit/audit_records.h"
 #include "server/storage/invitations/invitation_storage.h"
+#include "server/storage/reviews/review_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
 
@@ -41,6 +43,8 @@ struct ControlPlane
     ChangeNotifier changes{io};
     std::optional<IssuerStorage> issuerStorage;
     std::optional<ApprovalStorage> approvals;
+    std::optional<AuditRecords> records;
+    std::optional<ReviewStorage> reviews;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

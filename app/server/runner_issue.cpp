@@ -8,11 +8,11 @@
 #include "app/log/process.h"
 #include "app/server/authority_folder.h"
 #include "app/server/issuer_keys.h"
+#include "app/server/operator_record.h"
 #include "base/ids.h"
 #include "crypto/x509/chain.h"
 #include "crypto/x509/custodian_statement.h"
 #include "models/wire/json.h"
-#include "server/machines/machine_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <boost/json/array.hpp>
@@ -126,7 +126,7 @@ Result<Done> issueRunner(const RunnerWish& wish)
         return issued.error();
     if (auto written = writeIssuerKeys(**storage, wish.target); !written)
         return written;
-    return server::admitRunner(**storage, *issued, SystemClock().now());
+    return letIn(**storage, *issued);
 }
 
 Result<Done> admitRunner(const std::string& data, const std::string& slug, const std::string& name,
@@ -145,7 +145,7 @@ Result<Done> admitRunner(const std::string& data, const std::string& slug, const
     const auto standing = (*storage)->runner(runner->id);
     if (standing && standing->organization != organization->id)
         return Error{ErrorKind::AlreadyExists, "Another organization has a runner of that id."};
-    return server::admitRunner(**storage, *runner, SystemClock().now());
+    return letIn(**storage, *runner);
 }
 
 Result<Done> revokeRunner(const std::string& data, const std::string& slug,
@@ -162,7 +162,7 @@ Result<Done> revokeRunner(const std::string& data, const std::string& slug,
         kept = Error{ErrorKind::NotFound, "The runner was not found."};
     if (!kept)
         return kept.error();
-    return server::shutOutRunner(**storage, *kept);
+    return shutOut(**storage, *kept);
 }
 
 } // namespace strongroom::app

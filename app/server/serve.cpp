@@ -10,8 +10,11 @@
 #include "app/server/build_sign_in.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
+#include "app/server/retention.h"
 #include "server/commands/log/witness_log.h"
 #include "server/handlers/access/reset_second_factor.h"
+#include "server/handlers/access/review_access.h"
+#include "server/handlers/audit/audit_routes.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/log/log_routes.h"
@@ -75,6 +78,8 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.issuerStorage.emplace(*plane.storage);
     plane.machines.emplace(*plane.storage);
     plane.approvals.emplace(*plane.storage);
+    plane.records.emplace(*plane.storage);
+    plane.reviews.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
     if (auto opened = openEventLog(plane, config); !opened)
         return opened;
@@ -148,6 +153,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
+    addAuditRoutes(plane.router, *plane.api, *plane.records);
+    addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;
         plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
@@ -224,6 +231,8 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)
             return written;
     startWitnessing(plane);
+    if (config.auditRetentionDays > 0)
+        startRetention(plane, std::chrono::days(config.auditRetentionDays));
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

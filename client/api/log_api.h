@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "models/domain/audit_event.h"
+#include "models/domain/evidence.h"
 
 #include <QCoro/QCoroTask>
 
@@ -45,6 +46,13 @@ public:
     /// That the event, as it was got, is in the log. Fails with NotFound for one of before there
     /// was a log, and as check() does.
     virtual QCoro::Task<Result<Done>> prove(domain::AuditEvent event) = 0;
+
+    /// The events of a period, each proven; `wish` has organization, names and period. Fails with
+    /// InvalidInput for a period of too many events, and as check() and prove() do.
+    virtual QCoro::Task<Result<domain::Evidence>> collect(domain::Evidence wish) = 0;
+
+    /// The PDF file `report` with a signature of `name` in it.
+    virtual QCoro::Task<Result<domain::SignedReport>> sign(Bytes report, std::string name) = 0;
 };
 
 } // namespace strongroom::client

@@ -55,25 +55,4 @@ QCoro::Task<Result<bool>> HttpDirectory::custodianConnected(domain::Organization
     co_return true;
 }
 
-QCoro::Task<Result<domain::Page<domain::AuditEvent>>> HttpAudit::list(AuditQuery query)
-{
-    auto path =
-        organizationPath(query.organization.value) + "/audit?limit=" + QString::number(query.limit);
-    if (query.resourceId)
-        path += "&resource=" + queryValue(*query.resourceId);
-    if (query.cursor)
-        path += "&cursor=" + queryValue(*query.cursor);
-    const auto reply = co_await m_transport.send(HttpCall("GET", path));
-    co_return pageOf<domain::AuditEvent>(reply);
-}
-
-QCoro::Task<Result<domain::AuditEvent>> HttpAudit::get(domain::OrganizationId organization,
-                                                       domain::EventId event)
-{
-    const auto reply =
-        co_await m_transport.send(HttpCall("GET", organizationPath(organization.value) + "/audit/"
-                                                      + QString::fromStdString(event.value)));
-    co_return answerOf<domain::AuditEvent>(reply);
-}
-
 } // namespace strongroom::client

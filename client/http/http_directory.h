@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "client/api/audit_api.h"
 #include "client/api/directory_api.h"
 #include "client/http/transport.h"
 #include "client/trust/server_memory.h"
@@ -32,19 +31,6 @@ public:
 private:
     Transport& m_transport;
     ServerMemory& m_memory;
-};
-
-class HttpAudit final : public AuditApi
-{
-public:
-    explicit HttpAudit(Transport& transport) : m_transport(transport) {}
-
-    QCoro::Task<Result<domain::Page<domain::AuditEvent>>> list(AuditQuery query) override;
-    QCoro::Task<Result<domain::AuditEvent>> get(domain::OrganizationId organization,
-                                                domain::EventId event) override;
-
-private:
-    Transport& m_transport;
 };
 
 } // namespace strongroom::client

@@ -118,9 +118,20 @@ void Transport::moveTo(const QUrl& server, const QByteArray& caPem)
     m_tlsElsewhere.reset();
 }
 
+QString& Transport::programName()
+{
+    static QString name = QStringLiteral("strongroom");
+    return name;
+}
+
+bool Transport::isOurs(const QUrl& url) const
+{
+    return url.host() == m_server.host() && url.port(443) == m_server.port(443);
+}
+
 const QSslConfiguration& Transport::trustFor(const QUrl& url)
 {
-    if (url.host() == m_server.host() && url.port(443) == m_server.port(443))
+    if (isOurs(url))
         return m_tls;
     if (!m_tlsElsewhere) {
         m_tlsElsewhere = m_tls;
@@ -184,6 +195,9 @@ Result<QNetworkRequest> Transport::requestFor(const HttpCall& call, const QByteA
         request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
     for (const auto& [name, value] : call.headers)
         request.setRawHeader(name, value);
+    request.setHeader(QNetworkRequest::UserAgentHeader, programName());
+    if (isOurs(url) && !m_job.isEmpty())
+        request.setRawHeader("Strongroom-Job", m_job);
     if (auto authorized = authorize(request, call, token); !authorized)
         return authorized.error();
     return request;
@@ -196,7 +210,7 @@ QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray tok
         co_return request.error();
     // Nobody's answer fills the memory: an identity provider's are small.
     const auto& url = request->url();
-    const bool ours = url.host() == m_server.host() && url.port(443) == m_server.port(443);
+    const bool ours = isOurs(url);
     const qint64 most = ours ? largestAnswer : largestElsewhere;
     bool tooLarge = false;
     const std::unique_ptr<QNetworkReply> reply(

@@ -85,11 +85,16 @@ class Transport : public QObject
 public:
     Transport(QUrl server, const QByteArray& caPem, QObject* parent = nullptr);
 
+    /// As this program names itself to servers: "strongroomctl/0.6". Stands on the record.
+    static QString& programName();
+
     /// The control plane has moved, as an embedded one does when it is started again.
     void moveTo(const QUrl& server, const QByteArray& caPem);
     const QUrl& server() const { return m_server; }
     /// Must outlive this object, or be taken away with nullptr.
     void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }
+    /// The deployment job that all requests are part of: "deploy/4711". Stands on the record.
+    void setJob(const QByteArray& job) { m_job = job; }
 
     /// 2xx, or the error: a problem document's, or what kept the request from being answered. A 401
     /// is tried once more with a renewed token, a proof that lacks the server's nonce with that.
@@ -107,6 +112,7 @@ private:
     /// The nonce and time for the next proof, if the answer brings them (RFC 9449, section 8): a
     /// proof is of the server's moment, whatever this computer's clock says.
     void takeNonce(const QNetworkReply& reply);
+    bool isOurs(const QUrl& url) const;
     const QSslConfiguration& trustFor(const QUrl& url);
     QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
 
@@ -115,6 +121,7 @@ private:
     std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
+    QByteArray m_job;
     StepUpWish m_wish; ///< Of the last answer that asked for another sign-in.
     struct Expectation
     {

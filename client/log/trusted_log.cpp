@@ -5,8 +5,11 @@
 
 #include "client/log/trusted_log.h"
 
-#include "crypto/merkle/commitment.h"
-#include "models/wire/audit_body.h"
+#include "client/log/collect_evidence.h"
+#include "client/log/event_leaf.h"
+#include "crypto/hash.h"
+#include "crypto/x509/pdf_signature.h"
+#include "models/wire/evidence_json.h"
 
 #include <chrono>
 
@@ -123,7 +126,7 @@ QCoro::Task<Result<LogStanding>> TrustedLog::checkNow(domain::OrganizationId org
         co_return taken.error();
     if (auto kept = m_memory.trust(m_server(), organization, trusted); !kept)
         co_return kept.error();
-    m_newest.insert_or_assign(organization.value, *newest);
+    m_newest.insert_or_assign(organization.value, Seen{*newest, *note, about->publicKey});
     LogStanding standing{newest->size, SystemClock().now(), {}, trusted.witnessedSize};
     if (!trusted.witnessKey.empty())
         standing.witnessedAt = trusted.witnessedAt;
@@ -135,27 +138,64 @@ QCoro::Task<Result<Done>> TrustedLog::prove(domain::AuditEvent event)
     if (!event.log)
         co_return Error{ErrorKind::NotFound, "This event is older than the record's log."};
     const auto known = m_newest.find(event.organization.value);
-    if (known == m_newest.end() || known->second.size <= event.log->leaf) {
+    if (known == m_newest.end() || known->second.tree.size <= event.log->leaf) {
         const auto checked = co_await check(event.organization);
         if (!checked)
             co_return checked.error();
     }
-    const auto tree = m_newest.at(event.organization.value);
+    const auto tree = m_newest.at(event.organization.value).tree;
     const auto altered = wrong(logEventField, "The event is not the one that was recorded.");
     if (tree.size <= event.log->leaf)
         co_return altered;
-    const auto commitment = crypto::commit(event.log->salt, wire::auditBody(event));
-    if (!commitment)
+    const auto leaf = leafHashOf(event);
+    if (!leaf)
         co_return altered;
-    const auto leaf = crypto::leafHash(bytesOf(crypto::leafEntry(event.id.value, *commitment)));
     const auto proof = co_await m_http.inclusion(event.organization, event.log->leaf, tree.size);
     if (!proof)
         co_return proof.error();
     const auto included =
-        crypto::verifyInclusion(event.log->leaf, tree.size, leaf, *proof, tree.root);
+        crypto::verifyInclusion(event.log->leaf, tree.size, *leaf, *proof, tree.root);
     if (!included)
         co_return altered;
     co_return Done{};
+}
+
+QCoro::Task<Result<domain::Evidence>> TrustedLog::collect(domain::Evidence wish)
+{
+    const auto checked = co_await check(wish.organization);
+    if (!checked)
+        co_return checked.error();
+    const auto seen = m_newest.at(wish.organization.value);
+    wish.logKey = seen.logKey;
+    wish.checkpoint = seen.note;
+    wish.size = seen.tree.size;
+    wish.madeAt = SystemClock().now();
+    auto evidence = co_await collectEvidence(m_http, seen.tree, std::move(wish));
+    if (evidence)
+        evidence->document = wire::serialize(wire::toJson(*evidence)) + '\n';
+    co_return evidence;
+}
+
+QCoro::Task<Result<domain::SignedReport>> TrustedLog::sign(Bytes report, std::string name)
+{
+    // A key for this one report, which the record names: nobody has to keep it.
+    const auto now = SystemClock().now();
+    constexpr std::size_t longestName = 60;
+    auto credential = crypto::newSigningCertificate(name.substr(0, longestName), now);
+    if (!credential)
+        co_return credential.error();
+    const auto fingerprint = crypto::certificateFingerprint(credential->certificatePem);
+    if (!fingerprint)
+        co_return fingerprint.error();
+    auto pdf = crypto::signPdf(
+        report, {std::move(*credential), name, "Evidence from the record of Strongroom"}, now);
+    if (!pdf)
+        co_return pdf.error();
+    domain::SignedReport done;
+    done.sha256 = toHex(crypto::sha256(*pdf));
+    done.certificate = *fingerprint;
+    done.pdf = std::move(*pdf);
+    co_return done;
 }
 
 } // namespace strongroom::client

@@ -26,6 +26,8 @@ public:
 
     QCoro::Task<Result<LogStanding>> check(domain::OrganizationId organization) override;
     QCoro::Task<Result<Done>> prove(domain::AuditEvent event) override;
+    QCoro::Task<Result<domain::Evidence>> collect(domain::Evidence wish) override;
+    QCoro::Task<Result<domain::SignedReport>> sign(Bytes report, std::string name) override;
 
 private:
     QCoro::Task<Result<LogStanding>> checkNow(domain::OrganizationId organization);
@@ -38,7 +40,14 @@ private:
     /// By organization: whoever asks meanwhile waits for the same answer. Two at once could write
     /// the older one down last.
     std::map<std::string, Moment<Result<LogStanding>>> m_underWay;
-    std::map<std::string, crypto::Checkpoint> m_newest; ///< By organization, in this run.
+    /// A checkpoint that was verified.
+    struct Seen
+    {
+        crypto::Checkpoint tree{};
+        std::string note{};
+        std::string logKey{};
+    };
+    std::map<std::string, Seen> m_newest; ///< By organization, in this run.
 };
 
 } // namespace strongroom::client

@@ -7,10 +7,12 @@
 
 #include "client/http/http_access.h"
 #include "client/http/http_approvals.h"
+#include "client/http/http_audit.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_machines.h"
 #include "client/http/http_members.h"
+#include "client/http/http_reviews.h"
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
@@ -55,7 +57,7 @@ struct ControlPlane
           audit(transport),
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
-          machines(transport), sessions(transport), members(transport)
+          machines(transport), sessions(transport), members(transport), reviews(transport)
     {
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
@@ -88,6 +90,7 @@ struct ControlPlane
     HttpMachines machines;
     HttpSessions sessions;
     HttpMembers members;
+    HttpReviews reviews;
 };
 
 } // namespace strongroom::client

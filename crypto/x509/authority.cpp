@@ -95,27 +95,41 @@ Result<Credential> credentialOf(X509* certificate, EVP_PKEY* key)
                       SecretBytes::copyOf(std::string_view(data, static_cast<std::size_t>(size)))};
 }
 
-} // namespace
-
-Result<Credential> newAuthority(std::string_view commonName, Timestamp now, int days)
+Result<Credential> selfSigned(std::string_view commonName, Timestamp now, int days,
+                              const std::string& constraints, const std::string& usage)
 {
     const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Certificate certificate(X509_new());
     if (!key || !certificate)
-        return opensslFailed("authority");
+        return opensslFailed("certificate");
     auto* x509 = certificate.get();
-    const bool made =
-        ok(X509_set_version(x509, X509_VERSION_3)) && setSerial(x509)
-        && setValidity(x509, now, days) && setCommonName(X509_get_subject_name(x509), commonName)
-        && ok(X509_set_issuer_name(x509, X509_get_subject_name(x509)))
-        && ok(X509_set_pubkey(x509, key.get()))
-        && addExtension(x509, x509, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
-        && addExtension(x509, x509, NID_key_usage, "critical,keyCertSign,cRLSign")
-        && addExtension(x509, x509, NID_subject_key_identifier, "hash")
-        && X509_sign(x509, key.get(), EVP_sha256()) > 0;
+    const bool made = ok(X509_set_version(x509, X509_VERSION_3)) && setSerial(x509)
+                      && setValidity(x509, now, days)
+                      && setCommonName(X509_get_subject_name(x509), commonName)
+                      && ok(X509_set_issuer_name(x509, X509_get_subject_name(x509)))
+                      && ok(X509_set_pubkey(x509, key.get()))
+                      && addExtension(x509, x509, NID_basic_constraints, constraints)
+                      && addExtension(x509, x509, NID_key_usage, usage)
+                      && addExtension(x509, x509, NID_subject_key_identifier, "hash")
+                      && X509_sign(x509, key.get(), EVP_sha256()) > 0;
     if (!made)
-        return opensslFailed("authority");
+        return opensslFailed("certificate");
     return credentialOf(x509, key.get());
+}
+
+} // namespace
+
+Result<Credential> newAuthority(std::string_view commonName, Timestamp now, int days)
+{
+    return selfSigned(commonName, now, days, "critical,CA:TRUE,pathlen:0",
+                      "critical,keyCertSign,cRLSign");
+}
+
+Result<Credential> newSigningCertificate(std::string_view commonName, Timestamp now)
+{
+    constexpr int tenYears = 3650;
+    return selfSigned(commonName, now, tenYears, "critical,CA:FALSE",
+                      "critical,digitalSignature,nonRepudiation");
 }
 
 Result<Credential> issueCertificate(const Credential& authority, const CertificateRequest& request,

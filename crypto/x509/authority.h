@@ -35,6 +35,10 @@ struct CertificateRequest
 /// P-256, self-signed, CA:TRUE with path length 0.
 Result<Credential> newAuthority(std::string_view commonName, Timestamp now, int days = 3650);
 
+/// P-256, self-signed, for signatures over documents; good for ten years. At most 64 characters of
+/// name.
+Result<Credential> newSigningCertificate(std::string_view commonName, Timestamp now);
+
 /// A fresh P-256 key and its certificate, signed by `authority`.
 Result<Credential> issueCertificate(const Credential& authority, const CertificateRequest& request,
                                     Timestamp now);

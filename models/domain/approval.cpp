@@ -18,6 +18,7 @@ std::string_view nameOf(GatedAction action)
     case GatedAction::Destroy: return "destroy";
     case GatedAction::ChangePolicy: return "change_policy";
     case GatedAction::ChangeKek: return "change_kek";
+    case GatedAction::EraseEvents: return "erase_events";
     }
     return "reveal";
 }

@@ -22,7 +22,8 @@ enum class Decision { Allow, Deny };
 struct LogPlace
 {
     std::uint64_t leaf = 0;
-    Bytes salt{};
+    Bytes salt{};       ///< Empty once the event was erased, …
+    Bytes commitment{}; ///< … which leaves this alone.
 
     friend bool operator==(const LogPlace&, const LogPlace&) = default;
 };
@@ -43,9 +44,14 @@ struct AuditEvent
     std::string resourceRef{};  ///< HMAC-SHA-256(organization's audit key, canonical URI), hex.
     std::string purpose{};
     std::string grantId{};
+    std::string approvalId{}; ///< Of what others agreed to, if that is what let it happen.
+    std::string address{};    ///< Where the request came from, as an IP address.
+    std::string client{};     ///< The program, as it names itself: "strongroomctl/0.6".
+    std::string job{};        ///< "<kind>/<id>" of the deployment job that it was part of.
     std::string requestId{};
     std::string reason{}; ///< For a denial: the custodian's reason, or the true error kind.
     EventId previous{};   ///< The event before it on the same resource; empty for the first.
+    EventId erasedBy{};   ///< The event that says why there is nothing more of this one.
     bool hasSnapshots = false;
     std::optional<std::string> before{}; ///< YAML; only when one event is asked for.
     std::optional<std::string> after{};

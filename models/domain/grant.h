@@ -18,7 +18,7 @@
 namespace strongroom::domain {
 
 /// What policy decides on. The first three use a value and come with a grant.
-enum class GatedAction { Reveal, Copy, Export, Destroy, ChangePolicy, ChangeKek };
+enum class GatedAction { Reveal, Copy, Export, Destroy, ChangePolicy, ChangeKek, EraseEvents };
 
 /// What whoever is given a value must keep to.
 struct Obligations
@@ -72,7 +72,7 @@ struct GrantRequest
     std::string approval{}; ///< Take the grant that this approval gave.
 };
 
-std::string_view nameOf(
-    GatedAction action); ///< "reveal", "copy", "export", "destroy", "change_policy", "change_kek".
+std::string_view nameOf(GatedAction action); ///< "reveal", "copy", "export", "destroy",
+                                             ///< "change_policy", "change_kek", "erase_events".
 
 } // namespace strongroom::domain

@@ -42,10 +42,10 @@ Result<Facts> factsOf(const wire::json::value& value)
 {
     wire::ObjectReader reader(value);
     Facts facts;
-    facts.action =
-        wire::readEnum(reader, "action",
-                       {GatedAction::Reveal, GatedAction::Copy, GatedAction::Export,
-                        GatedAction::Destroy, GatedAction::ChangePolicy, GatedAction::ChangeKek});
+    facts.action = wire::readEnum(reader, "action",
+                                  {GatedAction::Reveal, GatedAction::Copy, GatedAction::Export,
+                                   GatedAction::Destroy, GatedAction::ChangePolicy,
+                                   GatedAction::ChangeKek, GatedAction::EraseEvents});
     facts.roles = wire::readTexts(reader, "roles", most, longest);
     facts.teams = wire::readTexts(reader, "teams", most, longest);
     facts.kind = wire::readEnum(reader, "kind", {SubjectKind::Person, SubjectKind::ServiceAccount});

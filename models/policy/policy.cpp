@@ -92,7 +92,7 @@ void add(Outcome& outcome, const Rule& rule)
 bool isAlwaysApproved(GatedAction action)
 {
     return action == GatedAction::ChangePolicy || action == GatedAction::ChangeKek
-           || action == GatedAction::Destroy;
+           || action == GatedAction::Destroy || action == GatedAction::EraseEvents;
 }
 
 } // namespace

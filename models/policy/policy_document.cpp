@@ -76,9 +76,9 @@ Match readMatch(const Place& place, const Policy& policy)
                        "sign_in_older_than_minutes", "multi_factor"});
     Match match;
     with(members, "actions", [&](const Place& at) {
-        match.actions =
-            at.words({GatedAction::Reveal, GatedAction::Copy, GatedAction::Export,
-                      GatedAction::Destroy, GatedAction::ChangePolicy, GatedAction::ChangeKek});
+        match.actions = at.words({GatedAction::Reveal, GatedAction::Copy, GatedAction::Export,
+                                  GatedAction::Destroy, GatedAction::ChangePolicy,
+                                  GatedAction::ChangeKek, GatedAction::EraseEvents});
     });
     with(members, "roles", [&](const Place& at) { match.roles = at.texts(); });
     with(members, "teams", [&](const Place& at) { match.teams = at.texts(); });
@@ -293,7 +293,7 @@ break_glass: {roles: [owner, secret_reader], minutes: 30}
 otherwise: allow
 rules:
   - name: lasting changes need a second person
-    match: {actions: [destroy, change_policy, change_kek]}
+    match: {actions: [destroy, change_policy, change_kek, erase_events]}
     decide: needs_approval
     approval: {roles: [owner, admin], needed: 1, minutes: 30}
 )";

@@ -142,7 +142,7 @@ Result<domain::Approval> fromJson(const json::value& value)
     approval.action =
         readEnum(reader, "action",
                  {GatedAction::Reveal, GatedAction::Copy, GatedAction::Export, GatedAction::Destroy,
-                  GatedAction::ChangePolicy, GatedAction::ChangeKek});
+                  GatedAction::ChangePolicy, GatedAction::ChangeKek, GatedAction::EraseEvents});
     approval.resourceKind = reader.text("resource_kind");
     approval.resourceId = reader.text("resource_id");
     approval.resourceName = reader.textOr("resource_name");

@@ -18,16 +18,25 @@ std::string auditBody(const domain::AuditEvent& event)
     const auto add = [&body](std::string_view name, const auto& value) {
         body.emplace(name, value);
     };
+    // Members that came later are left out where they say nothing: older bodies stay as they were.
+    const auto addIfSaid = [&body](std::string_view name, const std::string& value) {
+        if (!value.empty())
+            body.emplace(name, value);
+    };
     add("action", event.action);
     add("actor", event.actor);
+    addIfSaid("address", event.address);
     if (event.after)
         add("after", *event.after);
+    addIfSaid("approval_id", event.approvalId);
     add("at", toRfc3339(event.at));
     if (event.before)
         add("before", *event.before);
+    addIfSaid("client", event.client);
     add("decision", std::string(nameOf(event.decision)));
     add("grant_id", event.grantId);
     add("id", event.id.value);
+    addIfSaid("job", event.job);
     add("organization", event.organization.value);
     add("previous", event.previous.value);
     add("purpose", event.purpose);

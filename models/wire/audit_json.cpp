@@ -26,9 +26,14 @@ json::object toJson(const domain::AuditEvent& value)
                         {"resource_ref", value.resourceRef},
                         {"purpose", value.purpose},
                         {"grant_id", value.grantId},
+                        {"approval_id", value.approvalId},
+                        {"address", value.address},
+                        {"client", value.client},
+                        {"job", value.job},
                         {"request_id", value.requestId},
                         {"reason", value.reason},
                         {"previous", value.previous.value},
+                        {"erased_by", value.erasedBy.value},
                         {"has_snapshots", value.hasSnapshots}};
     if (value.before)
         object["before"] = *value.before;
@@ -36,7 +41,8 @@ json::object toJson(const domain::AuditEvent& value)
         object["after"] = *value.after;
     if (value.log)
         object["log"] = json::object{{"leaf", static_cast<std::int64_t>(value.log->leaf)},
-                                     {"salt", toBase64Url(value.log->salt)}};
+                                     {"salt", toBase64Url(value.log->salt)},
+                                     {"commitment", toBase64Url(value.log->commitment)}};
     return object;
 }
 
@@ -71,9 +77,14 @@ Result<domain::AuditEvent> fromJson(const json::value& value)
     event.resourceRef = reader.textOr("resource_ref");
     event.purpose = reader.textOr("purpose");
     event.grantId = reader.textOr("grant_id");
+    event.approvalId = reader.textOr("approval_id");
+    event.address = reader.textOr("address");
+    event.client = reader.textOr("client");
+    event.job = reader.textOr("job");
     event.requestId = reader.textOr("request_id");
     event.reason = reader.textOr("reason");
     event.previous = {reader.textOr("previous")};
+    event.erasedBy = {reader.textOr("erased_by")};
     event.hasSnapshots = reader.flagOr("has_snapshots", false);
     if (reader.find("before") != nullptr)
         event.before = reader.text("before");
@@ -81,8 +92,10 @@ Result<domain::AuditEvent> fromJson(const json::value& value)
         event.after = reader.text("after");
     if (const auto* log = reader.find("log")) {
         ObjectReader place(*log);
-        event.log =
-            domain::LogPlace{readNumber<std::uint64_t>(place, "leaf", 0), place.base64Url("salt")};
+        event.log = domain::LogPlace{
+            readNumber<std::uint64_t>(place, "leaf", 0), place.base64Url("salt"), {}};
+        if (place.find("commitment") != nullptr)
+            event.log->commitment = place.base64Url("commitment");
         if (!place.ok())
             reader.fail("log", "a leaf and a salt");
     }

@@ -20,13 +20,20 @@ Result<domain::AuditEvent> Recorder::eventOf(const domain::OrganizationId& organ
     const auto key = m_storage.auditKey(organization);
     if (!key)
         return key.error();
+    return eventBy(*key, organization, actor, deed);
+}
+
+Result<domain::AuditEvent> Recorder::eventBy(std::span<const std::uint8_t> auditKey,
+                                             const domain::OrganizationId& organization,
+                                             const Actor& actor, const Deed& deed) const
+{
     const auto uri =
         deed.resourceUri.empty() ? deed.resourceKind + ":" + deed.resourceId : deed.resourceUri;
-    const auto ref = crypto::hmacSha256(*key, bytesOf(uri));
+    const auto ref = crypto::hmacSha256(auditKey, bytesOf(uri));
     if (!ref)
         return ref.error();
     domain::AuditEvent event;
-    event.id = domain::EventId::fresh();
+    event.id = deed.id ? *deed.id : domain::EventId::fresh();
     event.organization = organization;
     event.at = m_clock.now();
     event.subject = actor.subject;
@@ -39,6 +46,10 @@ Result<domain::AuditEvent> Recorder::eventOf(const domain::OrganizationId& organ
     event.resourceRef = toHex(*ref);
     event.purpose = deed.purpose;
     event.grantId = deed.grantId;
+    event.approvalId = deed.approvalId;
+    event.address = actor.origin.address;
+    event.client = actor.origin.client;
+    event.job = actor.origin.job;
     event.before = deed.before;
     event.after = deed.after;
     return event;
@@ -61,12 +72,31 @@ Result<Done> Recorder::record(StorageWriter& writer, const domain::OrganizationI
                               const Actor& actor, const Deed& deed)
 {
     auto event = eventOf(organization, actor, deed);
-    if (!event)
-        return event.error();
-    if (auto appended = append(writer, *event); !appended)
+    return event ? put(writer, *event, deed) : event.error();
+}
+
+Result<Done> Recorder::put(StorageWriter& writer, domain::AuditEvent& event, const Deed& deed)
+{
+    if (auto appended = append(writer, event); !appended)
         return appended;
-    return writer.appendChange(organization, {0, deed.action, deed.resourceKind, deed.resourceId,
-                                              deed.revision, actor.name, event->at});
+    return writer.appendChange(
+        event.organization,
+        {0, deed.action, deed.resourceKind, deed.resourceId, deed.revision, event.actor, event.at});
+}
+
+Result<Done> Recorder::recordFounding(StorageWriter& writer,
+                                      const domain::OrganizationId& organization,
+                                      std::span<const std::uint8_t> auditKey, const Actor& actor,
+                                      const std::vector<Deed>& deeds)
+{
+    for (const auto& deed : deeds) {
+        auto event = eventBy(auditKey, organization, actor, deed);
+        if (!event)
+            return event.error();
+        if (auto done = put(writer, *event, deed); !done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<Done> Recorder::note(const domain::OrganizationId& organization, const Actor& actor,

@@ -12,9 +12,19 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
+
+/// From where a request came.
+struct Origin
+{
+    std::string address{};
+    std::string client{}; ///< As the program names itself.
+    std::string job{};    ///< "<kind>/<id>" of the deployment job that it said it is part of.
+};
 
 /// Who did it, as the record names them.
 struct Actor
@@ -22,10 +32,12 @@ struct Actor
     std::string subject{};
     std::string name{};
     std::string requestId{};
+    Origin origin{};
 };
 
 struct Deed
 {
+    std::optional<domain::EventId> id{}; ///< Of the event, where others have to name it.
     std::string action{};
     std::string resourceKind{};
     std::string resourceId{};
@@ -34,6 +46,7 @@ struct Deed
     std::uint64_t revision = 0;
     std::string purpose{};
     std::string grantId{};
+    std::string approvalId{};
     std::optional<std::string> before{};
     std::optional<std::string> after{};
 };
@@ -48,6 +61,11 @@ public:
     /// `writer`.
     Result<Done> record(StorageWriter& writer, const domain::OrganizationId& organization,
                         const Actor& actor, const Deed& deed);
+    /// The first lines of an organization that is made in the transaction of `writer`: its audit
+    /// key cannot be read elsewhere yet.
+    Result<Done> recordFounding(StorageWriter& writer, const domain::OrganizationId& organization,
+                                std::span<const std::uint8_t> auditKey, const Actor& actor,
+                                const std::vector<Deed>& deeds);
     /// An event of its own, for what changes nothing: a look, a sign-in, a refusal with its true
     /// reason.
     /// `reason` is finer than the kind, and stands in its place where it is given.
@@ -62,6 +80,10 @@ private:
     Result<Done> append(StorageWriter& writer, domain::AuditEvent& event);
     Result<domain::AuditEvent> eventOf(const domain::OrganizationId& organization,
                                        const Actor& actor, const Deed& deed);
+    Result<domain::AuditEvent> eventBy(std::span<const std::uint8_t> auditKey,
+                                       const domain::OrganizationId& organization,
+                                       const Actor& actor, const Deed& deed) const;
+    Result<Done> put(StorageWriter& writer, domain::AuditEvent& event, const Deed& deed);
 
     Storage& m_storage;
     const Clock& m_clock;

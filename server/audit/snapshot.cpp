@@ -1,9 +1,10 @@
-// Snapshots by yaml-cpp, in an order that never changes, so that only changes differ.
+// Secrets and where they stand.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/audit/snapshot.h"
+#include "server/audit/yaml_record.h"
 
 #include <yaml-cpp/emitter.h>
 
@@ -68,20 +69,26 @@ std::string snapshotOf(const domain::Secret& secret, const std::optional<domain:
     return std::string(out.c_str()) + '\n';
 }
 
+std::string snapshotOf(const domain::Organization& organization)
+{
+    YamlRecord out("Organization");
+    out.section("metadata")
+        .text("id", organization.id.value)
+        .text("name", organization.name)
+        .text("slug", organization.slug);
+    out.section("spec").text("defaultBackend", organization.defaultBackend.value);
+    return out.finish();
+}
+
 std::string snapshotOf(const domain::Environment& environment)
 {
-    YAML::Emitter out;
-    out << YAML::BeginMap;
-    field(out, "kind", "Environment");
-    out << YAML::Key << "metadata" << YAML::Value << YAML::BeginMap;
-    field(out, "id", environment.id.value);
-    field(out, "name", environment.name);
-    field(out, "slug", environment.slug);
-    out << YAML::EndMap;
-    out << YAML::Key << "spec" << YAML::Value << YAML::BeginMap;
-    field(out, "kind", std::string(nameOf(environment.kind)));
-    out << YAML::EndMap << YAML::EndMap;
-    return std::string(out.c_str()) + '\n';
+    YamlRecord out("Environment");
+    out.section("metadata")
+        .text("id", environment.id.value)
+        .text("name", environment.name)
+        .text("slug", environment.slug);
+    out.section("spec").text("kind", nameOf(environment.kind));
+    return out.finish();
 }
 
 } // namespace strongroom::server

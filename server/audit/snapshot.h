@@ -5,9 +5,15 @@
 
 #pragma once
 
+#include "models/domain/access.h"
+#include "models/domain/approval.h"
+#include "models/domain/break_glass.h"
+#include "models/domain/invitation.h"
+#include "models/domain/machine.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 #include "models/domain/version.h"
+#include "server/storage/storage_writer.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +24,22 @@ namespace strongroom::server {
 /// each value last changed. Neither values nor fingerprints.
 std::string snapshotOf(const domain::Secret& secret, const std::optional<domain::Version>& current);
 
+std::string snapshotOf(const domain::Organization& organization);
 std::string snapshotOf(const domain::Environment& environment);
+std::string snapshotOf(const domain::Member& member);
+std::string snapshotOf(const domain::Team& team);
+/// `holder` is the name of who has the role.
+std::string snapshotOf(const domain::Binding& binding, const std::string& holder);
+/// Without its token.
+std::string snapshotOf(const domain::Invitation& invitation);
+
+/// Without the key itself, or a hash of it.
+std::string snapshotOf(const domain::ApiKey& key);
+std::string snapshotOf(const domain::ServiceAccount& account);
+std::string snapshotOf(const Runner& runner);
+
+std::string snapshotOf(const domain::Grant& grant);
+std::string snapshotOf(const domain::Approval& approval);
+std::string snapshotOf(const domain::BreakGlass& glass);
 
 } // namespace strongroom::server

@@ -30,7 +30,8 @@ void chooseCurrent(domain::Secret& secret, std::vector<domain::Version>& version
 } // namespace
 
 Result<Done> recordAlteration(CommandContext& context, const Caller& caller, StorageWriter& writer,
-                              const std::string& action, std::string before, domain::Secret& secret)
+                              const std::string& action, std::string before, domain::Secret& secret,
+                              const std::string& approval)
 {
     ++secret.revision;
     secret.updatedAt = context.clock.now();
@@ -41,6 +42,7 @@ Result<Done> recordAlteration(CommandContext& context, const Caller& caller, Sto
     if (!versions)
         return versions.error();
     auto deed = deedOn(context, action, secret);
+    deed.approvalId = approval;
     deed.before = std::move(before);
     deed.after = snapshotOf(secret, currentOf(*versions));
     return context.recorder.record(writer, caller.organization, caller.actor(), deed);

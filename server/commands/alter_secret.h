@@ -34,9 +34,9 @@ Result<domain::Secret> alterSecret(CommandContext& context, const Caller& caller
                                    const Alteration& alteration);
 
 /// Puts the altered secret and its record into the transaction of `writer`; moves the revision.
-/// `before` is the snapshot from before anything was altered.
+/// `before` is the snapshot from before anything was altered, `approval` what others agreed to.
 Result<Done> recordAlteration(CommandContext& context, const Caller& caller, StorageWriter& writer,
-                              const std::string& action, std::string before,
-                              domain::Secret& secret);
+                              const std::string& action, std::string before, domain::Secret& secret,
+                              const std::string& approval = {});
 
 } // namespace strongroom::server

@@ -37,8 +37,9 @@ struct Caller
     Principal principal{};
     domain::OrganizationId organization{};
     std::string requestId{};
+    Origin origin{};
 
-    Actor actor() const { return {memberKeyOf(principal), principal.name, requestId}; }
+    Actor actor() const { return {memberKeyOf(principal), principal.name, requestId, origin}; }
 };
 
 /// Told of a deed within its transaction: what it writes is kept with the deed, and if it fails,

@@ -67,7 +67,7 @@ Result<Done> endSessionByIssuer(CommandContext& context, Sessions& sessions,
             owner = **found;
     }
     const auto subject = owner.issuer + '|' + owner.subject;
-    const auto record = noteEverywhere(context, {subject, owner.subject, requestId},
+    const auto record = noteEverywhere(context, {subject, owner.subject, requestId, {}},
                                        "session.end_by_issuer", logout.session);
     return told(context, logout.session.empty()
                              ? sessions.endAll(owner, record)

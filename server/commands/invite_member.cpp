@@ -8,6 +8,7 @@
 #include "base/codec.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
+#include "server/audit/snapshot.h"
 #include "server/commands/access/rules.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ Result<InvitationMade> inviteMember(CommandContext& context, InvitationStorage& 
     invitation.organization = caller.organization;
     invitation.expiresAt = made.expiresAt;
     invitation.invitedBy = memberKeyOf(caller.principal);
+    deed.after = snapshotOf(invitation);
     const auto hash = toHex(crypto::sha256(bytesOf(made.token)));
     const auto record = [&](StorageWriter& writer) {
         return context.recorder.record(writer, caller.organization, caller.actor(), deed);

@@ -6,6 +6,7 @@
 #include "server/commands/reveal_values.h"
 
 #include "crypto/jose/device_proof.h"
+#include "server/audit/snapshot.h"
 
 #include <algorithm>
 
@@ -65,6 +66,7 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
         return Error{ErrorKind::NotFound, "The grant was not found."};
     auto tried = attempt("value.reveal", grant->secret);
     tried.grantId = id.value;
+    tried.approvalId = grant->approval;
     tried.purpose = summaryOf(grant->purpose);
     if (auto allowed =
             permit(context, caller, domain::Capability::Reveal, objectOf(grant->secret), tried);
@@ -85,6 +87,7 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
         return version.error();
     auto deed = deedOn(context, "value.reveal", *secret);
     deed.grantId = id.value;
+    deed.approvalId = grant->approval;
     deed.purpose = tried.purpose;
     auto counted = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
         if (auto used = writer.useGrant(id, context.clock.now()); !used)
@@ -224,6 +227,7 @@ Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller
     }
     auto deed = wanted->deed;
     deed.grantId = grant.id.value;
+    deed.after = snapshotOf(grant);
     auto written = context.approvals.write(
         [&](ApprovalWriter& approvals, StorageWriter& writer) -> Result<Done> {
             if (auto added = writer.addGrant(grant); !added)

@@ -7,6 +7,7 @@
 
 #include "crypto/hash.h"
 #include "server/handlers/key_scope.h"
+#include "server/handlers/origin.h"
 #include "server/handlers/respond.h"
 #include "server/handlers/step_up.h"
 
@@ -19,7 +20,10 @@ constexpr std::size_t longestIdempotencyKey = 200;
 
 Result<Caller> callerOf(const Request& request, Principal principal)
 {
-    Caller caller{std::move(principal), {}, request.id};
+    auto origin = originOf(request);
+    if (!origin)
+        return origin.error();
+    Caller caller{std::move(principal), {}, request.id, std::move(*origin)};
     const auto organization = request.parameters.find("org");
     if (organization != request.parameters.end()) {
         if (!isId(organization->second))

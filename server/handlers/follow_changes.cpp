@@ -29,39 +29,6 @@ std::optional<std::uint64_t> cursorOf(std::string_view text)
     return cursor;
 }
 
-awaitable<Reply> listEvents(ApiContext& context, Caller caller, Request request)
-{
-    auto& commands = context.commands;
-    const AuditFilter filter{caller.organization, queryOf(request, "resource"),
-                             queryOf(request, "cursor"), limitOf(request)};
-    co_return respond(
-        co_await onPool(commands.pool,
-                        [&]() -> Result<domain::Page<domain::AuditEvent>> {
-                            if (auto allowed = commands.policy.decide(
-                                    caller.principal, Capability::SeeAudit, caller.organization);
-                                !allowed)
-                                return allowed.error();
-                            return commands.storage.events(filter);
-                        }),
-        request);
-}
-
-awaitable<Reply> getEvent(ApiContext& context, Caller caller, Request request)
-{
-    auto& commands = context.commands;
-    co_return respond(
-        co_await onPool(commands.pool,
-                        [&]() -> Result<domain::AuditEvent> {
-                            if (auto allowed = commands.policy.decide(
-                                    caller.principal, Capability::SeeAudit, caller.organization);
-                                !allowed)
-                                return allowed.error();
-                            return commands.storage.event(caller.organization,
-                                                          {request.parameter("event")});
-                        }),
-        request);
-}
-
 /// Whether somebody who sees only a part of the organization may know of a change.
 bool concerns(CommandContext& commands, const Caller& caller, const VisibleSecrets& visible,
               const domain::Change& change)
@@ -193,8 +160,6 @@ awaitable<Reply> streamChanges(ApiContext& context, Caller caller, Request reque
 void addChangeFeedRoutes(Router& router, ApiContext& context)
 {
     const std::string base(organizationPath);
-    router.add(Method::Get, base + "/audit", authenticated(context, listEvents));
-    router.add(Method::Get, base + "/audit/{event}", authenticated(context, getEvent));
     router.add(Method::Get, base + "/changes", authenticated(context, listChanges));
     router.add(Method::Get, base + "/changes/stream", authenticated(context, streamChanges));
 }

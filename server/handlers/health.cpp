@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/handlers/health.h"
+#include "server/handlers/report_job.h"
 
 #include "server/handlers/access/manage_access.h"
 #include "server/handlers/approvals/approval_routes.h"
@@ -49,6 +50,7 @@ void addApiRoutes(Router& router, ApiContext& context)
     addApprovalRoutes(router, context);
     addChangeFeedRoutes(router, context);
     addSessionRoutes(router, context);
+    addJobRoutes(router, context);
 }
 
 } // namespace strongroom::server

@@ -101,7 +101,7 @@ std::string_view stepUpActionOf(Method method, std::string_view path)
     const auto family = below.substr(0, below.find('/'));
     if (below == "grants")
         return "reveal";
-    if (below.ends_with("/destroy"))
+    if (below.ends_with("/destroy") || below == "audit/erasures")
         return "destroy";
     if (family == "secrets" && method == Method::Delete)
         return "delete";

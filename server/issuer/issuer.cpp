@@ -136,12 +136,12 @@ Result<Account> Issuer::authenticate(const std::string& username, const SecretBy
         return account;
     if (observer)
         observer("session.sign_in", account ? *account : Account{{}, username, username, {}},
-                 ErrorKind::Unauthenticated);
+                 ErrorKind::Unauthenticated, peer);
     return wrongCredentials;
 }
 
 Result<std::string> Issuer::codeFor(const AuthorizationRequest& request, const Account& account,
-                                    const std::vector<std::string>& amr)
+                                    const std::vector<std::string>& amr, const std::string& peer)
 {
     if (auto checked = check(request); !checked)
         return checked.error();
@@ -160,7 +160,7 @@ Result<std::string> Issuer::codeFor(const AuthorizationRequest& request, const A
     if (auto added = m_storage.addCode(kept); !added)
         return added.error();
     if (observer)
-        observer("session.sign_in", account, {});
+        observer("session.sign_in", account, {}, peer);
     return code;
 }
 
@@ -197,7 +197,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
     // One from before tokens were bound is bound from here on.
     if (!kept->keyThumbprint.empty() && kept->keyThumbprint != key) {
         if (account && observer)
-            observer("session.refresh_by_another_key", *account, ErrorKind::Forged);
+            observer("session.refresh_by_another_key", *account, ErrorKind::Forged, {});
         return invalidGrant;
     }
     const auto marked = m_storage.markUsed(kept->hash);
@@ -207,7 +207,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
         if (auto revoked = endSession(kept->family); !revoked)
             return revoked.error();
         if (!*marked && account && observer)
-            observer("session.refresh_reused", *account, ErrorKind::Forged);
+            observer("session.refresh_reused", *account, ErrorKind::Forged, {});
         return invalidGrant;
     }
     return tokensFor(*account, {kept->family, kept->authTime, kept->amr}, std::nullopt, key);

@@ -60,9 +60,10 @@ struct SignIn
 };
 
 /// Told of sign-ins: action ("session.sign_in", "session.refresh_reused", …), the account or the
-/// name tried, and why not.
-using SignInObserver = std::function<void(const std::string& action, const Account& account,
-                                          const std::optional<ErrorKind>& denied)>;
+/// name tried, why not, and from which address (empty where it is not known).
+using SignInObserver =
+    std::function<void(const std::string& action, const Account& account,
+                       const std::optional<ErrorKind>& denied, const std::string& peer)>;
 
 /// May be called from any thread; calls block on the store and on hashing.
 class Issuer
@@ -101,7 +102,7 @@ public:
     /// For whoever has shown by `amr` that they are it: a code for the redirect, good for a minute
     /// and once.
     Result<std::string> codeFor(const AuthorizationRequest& request, const Account& account,
-                                const std::vector<std::string>& amr);
+                                const std::vector<std::string>& amr, const std::string& peer);
 
     /// Fails with Unauthenticated for what is not as it was asked for; a code that comes twice
     /// revokes the refresh tokens that it led to. `key` is the thumbprint of the one that the

@@ -332,12 +332,15 @@ Result<std::string> MachineStorage::jwksOf(const domain::ServiceAccountId& accou
     return R"({"keys":[)" + all + "]}";
 }
 
-Result<Done> admitRunner(SqliteStorage& storage, const Runner& runner, Timestamp now)
+Result<Done> admitRunner(SqliteStorage& storage, const Runner& runner, Timestamp now,
+                         const Also& also)
 {
     return storage.writeTo([&](Database& database) -> Result<Done> {
         SqliteWriter writer(database);
         if (auto put = writer.putRunner(runner); !put)
             return put;
+        if (auto noted = also(writer); !noted)
+            return noted;
         auto standing = database.prepare("SELECT 1 FROM service_accounts WHERE runner = ?");
         standing.bind(runner.id.value);
         if (standing.step())
@@ -354,13 +357,15 @@ Result<Done> admitRunner(SqliteStorage& storage, const Runner& runner, Timestamp
     });
 }
 
-Result<Done> shutOutRunner(SqliteStorage& storage, Runner runner)
+Result<Done> shutOutRunner(SqliteStorage& storage, Runner runner, const Also& also)
 {
     runner.revoked = true;
     return storage.writeTo([&](Database& database) -> Result<Done> {
         SqliteWriter writer(database);
         if (auto put = writer.putRunner(runner); !put)
             return put;
+        if (auto noted = also(writer); !noted)
+            return noted;
         return database.prepare("UPDATE service_accounts SET disabled = 1 WHERE runner = ?")
             .bind(runner.id.value)
             .run();

@@ -54,8 +54,9 @@ private:
 };
 
 /// Lets the runner in, and gives it the service account that stands for it.
-Result<Done> admitRunner(SqliteStorage& storage, const Runner& runner, Timestamp now);
+Result<Done> admitRunner(SqliteStorage& storage, const Runner& runner, Timestamp now,
+                         const Also& also);
 /// Lets it in no more: its tunnel is cut, and its account disabled.
-Result<Done> shutOutRunner(SqliteStorage& storage, Runner runner);
+Result<Done> shutOutRunner(SqliteStorage& storage, Runner runner, const Also& also);
 
 } // namespace strongroom::server

@@ -55,8 +55,9 @@ class FakeAudit : public client::AuditApi
 public:
     explicit FakeAudit(FakeNetwork& network) : m_network(network) {}
 
-    QCoro::Task<Result<domain::Page<domain::AuditEvent>>> list(client::AuditQuery) override
+    QCoro::Task<Result<domain::Page<domain::AuditEvent>>> list(client::AuditQuery query) override
     {
+        asked.push_back(query);
         if (auto failed = co_await m_network.trip("audit.list"); failed)
             co_return *failed;
         domain::Page<domain::AuditEvent> page;
@@ -72,8 +73,50 @@ public:
                 co_return domain::AuditEvent(event);
         co_return Error{ErrorKind::NotFound, "There is no such event."};
     }
+    QCoro::Task<Result<std::vector<domain::HourCount>>> hours(client::AuditQuery) override
+    {
+        if (auto failed = co_await m_network.trip("audit.hours"); failed)
+            co_return *failed;
+        co_return std::vector<domain::HourCount>(counts);
+    }
+    QCoro::Task<Result<std::vector<domain::Exposure>>> exposure(domain::OrganizationId,
+                                                                std::string) override
+    {
+        if (auto failed = co_await m_network.trip("audit.exposure"); failed)
+            co_return *failed;
+        co_return std::vector<domain::Exposure>(exposures);
+    }
+    QCoro::Task<Result<domain::Approval>> requestErasure(domain::OrganizationId,
+                                                         std::vector<domain::EventId> erased,
+                                                         std::string) override
+    {
+        if (auto failed = co_await m_network.trip("audit.erase"); failed)
+            co_return *failed;
+        domain::Approval approval;
+        approval.id = {"approval-1"};
+        approval.resourceId = erased.front().value;
+        co_return approval;
+    }
+    QCoro::Task<Result<Done>> noteExport(domain::OrganizationId,
+                                         domain::RecordExport exported) override
+    {
+        if (auto failed = co_await m_network.trip("audit.note_export"); failed)
+            co_return *failed;
+        exports.push_back(std::move(exported));
+        co_return Done{};
+    }
+    QCoro::Task<Result<Done>> reportJob(domain::OrganizationId, domain::JobReport) override
+    {
+        if (auto failed = co_await m_network.trip("audit.report_job"); failed)
+            co_return *failed;
+        co_return Done{};
+    }
 
     std::vector<domain::AuditEvent> events;
+    std::vector<domain::HourCount> counts;
+    std::vector<domain::Exposure> exposures;
+    std::vector<client::AuditQuery> asked; ///< Of list().
+    std::vector<domain::RecordExport> exports;
 
 private:
     FakeNetwork& m_network;

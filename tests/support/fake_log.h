@@ -32,6 +32,28 @@ public:
         co_return Done{};
     }
 
+    QCoro::Task<Result<domain::Evidence>> collect(domain::Evidence wish) override
+    {
+        if (auto failed = co_await m_network.trip("log.collect"); failed)
+            co_return *failed;
+        if (wrong)
+            co_return Error(*wrong);
+        auto evidence = std::move(wish);
+        evidence.size = standing.size;
+        evidence.events = proven;
+        co_return evidence;
+    }
+    QCoro::Task<Result<domain::SignedReport>> sign(Bytes report, std::string) override
+    {
+        if (auto failed = co_await m_network.trip("log.sign"); failed)
+            co_return *failed;
+        domain::SignedReport done;
+        done.pdf = std::move(report);
+        done.sha256 = "sum";
+        co_return done;
+    }
+
+    std::vector<domain::ProvenEvent> proven;
     client::LogStanding standing{12, {}, Timestamp(std::chrono::seconds(1'700'000'000)), 12};
     std::optional<Error> wrong;
     std::optional<Error> unproven;

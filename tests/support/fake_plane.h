@@ -10,6 +10,7 @@
 #include "tests/support/fake_directory.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
+#include "tests/support/fake_reviews.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
@@ -45,6 +46,7 @@ struct FakePlane
         context.log = &log;
         context.access = &access;
         context.machines = &machines;
+        context.reviews = &reviews;
         context.members = &members;
         context.approvals = &approvals;
     }
@@ -71,6 +73,7 @@ struct FakePlane
     FakeLog log{network};
     FakeAccess access{network};
     FakeMachines machines{network};
+    FakeReviews reviews{network};
     FakeMembers members{network};
     FakeApprovals approvals{network};
     ui::ActionRegistry actions;

@@ -13,6 +13,7 @@
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
+#include "client/api/reviews_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/servers_api.h"
@@ -48,6 +49,7 @@ struct PageContext
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
+    client::ReviewsApi* reviews = nullptr;     ///< None: access is not reviewed here.
     client::ServersApi* servers = nullptr;     ///< None: one server, and no other to go to.
     client::LogApi* log = nullptr;             ///< None: the record is shown, and not proven.
     std::string savedServer{};                 ///< Its name among them; empty: on this computer.

@@ -5,8 +5,7 @@
 
 #include "app/cli/audit/event_lines.h"
 
-#include "crypto/merkle/commitment.h"
-#include "crypto/merkle/tree.h"
+#include "app/cli/audit/event_entry.h"
 #include "models/wire/json.h"
 
 #include <algorithm>
@@ -18,35 +17,9 @@ constexpr std::size_t longestLine = 16 << 20;
 
 Error about(ErrorKind kind, std::uint64_t leaf, const std::string& what)
 {
-    return {kind, "events.jsonl, leaf " + std::to_string(leaf) + ": " + what};
-}
-
-/// The entry that the line makes. An erased event's commitment is all that is left of it.
-Result<std::string> entryOf(const std::string& line, std::uint64_t leaf, bool& erased)
-{
-    const auto value = wire::parse(line);
-    if (!value)
-        return about(ErrorKind::Corrupted, leaf, "this is no JSON.");
-    wire::ObjectReader reader(*value);
-    if (reader.integer("leaf") != static_cast<std::int64_t>(leaf) || !reader.ok())
-        return about(ErrorKind::Forged, leaf, "another event stands in its place.");
-    erased = reader.flagOr("erased", false);
-    if (erased) {
-        const auto bytes = fromBase64(reader.text("commitment"));
-        const auto commitment = bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
-        if (!commitment)
-            return about(ErrorKind::Corrupted, leaf, "a commitment has 32 bytes.");
-        return crypto::leafEntry(reader.text("event"), *commitment);
-    }
-    const auto body = reader.text("body");
-    const auto salt = fromBase64(reader.text("salt"));
-    const auto event = wire::parse(body);
-    if (!reader.ok() || !salt || !event)
-        return about(ErrorKind::Corrupted, leaf, "it has no body, or no salt.");
-    const auto commitment = crypto::commit(*salt, body);
-    if (!commitment)
-        return about(ErrorKind::Corrupted, leaf, commitment.error().message);
-    return crypto::leafEntry(wire::ObjectReader(*event).textOr("id"), *commitment);
+    auto error = aboutLeaf(kind, leaf, what);
+    error.message = "events.jsonl, " + error.message;
+    return error;
 }
 
 } // namespace
@@ -68,14 +41,15 @@ Result<Done> EventLines::hold(std::uint64_t leaf, const Bytes& entry)
     const auto text = line(leaf);
     if (!text)
         return text.error();
-    bool erased = false;
-    const auto made = entryOf(*text, leaf, erased);
+    const auto value = wire::parse(*text);
+    if (!value)
+        return about(ErrorKind::Corrupted, leaf, "this is no JSON.");
+    const auto made = entryOf(*value, leaf, m_erasures);
     if (!made)
-        return made.error();
+        return Error{made.error().kind, "events.jsonl, " + made.error().message};
     if (!std::ranges::equal(bytesOf(*made), entry))
         return about(ErrorKind::Forged, leaf,
                      "it is not the event that was committed to. It was altered.");
-    m_erased += erased ? 1 : 0;
     return Done{};
 }
 
@@ -83,6 +57,9 @@ Result<Done> EventLines::end()
 {
     if (m_stream.peek() != std::ifstream::traits_type::eof())
         return Error{ErrorKind::Corrupted, "events.jsonl holds more events than the log."};
+    if (const auto leaf = m_erasures.unexplained())
+        return about(ErrorKind::Forged, *leaf,
+                     "it was erased, and no event of the log says so. The record was rewritten.");
     return Done{};
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/cli/audit/erasures.h"
 #include "base/codec.h"
 
 #include <filesystem>
@@ -23,16 +24,17 @@ public:
     /// Holds the next line against the log's entry. Fails with Forged if the event is not the one
     /// that was committed to, with Corrupted for what cannot be read.
     Result<Done> hold(std::uint64_t leaf, const Bytes& entry);
-    /// After the last entry: Corrupted if there is more.
+    /// After the last entry: Corrupted if there is more, Forged if an event was erased and none
+    /// says so.
     Result<Done> end();
-    std::uint64_t erased() const { return m_erased; }
+    std::uint64_t erased() const { return m_erasures.count(); }
 
 private:
     Result<std::string> line(std::uint64_t leaf);
 
     std::ifstream m_stream;
     std::vector<char> m_buffer;
-    std::uint64_t m_erased = 0;
+    Erasures m_erasures;
 };
 
 } // namespace strongroom::cli

@@ -69,9 +69,17 @@ std::vector<std::string> pathsOf(std::uint64_t size)
     return paths;
 }
 
-/// What a leaf commits to, and the salt that opens it.
+/// What a leaf commits to, and the salt that opens it; of an erased event, what is left of it.
 std::string lineOf(const domain::AuditEvent& event)
 {
+    if (!event.erasedBy.empty())
+        return wire::serialize(
+                   wire::json::object{{"leaf", static_cast<std::int64_t>(event.log->leaf)},
+                                      {"erased", true},
+                                      {"by", event.erasedBy.value},
+                                      {"event", event.id.value},
+                                      {"commitment", toBase64(event.log->commitment)}})
+               + '\n';
     const wire::json::object line{{"leaf", static_cast<std::int64_t>(event.log->leaf)},
                                   {"salt", toBase64(event.log->salt)},
                                   {"body", wire::auditBody(event)}};
@@ -212,6 +220,7 @@ void addAuditCommands(Words program, const Connection& connection)
         .text("--format", wish.format, "How it is laid out", {false, {"tlog-tiles"}})
         .text("--out", wish.folder, "A folder that is new or empty", required)
         .runs([&] { return exportLog(connection, wish); });
+    addRecordCommands(program, audit, connection);
 }
 
 } // namespace strongroom::cli

@@ -127,6 +127,8 @@ Result<std::unique_ptr<client::ControlPlane>> connectTo(const Connection& connec
         return client::openInBrowser(url);
     };
     auto plane = std::make_unique<client::ControlPlane>(*settings);
+    if (const char* job = std::getenv("STRONGROOM_JOB"))
+        plane->transport.setJob(job);
     auto key = apiKey();
     if (!key)
         return key.error();

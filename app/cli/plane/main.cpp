@@ -5,6 +5,7 @@
 
 #include "app/cli/local_commands.h"
 #include "app/cli/plane/commands.h"
+#include "client/http/transport.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
+    client::Transport::programName() = "strongroomctl/" STRONGROOM_VERSION;
 
     cli::CommandLine line("Strongroom's command line.", STRONGROOM_VERSION);
     auto words = line.words();

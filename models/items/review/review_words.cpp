@@ -22,6 +22,8 @@ QString actionText(domain::GatedAction action)
     case GatedAction::ChangePolicy:
         return QCoreApplication::translate("Review", "change the policy");
     case GatedAction::ChangeKek: return QCoreApplication::translate("Review", "change the key");
+    case GatedAction::EraseEvents:
+        return QCoreApplication::translate("Review", "erase events of the record");
     }
     return {};
 }

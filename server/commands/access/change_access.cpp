@@ -5,6 +5,7 @@
 
 #include "server/commands/access/change_access.h"
 
+#include "server/audit/snapshot.h"
 #include "server/commands/access/effects.h"
 #include "server/commands/access/names.h"
 #include "server/commands/access/rules.h"
@@ -26,9 +27,7 @@ Deed deedOf(CommandContext& context, const Access& access, const domain::Binding
     deed.resourceKind = binding.object.type;
     deed.resourceId = binding.object.id;
     deed.resourceName = names.of(binding.object).name;
-    auto text = "holder: " + binding.holder.text() + "\nholder_name: \""
-                + names.of(binding.holder).name + "\"\nrole: " + binding.role + '\n';
-    (given ? deed.after : deed.before) = std::move(text);
+    (given ? deed.after : deed.before) = snapshotOf(binding, names.of(binding.holder).name);
     return deed;
 }
 

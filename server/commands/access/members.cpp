@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/commands/access/members.h"
+#include "server/audit/snapshot.h"
 
 #include "models/domain/secret.h"
 #include "server/commands/access/rules.h"
@@ -39,19 +40,6 @@ Deed deedOn(std::string action, const domain::Team& team)
     deed.resourceId = team.id.value;
     deed.resourceName = team.name;
     return deed;
-}
-
-std::string snapshotOf(const domain::Member& member)
-{
-    return "subject: \"" + member.subject + "\"\nname: \"" + member.name
-           + "\"\nkind: " + std::string(nameOf(member.kind))
-           + "\nsuspended: " + (member.suspended ? "true" : "false") + '\n';
-}
-
-std::string snapshotOf(const domain::Team& team)
-{
-    return "slug: " + team.slug + "\nname: \"" + team.name + "\"\ndescription: \""
-           + team.description + "\"\nprovider_group: \"" + team.providerGroup + "\"\n";
 }
 
 using Work = std::function<Result<Deed>(AccessWriter& writer, const Access& before)>;

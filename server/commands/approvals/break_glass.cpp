@@ -5,6 +5,8 @@
 
 #include "server/commands/approvals/break_glass.h"
 
+#include "server/audit/snapshot.h"
+
 #include <algorithm>
 
 namespace strongroom::server {
@@ -39,11 +41,13 @@ Result<BreakGlass> alterGlass(CommandContext& context, const Caller& caller,
             if (!glass)
                 return glass.error();
             auto deed = deedOn(*glass, action);
+            deed.before = snapshotOf(*glass);
             if (auto changed = change(*glass, approvals, deed); !changed)
                 return changed;
             if (auto updated = approvals.update(*glass); !updated)
                 return updated;
             altered = *glass;
+            deed.after = snapshotOf(*glass);
             return context.recorder.record(writer, caller.organization, caller.actor(), deed);
         });
     if (!written)
@@ -106,8 +110,9 @@ Result<BreakGlass> record(CommandContext& context, const Caller& caller, const s
                              + toRfc3339((*open)->expiresAt) + "."};
         if (auto added = approvals.add(glass); !added)
             return added;
-        return context.recorder.record(writer, caller.organization, caller.actor(),
-                                       deedOn(glass, action));
+        auto deed = deedOn(glass, action);
+        deed.after = snapshotOf(glass);
+        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });
     if (!written)
         return written.error();

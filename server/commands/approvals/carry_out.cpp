@@ -6,8 +6,10 @@
 #include "server/commands/approvals/carry_out.h"
 
 #include "models/wire/grant_json.h"
+#include "server/audit/snapshot.h"
 #include "server/commands/approvals/destroy_version.h"
 #include "server/commands/approvals/propose_policy.h"
+#include "server/commands/audit/erase_events.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +59,18 @@ Result<Done> giveGrant(CommandContext& context, const Caller& approver, domain::
     grant.createdAt = context.clock.now();
     grant.expiresAt = grant.createdAt + std::chrono::minutes(approval.minutes);
     approval.grant = grant.id;
-    return writer.addGrant(grant);
+    if (auto added = writer.addGrant(grant); !added)
+        return added;
+    Deed deed;
+    deed.action = "grant.give";
+    deed.resourceKind = "grant";
+    deed.resourceId = grant.id.value;
+    deed.resourceName = secret->name;
+    deed.purpose = summaryOf(grant.purpose);
+    deed.grantId = grant.id.value;
+    deed.approvalId = approval.id.value;
+    deed.after = snapshotOf(grant);
+    return context.recorder.record(writer, approver.organization, approver.actor(), deed);
 }
 
 Result<Done> destroy(CommandContext& context, const Caller& approver, domain::Approval& approval,
@@ -72,6 +85,12 @@ Result<Done> putInForce(CommandContext& context, const Caller& approver, domain:
     return activatePolicy(context, approver, approval, approvals, writer);
 }
 
+Result<Done> erase(CommandContext& context, const Caller& approver, domain::Approval& approval,
+                   ApprovalWriter& approvals, StorageWriter& writer)
+{
+    return eraseEvents(context, approver, approval, approvals, writer);
+}
+
 using Carry = Result<Done> (*)(CommandContext&, const Caller&, domain::Approval&, ApprovalWriter&,
                                StorageWriter&);
 
@@ -81,10 +100,12 @@ struct Line
     Carry carry;
 };
 
-constexpr std::array deeds{
-    Line{domain::GatedAction::Reveal, giveGrant}, Line{domain::GatedAction::Copy, giveGrant},
-    Line{domain::GatedAction::Export, giveGrant}, Line{domain::GatedAction::Destroy, destroy},
-    Line{domain::GatedAction::ChangePolicy, putInForce}};
+constexpr std::array deeds{Line{domain::GatedAction::Reveal, giveGrant},
+                           Line{domain::GatedAction::Copy, giveGrant},
+                           Line{domain::GatedAction::Export, giveGrant},
+                           Line{domain::GatedAction::Destroy, destroy},
+                           Line{domain::GatedAction::ChangePolicy, putInForce},
+                           Line{domain::GatedAction::EraseEvents, erase}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "server/commands/approvals/decide_approval.h"
 
+#include "server/audit/snapshot.h"
 #include "server/commands/approvals/carry_out.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ Deed deedOn(const Approval& approval, std::string action)
     deed.revision = approval.revision;
     deed.purpose = summaryOf(approval.purpose);
     deed.grantId = approval.grant ? approval.grant->value : std::string();
+    deed.approvalId = approval.id.value;
     return deed;
 }
 
@@ -132,14 +134,17 @@ Result<Approval> alterApproval(CommandContext& context, const Caller& caller, co
             if (!*seen)
                 return Error{ErrorKind::NotFound, "The approval was not found."};
             expire(*approval, context.clock.now());
+            auto before = snapshotOf(*approval);
             if (auto changed = change(*approval, approvals, writer); !changed)
                 return changed;
             ++approval->revision;
             if (auto updated = approvals.update(*approval); !updated)
                 return updated;
             altered = *approval;
-            return context.recorder.record(writer, caller.organization, caller.actor(),
-                                           deedOn(*approval, action));
+            auto deed = deedOn(*approval, action);
+            deed.before = std::move(before);
+            deed.after = snapshotOf(*approval);
+            return context.recorder.record(writer, caller.organization, caller.actor(), deed);
         });
     if (written) {
         context.recorder.committed();
@@ -237,7 +242,8 @@ Result<Approval> decideApproval(CommandContext& context, const Caller& caller, c
             return carryOut(context, caller, approval, approvals, writer);
         });
     if (decided && decided->state == ApprovalState::Approved
-        && decided->action == domain::GatedAction::Destroy)
+        && (decided->action == domain::GatedAction::Destroy
+            || decided->action == domain::GatedAction::EraseEvents))
         if (auto forgotten = context.approvals.forgetErased(); !forgotten)
             return forgotten.error();
     return decided;

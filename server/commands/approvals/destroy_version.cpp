@@ -60,7 +60,7 @@ Result<Done> destroyVersion(CommandContext& context, const Caller& approver,
     if (auto set = writer.setVersionState(versionId, VersionState::Destroyed); !set)
         return set;
     return recordAlteration(context, approver, writer, "version.destroy", std::move(before),
-                            *secret);
+                            *secret, approval.id.value);
 }
 
 } // namespace strongroom::server

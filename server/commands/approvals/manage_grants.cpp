@@ -5,6 +5,8 @@
 
 #include "server/commands/approvals/manage_grants.h"
 
+#include "server/audit/snapshot.h"
+
 #include <algorithm>
 
 namespace strongroom::server {
@@ -29,6 +31,7 @@ Result<domain::Grant> alterGrant(CommandContext& context, const Caller& caller,
             const bool own = grant->subject == memberKeyOf(caller.principal);
             if (!own && !(*manages && action == "grant.revoke"))
                 return Error{ErrorKind::NotFound, "The grant was not found."};
+            auto before = snapshotOf(*grant);
             if (auto changed = change(*grant); !changed)
                 return changed;
             if (auto updated = approvals.update(*grant); !updated)
@@ -40,7 +43,10 @@ Result<domain::Grant> alterGrant(CommandContext& context, const Caller& caller,
             deed.resourceId = id.value;
             deed.resourceName = grant->secretName;
             deed.grantId = id.value;
+            deed.approvalId = grant->approval;
             deed.purpose = summaryOf(grant->purpose);
+            deed.before = std::move(before);
+            deed.after = snapshotOf(*grant);
             return context.recorder.record(writer, caller.organization, caller.actor(), deed);
         });
     if (!written)

@@ -160,6 +160,7 @@ Result<Done> activatePolicy(CommandContext& context, const Caller& approver,
     deed.before = active->number == 0 ? policy::builtInDocument() : active->document;
     deed.after = document;
     deed.purpose = summaryOf(approval.purpose);
+    deed.approvalId = approval.id.value;
     const domain::PolicyVersion next{base + 1,
                                      std::move(document),
                                      approval.requesterName,

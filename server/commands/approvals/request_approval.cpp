@@ -7,6 +7,7 @@
 
 #include "models/policy/facts_json.h"
 #include "models/wire/grant_json.h"
+#include "server/audit/snapshot.h"
 #include "server/commands/approvals/destroy_version.h"
 #include "server/commands/reveal_values.h"
 
@@ -58,6 +59,8 @@ Result<domain::Approval> requestApprovalOf(CommandContext& context, const Caller
     deed.resourceName = std::string(nameOf(approval.action)) + " " + approval.resourceName;
     deed.revision = approval.revision;
     deed.purpose = summaryOf(approval.purpose);
+    deed.approvalId = approval.id.value;
+    deed.after = snapshotOf(approval);
     auto written = context.approvals.write([&](ApprovalWriter& approvals,
                                                StorageWriter& writer) -> Result<Done> {
         if (auto added = approvals.add(approval); !added)

@@ -5,6 +5,7 @@
 
 #include "server/commands/machines/api_keys.h"
 
+#include "server/audit/snapshot.h"
 #include "server/issuer/opaque_token.h"
 #include "server/machines/api_key.h"
 
@@ -98,9 +99,10 @@ Result<domain::IssuedApiKey> createApiKey(CommandContext& context, MachineStorag
     if (!secret)
         return secret.error();
     key->prefix = prefixOf(*secret);
+    auto deed = deedOn("api_key.create", *key);
+    deed.after = snapshotOf(*key);
     auto done = machines.addApiKey(*key, hashOf(*secret), [&](StorageWriter& writer) {
-        return context.recorder.record(writer, caller.organization, caller.actor(),
-                                       deedOn("api_key.create", *key));
+        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });
     if (!done)
         return done.error();
@@ -138,10 +140,12 @@ Result<domain::ApiKey> revokeApiKey(CommandContext& context, MachineStorage& mac
         return Error{ErrorKind::NotFound, "The API key was not found."};
     if (key->revokedAt)
         return key;
+    auto deed = deedOn("api_key.revoke", *key);
+    deed.before = snapshotOf(*key);
     key->revokedAt = context.clock.now();
+    deed.after = snapshotOf(*key);
     auto done = machines.revokeApiKey(id, *key->revokedAt, [&](StorageWriter& writer) {
-        return context.recorder.record(writer, caller.organization, caller.actor(),
-                                       deedOn("api_key.revoke", *key));
+        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });
     if (!done)
         return done.error();

@@ -10,6 +10,7 @@
 #include "crypto/jwk/thumbprint.h"
 #include "crypto/x509/authority.h"
 #include "models/domain/access.h"
+#include "server/audit/snapshot.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -77,13 +78,14 @@ Result<domain::ServiceAccount> createServiceAccount(CommandContext& context,
     account.name = wish.name;
     account.createdAt = context.clock.now();
     account.createdBy = caller.principal.name;
-    const auto deed = deedOn("service_account.create", account);
+    auto deed = deedOn("service_account.create", account);
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
     const auto subject = domain::memberKeyOf(account.id);
     const domain::Member member{
         domain::MemberId::fresh(),          caller.organization, subject, account.name,
         domain::MemberKind::ServiceAccount, account.createdAt};
+    deed.after = snapshotOf(account);
     auto done = machines.addAccount(account, [&](StorageWriter& writer) -> Result<Done> {
         if (auto named = writer.access().addMember(member); !named)
             return named;
@@ -112,7 +114,7 @@ Result<domain::ServiceAccount> disableServiceAccount(CommandContext& context,
                                                      const domain::ServiceAccountId& id)
 {
     auto account = accountOf(machines, caller, id);
-    const auto deed =
+    auto deed =
         deedOn("service_account.disable", account ? *account : domain::ServiceAccount{id, {}, {}});
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
@@ -120,6 +122,9 @@ Result<domain::ServiceAccount> disableServiceAccount(CommandContext& context,
         return account;
     const auto runner = account->runner.empty() ? Result<Runner>(Error{ErrorKind::NotFound, ""})
                                                 : context.storage.runner({account->runner});
+    deed.before = snapshotOf(*account);
+    account->disabled = true;
+    deed.after = snapshotOf(*account);
     auto done = machines.setDisabled(id, true, [&](StorageWriter& writer) -> Result<Done> {
         if (runner) {
             auto revoked = *runner;
@@ -132,7 +137,6 @@ Result<domain::ServiceAccount> disableServiceAccount(CommandContext& context,
     if (!done)
         return done.error();
     context.recorder.committed();
-    account->disabled = true;
     return account;
 }
 
@@ -141,9 +145,9 @@ Result<domain::ServiceAccount> addCredential(CommandContext& context, MachineSto
                                              const domain::ServiceAccountId& id,
                                              const domain::NewCredential& wish)
 {
-    const auto account = accountOf(machines, caller, id);
-    const auto deed = deedOn("service_account.add_credential",
-                             account ? *account : domain::ServiceAccount{id, {}, {}});
+    auto account = accountOf(machines, caller, id);
+    auto deed = deedOn("service_account.add_credential",
+                       account ? *account : domain::ServiceAccount{id, {}, {}});
     if (auto allowed = permit(context, caller, Capability::ManageAccess, deed); !allowed)
         return allowed.error();
     if (!account)
@@ -165,6 +169,9 @@ Result<domain::ServiceAccount> addCredential(CommandContext& context, MachineSto
             return thumbprint.error();
         credential.thumbprint = std::move(*thumbprint);
     }
+    deed.before = snapshotOf(*account);
+    account->credentials.push_back(credential);
+    deed.after = snapshotOf(*account);
     auto done = machines.addCredential(id, credential, jwk, [&](StorageWriter& writer) {
         return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });

@@ -125,7 +125,7 @@ Result<Done> DeviceSignIn::approve(const std::string& userCode, const Account& a
     if (!*decided)
         return noSuchCode;
     if (m_issuer.observer)
-        m_issuer.observer("session.sign_in", account, {});
+        m_issuer.observer("session.sign_in", account, {}, peer);
     return Done{};
 }
 

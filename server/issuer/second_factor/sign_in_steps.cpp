@@ -130,7 +130,7 @@ Result<NextStep> SignInSteps::goOn(const std::string& ticket, const std::string&
     if (!amr) {
         const auto error = amr.error();
         if (m_issuer.observer && error.kind == ErrorKind::Unauthenticated)
-            m_issuer.observer("session.second_factor", pending->account, error.kind);
+            m_issuer.observer("session.second_factor", pending->account, error.kind, peer);
         return ask(owns ? NextStep::Kind::AskOwnCode : NextStep::Kind::AskCode, std::move(*pending),
                    &error);
     }
@@ -185,7 +185,7 @@ Result<NextStep> SignInSteps::finish(const Pending& pending, const std::string& 
 {
     NextStep next;
     if (const auto* request = std::get_if<AuthorizationRequest>(&pending.purpose)) {
-        auto code = m_issuer.codeFor(*request, pending.account, pending.amr);
+        auto code = m_issuer.codeFor(*request, pending.account, pending.amr, peer);
         if (!code)
             return code.error();
         next.kind = NextStep::Kind::Return;

@@ -61,9 +61,10 @@ domain::Approval readApproval(const Statement& row)
     approval.id = {row.text(0)};
     approval.organization = {row.text(1)};
     approval.revision = static_cast<std::uint64_t>(row.number(2));
-    approval.action = enumOf(row.text(3), {GatedAction::Reveal, GatedAction::Copy,
-                                           GatedAction::Export, GatedAction::Destroy,
-                                           GatedAction::ChangePolicy, GatedAction::ChangeKek});
+    approval.action =
+        enumOf(row.text(3),
+               {GatedAction::Reveal, GatedAction::Copy, GatedAction::Export, GatedAction::Destroy,
+                GatedAction::ChangePolicy, GatedAction::ChangeKek, GatedAction::EraseEvents});
     approval.resourceKind = row.text(4);
     approval.resourceId = row.text(5);
     approval.resourceName = row.text(6);

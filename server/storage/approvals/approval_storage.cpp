@@ -14,14 +14,7 @@ namespace strongroom::server {
 template <class T>
 Result<T> ApprovalStorage::read(const std::function<Result<T>(Database&)>& work)
 {
-    std::optional<Result<T>> answer;
-    auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
-        answer.emplace(work(database));
-        return Done{};
-    });
-    if (!done)
-        return done.error();
-    return std::move(*answer);
+    return m_storage.readOne<T>(work);
 }
 
 Result<Done> ApprovalStorage::write(const Work& work)

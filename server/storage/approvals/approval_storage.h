@@ -78,6 +78,9 @@ public:
     /// Takes a version's sealed values and its wrapped key out of the file, so that no copy of them
     /// stays in a free page.
     Result<Done> eraseVersion(const domain::VersionId& version);
+    /// As EventEraser::erase().
+    Result<Done> eraseEvent(const domain::OrganizationId& organization,
+                            const domain::EventId& event, const domain::EventId& by);
 
 private:
     Database& m_database;

@@ -5,6 +5,7 @@
 
 #include "server/storage/approvals/approval_rows.h"
 #include "server/storage/approvals/approval_storage.h"
+#include "server/storage/audit/event_eraser.h"
 #include "server/storage/sqlite/rows.h"
 
 namespace strongroom::server {
@@ -270,6 +271,12 @@ Result<Done> ApprovalWriter::eraseVersion(const domain::VersionId& version)
     return m_database.prepare("UPDATE versions SET wrapped_dek = x'' WHERE id = ?")
         .bind(version.value)
         .run();
+}
+
+Result<Done> ApprovalWriter::eraseEvent(const domain::OrganizationId& organization,
+                                        const domain::EventId& event, const domain::EventId& by)
+{
+    return EventEraser(m_database, organization, by).erase(event);
 }
 
 } // namespace strongroom::server

@@ -115,6 +115,11 @@ domain::AuditEvent readEvent(const Statement& row)
     event.reason = row.text(15);
     event.hasSnapshots = row.number(16) != 0;
     event.previous = {row.text(17)};
+    event.approvalId = row.text(18);
+    event.address = row.text(19);
+    event.client = row.text(20);
+    event.job = row.text(21);
+    event.erasedBy = {row.text(22)};
     return event;
 }
 

@@ -24,7 +24,9 @@ inline constexpr std::string_view eventColumns =
     "id, sequence, organization, at, subject, actor, action, decision, resource_kind, resource_id, "
     "resource_name, "
     "resource_ref, purpose, grant_id, request_id, reason, after IS NOT NULL OR before IS NOT NULL, "
-    "previous";
+    "previous, approval_id, address, client, job, erased_by";
+/// Where the columns go on that a query adds to eventColumns.
+inline constexpr int afterEventColumns = 23;
 
 inline constexpr std::string_view grantColumns =
     "id, organization, secret, version, keys, subject, category, ticket, note, expires_at, "

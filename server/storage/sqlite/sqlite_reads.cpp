@@ -125,8 +125,8 @@ Result<domain::AuditEvent> SqliteStorage::event(const domain::OrganizationId& or
         if (!query.step())
             return query.failed() ? query.error() : notFound("The event");
         auto event = readEvent(query);
-        event.before = query.optionalText(18);
-        event.after = query.optionalText(19);
+        event.before = query.optionalText(afterEventColumns);
+        event.after = query.optionalText(afterEventColumns + 1);
         auto place = readLogPlace(database, id);
         if (!place)
             return place.error();
@@ -143,7 +143,8 @@ SqliteStorage::logEvents(const domain::OrganizationId& organization, std::uint64
     return read<Events>([&](Database& database) -> Result<Events> {
         auto query = database.prepare(
             "SELECT " + std::string(eventColumns)
-            + ", before, after, leaf, salt FROM (SELECT leaf, event, salt FROM log_leaves WHERE"
+            + ", before, after, leaf, salt, iif(length(salt) = 0, commitment, x'') FROM (SELECT "
+              "leaf, event, salt, commitment FROM log_leaves WHERE"
               " organization = ?1 AND leaf >= ?2 AND leaf < ?2 + ?3) JOIN audit_events ON id = "
               "event ORDER BY leaf");
         query.bind(organization.value)
@@ -152,10 +153,11 @@ SqliteStorage::logEvents(const domain::OrganizationId& organization, std::uint64
         Events events;
         while (query.step()) {
             auto event = readEvent(query);
-            event.before = query.optionalText(18);
-            event.after = query.optionalText(19);
-            event.log =
-                domain::LogPlace{static_cast<std::uint64_t>(query.number(20)), query.bytes(21)};
+            event.before = query.optionalText(afterEventColumns);
+            event.after = query.optionalText(afterEventColumns + 1);
+            event.log = domain::LogPlace{
+                static_cast<std::uint64_t>(query.number(afterEventColumns + 2)),
+                query.bytes(afterEventColumns + 3), query.bytes(afterEventColumns + 4)};
             events.push_back(std::move(event));
         }
         if (query.failed())

@@ -27,6 +27,17 @@ public:
     /// The same for rooms that keep tables of their own in this file.
     Result<Done> writeTo(const std::function<Result<Done>(Database&)>& work);
     Result<Done> readFrom(const std::function<Result<Done>(Database&)>& work);
+    /// readFrom() for what answers something.
+    template <class T, class Read>
+    Result<T> readOne(Read work)
+    {
+        std::optional<Result<T>> answer;
+        const auto done = readFrom([&](Database& database) -> Result<Done> {
+            answer.emplace(work(database));
+            return Done{};
+        });
+        return done ? std::move(*answer) : Result<T>(done.error());
+    }
 
     Result<std::vector<domain::Organization>> organizationsOf(const std::string& subject) override;
     Result<domain::Organization> organizationBySlug(const std::string& slug) override;

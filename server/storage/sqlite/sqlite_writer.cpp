@@ -307,13 +307,14 @@ Result<EventChain> SqliteWriter::eventChain(const domain::OrganizationId& organi
 Result<Done> SqliteWriter::appendEvent(const domain::AuditEvent& event)
 {
     return m_database
-        .prepare("INSERT INTO audit_events (id, organization, sequence, at, subject, actor, "
-                 "action, decision, resource_kind,"
-                 " resource_id, resource_name, resource_ref, purpose, grant_id, request_id, "
-                 "reason, before, after, previous) VALUES (?1, ?2,"
-                 " iif(?19 > 0, ?19, (SELECT ifnull(max(sequence), 0) + 1 FROM audit_events WHERE "
-                 "organization = ?2)), ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-                 " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+        .prepare(
+            "INSERT INTO audit_events (id, organization, sequence, at, subject, actor, "
+            "action, decision, resource_kind,"
+            " resource_id, resource_name, resource_ref, purpose, grant_id, request_id, "
+            "reason, before, after, previous, approval_id, address, client, job) VALUES (?1, ?2,"
+            " iif(?19 > 0, ?19, (SELECT ifnull(max(sequence), 0) + 1 FROM audit_events WHERE "
+            "organization = ?2)), ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+            " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?20, ?21, ?22, ?23)")
         .bind(event.id.value)
         .bind(event.organization.value)
         .bind(toMilliseconds(event.at))
@@ -333,6 +334,10 @@ Result<Done> SqliteWriter::appendEvent(const domain::AuditEvent& event)
         .bind(event.after)
         .bind(event.previous.value)
         .bind(static_cast<std::int64_t>(event.sequence))
+        .bind(event.approvalId)
+        .bind(event.address)
+        .bind(event.client)
+        .bind(event.job)
         .run();
 }
 

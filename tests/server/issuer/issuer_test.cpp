@@ -93,7 +93,7 @@ void IssuerTest::open()
     settings.setupTokenHash = toHex(crypto::sha256(bytesOf(setupToken)));
     m_issuer = std::move(*Issuer::open(*m_storage, m_clock, settings));
     m_issuer->observer = [this](const std::string& action, const Account&,
-                                const std::optional<ErrorKind>& denied) {
+                                const std::optional<ErrorKind>& denied, const std::string&) {
         m_observed.push_back(action + (denied ? " denied" : ""));
     };
     m_issuer->sessionEnded = [this](const std::string&, const std::optional<Account>& signedOut) {
@@ -139,7 +139,7 @@ Result<std::string> IssuerTest::signIn(const std::string& with, const std::strin
     const auto account = m_issuer->authenticate(user, SecretBytes::copyOf(with), peer);
     if (!account)
         return account.error();
-    return m_issuer->codeFor(asked(), *account, {"pwd"});
+    return m_issuer->codeFor(asked(), *account, {"pwd"}, "127.0.0.1");
 }
 
 std::string IssuerTest::code()

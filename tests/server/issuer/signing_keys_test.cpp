@@ -72,7 +72,7 @@ Result<TokenSet> SigningKeysTest::signIn(Issuer& issuer)
     const auto account = issuer.authenticate("alice", password, "here");
     if (!account)
         return account.error();
-    const auto code = issuer.codeFor(request, *account, {"pwd"});
+    const auto code = issuer.codeFor(request, *account, {"pwd"}, "127.0.0.1");
     if (!code)
         return code.error();
     return issuer.exchange(*code, request.client, request.redirect, verifier, "a-key");

@@ -21,7 +21,8 @@ from plane import Plane  # noqa: E402
 
 CANARY = "log-canary-3141"
 EVENT_COLUMNS = ("id", "organization", "sequence", "at", "subject", "actor", "action", "decision", "resource_kind", "resource_id",
-                 "resource_name", "resource_ref", "purpose", "grant_id", "request_id", "reason", "before", "after", "previous")
+                 "resource_name", "resource_ref", "purpose", "grant_id", "request_id", "reason", "before", "after", "previous",
+                 "approval_id", "address", "client", "job", "erased_by")
 
 
 class Auditor:
@@ -273,7 +274,9 @@ def body_of(fields):
     """docs/formats/audit_log.md, written by somebody else than the server."""
     import datetime
     at = datetime.datetime.fromtimestamp(fields["at"] / 1000, datetime.timezone.utc)
-    body = {name: value for name, value in fields.items() if not (name in ("before", "after") and value is None)}
+    later = ("approval_id", "address", "client", "job")
+    body = {name: value for name, value in fields.items()
+            if name != "erased_by" and not (name in ("before", "after") and value is None) and not (name in later and value == "")}
     body["at"] = at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
     body["version"] = 1
     return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -6,9 +6,16 @@
 #include "ui/pages/audit/audit_page.h"
 
 #include "models/diff/text_diff.h"
+#include "models/domain/audit_filter.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
 #include "ui/diff/diff_view.h"
+#include "ui/pages/audit/activity_view.h"
+#include "ui/pages/audit/event_facts.h"
+#include "ui/pages/audit/evidence_sheet.h"
+#include "ui/pages/audit/exposure_sheet.h"
+#include "ui/pages/audit/record_bar.h"
+#include "ui/pages/audit/record_export.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -46,6 +53,7 @@ QString standingText(const client::LogStanding& standing)
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
+      m_bar(new RecordBar), m_activity(new ActivityView), m_facts(new EventFacts),
       m_diff(new DiffView), m_alarm(new Banner),
       m_standing(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
@@ -59,12 +67,13 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     m_overlay->setObjectName("audit.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
-    splitter->addWidget(buildDiff());
+    splitter->addWidget(buildEvent());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto* all = new QVBoxLayout(this);
     all->addWidget(buildStanding());
+    all->addWidget(buildBar());
     all->addWidget(splitter, 1);
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
@@ -75,6 +84,130 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
         if (value == m_list->verticalScrollBar()->maximum())
             loadMore();
     });
+}
+
+QWidget* AuditPage::buildBar()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    m_activityBox = new QWidget;
+    auto* row = new QHBoxLayout(m_activityBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_activity, 1);
+    auto* kind = named(new QPushButton(tr("By day")), "audit.activity_kind", tr("By day"));
+    row->addWidget(kind, 0, Qt::AlignTop);
+    m_activityBox->hide();
+    column->addWidget(m_activityBox);
+    connect(kind, &QPushButton::clicked, this, [this, kind] {
+        const bool week = m_activity->kind() == ActivityView::Kind::Week;
+        m_activity->setKind(week ? ActivityView::Kind::Days : ActivityView::Kind::Week);
+        kind->setText(week ? tr("By hour of the week") : tr("By day"));
+        kind->setAccessibleName(kind->text());
+    });
+    connect(m_activity, &ActivityView::dayChosen, this,
+            [this](const QDateTime& from, const QDateTime& until) {
+                domain::AuditFilter filter;
+                const auto read =
+                    domain::parseAuditFilter(m_bar->filter().toStdString(), SystemClock().now());
+                if (read)
+                    filter = *read;
+                filter.from = Timestamp(std::chrono::milliseconds(from.toMSecsSinceEpoch()));
+                filter.until = Timestamp(std::chrono::milliseconds(until.toMSecsSinceEpoch()));
+                setFilter(QString::fromStdString(domain::textOf(filter)));
+            });
+    connect(m_bar, &RecordBar::filterChanged, this, [this](const QString& filter) {
+        if (filter.toStdString() == m_filter)
+            return;
+        m_filter = filter.toStdString();
+        reload();
+    });
+    connect(m_bar, &RecordBar::activityWished, this, &AuditPage::showActivity);
+    connect(m_bar, &RecordBar::exportWished, this, [this] {
+        exportRecord(m_context, this, query(), [this](const QString& problem) {
+            if (!problem.isEmpty())
+                emit failed(problem);
+        });
+    });
+    connect(m_bar, &RecordBar::evidenceWished, this, &AuditPage::makeEvidence);
+    connect(m_bar, &RecordBar::told, this, &Page::told);
+    return box;
+}
+
+QWidget* AuditPage::buildEvent()
+{
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_facts);
+    splitter->addWidget(buildDiff());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 5);
+    connect(m_facts, &EventFacts::filterWished, this, &AuditPage::setFilter);
+    connect(m_facts, &EventFacts::exposureWished, this, &AuditPage::showExposure);
+    return splitter;
+}
+
+client::AuditQuery AuditPage::query() const
+{
+    return {m_context.organization(), m_resource, m_filter, {}, 200};
+}
+
+void AuditPage::setFilter(const QString& filter)
+{
+    m_resource.reset(); // The filter says it all.
+    m_bar->setFilter(filter);
+}
+
+void AuditPage::showActivity(bool shown)
+{
+    m_activityBox->setVisible(shown);
+    if (shown)
+        countHours();
+}
+
+void AuditPage::countHours()
+{
+    if (m_activityBox->isHidden())
+        return;
+    report<std::vector<domain::HourCount>>(m_context.audit.hours(query()), this,
+                                           [this](Result<std::vector<domain::HourCount>> hours) {
+                                               if (hours)
+                                                   m_activity->setHours(*hours);
+                                           });
+}
+
+void AuditPage::askForOutcome(const domain::AuditEvent& event)
+{
+    if (event.job.empty())
+        return;
+    domain::AuditFilter filter;
+    filter.job = event.job;
+    filter.action = "job.report";
+    report<domain::Page<domain::AuditEvent>>(
+        m_context.audit.list({m_context.organization(), {}, domain::textOf(filter), {}, 1}), this,
+        [this, id = event.id](Result<domain::Page<domain::AuditEvent>> page) {
+            const auto* current = m_model.eventAt(m_list->currentIndex().row());
+            if (!page || current == nullptr || current->id != id)
+                return;
+            m_facts->setJobOutcome(page->items.empty()
+                                       ? tr("nobody has said how it ended")
+                                       : QString::fromStdString(page->items.front().purpose));
+        });
+}
+
+void AuditPage::showExposure(const std::string& subject, const QString& name)
+{
+    (new ExposureSheet(m_context, subject, name, this))->open();
+}
+
+void AuditPage::makeEvidence()
+{
+    if (m_context.log == nullptr)
+        return;
+    auto* sheet = new EvidenceSheet(m_context, this);
+    connect(sheet, &EvidenceSheet::made, this, &Page::told);
+    sheet->open();
 }
 
 QWidget* AuditPage::buildStanding()
@@ -186,24 +319,29 @@ void AuditPage::tellLayout()
 void AuditPage::setResource(const std::optional<std::string>& resource)
 {
     m_resource = resource;
+    m_filter.clear();
+    m_bar->setFilter({});
     reload();
 }
 
 void AuditPage::reload()
 {
     checkLog();
+    countHours();
     m_overlay->showLoading(m_model.rowCount() > 0);
     report<domain::Page<domain::AuditEvent>>(
-        m_context.audit.list({m_context.organization(), m_resource, {}, 200}), this,
-        [this](Result<domain::Page<domain::AuditEvent>> page) {
+        m_context.audit.list(query()), this, [this](Result<domain::Page<domain::AuditEvent>> page) {
             if (!page)
                 return showFailed(*m_overlay, page.error(), m_loadedAt);
             m_loadedAt = QDateTime::currentDateTime();
             m_next = page->next;
             m_model.setEvents(std::move(page->items));
             if (m_model.rowCount() == 0)
-                return m_overlay->showEmpty(
-                    {IconId::Audit, tr("Nothing is on the record yet."), {}});
+                return m_overlay->showEmpty({IconId::Audit,
+                                             m_filter.empty()
+                                                 ? tr("Nothing is on the record yet.")
+                                                 : tr("Nothing on the record matches the filter."),
+                                             {}});
             m_overlay->showReady();
             m_list->setCurrentIndex(m_model.index(0, 0));
             choose(0);
@@ -214,15 +352,15 @@ void AuditPage::loadMore()
 {
     if (!m_next)
         return;
-    const auto cursor = std::exchange(m_next, std::nullopt);
-    report<domain::Page<domain::AuditEvent>>(
-        m_context.audit.list({m_context.organization(), m_resource, cursor, 200}), this,
-        [this](Result<domain::Page<domain::AuditEvent>> page) {
-            if (!page)
-                return;
-            m_next = page->next;
-            m_model.append(std::move(page->items));
-        });
+    auto more = query();
+    more.cursor = std::exchange(m_next, std::nullopt);
+    report<domain::Page<domain::AuditEvent>>(m_context.audit.list(more), this,
+                                             [this](Result<domain::Page<domain::AuditEvent>> page) {
+                                                 if (!page)
+                                                     return;
+                                                 m_next = page->next;
+                                                 m_model.append(std::move(page->items));
+                                             });
 }
 
 void AuditPage::choose(int row)
@@ -243,6 +381,8 @@ void AuditPage::choose(int row)
 void AuditPage::present(const domain::AuditEvent& event)
 {
     prove(event);
+    m_facts->setEvent(event);
+    askForOutcome(event);
     m_changes->clear();
     m_about->setText(QString::fromStdString(event.action)
                      + (event.resourceName.empty()

@@ -16,8 +16,11 @@ class QPushButton;
 
 namespace strongroom::ui {
 
+class ActivityView;
 class Banner;
 class DiffView;
+class EventFacts;
+class RecordBar;
 class SrTableView;
 class StateOverlay;
 class TextLabel;
@@ -35,7 +38,16 @@ public:
     void reload() override;
 
 private:
+    QWidget* buildBar();
+    QWidget* buildEvent();
     QWidget* buildDiff();
+    client::AuditQuery query() const;
+    void setFilter(const QString& filter);
+    void showActivity(bool shown);
+    void countHours();
+    void askForOutcome(const domain::AuditEvent& event);
+    void makeEvidence();
+    void showExposure(const std::string& subject, const QString& name);
     void tellLayout();
     void loadMore();
     void choose(int row);
@@ -48,6 +60,10 @@ private:
     PageContext& m_context;
     items::EventListModel m_model;
     SrTableView* m_list;
+    RecordBar* m_bar;
+    ActivityView* m_activity;
+    QWidget* m_activityBox = nullptr;
+    EventFacts* m_facts;
     StateOverlay* m_overlay;
     StateOverlay* m_compared = nullptr;
     DiffView* m_diff;
@@ -61,6 +77,7 @@ private:
     QLabel* m_changes;
     QDateTime m_loadedAt;
     std::optional<std::string> m_resource;
+    std::string m_filter{};
     std::optional<std::string> m_next;
 };
 

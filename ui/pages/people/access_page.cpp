@@ -9,6 +9,7 @@
 #include "ui/pages/access/question_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/people/members_view.h"
+#include "ui/pages/people/reviews_view.h"
 #include "ui/pages/people/roles_view.h"
 #include "ui/pages/people/teams_view.h"
 #include "ui/widgets/accessible_names.h"
@@ -31,6 +32,7 @@ AccessPage::AccessPage(PageContext& context, QWidget* parent)
     add(new MembersView(context), tr("People and machines"));
     add(new TeamsView(context), tr("Teams"));
     add(new RolesView(context), tr("Roles given"));
+    add(new ReviewsView(context), tr("Reviews"));
     auto* question =
         named(new QPushButton(tr("Who may do what…")), "people.ask", tr("Who may do what…"));
     connect(question, &QPushButton::clicked, this, &AccessPage::ask);
@@ -91,7 +93,7 @@ void AccessPage::reload()
 void AccessPage::follow(const domain::Change& change)
 {
     const auto action = QString::fromStdString(change.action);
-    for (const char* about : {"access.", "member.", "team.", "service_account."})
+    for (const char* about : {"access.", "access_review.", "member.", "team.", "service_account."})
         if (isVisible() && action.startsWith(about))
             return reload();
 }

@@ -111,11 +111,12 @@ Result<StoredCheckpoint> readNewestCheckpoint(Database& database,
 Result<std::optional<domain::LogPlace>> readLogPlace(Database& database,
                                                      const domain::EventId& event)
 {
-    auto query = database.prepare("SELECT leaf, salt FROM log_leaves WHERE event = ?");
+    auto query = database.prepare("SELECT leaf, salt, iif(length(salt) = 0, commitment, x'') FROM "
+                                  "log_leaves WHERE event = ?");
     query.bind(event.value);
     if (query.step())
-        return std::optional(
-            domain::LogPlace{static_cast<std::uint64_t>(query.number(0)), query.bytes(1)});
+        return std::optional(domain::LogPlace{static_cast<std::uint64_t>(query.number(0)),
+                                              query.bytes(1), query.bytes(2)});
     return query.failed() ? Result<std::optional<domain::LogPlace>>(query.error())
                           : std::optional<domain::LogPlace>();
 }
