@@ -5,6 +5,7 @@
 
 #include "ui/diff/diff_view.h"
 
+#include "models/diff/word_marks.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -20,9 +21,9 @@ namespace {
 constexpr int padding = 6;
 constexpr int contextLines = 3;
 
-QString textOf(const std::string& text)
+QString textOf(std::string_view text)
 {
-    return QString::fromStdString(text).replace('\t', QStringLiteral("    "));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).replace('\t', QStringLiteral("    "));
 }
 
 } // namespace
@@ -272,7 +273,10 @@ void DiffView::paintText(QPainter& painter, const QRect& half, const diff::Row& 
     const auto advance = [&](std::size_t end) {
         return fontMetrics().horizontalAdvance(textOf(bytes.substr(0, end)));
     };
-    for (const auto& mark : oldSide ? row.oldMarks : row.newMarks) {
+    const auto marks = row.kind == diff::RowKind::Changed
+                           ? diff::wordMarks(row.oldText, row.newText)
+                           : diff::WordMarks{};
+    for (const auto& mark : oldSide ? marks.older : marks.newer) {
         const int from = advance(mark.begin);
         const int to = advance(mark.begin + mark.size);
         const QRect box(x + from, half.top() + 1, to - from, half.height() - 2);
