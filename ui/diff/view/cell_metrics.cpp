@@ -1,0 +1,183 @@
+// What no font has in the right width is spaced until it fits its cells.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/diff/view/cell_metrics.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace strongroom::ui {
+namespace {
+
+constexpr int tabCells = 4;
+constexpr qsizetype mostWidths = 20000;
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+bool isRightToLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+/// A sign for what is otherwise not seen; 0 for what is.
+char32_t signOf(QChar c)
+{
+    const auto code = c.unicode();
+    if (code < 0x20)
+        return 0x2400U + code; // The pictures of control characters.
+    if (code == 0x7f)
+        return 0x2421;
+    const bool turns = code == 0x61c || code == 0x200e || code == 0x200f
+                       || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    // What makes a reader see another order than the machine does: never left to work.
+    return turns ? 0x21c4 : 0;
+}
+
+} // namespace
+
+CellMetrics::CellMetrics(const QFont& font)
+    : m_font(font), m_metrics(font), m_cell(m_metrics.horizontalAdvance(QChar('0')))
+{}
+
+bool CellMetrics::isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x7f; });
+}
+
+CellMetrics::Piece CellMetrics::measured(QStringView text, qsizetype begin, qsizetype size) const
+{
+    const auto key = text.mid(begin, size).toString();
+    auto known = m_widths.constFind(key);
+    if (known == m_widths.constEnd()) {
+        if (m_widths.size() >= mostWidths)
+            m_widths.clear();
+        known = m_widths.insert(key, m_metrics.horizontalAdvance(key));
+    }
+    const qreal width = known.value();
+    // A hair over is what rounding leaves; a sign on its own takes at least one cell.
+    const int cells = std::max(1, static_cast<int>(std::ceil(width / m_cell - 0.1)));
+    return {begin, size, cells, width};
+}
+
+template <class Take>
+void CellMetrics::eachPiece(QStringView text, Take&& take) const
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i].unicode() < 0x7f && (i + 1 == text.size() || text[i + 1].unicode() < 0x300)) {
+            take(Piece{i, 1, 1, m_cell});
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && (isRightToLeft(text[end]) || (end > i && text[end].isMark())))
+            ++end;
+        if (end == i) {
+            finder.setPosition(i);
+            const auto next = finder.toNextBoundary();
+            end = next > i ? next : i + 1;
+        }
+        take(measured(text, i, end - i));
+        i = end;
+    }
+}
+
+QString CellMetrics::shown(std::string_view line) const
+{
+    auto text = QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
+    if (isAscii(line) || std::ranges::none_of(text, [](QChar c) { return signOf(c) != 0; }))
+        return text;
+    QString shown;
+    shown.reserve(text.size() + 16);
+    qsizetype counted = 0;
+    int column = 0;
+    for (const auto c : text) {
+        if (c == '\t') {
+            column += cells(QStringView(shown).mid(counted));
+            const int spaces = tabCells - column % tabCells;
+            shown.append(QString(spaces, ' '));
+            column += spaces;
+            counted = shown.size();
+        } else if (const auto sign = signOf(c)) {
+            shown.append(QChar(static_cast<char16_t>(sign)));
+        } else {
+            shown.append(c);
+        }
+    }
+    return shown;
+}
+
+int CellMetrics::cells(QStringView shown) const
+{
+    if (isPlain(shown))
+        return static_cast<int>(shown.size());
+    int cells = 0;
+    eachPiece(shown, [&](const Piece& piece) { cells += piece.cells; });
+    return cells;
+}
+
+int CellMetrics::cells(std::string_view line) const
+{
+    return isAscii(line) ? static_cast<int>(line.size()) : cells(QStringView(shown(line)));
+}
+
+QList<QTextLayout::FormatRange> CellMetrics::spacing(QStringView shown) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    if (isPlain(shown))
+        return ranges;
+    eachPiece(shown, [&](const Piece& piece) {
+        const qreal missing = piece.cells * m_cell - piece.width;
+        if (std::abs(missing) < 0.01)
+            return;
+        // Spacing is added behind each character that a range holds: behind the last one only, so
+        // that letters that are written together stay together.
+        auto last = piece.begin + piece.size - 1;
+        while (last > piece.begin && (shown[last].isMark() || shown[last].isLowSurrogate()))
+            --last;
+        const bool run = piece.size > 1 && isRightToLeft(shown[piece.begin]);
+        const auto begin = run ? last : piece.begin;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(begin);
+        range.length = static_cast<int>(piece.begin + piece.size - begin);
+        range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        range.format.setFontLetterSpacing(missing);
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == range.start
+            && ranges.last().format == range.format && !run)
+            ranges.last().length += range.length;
+        else
+            ranges << range;
+    });
+    return ranges;
+}
+
+std::vector<int> CellMetrics::breaks(QStringView shown, int most) const
+{
+    std::vector<int> starts{0};
+    int column = 0;
+    qsizetype afterWord = 0; // Behind the last space of this part, and how wide it is until there.
+    int columnAfterWord = 0;
+    eachPiece(shown, [&](const Piece& piece) {
+        if (column > 0 && column + piece.cells > most) {
+            const bool atWord = afterWord > starts.back();
+            starts.push_back(static_cast<int>(atWord ? afterWord : piece.begin));
+            column = atWord ? column - columnAfterWord : 0;
+            afterWord = 0;
+        }
+        column += piece.cells;
+        if (shown[piece.begin] == ' ') {
+            afterWord = piece.begin + piece.size;
+            columnAfterWord = column;
+        }
+    });
+    return starts;
+}
+
+} // namespace strongroom::ui
