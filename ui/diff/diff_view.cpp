@@ -119,6 +119,7 @@ void DiffView::layOut()
     m_lines.build(m_diff, m_folding, m_layout == Layout::SideBySide, heights);
     updateScrollBars();
     viewport()->update();
+    emit laidOut();
     emit scrolled();
 }
 
@@ -145,6 +146,8 @@ DiffLook DiffView::look() const
     look.current = m_match;
     look.older = m_older;
     look.newer = m_newer;
+    look.scheme = Theme::current().scheme();
+    look.heading = Theme::current().font(TypeRole::Strong);
     return look;
 }
 

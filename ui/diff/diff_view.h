@@ -54,6 +54,7 @@ public:
 signals:
     void changeReached(int change, int of);
     void layoutChanged();
+    void laidOut();
     /// Other rows are in sight, or they lie elsewhere.
     void scrolled();
     /// Keys that are for whoever holds the view.

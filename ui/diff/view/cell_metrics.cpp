@@ -42,6 +42,14 @@ char32_t signOf(QChar c)
 
 } // namespace
 
+QString withSigns(QString text)
+{
+    for (auto& c : text)
+        if (const auto sign = c == '\t' ? 0 : signOf(c))
+            c = QChar(static_cast<char16_t>(sign));
+    return text;
+}
+
 CellMetrics::CellMetrics(const QFont& font)
     : m_font(font), m_metrics(font), m_cell(m_metrics.horizontalAdvance(QChar('0')))
 {}
@@ -94,6 +102,7 @@ QString CellMetrics::shown(std::string_view line) const
     auto text = QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
     if (isAscii(line) || std::ranges::none_of(text, [](QChar c) { return signOf(c) != 0; }))
         return text;
+    text = withSigns(std::move(text));
     QString shown;
     shown.reserve(text.size() + 16);
     qsizetype counted = 0;
@@ -105,8 +114,6 @@ QString CellMetrics::shown(std::string_view line) const
             shown.append(QString(spaces, ' '));
             column += spaces;
             counted = shown.size();
-        } else if (const auto sign = signOf(c)) {
-            shown.append(QChar(static_cast<char16_t>(sign)));
         } else {
             shown.append(c);
         }

@@ -16,6 +16,10 @@
 
 namespace strongroom::ui {
 
+/// A sign for each control character but the tab, and for each that turns the direction of reading:
+/// what is not seen could mislead.
+QString withSigns(QString text);
+
 /// Each character takes a whole number of cells, whichever font it comes from; a run that is read
 /// from the right takes a whole number of them together. Not for several threads.
 class CellMetrics

@@ -5,19 +5,13 @@
 
 #include "ui/diff/view/diff_painter.h"
 
+#include "ui/theme/icons.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
 
 namespace strongroom::ui {
-namespace {
-
-QColor color(Token token)
-{
-    return Theme::current().color(token);
-}
-
-} // namespace
 
 DiffPainter::DiffPainter(QPainter& painter, const diff::TextDiff& diff, LineTexts& texts,
                          const DiffLook& look)
@@ -37,6 +31,11 @@ QRect DiffPainter::halfOf(const DiffLook& look, const DiffLine& line, int top, b
 int DiffPainter::textLeft(const DiffLook& look, const QRect& half)
 {
     return half.left() + look.gutter + diffPadding - look.scroll;
+}
+
+QColor DiffPainter::color(Token token) const
+{
+    return Theme::colorIn(m_look.scheme, token);
 }
 
 void DiffPainter::paintLine(const DiffLine& line, const diff::Folding& folding, int top)
@@ -171,8 +170,9 @@ void DiffPainter::paintChip(int x, int top, const QString& text, IconId icon, To
     const int radius = Theme::current().metric(Metric::Radius);
     outline.addRoundedRect(chip, radius, radius);
     m_painter.fillPath(outline, color(fill));
-    Theme::current().icon(icon, ink).paint(
-        &m_painter, QRect(chip.left() + diffPadding, chip.center().y() - side / 2, side, side));
+    m_painter.drawPixmap(
+        chip.left() + diffPadding, chip.center().y() - side / 2,
+        iconPixmap(icon, side, m_painter.device()->devicePixelRatioF(), color(ink)));
     m_painter.setPen(color(ink));
     m_painter.drawText(chip.adjusted(side + 2 * diffPadding, 0, 0, 0),
                        Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -212,7 +212,7 @@ void DiffPainter::paintSides()
     m_painter.fillRect(band, color(Token::DiffGutter));
     m_painter.fillRect(0, band.bottom(), m_look.width, 1, color(Token::Divider));
     const auto textFont = m_painter.font();
-    m_painter.setFont(Theme::current().font(TypeRole::Strong));
+    m_painter.setFont(m_look.heading);
     const auto write = [&](const QRect& place, Token ink, const QString& text) {
         const auto inside = place.adjusted(diffPadding, 0, -diffPadding, 0);
         m_painter.setPen(color(ink));

@@ -28,6 +28,8 @@ struct DiffLook
     std::optional<DiffMatch> current{}; ///< Of what was searched for.
     QString older{};                    ///< The names of the sides.
     QString newer{};
+    Scheme scheme = Scheme::Light;
+    QFont heading{}; ///< Of the names.
 };
 
 inline constexpr int diffPadding = 6;
@@ -50,6 +52,7 @@ public:
     static int textLeft(const DiffLook& look, const QRect& half);
 
 private:
+    QColor color(Token token) const;
     void paintFold(const diff::Fold& fold, int top);
     void paintHalf(const QRect& half, std::size_t index, bool oldSide);
     void paintText(const QRect& half, std::size_t index, bool oldSide);

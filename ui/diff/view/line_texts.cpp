@@ -18,17 +18,6 @@ constexpr int keptLines = 2000;
 constexpr int partSize = 1000;
 constexpr std::string_view hiddenValue = "value: hidden";
 
-/// "value: hidden" is how a snapshot says that it holds no value.
-bool isHidden(std::string_view line)
-{
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    if (!line.ends_with(hiddenValue))
-        return false;
-    line.remove_suffix(hiddenValue.size());
-    return line.find_first_not_of(" -") == std::string_view::npos;
-}
-
 /// Cut at a character of UTF-8, with more than is shown left over.
 std::string_view cut(std::string_view line)
 {
@@ -39,6 +28,16 @@ std::string_view cut(std::string_view line)
 }
 
 } // namespace
+
+bool endsInHiddenValue(std::string_view line)
+{
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (!line.ends_with(hiddenValue))
+        return false;
+    line.remove_suffix(hiddenValue.size());
+    return line.find_first_not_of(" -") == std::string_view::npos;
+}
 
 LineTexts::LineTexts(const QFont& font) : m_metrics(font), m_lines(keptLines) {}
 
@@ -100,7 +99,7 @@ QString LineTexts::shownText(const diff::Row& row, std::size_t index, bool oldSi
                              LineText& line) const
 {
     const auto source = oldSide ? row.oldText : row.newText;
-    line.endsInHidden = isHidden(source);
+    line.endsInHidden = endsInHiddenValue(source);
     if (line.endsInHidden)
         return m_metrics.shown(source.substr(0, source.rfind("hidden")));
     if (m_whole.contains(index))

@@ -19,6 +19,9 @@ namespace strongroom::ui {
 /// Beyond this a line is cut off where it is shown, until somebody asks for all of it.
 inline constexpr qsizetype mostShown = 20000;
 
+/// "value: hidden" is how a snapshot says that it holds no value.
+bool endsInHiddenValue(std::string_view line);
+
 /// A stretch of a shown text with its place, in cells from the left and in heights of a text line.
 struct LinePart
 {
