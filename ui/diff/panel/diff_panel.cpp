@@ -14,6 +14,7 @@
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/text_label.h"
 
+#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -166,33 +167,37 @@ void DiffPanel::run()
         } else if (auto lines = diff::compare(m_older, m_newer, m_wish.whitespace)) {
             diff::DocumentDiff document;
             document.text = std::move(*lines);
-            show(std::move(document));
+            present(std::move(document));
         }
         return runLater();
     }
     auto document = diff::compareDocuments(m_older, m_newer, m_wish);
-    document ? show(std::move(*document)) : refuse(document.error());
+    document ? present(std::move(*document)) : refuse(document.error());
 }
 
 void DiffPanel::runLater()
 {
-    const int turn = m_turn;
-    QtConcurrent::run([older = m_older, newer = m_newer, wish = m_wish]() mutable {
-        return diff::compareDocuments(std::move(older), std::move(newer), wish);
-    }).then(this, [this, turn](Result<diff::DocumentDiff> document) {
+    auto* answer = new QFutureWatcher<Result<diff::DocumentDiff>>(this);
+    connect(answer, &QFutureWatcherBase::finished, this, [this, answer, turn = m_turn] {
+        answer->deleteLater();
         if (turn != m_turn)
             return;
+        auto document = answer->future().takeResult();
         if (!document)
             return refuse(document.error());
         const bool shown = m_state->state() == ViewState::Ready && !document->asYaml;
         if (!shown)
-            return show(std::move(*document));
+            return present(std::move(*document));
         m_list->setChanges(listedChanges(*document));
         tellWhatIsHidden(*document);
     });
+    answer->setFuture(
+        QtConcurrent::run([older = m_older, newer = m_newer, wish = m_wish]() mutable {
+            return diff::compareDocuments(std::move(older), std::move(newer), wish);
+        }));
 }
 
-void DiffPanel::show(diff::DocumentDiff document)
+void DiffPanel::present(diff::DocumentDiff document)
 {
     m_state->showReady();
     m_toolbar->setUsable(true);

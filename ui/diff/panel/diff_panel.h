@@ -49,7 +49,7 @@ private:
     void connectView();
     void run();
     void runLater();
-    void show(diff::DocumentDiff document);
+    void present(diff::DocumentDiff document);
     void tellWhatIsHidden(const diff::DocumentDiff& document);
     void refuse(const Error& error);
     void applyChoices();

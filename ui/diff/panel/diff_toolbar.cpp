@@ -195,15 +195,30 @@ void DiffToolbar::refresh()
     fit();
 }
 
-void DiffToolbar::fit()
+/// With the choices as buttons, or in their menu.
+int DiffToolbar::widthOf(bool withOptions) const
 {
-    int wanted = m_context->sizeHint().width();
+    int wanted = 0;
     for (int i = 0; i < m_row->count(); ++i) {
         auto* widget = m_row->itemAt(i)->widget();
-        if (widget != nullptr && widget != m_more && widget != m_context)
+        if (widget == nullptr)
+            continue;
+        const bool option =
+            widget == m_context || m_optionButtons.contains(qobject_cast<QPushButton*>(widget));
+        if (widget == m_more ? !withOptions : withOptions || !option)
             wanted += widget->sizeHint().width() + m_row->spacing();
     }
-    const bool roomy = wanted + m_row->spacing() <= width();
+    return wanted;
+}
+
+QSize DiffToolbar::minimumSizeHint() const
+{
+    return {widthOf(false), m_layout->sizeHint().height()};
+}
+
+void DiffToolbar::fit()
+{
+    const bool roomy = widthOf(true) <= width();
     for (auto* button : m_optionButtons)
         button->setVisible(roomy);
     m_context->setVisible(roomy);

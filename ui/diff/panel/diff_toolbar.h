@@ -38,6 +38,8 @@ public:
     /// Nothing is shown that could be gone through, searched or exported.
     void setUsable(bool usable);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     /// By the person.
     void chosen();
@@ -56,6 +58,7 @@ private:
     void addExport();
     void addSteps();
     void refresh();
+    int widthOf(bool withOptions) const;
     void fit();
 
     DiffChoices m_choices;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cwchar>
 
 namespace strongroom::ui {
 namespace {
@@ -40,6 +41,14 @@ char32_t signOf(QChar c)
     return turns ? 0x21c4 : 0;
 }
 
+/// A name like "monospace" stands for another font in another script, and a space behind a Hebrew
+/// word would come from that one; the name of a font itself stands for it in all of them.
+QFont resolved(QFont font)
+{
+    font.setFamilies({QFontInfo(font).family()});
+    return font;
+}
+
 } // namespace
 
 QString withSigns(QString text)
@@ -51,7 +60,7 @@ QString withSigns(QString text)
 }
 
 CellMetrics::CellMetrics(const QFont& font)
-    : m_font(font), m_metrics(font), m_cell(m_metrics.horizontalAdvance(QChar('0')))
+    : m_font(resolved(font)), m_metrics(m_font), m_cell(m_metrics.horizontalAdvance(QChar('0')))
 {}
 
 bool CellMetrics::isPlain(QStringView text)
@@ -71,7 +80,11 @@ CellMetrics::Piece CellMetrics::measured(QStringView text, qsizetype begin, qsiz
     const qreal width = known.value();
     // A hair over is what rounding leaves; a sign on its own takes at least one cell.
     const int cells = std::max(1, static_cast<int>(std::ceil(width / m_cell - 0.1)));
-    return {begin, size, cells, width};
+    // Wide characters are wide, also where the font has nothing but a box for them.
+    const auto code = text[begin].isHighSurrogate() && size > 1
+                          ? QChar::surrogateToUcs4(text[begin], text[begin + 1])
+                          : static_cast<char32_t>(text[begin].unicode());
+    return {begin, size, std::max(cells, wcwidth(static_cast<wchar_t>(code))), width};
 }
 
 template <class Take>
@@ -137,32 +150,53 @@ int CellMetrics::cells(std::string_view line) const
 
 QList<QTextLayout::FormatRange> CellMetrics::spacing(QStringView shown) const
 {
-    QList<QTextLayout::FormatRange> ranges;
     if (isPlain(shown))
-        return ranges;
+        return {};
+    struct Spaced
+    {
+        Piece piece;
+        qreal extra = 0;
+    };
+    std::vector<Spaced> pieces;
+    qreal carried = 0;
     eachPiece(shown, [&](const Piece& piece) {
         const qreal missing = piece.cells * m_cell - piece.width;
-        if (std::abs(missing) < 0.01)
-            return;
-        // Spacing is added behind each character that a range holds: behind the last one only, so
-        // that letters that are written together stay together.
-        auto last = piece.begin + piece.size - 1;
-        while (last > piece.begin && (shown[last].isMark() || shown[last].isLowSurrogate()))
-            --last;
-        const bool run = piece.size > 1 && isRightToLeft(shown[piece.begin]);
-        const auto begin = run ? last : piece.begin;
+        // Letters that are written together must stay so: what their run lacks stands before it,
+        // or behind it if nothing is before.
+        const bool run = isRightToLeft(shown[piece.begin]);
+        if (run && !pieces.empty())
+            pieces.back().extra += missing;
+        pieces.push_back({piece, (run ? 0 : missing) + carried});
+        carried = run && pieces.size() == 1 ? missing : 0;
+    });
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto& [piece, extra] : pieces) {
+        if (std::abs(extra) < 0.01)
+            continue;
         QTextLayout::FormatRange range;
-        range.start = static_cast<int>(begin);
-        range.length = static_cast<int>(piece.begin + piece.size - begin);
+        range.start = static_cast<int>(piece.begin);
+        range.length = static_cast<int>(piece.size);
         range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        range.format.setFontLetterSpacing(missing);
+        range.format.setFontLetterSpacing(extra / spacedGlyphs(shown, piece));
         if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == range.start
-            && ranges.last().format == range.format && !run)
+            && ranges.last().format == range.format)
             ranges.last().length += range.length;
         else
             ranges << range;
-    });
+    }
     return ranges;
+}
+
+/// How many times a font adds its spacing to a character: once, unless it has to put the character
+/// together from others.
+int CellMetrics::spacedGlyphs(QStringView text, const Piece& piece) const
+{
+    if (piece.size == 1)
+        return 1;
+    auto spaced = m_font;
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing, 8);
+    const auto key = text.mid(piece.begin, piece.size).toString();
+    return std::max(1, qRound((QFontMetricsF(spaced).horizontalAdvance(key) - piece.width) / 8));
 }
 
 std::vector<int> CellMetrics::breaks(QStringView shown, int most) const

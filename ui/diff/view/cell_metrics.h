@@ -57,6 +57,7 @@ private:
     template <class Take>
     void eachPiece(QStringView text, Take&& take) const;
     Piece measured(QStringView text, qsizetype begin, qsizetype size) const;
+    int spacedGlyphs(QStringView text, const Piece& piece) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;

@@ -73,7 +73,11 @@ void LineTexts::measure()
     for (const auto& row : m_diff->rows) {
         const bool whole = m_whole.contains(index++);
         for (const auto text : {row.oldText, row.newText}) {
-            m_columns = std::max(m_columns, m_metrics.cells(whole ? text : cut(text)));
+            const auto shown = whole ? text : cut(text);
+            const bool isLong = !whole && shown.size() > static_cast<std::size_t>(mostShown);
+            m_columns = std::max(m_columns, isLong ? m_metrics.cells(
+                                                QStringView(m_metrics.shown(shown)).left(mostShown))
+                                                   : m_metrics.cells(shown));
             if (row.kind == diff::RowKind::Same && row.oldText == row.newText)
                 break;
         }
