@@ -139,6 +139,7 @@ DiffLook DiffView::look() const
     DiffLook look;
     look.sideBySide = m_layout == Layout::SideBySide;
     look.width = viewport()->width();
+    look.height = viewport()->height();
     look.lineHeight = lineHeight();
     look.gutter = fontMetrics().horizontalAdvance(QStringLiteral("00000 ±")) + 2 * diffPadding;
     look.scroll = m_wrap ? 0 : horizontalScrollBar()->value();

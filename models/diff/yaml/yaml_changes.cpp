@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace strongroom::diff {
 namespace {
@@ -138,7 +139,79 @@ private:
         return name(a.change.path) == name(b.change.path);
     }
 
+    /// Something that stands within what was told, with its own path.
+    struct Inner
+    {
+        const YamlNode* node = nullptr;
+        std::string path;
+        NodePlace place;
+        bool taken = false;
+    };
+    using Inners = std::multimap<std::uint64_t, Inner>;
+
     void joinMoves()
+    {
+        joinEquals();
+        auto added = innersOf(PathChangeKind::Added);
+        auto removed = innersOf(PathChangeKind::Removed);
+        for (auto& told : m_told) {
+            auto& change = told.change;
+            if (told.gone || told.node == nullptr || told.node->children.empty())
+                continue;
+            if (change.kind == PathChangeKind::Removed) {
+                if (const auto* inner = take(added, *told.node)) {
+                    change.from = std::exchange(change.path, inner->path);
+                    change.newer = inner->place;
+                    change.kind = PathChangeKind::Moved;
+                }
+            } else if (change.kind == PathChangeKind::Added) {
+                if (const auto* inner = take(removed, *told.node)) {
+                    change.from = inner->path;
+                    change.older = inner->place;
+                    change.kind = PathChangeKind::Moved;
+                }
+            }
+        }
+    }
+
+    Inners innersOf(PathChangeKind kind) const
+    {
+        Inners inners;
+        for (const auto& told : m_told)
+            if (told.change.kind == kind && !told.gone)
+                collect(*told.node, told.change.path, inners);
+        return inners;
+    }
+
+    /// The maps and lists below a node: bare values are too many, and too much alike.
+    void collect(const YamlNode& node, const std::string& path, Inners& inners) const
+    {
+        const bool isMap = node.kind == YamlNode::Kind::Map;
+        const auto count = isMap ? node.entryCount() : node.children.size();
+        for (std::size_t i = 0; i < count && inners.size() < m_most; ++i) {
+            const auto& child = isMap ? node.valueAt(i) : node.children[i];
+            if (child.children.empty())
+                continue;
+            const auto below = isMap ? pathOf(path, node.keyAt(i)) : pathOf(path, i);
+            const auto place = isMap ? placeOf(node, i) : placeOf(child);
+            inners.emplace(child.digest, Inner{&child, below, place});
+            collect(child, below, inners);
+        }
+    }
+
+    static const Inner* take(Inners& inners, const YamlNode& node)
+    {
+        const auto [from, to] = inners.equal_range(node.digest);
+        const auto found = std::find_if(from, to, [&](const auto& entry) {
+            return !entry.second.taken && same(*entry.second.node, node);
+        });
+        if (found == to)
+            return nullptr;
+        found->second.taken = true;
+        return &found->second;
+    }
+
+    void joinEquals()
     {
         std::multimap<std::uint64_t, Told*> removed;
         for (auto& told : m_told)

@@ -148,6 +148,13 @@ void DocumentDiffTest::tellsChangesByPath_data()
     QTest::newRow("moved") << "spec:\n  notify: {to: ops, at: noon}\nother: 1\n"
                            << "spec: {}\nother: 1\nnotify: {at: noon, to: ops}\n"
                            << QStringList{">notify from spec.notify"};
+    QTest::newRow("moved into something new")
+        << "spec:\n  notify: {to: ops, at: noon}\n  x: 1\n"
+        << "spec:\n  x: 1\nmore:\n  notify: {to: ops, at: noon}\n"
+        << QStringList{">more.notify from spec.notify", "+more"};
+    QTest::newRow("moved out of what is gone") << "old:\n  notify: {to: ops, at: noon}\n  x: 1\n"
+                                               << "notify: {to: ops, at: noon}\n"
+                                               << QStringList{"-old", ">notify from old.notify"};
     QTest::newRow("items by name") << "keys:\n- {name: a, type: x}\n- {name: b, type: y}\n"
                                    << "keys:\n- {name: a, type: x}\n- {name: b, type: z}\n"
                                    << QStringList{"~keys[1].type"};

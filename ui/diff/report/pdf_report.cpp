@@ -21,6 +21,7 @@ namespace {
 constexpr int pageWidth = 1000; ///< All is laid out for this width, then scaled to the paper.
 constexpr int textSize = 11;
 constexpr int headSize = 14;
+constexpr qsizetype mostPrinted = 1'000'000; ///< Characters of a line: nobody unfolds paper.
 
 class PageWriter
 {
@@ -41,11 +42,13 @@ public:
         m_look.gutter = QFontMetrics(textFont()).horizontalAdvance("00000 ±") + 2 * diffPadding;
         m_look.older = report.subject.older;
         m_look.newer = report.subject.newer;
+        m_look.height = m_height;
         m_look.heading = headFont();
         m_look.scheme = Scheme::Light;
         const int half = report.sideBySide ? pageWidth / 2 : pageWidth;
         m_texts.setWrap(
             static_cast<int>((half - m_look.gutter - 2 * diffPadding) / m_texts.metrics().cell()));
+        m_texts.setMost(mostPrinted);
         m_texts.setDiff(report.diff);
         m_lines.build(
             report.diff, m_folding, report.sideBySide,
@@ -130,8 +133,9 @@ private:
                     break;
                 bottom = end;
             }
-            if (bottom == top) { // Higher than a page: cut between its lines.
-                last = first + 1;
+            // What is higher than a page begins where it stands, and is cut between its lines.
+            if (bottom == top || (last < m_lines.count() && m_lines.at(last).height > room)) {
+                ++last;
                 bottom = top + room;
             }
             pages.push_back({first, last, top - m_lines.at(first).top});

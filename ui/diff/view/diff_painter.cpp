@@ -126,16 +126,17 @@ void DiffPainter::paintText(const QRect& half, std::size_t index, bool oldSide)
     const QRect inside = half.adjusted(m_look.gutter, 0, 0, 0);
     const int left = textLeft(m_look, half);
     m_painter.save();
-    m_painter.setClipRect(inside);
+    m_painter.setClipRect(inside, Qt::IntersectClip);
     m_painter.setPen(color(Token::TextPrimary));
     for (const auto& part : line.parts) {
         const qreal x = left + part.column * cell;
-        if (x > inside.right() || x + part.cells * cell < inside.left())
+        const int top = half.top() + part.height * m_look.lineHeight;
+        if (x > inside.right() || x + part.cells * cell < inside.left() || top > m_look.height
+            || top + m_look.lineHeight < 0)
             continue;
         const auto& layout = m_texts.layoutOf(line, part);
         const qreal lead = (m_look.lineHeight - layout.boundingRect().height()) / 2;
-        layout.draw(&m_painter, {x, half.top() + part.height * m_look.lineHeight + lead},
-                    highlights(line, part, index, oldSide), inside);
+        layout.draw(&m_painter, {x, top + lead}, highlights(line, part, index, oldSide), inside);
     }
     if (!line.parts.empty()) {
         const auto& last = line.parts.back();

@@ -21,6 +21,7 @@ struct DiffLook
 {
     bool sideBySide = true;
     int width = 0;
+    int height = 0;
     int lineHeight = 0;
     int gutter = 0;
     int scroll = 0; ///< Of the texts, sideways.

@@ -19,9 +19,9 @@ constexpr int partSize = 1000;
 constexpr std::string_view hiddenValue = "value: hidden";
 
 /// Cut at a character of UTF-8, with more than is shown left over.
-std::string_view cut(std::string_view line)
+std::string_view cut(std::string_view line, qsizetype most)
 {
-    auto size = std::min(line.size(), static_cast<std::size_t>(4 * mostShown));
+    auto size = std::min(line.size(), static_cast<std::size_t>(4 * most));
     while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xc0U) == 0x80)
         --size;
     return line.substr(0, size);
@@ -56,6 +56,13 @@ void LineTexts::setFont(const QFont& font)
     measure();
 }
 
+void LineTexts::setMost(qsizetype characters)
+{
+    m_most = characters;
+    m_lines.clear();
+    measure();
+}
+
 void LineTexts::setWrap(std::optional<int> cells)
 {
     if (cells == m_wrap)
@@ -73,11 +80,12 @@ void LineTexts::measure()
     for (const auto& row : m_diff->rows) {
         const bool whole = m_whole.contains(index++);
         for (const auto text : {row.oldText, row.newText}) {
-            const auto shown = whole ? text : cut(text);
-            const bool isLong = !whole && shown.size() > static_cast<std::size_t>(mostShown);
-            m_columns = std::max(m_columns, isLong ? m_metrics.cells(
-                                                QStringView(m_metrics.shown(shown)).left(mostShown))
-                                                   : m_metrics.cells(shown));
+            const auto shown = whole ? text : cut(text, m_most);
+            const bool isLong = !whole && shown.size() > static_cast<std::size_t>(m_most);
+            m_columns =
+                std::max(m_columns,
+                         isLong ? m_metrics.cells(QStringView(m_metrics.shown(shown)).left(m_most))
+                                : m_metrics.cells(shown));
             if (row.kind == diff::RowKind::Same && row.oldText == row.newText)
                 break;
         }
@@ -108,11 +116,11 @@ QString LineTexts::shownText(const diff::Row& row, std::size_t index, bool oldSi
         return m_metrics.shown(source.substr(0, source.rfind("hidden")));
     if (m_whole.contains(index))
         return m_metrics.shown(source);
-    auto text = m_metrics.shown(cut(source));
-    if (text.size() > mostShown || cut(source).size() < source.size()) {
-        const auto shown = std::min(mostShown, text.size());
-        line.notShown =
-            text.size() - shown + static_cast<qsizetype>(source.size() - cut(source).size());
+    auto text = m_metrics.shown(cut(source, m_most));
+    if (text.size() > m_most || cut(source, m_most).size() < source.size()) {
+        const auto shown = std::min(m_most, text.size());
+        line.notShown = text.size() - shown
+                        + static_cast<qsizetype>(source.size() - cut(source, m_most).size());
         text.truncate(text.at(shown - 1).isHighSurrogate() ? shown - 1 : shown);
     }
     const auto& other = oldSide ? row.newText : row.oldText;

@@ -56,6 +56,8 @@ public:
     void setFont(const QFont& font);
     /// None: lines are as long as they are.
     void setWrap(std::optional<int> cells);
+    /// How much of a line is shown; mostShown unless it is set.
+    void setMost(qsizetype characters);
 
     const CellMetrics& metrics() const { return m_metrics; }
 
@@ -80,6 +82,7 @@ private:
     CellMetrics m_metrics;
     const diff::TextDiff* m_diff = nullptr;
     std::optional<int> m_wrap;
+    qsizetype m_most = mostShown;
     int m_columns = 0;
     std::set<std::size_t> m_whole; ///< Rows that are shown to their ends.
     QCache<quint64, LineText> m_lines;

@@ -5,6 +5,8 @@
 
 #include "ui/diff/view/text_search.h"
 
+#include "ui/diff/view/line_texts.h"
+
 #include <QStringMatcher>
 
 namespace strongroom::ui {
@@ -18,6 +20,8 @@ std::vector<DiffMatch> matchesIn(const diff::TextDiff& diff, const CellMetrics& 
     const QStringMatcher matcher(needle, Qt::CaseInsensitive);
     const auto size = static_cast<int>(needle.size());
     const auto search = [&](std::size_t row, std::string_view line, bool oldSide) {
+        if (endsInHiddenValue(line)) // The word stands for a value that is not there.
+            line = line.substr(0, line.rfind("hidden"));
         const auto text = metrics.shown(line);
         for (auto at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + size))
             matches.push_back({row, oldSide, static_cast<int>(at), size});
