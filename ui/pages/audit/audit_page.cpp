@@ -5,10 +5,9 @@
 
 #include "ui/pages/audit/audit_page.h"
 
-#include "models/diff/text_diff.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
-#include "ui/diff/diff_view.h"
+#include "ui/pages/audit/event_diff.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -18,9 +17,6 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -46,12 +42,12 @@ QString standingText(const client::LogStanding& standing)
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
-      m_diff(new DiffView), m_alarm(new Banner),
+      m_diff(new EventDiff(context)), m_alarm(new Banner),
       m_standing(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_about(new TextLabel({}, TypeRole::Strong)),
-      m_changes(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
+      m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
+    m_proof->setObjectName("audit.proof");
+    m_diff->addFact(m_proof);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setStretchColumn(items::EventListModel::Purpose);
@@ -59,7 +55,7 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     m_overlay->setObjectName("audit.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
-    splitter->addWidget(buildDiff());
+    splitter->addWidget(m_diff);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -141,48 +137,6 @@ void AuditPage::tellAlarm()
         m_alarm->tell(BannerKind::Error, fault);
 }
 
-QWidget* AuditPage::buildDiff()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    m_proof->setObjectName("audit.proof");
-    bar->addWidget(m_about, 1);
-    bar->addWidget(m_proof);
-    bar->addWidget(m_changes);
-    const auto add = [&](const QString& id, IconId icon, const QString& text) {
-        auto* button = named(new QPushButton, id, text);
-        button->setIcon(Theme::current().icon(icon));
-        button->setToolTip(text);
-        bar->addWidget(button);
-        return button;
-    };
-    connect(add("diff.previous", IconId::ChevronUp, tr("Previous change")), &QPushButton::clicked,
-            this, [this] { m_diff->goToChange(m_diff->currentChange() - 1); });
-    connect(add("diff.next", IconId::ChevronDown, tr("Next change")), &QPushButton::clicked, this,
-            [this] { m_diff->goToChange(m_diff->currentChange() + 1); });
-    m_layout = add("diff.layout", IconId::Diff, {});
-    connect(m_layout, &QPushButton::clicked, m_diff, &DiffView::toggleLayout);
-    connect(m_diff, &DiffView::layoutChanged, this, &AuditPage::tellLayout);
-    tellLayout();
-    connect(m_diff, &DiffView::changeReached, this, [this](int change, int of) {
-        m_changes->setText(tr("Change %1 of %2").arg(change + 1).arg(of));
-    });
-    m_compared = new StateOverlay(m_diff);
-    m_compared->setObjectName("audit.compared");
-    column->addLayout(bar);
-    column->addWidget(m_compared, 1);
-    return box;
-}
-
-void AuditPage::tellLayout()
-{
-    const bool unified = m_diff->layoutKind() == DiffView::Layout::Unified;
-    m_layout->setText(unified ? tr("Show side by side") : tr("Show as one text"));
-    m_layout->setAccessibleName(m_layout->text());
-}
-
 void AuditPage::setResource(const std::optional<std::string>& resource)
 {
     m_resource = resource;
@@ -243,19 +197,7 @@ void AuditPage::choose(int row)
 void AuditPage::present(const domain::AuditEvent& event)
 {
     prove(event);
-    m_changes->clear();
-    m_about->setText(QString::fromStdString(event.action)
-                     + (event.resourceName.empty()
-                            ? QString()
-                            : " · " + QString::fromStdString(event.resourceName)));
-    for (auto* button : findChildren<QPushButton*>(QRegularExpression("^diff\\.")))
-        button->setEnabled(event.hasSnapshots);
-    if (!event.hasSnapshots)
-        return m_compared->showEmpty(
-            {IconId::Diff, tr("This event changed nothing that could be compared."), {}});
-    auto compared = diff::compare(event.before.value_or(""), event.after.value_or(""));
-    m_compared->showReady();
-    m_diff->setDiff(compared ? std::move(*compared) : diff::TextDiff{});
+    m_diff->present(event);
 }
 
 } // namespace strongroom::ui

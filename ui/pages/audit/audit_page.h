@@ -11,13 +11,10 @@
 
 #include <QDateTime>
 
-class QLabel;
-class QPushButton;
-
 namespace strongroom::ui {
 
 class Banner;
-class DiffView;
+class EventDiff;
 class SrTableView;
 class StateOverlay;
 class TextLabel;
@@ -35,8 +32,6 @@ public:
     void reload() override;
 
 private:
-    QWidget* buildDiff();
-    void tellLayout();
     void loadMore();
     void choose(int row);
     void present(const domain::AuditEvent& event);
@@ -49,16 +44,12 @@ private:
     items::EventListModel m_model;
     SrTableView* m_list;
     StateOverlay* m_overlay;
-    StateOverlay* m_compared = nullptr;
-    DiffView* m_diff;
-    QPushButton* m_layout = nullptr;
+    EventDiff* m_diff;
     Banner* m_alarm;
     QString m_logFault;   ///< What is wrong with the record; empty: nothing.
     QString m_eventFault; ///< What is wrong with the event that is shown.
     TextLabel* m_standing;
     TextLabel* m_proof;
-    QLabel* m_about;
-    QLabel* m_changes;
     QDateTime m_loadedAt;
     std::optional<std::string> m_resource;
     std::optional<std::string> m_next;
