@@ -4,7 +4,7 @@ include_guard()
 find_package(Threads REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
 if(NOT STRONGROOM_FUZZ) # The fuzzers stop at the second floor, where nobody knows Qt.
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg DBus Concurrent Test LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg DBus Concurrent PrintSupport Test LinguistTools)
     find_package(QCoro6 REQUIRED COMPONENTS Core Network)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # Clang 16 has them with C++20, and takes the flag amiss.
         qcoro_enable_coroutines()

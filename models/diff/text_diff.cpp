@@ -1,55 +1,22 @@
-// libgit2's xdiff for the lines, in this one file.
+// The changes that libgit2 found, laid out as rows that stand beside each other.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/diff/text_diff.h"
 
-#include "base/codec.h"
+#include "models/diff/line_patch.h"
+#include "models/diff/moves.h"
 
-#include <git2.h>
-
-#include <memory>
+#include <algorithm>
 
 namespace strongroom::diff {
 namespace {
 
-struct Library
-{
-    Library() { git_libgit2_init(); }
-    ~Library() { git_libgit2_shutdown(); }
-};
-
-using Patch = std::unique_ptr<git_patch, decltype(&git_patch_free)>;
-
-Result<Patch> patchOf(std::string_view oldText, std::string_view newText, std::uint32_t context)
-{
-    static const Library library;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.context_lines = context;
-    options.interhunk_lines = 0;
-    options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_PATIENCE;
-    git_patch* patch = nullptr;
-    const char* nothing = "";
-    if (git_patch_from_buffers(&patch, oldText.empty() ? nothing : oldText.data(), oldText.size(),
-                               "old", newText.empty() ? nothing : newText.data(), newText.size(),
-                               "new", &options)
-        != 0)
-        return Error{ErrorKind::Internal, "The texts could not be compared."};
-    return Patch(patch, &git_patch_free);
-}
-
-std::string lineOf(const git_diff_line& line)
-{
-    std::string_view text(line.content, line.content_len);
-    if (text.ends_with('\n'))
-        text.remove_suffix(1);
-    return std::string(text);
-}
-
 std::vector<std::string_view> linesOf(std::string_view text)
 {
     std::vector<std::string_view> lines;
+    lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
     while (!text.empty()) {
         const auto end = text.find('\n');
         lines.push_back(text.substr(0, end));
@@ -58,129 +25,148 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
-/// Removed lines paired with the added ones that follow them.
-void pair(std::vector<Row>& removed, std::vector<Row>& added, TextDiff& diff)
+/// Without context a hunk holds the lines of one change and no others.
+std::vector<Change> changesOf(git_patch* patch)
 {
-    if (!removed.empty() || !added.empty())
-        ++diff.changes;
-    for (std::size_t i = 0; i < std::max(removed.size(), added.size()); ++i) {
-        if (i < removed.size() && i < added.size()) {
-            auto row = std::move(removed[i]);
-            row.kind = RowKind::Changed;
-            row.newNumber = added[i].newNumber;
-            row.newText = std::move(added[i].newText);
-            markWords(row);
-            diff.rows.push_back(std::move(row));
-        } else {
-            diff.rows.push_back(std::move(i < removed.size() ? removed[i] : added[i]));
-        }
-    }
-    removed.clear();
-    added.clear();
-}
-
-void appendSame(std::string_view oldText, TextDiff& diff)
-{
-    int number = 0;
-    for (const auto line : linesOf(oldText)) {
-        ++number;
-        diff.rows.push_back(
-            {RowKind::Same, number, number, std::string(line), std::string(line), {}, {}});
-    }
-}
-
-void collect(git_patch* patch, std::size_t hunk, TextDiff& diff)
-{
-    std::vector<Row> removed;
-    std::vector<Row> added;
-    const int count = git_patch_num_lines_in_hunk(patch, hunk);
-    for (int i = 0; i < count; ++i) {
-        const git_diff_line* line = nullptr;
-        if (git_patch_get_line_in_hunk(&line, patch, hunk, static_cast<std::size_t>(i)) != 0)
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < git_patch_num_hunks(patch); ++i) {
+        const git_diff_hunk* hunk = nullptr;
+        if (git_patch_get_hunk(&hunk, nullptr, patch, i) != 0)
             continue;
-        const auto text = lineOf(*line);
-        if (line->origin == GIT_DIFF_LINE_DELETION) {
-            if (!added.empty())
-                pair(removed, added, diff);
-            removed.push_back({RowKind::Removed, line->old_lineno, 0, text, {}, {}, {}});
-        } else if (line->origin == GIT_DIFF_LINE_ADDITION) {
-            added.push_back({RowKind::Added, 0, line->new_lineno, {}, text, {}, {}});
-        } else if (line->origin == GIT_DIFF_LINE_CONTEXT) {
-            pair(removed, added, diff);
-            diff.rows.push_back(
-                {RowKind::Same, line->old_lineno, line->new_lineno, text, text, {}, {}});
-        }
+        // A range of no lines names the line before it.
+        const auto begin = [](int start, int size) {
+            return static_cast<std::size_t>(size == 0 ? start : start - 1);
+        };
+        changes.push_back(
+            {begin(hunk->old_start, hunk->old_lines), static_cast<std::size_t>(hunk->old_lines),
+             begin(hunk->new_start, hunk->new_lines), static_cast<std::size_t>(hunk->new_lines)});
     }
-    pair(removed, added, diff);
+    return changes;
 }
 
-Result<Done> checkTexts(std::string_view oldText, std::string_view newText)
+/// Puts rows in step: same with same, removed beside the added that took its place, moved alone.
+class Aligner
 {
-    if (isUtf8(oldText) && isUtf8(newText))
-        return Done{};
-    return Error{ErrorKind::InvalidInput,
-                 "One of the texts is not valid UTF-8, so its lines cannot be compared."};
-}
+public:
+    explicit Aligner(TextDiff& diff)
+        : m_diff(diff), m_older(linesOf(diff.texts->older)), m_newer(linesOf(diff.texts->newer))
+    {}
+
+    void align(std::span<const Change> changes, Whitespace whitespace)
+    {
+        m_diff.rows.reserve(std::max(m_older.size(), m_newer.size()));
+        markMoves(changes, whitespace);
+        for (const auto& change : changes) {
+            appendSameUpTo(change.oldBegin);
+            append(change);
+        }
+        appendSameUpTo(m_older.size());
+        m_diff.changes = static_cast<int>(changes.size());
+    }
+
+private:
+    void markMoves(std::span<const Change> changes, Whitespace whitespace)
+    {
+        const auto moves = movedLines(m_older, m_newer, changes, whitespace);
+        if (moves.empty())
+            return;
+        m_oldMoves.resize(m_older.size(), noMove);
+        m_newMoves.resize(m_newer.size(), noMove);
+        for (const auto& move : moves) {
+            const auto index = static_cast<int>(m_diff.moves.size());
+            const auto mark = [&](std::vector<int>& lines, std::size_t begin) {
+                std::fill_n(lines.begin() + static_cast<std::ptrdiff_t>(begin), move.size, index);
+            };
+            mark(m_oldMoves, move.oldBegin);
+            mark(m_newMoves, move.newBegin);
+            m_diff.moves.push_back({0, 0, move.size});
+        }
+    }
+
+    void appendSameUpTo(std::size_t oldEnd)
+    {
+        for (; m_old < oldEnd; ++m_old, ++m_new)
+            m_diff.rows.push_back({RowKind::Same, static_cast<int>(m_old) + 1,
+                                   static_cast<int>(m_new) + 1, m_older[m_old], m_newer[m_new]});
+    }
+
+    void append(const Change& change)
+    {
+        const auto oldEnd = change.oldBegin + change.oldSize;
+        const auto newEnd = change.newBegin + change.newSize;
+        while (m_old < oldEnd || m_new < newEnd) {
+            const bool hasOld = m_old < oldEnd;
+            const bool hasNew = m_new < newEnd;
+            if (hasOld && (!hasNew || moveOf(m_oldMoves, m_old) != noMove))
+                appendRemoved();
+            else if (hasNew && (!hasOld || moveOf(m_newMoves, m_new) != noMove))
+                appendAdded();
+            else
+                appendChanged();
+        }
+    }
+
+    void appendRemoved()
+    {
+        const int move = moveOf(m_oldMoves, m_old);
+        if (move != noMove && (m_old == 0 || moveOf(m_oldMoves, m_old - 1) != move))
+            m_diff.moves[static_cast<std::size_t>(move)].removed = m_diff.rows.size();
+        m_diff.rows.push_back(
+            {RowKind::Removed, static_cast<int>(m_old) + 1, 0, m_older[m_old], {}, move});
+        ++m_old;
+    }
+
+    void appendAdded()
+    {
+        const int move = moveOf(m_newMoves, m_new);
+        if (move != noMove && (m_new == 0 || moveOf(m_newMoves, m_new - 1) != move))
+            m_diff.moves[static_cast<std::size_t>(move)].added = m_diff.rows.size();
+        m_diff.rows.push_back(
+            {RowKind::Added, 0, static_cast<int>(m_new) + 1, {}, m_newer[m_new], move});
+        ++m_new;
+    }
+
+    void appendChanged()
+    {
+        m_diff.rows.push_back({RowKind::Changed, static_cast<int>(m_old) + 1,
+                               static_cast<int>(m_new) + 1, m_older[m_old], m_newer[m_new]});
+        ++m_old;
+        ++m_new;
+    }
+
+    static int moveOf(const std::vector<int>& moves, std::size_t line)
+    {
+        return moves.empty() ? noMove : moves[line];
+    }
+
+    TextDiff& m_diff;
+    const std::vector<std::string_view> m_older;
+    const std::vector<std::string_view> m_newer;
+    std::vector<int> m_oldMoves; ///< Empty if nothing moved.
+    std::vector<int> m_newMoves;
+    std::size_t m_old = 0;
+    std::size_t m_new = 0;
+};
 
 } // namespace
 
-Result<TextDiff> compare(std::string_view oldText, std::string_view newText)
+bool TextDiff::endsOpen(bool oldSide) const
 {
-    if (auto checked = checkTexts(oldText, newText); !checked)
-        return checked.error();
-    TextDiff diff;
-    if (oldText == newText) {
-        appendSame(oldText, diff);
-        return diff;
-    }
-    // With all of the text as context, one hunk holds every line of both sides.
-    const auto patch = patchOf(oldText, newText, 0x7fffffff);
-    if (!patch)
-        return patch.error();
-    for (std::size_t hunk = 0; hunk < git_patch_num_hunks(patch->get()); ++hunk)
-        collect(patch->get(), hunk, diff);
-    return diff;
+    if (!texts)
+        return false;
+    const auto& text = oldSide ? texts->older : texts->newer;
+    return !text.empty() && text.back() != '\n';
 }
 
-Result<std::string> unified(std::string_view oldText, std::string_view newText,
-                            std::string_view oldName, std::string_view newName, int context)
+Result<TextDiff> compare(std::string oldText, std::string newText, Whitespace whitespace)
 {
-    if (auto checked = checkTexts(oldText, newText); !checked)
-        return checked.error();
-    std::string text;
-    if (oldText == newText)
-        return text;
-    const auto patch = patchOf(oldText, newText, static_cast<std::uint32_t>(context));
+    TextDiff diff;
+    diff.texts = std::make_shared<const Texts>(Texts{std::move(oldText), std::move(newText)});
+    const auto patch = patchOf(diff.texts->older, diff.texts->newer, 0, whitespace);
     if (!patch)
         return patch.error();
-    text.append("--- ").append(oldName).append("\n+++ ").append(newName).append("\n");
-    for (std::size_t i = 0; i < git_patch_num_hunks(patch->get()); ++i) {
-        const git_diff_hunk* hunk = nullptr;
-        std::size_t lines = 0;
-        if (git_patch_get_hunk(&hunk, &lines, patch->get(), i) != 0)
-            continue;
-        const auto range = [](int start, int count) {
-            return std::to_string(start)
-                   + (count == 1 ? std::string() : "," + std::to_string(count));
-        };
-        text += "@@ -" + range(hunk->old_start, hunk->old_lines) + " +"
-                + range(hunk->new_start, hunk->new_lines) + " @@\n";
-        for (std::size_t k = 0; k < lines; ++k) {
-            const git_diff_line* line = nullptr;
-            if (git_patch_get_line_in_hunk(&line, patch->get(), i, k) != 0)
-                continue;
-            const bool marker = line->origin == GIT_DIFF_LINE_CONTEXT_EOFNL
-                                || line->origin == GIT_DIFF_LINE_ADD_EOFNL
-                                || line->origin == GIT_DIFF_LINE_DEL_EOFNL;
-            if (marker) {
-                text += "\n\\ No newline at end of file\n";
-                continue;
-            }
-            text += line->origin;
-            text.append(line->content, line->content_len);
-        }
-    }
-    return text;
+    Aligner(diff).align(changesOf(patch->get()), whitespace);
+    return diff;
 }
 
 } // namespace strongroom::diff

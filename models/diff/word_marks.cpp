@@ -3,16 +3,18 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/diff/text_diff.h"
+#include "models/diff/word_marks.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 namespace strongroom::diff {
 namespace {
 
-// Beyond this, marking would cost more than it shows.
+// Beyond these, marking would cost more than it shows.
 constexpr std::size_t mostTokens = 400;
+constexpr std::size_t longestLine = 20000;
 constexpr std::size_t leastCommonPercent = 30;
 
 bool isWord(char c)
@@ -44,7 +46,7 @@ struct Common
     std::size_t bytes = 0;
 };
 
-Common commonOf(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b)
+Common commonOf(std::span<const std::string_view> a, std::span<const std::string_view> b)
 {
     const auto width = b.size() + 1;
     std::vector<std::uint16_t> lengths((a.size() + 1) * width, 0);
@@ -67,7 +69,7 @@ Common commonOf(const std::vector<std::string_view>& a, const std::vector<std::s
     return common;
 }
 
-std::vector<Mark> marksOf(std::string_view line, const std::vector<std::string_view>& tokens,
+std::vector<Mark> marksOf(std::string_view line, std::span<const std::string_view> tokens,
                           const std::vector<bool>& common)
 {
     std::vector<Mark> marks;
@@ -83,19 +85,46 @@ std::vector<Mark> marksOf(std::string_view line, const std::vector<std::string_v
     return marks;
 }
 
+/// How many tokens both begin with.
+std::size_t sameAtFront(std::span<const std::string_view> a, std::span<const std::string_view> b)
+{
+    return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+}
+
+std::size_t bytesOf(std::span<const std::string_view> tokens)
+{
+    std::size_t bytes = 0;
+    for (const auto token : tokens)
+        bytes += token.size();
+    return bytes;
+}
+
 } // namespace
 
-void markWords(Row& row)
+WordMarks wordMarks(std::string_view older, std::string_view newer)
 {
-    const auto oldTokens = tokensOf(row.oldText);
-    const auto newTokens = tokensOf(row.newText);
-    if (oldTokens.size() > mostTokens || newTokens.size() > mostTokens)
-        return;
-    const auto common = commonOf(oldTokens, newTokens);
-    if (common.bytes * 100 < std::max(row.oldText.size(), row.newText.size()) * leastCommonPercent)
-        return;
-    row.oldMarks = marksOf(row.oldText, oldTokens, common.inOld);
-    row.newMarks = marksOf(row.newText, newTokens, common.inNew);
+    if (std::max(older.size(), newer.size()) > longestLine)
+        return {};
+    const auto oldTokens = tokensOf(older);
+    const auto newTokens = tokensOf(newer);
+    std::span<const std::string_view> a(oldTokens);
+    std::span<const std::string_view> b(newTokens);
+    const auto front = sameAtFront(a, b);
+    auto commonBytes = bytesOf(a.first(front));
+    a = a.subspan(front);
+    b = b.subspan(front);
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        commonBytes += a.back().size();
+        a = a.first(a.size() - 1);
+        b = b.first(b.size() - 1);
+    }
+    if (a.size() > mostTokens || b.size() > mostTokens)
+        return {};
+    const auto common = commonOf(a, b);
+    commonBytes += common.bytes;
+    if (commonBytes * 100 < std::max(older.size(), newer.size()) * leastCommonPercent)
+        return {};
+    return {marksOf(older, a, common.inOld), marksOf(newer, b, common.inNew)};
 }
 
 } // namespace strongroom::diff

@@ -125,6 +125,12 @@ void StrongroomStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter
             themeColor(kind == ButtonKind::Danger ? Token::DangerOn : Token::AccentOn));
     if (button.icon.isNull() || button.text.isEmpty())
         return QProxyStyle::drawControl(CE_PushButtonLabel, &button, &painter, widget);
+    if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
+        // The arrow has its own place at the end.
+        const int arrow = pixelMetric(PM_MenuButtonIndicator, &button, widget);
+        button.rect =
+            visualRect(button.direction, option.rect, option.rect.adjusted(0, 0, -arrow, 0));
+    }
     paintIconAndText(painter, button, *this);
 }
 

@@ -131,10 +131,15 @@ void Theme::setReducedMotion(bool reduced)
     emit changed();
 }
 
-QColor Theme::color(Token token) const
+QColor Theme::colorIn(Scheme scheme, Token token)
 {
     return QColor::fromRgb(
-        tokenValues[static_cast<std::size_t>(scheme())][static_cast<std::size_t>(token)]);
+        tokenValues[static_cast<std::size_t>(scheme)][static_cast<std::size_t>(token)]);
+}
+
+QColor Theme::color(Token token) const
+{
+    return colorIn(scheme(), token);
 }
 
 int Theme::metric(Metric metric) const

@@ -74,6 +74,8 @@ public:
     void setReducedMotion(bool reduced);
 
     QColor color(Token token) const;
+    /// As another theme has it: for paper, which is always light.
+    static QColor colorIn(Scheme scheme, Token token);
     int metric(Metric metric) const;
     QFont font(TypeRole role) const;
 

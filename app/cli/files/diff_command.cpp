@@ -6,6 +6,7 @@
 #include "app/cli/files/commands.h"
 #include "app/cli/outcome.h"
 #include "models/diff/text_diff.h"
+#include "models/diff/word_marks.h"
 #include "models/wire/json.h"
 
 #include <boost/json/array.hpp>
@@ -49,13 +50,16 @@ void printRows(const diff::TextDiff& difference, bool asJson)
     json::array rows;
     for (const auto& row : difference.rows) {
         if (asJson) {
+            const auto marks = row.kind == diff::RowKind::Changed
+                                   ? diff::wordMarks(row.oldText, row.newText)
+                                   : diff::WordMarks{};
             rows.push_back(json::object{{"kind", nameOf(row.kind)},
                                         {"old_line", row.oldNumber},
                                         {"new_line", row.newNumber},
                                         {"old", row.oldText},
                                         {"new", row.newText},
-                                        {"old_marks", toJson(row.oldMarks)},
-                                        {"new_marks", toJson(row.newMarks)}});
+                                        {"old_marks", toJson(marks.older)},
+                                        {"new_marks", toJson(marks.newer)}});
             continue;
         }
         const char* sign = row.kind == diff::RowKind::Same      ? " "

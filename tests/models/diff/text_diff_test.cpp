@@ -6,6 +6,7 @@
 #include "models/diff/text_diff.h"
 
 #include "base/codec.h"
+#include "models/diff/word_marks.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -93,33 +94,28 @@ void TextDiffTest::sidesHoldEveryLine()
 
 void TextDiffTest::marksOnlyWhatDiffers()
 {
-    Row row{RowKind::Changed, 1, 1, "  period: 180d", "  period: 90d", {}, {}};
+    const auto marks = wordMarks("  period: 180d", "  period: 90d");
 
-    markWords(row);
-
-    QCOMPARE(row.oldMarks, (std::vector<Mark>{{10, 4}}));
-    QCOMPARE(row.newMarks, (std::vector<Mark>{{10, 3}}));
+    QCOMPARE(marks.older, (std::vector<Mark>{{10, 4}}));
+    QCOMPARE(marks.newer, (std::vector<Mark>{{10, 3}}));
 }
 
 void TextDiffTest::keepsQuietAboutUnrelatedLines()
 {
-    Row row{RowKind::Changed, 1, 1, "alpha beta gamma", "one, two, three and four", {}, {}};
+    const auto marks = wordMarks("alpha beta gamma", "one, two, three and four");
 
-    markWords(row);
-
-    QVERIFY(row.oldMarks.empty() && row.newMarks.empty());
+    QVERIFY(marks.older.empty() && marks.newer.empty());
 }
 
 void TextDiffTest::neverSplitsACharacter()
 {
-    const auto difference =
-        compare("greeting: Grüße, 世界 alle\n", "greeting: Grüsse, 世間 alle\n");
+    const std::string_view newer = "greeting: Grüsse, 世間 alle";
 
-    QVERIFY(difference);
-    for (const auto& row : difference->rows)
-        for (const auto& mark : row.newMarks)
-            QVERIFY(isUtf8(std::string_view(row.newText).substr(mark.begin, mark.size)));
-    QVERIFY(!difference->rows.front().newMarks.empty());
+    const auto marks = wordMarks("greeting: Grüße, 世界 alle", newer);
+
+    QVERIFY(!marks.newer.empty());
+    for (const auto& mark : marks.newer)
+        QVERIFY(isUtf8(newer.substr(mark.begin, mark.size)));
 }
 
 void TextDiffTest::comparesEmptyTexts()

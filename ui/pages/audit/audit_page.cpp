@@ -5,12 +5,11 @@
 
 #include "ui/pages/audit/audit_page.h"
 
-#include "models/diff/text_diff.h"
 #include "models/domain/audit_filter.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
-#include "ui/diff/diff_view.h"
 #include "ui/pages/audit/activity_view.h"
+#include "ui/pages/audit/event_diff.h"
 #include "ui/pages/audit/event_facts.h"
 #include "ui/pages/audit/evidence_sheet.h"
 #include "ui/pages/audit/exposure_sheet.h"
@@ -25,9 +24,6 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,12 +50,12 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_list(named(new SrTableView(tr("Record")), "audit.table", tr("The record, newest first"))),
       m_bar(new RecordBar), m_activity(new ActivityView), m_facts(new EventFacts),
-      m_diff(new DiffView), m_alarm(new Banner),
+      m_diff(new EventDiff(context)), m_alarm(new Banner),
       m_standing(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_about(new TextLabel({}, TypeRole::Strong)),
-      m_changes(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
+      m_proof(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
+    m_proof->setObjectName("audit.proof");
+    m_diff->addFact(m_proof);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setStretchColumn(items::EventListModel::Purpose);
@@ -139,7 +135,7 @@ QWidget* AuditPage::buildEvent()
 {
     auto* splitter = new QSplitter;
     splitter->addWidget(m_facts);
-    splitter->addWidget(buildDiff());
+    splitter->addWidget(m_diff);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
@@ -274,48 +270,6 @@ void AuditPage::tellAlarm()
         m_alarm->tell(BannerKind::Error, fault);
 }
 
-QWidget* AuditPage::buildDiff()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    m_proof->setObjectName("audit.proof");
-    bar->addWidget(m_about, 1);
-    bar->addWidget(m_proof);
-    bar->addWidget(m_changes);
-    const auto add = [&](const QString& id, IconId icon, const QString& text) {
-        auto* button = named(new QPushButton, id, text);
-        button->setIcon(Theme::current().icon(icon));
-        button->setToolTip(text);
-        bar->addWidget(button);
-        return button;
-    };
-    connect(add("diff.previous", IconId::ChevronUp, tr("Previous change")), &QPushButton::clicked,
-            this, [this] { m_diff->goToChange(m_diff->currentChange() - 1); });
-    connect(add("diff.next", IconId::ChevronDown, tr("Next change")), &QPushButton::clicked, this,
-            [this] { m_diff->goToChange(m_diff->currentChange() + 1); });
-    m_layout = add("diff.layout", IconId::Diff, {});
-    connect(m_layout, &QPushButton::clicked, m_diff, &DiffView::toggleLayout);
-    connect(m_diff, &DiffView::layoutChanged, this, &AuditPage::tellLayout);
-    tellLayout();
-    connect(m_diff, &DiffView::changeReached, this, [this](int change, int of) {
-        m_changes->setText(tr("Change %1 of %2").arg(change + 1).arg(of));
-    });
-    m_compared = new StateOverlay(m_diff);
-    m_compared->setObjectName("audit.compared");
-    column->addLayout(bar);
-    column->addWidget(m_compared, 1);
-    return box;
-}
-
-void AuditPage::tellLayout()
-{
-    const bool unified = m_diff->layoutKind() == DiffView::Layout::Unified;
-    m_layout->setText(unified ? tr("Show side by side") : tr("Show as one text"));
-    m_layout->setAccessibleName(m_layout->text());
-}
-
 void AuditPage::setResource(const std::optional<std::string>& resource)
 {
     m_resource = resource;
@@ -383,19 +337,7 @@ void AuditPage::present(const domain::AuditEvent& event)
     prove(event);
     m_facts->setEvent(event);
     askForOutcome(event);
-    m_changes->clear();
-    m_about->setText(QString::fromStdString(event.action)
-                     + (event.resourceName.empty()
-                            ? QString()
-                            : " · " + QString::fromStdString(event.resourceName)));
-    for (auto* button : findChildren<QPushButton*>(QRegularExpression("^diff\\.")))
-        button->setEnabled(event.hasSnapshots);
-    if (!event.hasSnapshots)
-        return m_compared->showEmpty(
-            {IconId::Diff, tr("This event changed nothing that could be compared."), {}});
-    auto compared = diff::compare(event.before.value_or(""), event.after.value_or(""));
-    m_compared->showReady();
-    m_diff->setDiff(compared ? std::move(*compared) : diff::TextDiff{});
+    m_diff->present(event);
 }
 
 } // namespace strongroom::ui

@@ -11,14 +11,11 @@
 
 #include <QDateTime>
 
-class QLabel;
-class QPushButton;
-
 namespace strongroom::ui {
 
 class ActivityView;
 class Banner;
-class DiffView;
+class EventDiff;
 class EventFacts;
 class RecordBar;
 class SrTableView;
@@ -40,7 +37,6 @@ public:
 private:
     QWidget* buildBar();
     QWidget* buildEvent();
-    QWidget* buildDiff();
     client::AuditQuery query() const;
     void setFilter(const QString& filter);
     void showActivity(bool shown);
@@ -48,7 +44,6 @@ private:
     void askForOutcome(const domain::AuditEvent& event);
     void makeEvidence();
     void showExposure(const std::string& subject, const QString& name);
-    void tellLayout();
     void loadMore();
     void choose(int row);
     void present(const domain::AuditEvent& event);
@@ -65,16 +60,12 @@ private:
     QWidget* m_activityBox = nullptr;
     EventFacts* m_facts;
     StateOverlay* m_overlay;
-    StateOverlay* m_compared = nullptr;
-    DiffView* m_diff;
-    QPushButton* m_layout = nullptr;
+    EventDiff* m_diff;
     Banner* m_alarm;
     QString m_logFault;   ///< What is wrong with the record; empty: nothing.
     QString m_eventFault; ///< What is wrong with the event that is shown.
     TextLabel* m_standing;
     TextLabel* m_proof;
-    QLabel* m_about;
-    QLabel* m_changes;
     QDateTime m_loadedAt;
     std::optional<std::string> m_resource;
     std::string m_filter{};
