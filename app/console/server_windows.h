@@ -26,6 +26,7 @@ struct Launch
     bool ownOnly = false;    ///< The embedded one, whichever was used last.
     QUrl server{};           ///< This one, and no saved one.
     QByteArray caPem{};
+    SpanSink* spans = nullptr; ///< None: no traces are sent.
 };
 
 /// Shows one window at a time. What one leaves goes on as it is: a form half filled in is still

@@ -36,7 +36,9 @@ constexpr std::array known{"database",
                            "second_factor_key",
                            "openfga",
                            "log_key",
-                           "log_origin"};
+                           "log_origin",
+                           "otlp_endpoint",
+                           "otlp_ca"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -238,6 +240,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
     config.organization = reader.textOr("organization");
     config.setupTokenHash = reader.textOr("setup_token_hash");
     config.log = reader.textOr("log");
+    config.otlpEndpoint = reader.textOr("otlp_endpoint");
+    config.otlpAuthority = reader.textOr("otlp_ca");
     if (const auto* external = reader.find("external_issuer")) {
         auto issuer = readIssuer(*external);
         if (!issuer)

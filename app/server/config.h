@@ -66,6 +66,8 @@ struct ServerConfig
     std::optional<ExternalIssuer> externalIssuer{};
     std::optional<OpenfgaServer> openfga{};
     std::string log{};
+    std::string otlpEndpoint{};  ///< Empty: no traces are sent.
+    std::string otlpAuthority{}; ///< Empty: the system's authorities.
     std::vector<server::StepUpRule> stepUp{};
     ServeLimits limits{};
     /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.

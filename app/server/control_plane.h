@@ -6,6 +6,7 @@
 #pragma once
 
 #include "providers/oidc/key_fetcher.h"
+#include "providers/otlp/otlp_exporter.h"
 #include "server/audit/log/event_log.h"
 #include "server/handlers/api_context.h"
 #include "server/http/http_server.h"
@@ -36,6 +37,7 @@ struct ControlPlane
     SystemClock clock;
     Metrics metrics;
     std::unique_ptr<Log> log;
+    std::unique_ptr<providers::OtlpExporter> spans; ///< None: no traces are sent.
     std::unique_ptr<SqliteStorage> storage;
     Pool pool{8}; // They wait for the disk more than they work.
     ChangeNotifier changes{io};

@@ -62,12 +62,35 @@ Result<Done> openEventLog(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
+Result<Done> traceToCollector(ControlPlane& plane, const ServerConfig& config)
+{
+    if (config.otlpEndpoint.empty())
+        return Done{};
+    auto spans =
+        providers::OtlpExporter::create({config.otlpEndpoint, config.otlpAuthority, "strongroomd"});
+    if (!spans)
+        return spans.error();
+    plane.spans = std::move(*spans);
+    plane.router.traceTo(plane.spans.get());
+    auto& sent = plane.metrics.gauge("strongroom_spans_sent", "Spans that the collector took.");
+    auto& dropped = plane.metrics.gauge("strongroom_spans_dropped",
+                                        "Spans that found no room, or that the collector refused.");
+    plane.metrics.refreshWith([&plane, &sent, &dropped] {
+        const auto counts = plane.spans->counts();
+        sent.set(static_cast<std::int64_t>(counts.sent));
+        dropped.set(static_cast<std::int64_t>(counts.dropped));
+    });
+    return Done{};
+}
+
 Result<Done> open(ControlPlane& plane, const ServerConfig& config)
 {
     auto log = openJsonLog(config.log);
     if (!log)
         return log.error();
     plane.log = std::move(*log);
+    if (auto traced = traceToCollector(plane, config); !traced)
+        return traced;
     auto storage = SqliteStorage::open(config.database);
     if (!storage)
         return storage.error();

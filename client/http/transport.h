@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/trace/span.h"
 #include "crypto/oauth/dpop.h"
 
 #include <QCoro/QCoroTask>
@@ -88,6 +89,8 @@ public:
     /// The control plane has moved, as an embedded one does when it is started again.
     void moveTo(const QUrl& server, const QByteArray& caPem);
     const QUrl& server() const { return m_server; }
+    /// Tells `spans` of each request to the control plane; it outlives this object.
+    void traceTo(SpanSink* spans) { m_spans = spans; }
     /// Must outlive this object, or be taken away with nullptr.
     void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }
 
@@ -107,6 +110,7 @@ private:
     /// The nonce and time for the next proof, if the answer brings them (RFC 9449, section 8): a
     /// proof is of the server's moment, whatever this computer's clock says.
     void takeNonce(const QNetworkReply& reply);
+    bool isOurs(const QUrl& url) const;
     const QSslConfiguration& trustFor(const QUrl& url);
     QCoro::Task<Result<HttpReply>> sendOnce(HttpCall call, QByteArray token);
 
@@ -115,6 +119,7 @@ private:
     std::optional<QSslConfiguration> m_tlsElsewhere; ///< Made when first needed: it takes a while.
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
+    SpanSink* m_spans = nullptr;
     StepUpWish m_wish; ///< Of the last answer that asked for another sign-in.
     struct Expectation
     {

@@ -34,6 +34,7 @@ struct ControlPlaneSettings
     QString memoryFile = ServerMemory::defaultFile();
     QString logFile = LogMemory::defaultFile();
     BrowserOpener browser = openInBrowser;
+    SpanSink* spans = nullptr; ///< None: no traces are sent.
 };
 
 /// The entry of the keychain for what is signed in there; a port of its own is a server of its own.
@@ -57,6 +58,7 @@ struct ControlPlane
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport)
     {
+        transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
         if (settings.ours)

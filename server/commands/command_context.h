@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/trace/span.h"
 #include "server/audit/recorder.h"
 #include "server/http/pool.h"
 #include "server/policy/decision_point.h"
@@ -37,6 +38,7 @@ struct Caller
     Principal principal{};
     domain::OrganizationId organization{};
     std::string requestId{};
+    Tracing tracing{};
 
     Actor actor() const { return {memberKeyOf(principal), principal.name, requestId}; }
 };

@@ -19,7 +19,7 @@ constexpr std::size_t longestIdempotencyKey = 200;
 
 Result<Caller> callerOf(const Request& request, Principal principal)
 {
-    Caller caller{std::move(principal), {}, request.id};
+    Caller caller{std::move(principal), {}, request.id, request.tracing};
     const auto organization = request.parameters.find("org");
     if (organization != request.parameters.end()) {
         if (!isId(organization->second))

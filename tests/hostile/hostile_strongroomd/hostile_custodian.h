@@ -19,17 +19,21 @@ public:
 
     Result<domain::CustodianKey> key(const domain::OrganizationId& organization) const override;
     boost::asio::awaitable<Result<domain::SealVersionAnswer>>
-    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) override;
+    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
+                Tracing tracing) override;
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
-    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) override;
+    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                Tracing tracing) override;
 
     /// What the control plane asks of its own accord, long after or without any person: the answer
     /// of the runner, as JSON. Fails with NotFound for an act that it does not know.
     boost::asio::awaitable<Result<wire::json::value>> act(std::string name);
 
 private:
-    boost::asio::awaitable<Result<wire::json::value>> ask(domain::ReleaseKeysRequest request);
-    boost::asio::awaitable<Result<wire::json::value>> ask(domain::SealVersionRequest request);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::ReleaseKeysRequest request,
+                                                          Tracing tracing);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::SealVersionRequest request,
+                                                          Tracing tracing);
 
     server::RunnerTunnels& m_tunnels;
     Spoils& m_spoils;
