@@ -6,6 +6,8 @@
 #pragma once
 
 #include "providers/oidc/key_fetcher.h"
+#include "server/audit/export/audit_export.h"
+#include "server/audit/export/completeness.h"
 #include "server/audit/log/event_log.h"
 #include "server/handlers/api_context.h"
 #include "server/http/http_server.h"
@@ -49,6 +51,9 @@ struct ControlPlane
     std::unique_ptr<providers::KeyFetcher> keys;
     std::optional<Recorder> recorder;
     std::optional<EventLog> eventLog;
+    std::optional<SinkStorage> sinkStorage;
+    std::optional<Completeness> completeness;
+    std::optional<AuditExport> exports;
     std::unique_ptr<providers::OpenfgaConnection> openfga;
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;

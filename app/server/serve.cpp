@@ -10,12 +10,15 @@
 #include "app/server/build_sign_in.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
+#include "app/server/sinks/build_sinks.h"
 #include "server/commands/log/witness_log.h"
 #include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
+#include "server/handlers/metrics.h"
+#include "server/handlers/sinks/list_sinks.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
@@ -62,6 +65,38 @@ Result<Done> openEventLog(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
+/// Sinks begin to take events when all else stands.
+Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
+{
+    plane.sinkStorage.emplace(*plane.storage);
+    plane.completeness.emplace(*plane.sinkStorage, plane.metrics);
+    if (auto begun = plane.completeness->start(); !begun)
+        return begun;
+    plane.metrics.refreshWith([&plane] { plane.completeness->count(); });
+    auto sinks = buildSinks(config.auditSinks, plane.clock);
+    if (!sinks)
+        return sinks.error();
+    plane.exports.emplace(
+        ExportContext{*plane.sinkStorage, plane.clock, *plane.log, plane.metrics},
+        std::move(*sinks));
+    return Done{};
+}
+
+Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
+{
+    if (!config.metrics)
+        return Done{};
+    std::optional<SecretBytes> token;
+    if (const auto& file = config.metrics->tokenFile; !file.empty()) {
+        auto read = secretIn(file);
+        if (!read)
+            return read.error();
+        token = std::move(*read);
+    }
+    addMetricsRoute(plane.router, plane.metrics, plane.pool, std::move(token));
+    return Done{};
+}
+
 Result<Done> open(ControlPlane& plane, const ServerConfig& config)
 {
     auto log = openJsonLog(config.log);
@@ -75,9 +110,14 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.issuerStorage.emplace(*plane.storage);
     plane.machines.emplace(*plane.storage);
     plane.approvals.emplace(*plane.storage);
-    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
+    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
+        plane.changes.notify();
+        plane.exports->wake();
+    });
     if (auto opened = openEventLog(plane, config); !opened)
         return opened;
+    if (auto built = buildExport(plane, config); !built)
+        return built;
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
@@ -145,6 +185,9 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
+    if (auto added = addMetrics(plane, config); !added)
+        return added.error();
+    addSinkRoute(plane.router, *plane.api, *plane.exports);
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
@@ -174,6 +217,7 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
 {
     plane.log->write(LogLevel::Info, "shutting_down", {});
     plane.changes.stop();
+    plane.exports->stop();
     const auto ended = [&plane, left = std::make_shared<int>(2)] {
         if (--*left > 0)
             return;
@@ -224,6 +268,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)
             return written;
     startWitnessing(plane);
+    plane.exports->start();
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();
