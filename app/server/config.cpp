@@ -38,7 +38,9 @@ constexpr std::array known{"database",
                            "log_key",
                            "log_origin",
                            "otlp_endpoint",
-                           "otlp_ca"};
+                           "otlp_ca",
+                           "audit_sinks",
+                           "metrics"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -162,6 +164,17 @@ Result<OpenfgaServer> readOpenfga(const json::value& value)
     return server;
 }
 
+Result<MetricsConfig> readMetrics(const json::value& value)
+{
+    constexpr std::array knownOfMetrics{"token_file"};
+    wire::ObjectReader fields(value);
+    MetricsConfig metrics{fields.textOr("token_file")};
+    expectKnown(fields, value, knownOfMetrics, "left out: no such member is known");
+    if (!fields.ok())
+        return fields.error();
+    return metrics;
+}
+
 constexpr std::array knownOfStepUp{"actions", "environments", "max_age_seconds", "acr"};
 
 std::vector<std::string> readWords(wire::ObjectReader& reader, const char* name)
@@ -265,6 +278,18 @@ Result<ServerConfig> parseConfig(const std::string& text)
         if (!rule)
             return rule.error();
         config.stepUp.push_back(std::move(*rule));
+    }
+    if (const auto* given = reader.find("audit_sinks")) {
+        auto sinks = readSinks(*given);
+        if (!sinks)
+            return sinks.error();
+        config.auditSinks = std::move(*sinks);
+    }
+    if (const auto* given = reader.find("metrics")) {
+        auto metrics = readMetrics(*given);
+        if (!metrics)
+            return metrics.error();
+        config.metrics = std::move(*metrics);
     }
     config.logKey = reader.textOr("log_key");
     config.logOrigin = reader.textOr("log_origin", config.logOrigin);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/server/sinks/sink_config.h"
 #include "base/result.h"
 #include "server/http/http_server.h"
 #include "server/policy/claim_mapping.h"
@@ -43,6 +44,12 @@ struct OpenfgaServer
     std::string caFile{};             ///< Empty: the system's authorities.
 };
 
+/// Who may read what the control plane counts.
+struct MetricsConfig
+{
+    std::string tokenFile{}; ///< Empty: whoever asks from the loopback interface.
+};
+
 /// How long and how much is waited for and let in.
 struct ServeLimits
 {
@@ -76,6 +83,9 @@ struct ServerConfig
     std::string secondFactorKey{};        ///< A file; empty for one beside the database.
     std::string logKey{};                 ///< Of the transparency log; empty: beside the database.
     std::string logOrigin = "strongroom"; ///< What its checkpoints are named after.
+
+    std::vector<SinkConfig> auditSinks{};
+    std::optional<MetricsConfig> metrics{}; ///< None: nothing is told.
 
     std::string logKeyFile() const { return logKey.empty() ? database + ".log-key" : logKey; }
 };

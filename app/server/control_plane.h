@@ -7,8 +7,11 @@
 
 #include "providers/oidc/key_fetcher.h"
 #include "providers/otlp/otlp_exporter.h"
+#include "server/audit/export/audit_export.h"
+#include "server/audit/export/completeness.h"
 #include "server/audit/log/event_log.h"
 #include "server/handlers/api_context.h"
+#include "server/handlers/outcomes/outcome_metrics.h"
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_sign_in.h"
 #include "server/issuer/second_factor/sign_in_steps.h"
@@ -51,6 +54,11 @@ struct ControlPlane
     std::unique_ptr<providers::KeyFetcher> keys;
     std::optional<Recorder> recorder;
     std::optional<EventLog> eventLog;
+    std::optional<SinkStorage> sinkStorage;
+    std::optional<Completeness> completeness;
+    std::optional<AuditExport> exports;
+    std::optional<OutcomeStorage> outcomes;
+    std::optional<OutcomeMetrics> outcomeMetrics;
     std::unique_ptr<providers::OpenfgaConnection> openfga;
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;

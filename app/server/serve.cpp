@@ -10,12 +10,17 @@
 #include "app/server/build_sign_in.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
+#include "app/server/sinks/build_sinks.h"
+#include "app/server/telemetry.h"
 #include "server/commands/log/witness_log.h"
 #include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
+#include "server/handlers/metrics.h"
+#include "server/handlers/outcomes/see_outcomes.h"
+#include "server/handlers/sinks/list_sinks.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
@@ -62,24 +67,35 @@ Result<Done> openEventLog(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
-Result<Done> traceToCollector(ControlPlane& plane, const ServerConfig& config)
+/// Sinks begin to take events when all else stands.
+Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
 {
-    if (config.otlpEndpoint.empty())
+    measureOutcomes(plane);
+    plane.sinkStorage.emplace(*plane.storage);
+    plane.completeness.emplace(*plane.sinkStorage, plane.metrics);
+    if (auto begun = plane.completeness->start(); !begun)
+        return begun;
+    plane.metrics.refreshWith([&plane] { plane.completeness->count(); });
+    auto sinks = buildSinks(config.auditSinks, plane.clock);
+    if (!sinks)
+        return sinks.error();
+    plane.exports.emplace(ExportContext{*plane.sinkStorage, plane.clock, *plane.log, plane.metrics},
+                          std::move(*sinks));
+    return Done{};
+}
+
+Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
+{
+    if (!config.metrics)
         return Done{};
-    auto spans =
-        providers::OtlpExporter::create({config.otlpEndpoint, config.otlpAuthority, "strongroomd"});
-    if (!spans)
-        return spans.error();
-    plane.spans = std::move(*spans);
-    plane.router.traceTo(plane.spans.get());
-    auto& sent = plane.metrics.gauge("strongroom_spans_sent", "Spans that the collector took.");
-    auto& dropped = plane.metrics.gauge("strongroom_spans_dropped",
-                                        "Spans that found no room, or that the collector refused.");
-    plane.metrics.refreshWith([&plane, &sent, &dropped] {
-        const auto counts = plane.spans->counts();
-        sent.set(static_cast<std::int64_t>(counts.sent));
-        dropped.set(static_cast<std::int64_t>(counts.dropped));
-    });
+    std::optional<SecretBytes> token;
+    if (const auto& file = config.metrics->tokenFile; !file.empty()) {
+        auto read = secretIn(file);
+        if (!read)
+            return read.error();
+        token = std::move(*read);
+    }
+    addMetricsRoute(plane.router, plane.metrics, plane.pool, std::move(token));
     return Done{};
 }
 
@@ -98,9 +114,14 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.issuerStorage.emplace(*plane.storage);
     plane.machines.emplace(*plane.storage);
     plane.approvals.emplace(*plane.storage);
-    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
+    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
+        plane.changes.notify();
+        plane.exports->wake();
+    });
     if (auto opened = openEventLog(plane, config); !opened)
         return opened;
+    if (auto built = buildExport(plane, config); !built)
+        return built;
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
@@ -168,6 +189,10 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
+    if (auto added = addMetrics(plane, config); !added)
+        return added.error();
+    addSinkRoute(plane.router, *plane.api, *plane.exports);
+    addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
@@ -197,6 +222,7 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
 {
     plane.log->write(LogLevel::Info, "shutting_down", {});
     plane.changes.stop();
+    plane.exports->stop();
     const auto ended = [&plane, left = std::make_shared<int>(2)] {
         if (--*left > 0)
             return;
@@ -247,6 +273,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)
             return written;
     startWitnessing(plane);
+    plane.exports->start();
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

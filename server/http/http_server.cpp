@@ -120,8 +120,8 @@ HttpServer::HttpServer(asio::io_context& io, const Router& router, Log& log, Met
                        HttpLimits limits)
     : m_state(std::make_shared<State>())
 {
-    m_state->host =
-        std::make_shared<ConnectionHost>(ConnectionHost{io, router, log, HttpMetrics(metrics), limits});
+    m_state->host = std::make_shared<ConnectionHost>(
+        ConnectionHost{io, router, log, HttpMetrics(metrics), limits});
 }
 
 HttpServer::~HttpServer() = default;

@@ -36,13 +36,13 @@ void AuditExport::stop()
         pump->stop();
 }
 
-Result<std::vector<NamedStanding>>
+Result<std::vector<domain::SinkStanding>>
 AuditExport::standings(const domain::OrganizationId& organization)
 {
     const auto logs = m_context.storage.logs();
     if (!logs)
         return logs.error();
-    std::vector<NamedStanding> standings;
+    std::vector<domain::SinkStanding> standings;
     const auto log = std::ranges::find(*logs, organization, &LogLength::organization);
     if (log == logs->end())
         return standings;
@@ -52,8 +52,7 @@ AuditExport::standings(const domain::OrganizationId& organization)
         auto standing = pump->standing(*log);
         if (!standing)
             return standing.error();
-        const auto& plan = pump->plan();
-        standings.push_back({plan.name, plan.kind, plan.format, std::move(*standing)});
+        standings.push_back(std::move(*standing));
     }
     return standings;
 }
@@ -68,8 +67,9 @@ void AuditExport::measure()
         std::uint64_t lag = 0;
         bool failing = false;
         for (const auto& log : *logs) {
-            const auto standing =
-                pump->serves(log.organization) ? pump->standing(log) : Result<SinkStanding>(SinkStanding{});
+            const auto standing = pump->serves(log.organization)
+                                      ? pump->standing(log)
+                                      : Result<domain::SinkStanding>(domain::SinkStanding{});
             if (!standing)
                 return;
             lag += standing->lag;

@@ -9,14 +9,6 @@
 
 namespace strongroom::server {
 
-struct NamedStanding
-{
-    std::string name{};
-    std::string kind{};
-    std::string format{};
-    SinkStanding standing{};
-};
-
 /// Neither requests nor the other sinks wait for a sink.
 class AuditExport
 {
@@ -28,7 +20,7 @@ public:
     void stop(); ///< Begins to end all at once; the destructor waits for it.
 
     /// Of the sinks that take this organization's events, by name.
-    Result<std::vector<NamedStanding>> standings(const domain::OrganizationId& organization);
+    Result<std::vector<domain::SinkStanding>> standings(const domain::OrganizationId& organization);
 
 private:
     void measure();

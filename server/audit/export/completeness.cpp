@@ -44,8 +44,7 @@ void Completeness::countOne(const LogLength& log)
     auto& next = m_next[log.organization];
     while (next < log.size) {
         const auto count = std::min(atOnce, log.size - next);
-        const auto logged =
-            m_storage.logged(log.organization, next, static_cast<unsigned>(count));
+        const auto logged = m_storage.logged(log.organization, next, static_cast<unsigned>(count));
         if (!logged)
             return;
         for (const auto& one : *logged) {

@@ -58,16 +58,18 @@ bool SinkPump::serves(const domain::OrganizationId& organization) const
            || std::ranges::find(m_plan.organizations, organization) != m_plan.organizations.end();
 }
 
-Result<SinkStanding> SinkPump::standing(const LogLength& log)
+Result<domain::SinkStanding> SinkPump::standing(const LogLength& log)
 {
-    SinkStanding standing;
+    domain::SinkStanding standing{m_plan.name, m_plan.kind, m_plan.format};
     bool known = false;
     {
         const std::scoped_lock lock(m_mutex);
         const auto& place = m_places[log.organization];
         known = place.known;
-        standing = {place.cursor.next, 0, place.cursor.deliveredAt, place.problem,
-                    place.failingSince};
+        standing.next = place.cursor.next;
+        standing.deliveredAt = place.cursor.deliveredAt;
+        standing.problem = place.problem;
+        standing.failingSince = place.failingSince;
     }
     if (!known) {
         const auto kept = m_context.storage.cursor(m_plan.name, log.organization);
@@ -168,8 +170,7 @@ Result<std::uint64_t> SinkPump::deliverOne(const LogLength& log, std::uint64_t n
     if (next == log.size)
         return next;
     const auto count = std::min(batchSize, log.size - next);
-    auto logged =
-        m_context.storage.logged(log.organization, next, static_cast<unsigned>(count));
+    auto logged = m_context.storage.logged(log.organization, next, static_cast<unsigned>(count));
     if (!logged)
         return logged.error();
     providers::SinkBatch batch{log.organization, next + count};

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "models/domain/sink_standing.h"
 #include "providers/sinks/sink.h"
 #include "server/audit/export/retry_times.h"
 #include "server/metrics/metrics.h"
@@ -27,20 +28,10 @@ namespace strongroom::server {
 struct SinkPlan
 {
     std::string name{};
-    std::string kind{};   ///< "jsonl", "webhook", "syslog", "kafka".
-    std::string format{}; ///< "cloudevents", "ocsf".
+    std::string kind{};                                  ///< "jsonl", "webhook", "syslog", "kafka".
+    std::string format{};                                ///< "cloudevents", "ocsf".
     std::vector<domain::OrganizationId> organizations{}; ///< Empty: all.
     std::unique_ptr<providers::Sink> sink{};
-};
-
-/// How far a sink is with one organization's log.
-struct SinkStanding
-{
-    std::uint64_t next = 0; ///< All leaves before it are delivered.
-    std::uint64_t lag = 0;  ///< Leaves that are not.
-    std::optional<Timestamp> deliveredAt{};
-    std::string problem{}; ///< Why the last attempt failed; empty if it did not.
-    std::optional<Timestamp> failingSince{};
 };
 
 /// What pumps share, borrowed.
@@ -66,7 +57,7 @@ public:
 
     const SinkPlan& plan() const { return m_plan; }
     bool serves(const domain::OrganizationId& organization) const;
-    Result<SinkStanding> standing(const LogLength& log);
+    Result<domain::SinkStanding> standing(const LogLength& log);
 
 private:
     using Moment = std::chrono::steady_clock::time_point;

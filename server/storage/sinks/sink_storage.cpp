@@ -31,7 +31,8 @@ Result<std::vector<LoggedEvent>> SinkStorage::logged(const domain::OrganizationI
     auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
         auto query = database.prepare(
             "SELECT " + std::string(eventColumns)
-            + " FROM (SELECT leaf, event FROM log_leaves WHERE organization = ?1 AND leaf >= ?2 AND "
+            + " FROM (SELECT leaf, event FROM log_leaves WHERE organization = ?1 AND leaf >= ?2 "
+              "AND "
               "leaf < ?2 + ?3) LEFT JOIN audit_events ON id = event ORDER BY leaf");
         query.bind(organization.value)
             .bind(static_cast<std::int64_t>(first))
