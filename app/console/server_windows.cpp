@@ -39,6 +39,7 @@ struct ServerWindows::Workplace
         context.access = &plane.access;
         context.approvals = &plane.approvals;
         context.members = &plane.members;
+        context.outcomes = &plane.outcomes;
         context.machines = &plane.machines;
         context.sessions = &plane.sessions;
         context.log = &plane.log;

@@ -11,6 +11,7 @@
 #include "client/http/http_directory.h"
 #include "client/http/http_machines.h"
 #include "client/http/http_members.h"
+#include "client/http/http_outcomes.h"
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
@@ -56,7 +57,7 @@ struct ControlPlane
           audit(transport),
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
-          machines(transport), sessions(transport), members(transport)
+          machines(transport), sessions(transport), members(transport), outcomes(transport)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -90,6 +91,7 @@ struct ControlPlane
     HttpMachines machines;
     HttpSessions sessions;
     HttpMembers members;
+    HttpOutcomes outcomes;
 };
 
 } // namespace strongroom::client

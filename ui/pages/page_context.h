@@ -13,6 +13,7 @@
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
+#include "client/api/outcomes_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/servers_api.h"
@@ -46,6 +47,7 @@ struct PageContext
 
     client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
+    client::OutcomesApi* outcomes = nullptr;   ///< None: the overview is not shown.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
     client::ServersApi* servers = nullptr;     ///< None: one server, and no other to go to.
