@@ -10,6 +10,7 @@
 #include "tests/support/fake_directory.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
+#include "tests/support/fake_outcomes.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
@@ -46,6 +47,7 @@ struct FakePlane
         context.access = &access;
         context.machines = &machines;
         context.members = &members;
+        context.outcomes = &outcomes;
         context.approvals = &approvals;
     }
     /// Nor to an api that is gone: they go before the network does.
@@ -72,6 +74,7 @@ struct FakePlane
     FakeAccess access{network};
     FakeMachines machines{network};
     FakeMembers members{network};
+    FakeOutcomes outcomes{network};
     FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;

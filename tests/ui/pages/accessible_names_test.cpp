@@ -20,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
+#include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/lists/sr_views.h"
 
 #include <QAction>
@@ -167,6 +168,13 @@ void AccessibleNamesTest::views()
         return window;
     });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
+    row("outcomes", [](Plane& plane) { return mainWindow(plane, "go.overview"); });
+    row("outcomes as tables", [](Plane& plane) {
+        auto* window = mainWindow(plane, "go.overview");
+        for (auto* card : window->findChildren<ui::ChartCard*>())
+            card->toggleTable();
+        return window;
+    });
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();

@@ -41,6 +41,7 @@ std::optional<int> target(int key, bool mirrored, std::pair<int, int> steps, int
 
 Chart::Chart(QWidget* parent) : QWidget(parent), m_live(new LiveRegion(this))
 {
+    m_live->setObjectName({}); // There are several charts in a view.
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
