@@ -1,10 +1,12 @@
 """Traces from the command line through the control plane to the runner, at a real collector: what belongs together hangs together, and nothing that names a thing is in it; a dead collector costs spans and nothing else."""
 
 import argparse
+import http.client
 import json
 import os
 import pathlib
 import signal
+import ssl
 import subprocess
 import sys
 
@@ -18,7 +20,7 @@ NAME, VALUE = "trace-canary-name", "plane-canary-4711"
 ATTRIBUTES = {"http.request.method", "http.route", "http.response.status_code", "strongroom.operation", "strongroom.purpose",
               "strongroom.decision", "error.type"}
 DRILL = {"category": "debug", "ticket": "", "note": "trace-canary-note"}
-FOREIGN = "4bf92f3577b34da6a3ce929d0e0e4736"
+FOREIGN, TWICE = "4bf92f3577b34da6a3ce929d0e0e4736", "5bf92f3577b34da6a3ce929d0e0e4736"
 
 
 def trace_everything(plane, url):
@@ -55,6 +57,17 @@ def by_command_line(plane, url):
     return key
 
 
+def says_twice_what_trace_it_is(plane):
+    context = ssl.create_default_context(cafile=plane.folder / "ca.pem")
+    connection = http.client.HTTPSConnection(plane.url.hostname, plane.url.port, context=context, timeout=30)
+    connection.putrequest("GET", "/readyz")
+    for _ in range(2):
+        connection.putheader("traceparent", f"00-{TWICE}-00f067aa0ba902b7-01")
+    connection.endheaders()
+    assert connection.getresponse().status == 200
+    connection.close()
+
+
 def find(spans, **wanted):
     def fits(span):
         return all((span.get(key) or span["attributes"].get(key.replace("__", "."))) == value for key, value in wanted.items())
@@ -79,6 +92,7 @@ def hangs_together(spans):
     assert served["Name"] == "POST /v1/orgs/{org}/grants/{grant}/redeem", served
     assert released[0]["Trace ID"] == served["Trace ID"] == FOREIGN, (released, served)
     assert served["Parent ID"] == "00f067aa0ba902b7", served
+    assert find(spans, Name="GET /readyz") and TWICE not in [span["Trace ID"] for span in spans]
 
 
 def says_what_was_decided(spans):
@@ -131,6 +145,7 @@ def main():
             trace_everything(plane, collector.url)
             secret = company.secret(NAME)
             key = by_command_line(plane, collector.url)
+            says_twice_what_trace_it_is(plane)
             status, grant = alice.grant(secret)
             assert status == 201, (status, grant)
             sent = alice.authorization
