@@ -183,6 +183,168 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From request to approval: %1 in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret has had a second value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is replaced after %1, in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n secret(s) in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a value of the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were served by canonical URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in 28 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lack something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are still being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for approval; of emergencies, %2 wait for a review, %3 of them for over three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals with a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals with a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals by approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all events, denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in 28 days, most of them: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PermissionBox</name>
     <message>
         <source>Permission</source>
@@ -246,6 +408,14 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>O&amp;utcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2047,40 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>Changed meanwhile</source>
@@ -3222,6 +3426,33 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OutcomesPage</name>
+    <message>
+        <source>Secret age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
