@@ -76,9 +76,8 @@ Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
     auto sinks = buildSinks(config.auditSinks, plane.clock);
     if (!sinks)
         return sinks.error();
-    plane.exports.emplace(
-        ExportContext{*plane.sinkStorage, plane.clock, *plane.log, plane.metrics},
-        std::move(*sinks));
+    plane.exports.emplace(ExportContext{*plane.sinkStorage, plane.clock, *plane.log, plane.metrics},
+                          std::move(*sinks));
     return Done{};
 }
 
