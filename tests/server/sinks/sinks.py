@@ -238,6 +238,7 @@ def another_name_is_not_believed(plane):
         hook = Webhook(certificate, key)
         plane.sinks(webhook(plane, hook.port, "hook"), syslog(plane, hook.port, "log"))
         plane.restart()
+        plane.happen()
         plane.until(lambda: plane.standing("hook").get("problem") and plane.standing("log").get("problem"), "the certificate to be refused")
         assert "not trusted" in plane.standing("hook")["problem"] and "not trusted" in plane.standing("log")["problem"]
         assert not hook.received
