@@ -101,6 +101,7 @@ def main():
             plane.sinks({"name": "stream", "kind": "kafka", "brokers": broker.address, "topic": TOPIC, "tls": False},
                         {"name": "file", "kind": "jsonl", "file": str(plane.folder / "file.jsonl")})
             plane.restart()
+            plane.until(plane.custodian_connected, "the runner")
             plane.secret(CANARY)
             maker = Maker(plane)
             maker.start()
