@@ -186,162 +186,162 @@
     <name>Outcomes</name>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage</translation>
     </message>
     <message>
         <source>%1 days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage und mehr</translation>
     </message>
     <message>
         <source>longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als ein Jahr</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Tages</translation>
     </message>
     <message>
         <source>within %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1 Tagen</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wert</translation>
     </message>
     <message>
         <source>There is no secret yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Geheimnis.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Geheimnis hat einen Wert, der 90 Tage alt oder älter ist.</numerusform>
+            <numerusform>%1 von %n Geheimnissen haben einen Wert, der 90 Tage alt oder älter ist.</numerusform>
         </translation>
     </message>
     <message>
-        <source>From request to approval: %1 in the middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No secret has had a second value yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is replaced after %1, in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Geheimnis hatte einen zweiten Wert.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n secret(s) in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Geheimnis in Gebrauch.</numerusform>
+            <numerusform>Von %n Geheimnissen in Gebrauch.</numerusform>
         </translation>
     </message>
     <message>
         <source>have an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>haben einen Eigentümer</translation>
     </message>
     <message>
         <source>have a value of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>haben einen Wert der letzten 90 Tage</translation>
     </message>
     <message>
         <source>were served by canonical URI</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden über ihre kanonische URI geliefert</translation>
     </message>
     <message>
         <source>Nothing was recorded in 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 28 Tagen wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen etwas vermissen</translation>
     </message>
     <message numerus="yes">
         <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n in 28 Tagen aufgezeichneten Ereignis: ob es sagt, wer, was, die Entscheidung und, wo einer nötig ist, den Zweck.</numerusform>
+            <numerusform>Von %n in 28 Tagen aufgezeichneten Ereignissen: ob sie sagen, wer, was, die Entscheidung und, wo einer nötig ist, den Zweck.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s) are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Ereignis wird noch gezählt.</numerusform>
+            <numerusform>%n weitere Ereignisse werden noch gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>are complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wait for approval; of emergencies, %2 wait for a review, %3 of them for over three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>sind vollständig</translation>
     </message>
     <message>
         <source>reveals with a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenlegungen mit Zweck</translation>
     </message>
     <message>
         <source>reveals with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenlegungen mit Ticket</translation>
     </message>
     <message>
         <source>reveals by approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenlegungen mit Genehmigung</translation>
     </message>
     <message>
         <source>of all events, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen Ereignissen verweigert</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in 28 days, most of them: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis in 28 Tagen: %1.</numerusform>
+            <numerusform>%n Ereignisse in 28 Tagen, die meisten davon: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Half of what was approved waited %1 at most.</source>
+        <translation>Die Hälfte dessen, was genehmigt wurde, hat höchstens so lange gewartet: %1.</translation>
+    </message>
+    <message>
+        <source>Half of all values were replaced within %1.</source>
+        <translation>Die Hälfte aller Werte wurde innerhalb dieser Zeit ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.</source>
+        <translation>Warten auf Genehmigung: %1. Notfälle, die auf eine Prüfung warten: %2, davon überfällig: %3.</translation>
     </message>
 </context>
 <context>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>O&amp;utcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisse</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2050,34 +2050,34 @@
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChartCard</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same numbers as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle (T)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
 </context>
 <context>
@@ -3432,27 +3432,27 @@
     <name>strongroom::ui::OutcomesPage</name>
     <message>
         <source>Secret age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Geheimnisse</translation>
     </message>
     <message>
         <source>Rotation speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Rotation</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Audit completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit des Protokolls</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Audit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität im Protokoll</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,27 @@ json::object toJson(const Listen& listen)
     return {{"address", listen.address}, {"port", listen.port}};
 }
 
+/// What leaves for those who watch: lines, spans, events and numbers.
+Result<Done> readWatching(wire::ObjectReader& reader, ServerConfig& config)
+{
+    config.log = reader.textOr("log");
+    config.otlpEndpoint = reader.textOr("otlp_endpoint");
+    config.otlpAuthority = reader.textOr("otlp_ca");
+    if (const auto* given = reader.find("audit_sinks")) {
+        auto sinks = readSinks(*given);
+        if (!sinks)
+            return sinks.error();
+        config.auditSinks = std::move(*sinks);
+    }
+    if (const auto* given = reader.find("metrics")) {
+        auto metrics = readMetrics(*given);
+        if (!metrics)
+            return metrics.error();
+        config.metrics = std::move(*metrics);
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<ServerConfig> parseConfig(const std::string& text)
@@ -252,9 +273,6 @@ Result<ServerConfig> parseConfig(const std::string& text)
     config.publicUrl = reader.textOr("public_url");
     config.organization = reader.textOr("organization");
     config.setupTokenHash = reader.textOr("setup_token_hash");
-    config.log = reader.textOr("log");
-    config.otlpEndpoint = reader.textOr("otlp_endpoint");
-    config.otlpAuthority = reader.textOr("otlp_ca");
     if (const auto* external = reader.find("external_issuer")) {
         auto issuer = readIssuer(*external);
         if (!issuer)
@@ -279,18 +297,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return rule.error();
         config.stepUp.push_back(std::move(*rule));
     }
-    if (const auto* given = reader.find("audit_sinks")) {
-        auto sinks = readSinks(*given);
-        if (!sinks)
-            return sinks.error();
-        config.auditSinks = std::move(*sinks);
-    }
-    if (const auto* given = reader.find("metrics")) {
-        auto metrics = readMetrics(*given);
-        if (!metrics)
-            return metrics.error();
-        config.metrics = std::move(*metrics);
-    }
+    if (auto read = readWatching(reader, config); !read)
+        return read.error();
     config.logKey = reader.textOr("log_key");
     config.logOrigin = reader.textOr("log_origin", config.logOrigin);
     if (const auto* given = reader.find("limits")) {

@@ -154,6 +154,33 @@ std::string urlOf(const std::string& scheme, const Listen& listen, std::uint16_t
            + std::to_string(port);
 }
 
+/// Once everything that they work with stands.
+Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
+{
+    if (auto added = addMetrics(plane, config); !added)
+        return added;
+    addSinkRoute(plane.router, *plane.api, *plane.exports);
+    addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
+    addApiRoutes(plane.router, *plane.api);
+    addMachineRoutes(plane.router, *plane.api, *plane.machines);
+    addLogRoutes(plane.router, *plane.api, *plane.eventLog);
+    if (plane.issuer) {
+        plane.api->secondFactors = &*plane.secondFactors;
+        plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
+        addSecondFactorRoute(plane.router, *plane.api, *plane.secondFactors);
+        addInvitationRoute(plane.router, *plane.api, *plane.invitations,
+                           invitationPageAddress(plane.issuer->settings()));
+    }
+    if (config.externalIssuer) {
+        const auto& external = *config.externalIssuer;
+        plane.logoutTokens.emplace(
+            LogoutRules{external.issuer, external.clientId, external.claims.subject}, plane.clock);
+        addLogoutRoute(plane.router, *plane.api, *plane.logoutTokens, keysElsewhere(plane),
+                       external.issuer);
+    }
+    return Done{};
+}
+
 Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
 {
     const auto certificate = readFile(config.certificate);
@@ -189,27 +216,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
-    if (auto added = addMetrics(plane, config); !added)
+    if (auto added = addRoutes(plane, config); !added)
         return added.error();
-    addSinkRoute(plane.router, *plane.api, *plane.exports);
-    addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
-    addApiRoutes(plane.router, *plane.api);
-    addMachineRoutes(plane.router, *plane.api, *plane.machines);
-    addLogRoutes(plane.router, *plane.api, *plane.eventLog);
-    if (plane.issuer) {
-        plane.api->secondFactors = &*plane.secondFactors;
-        plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
-        addSecondFactorRoute(plane.router, *plane.api, *plane.secondFactors);
-        addInvitationRoute(plane.router, *plane.api, *plane.invitations,
-                           invitationPageAddress(plane.issuer->settings()));
-    }
-    if (config.externalIssuer) {
-        const auto& external = *config.externalIssuer;
-        plane.logoutTokens.emplace(
-            LogoutRules{external.issuer, external.clientId, external.claims.subject}, plane.clock);
-        addLogoutRoute(plane.router, *plane.api, *plane.logoutTokens, keysElsewhere(plane),
-                       external.issuer);
-    }
     return wire::serialize(wire::json::object{
                {"api", base},
                {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},

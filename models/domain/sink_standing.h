@@ -16,10 +16,10 @@ namespace strongroom::domain {
 struct SinkStanding
 {
     std::string name{};
-    std::string kind{};      ///< "jsonl", "webhook", "syslog", "kafka".
-    std::string format{};    ///< "cloudevents", "ocsf".
-    std::uint64_t next = 0;  ///< All leaves before it are delivered.
-    std::uint64_t lag = 0;   ///< Leaves that are not.
+    std::string kind{};     ///< "jsonl", "webhook", "syslog", "kafka".
+    std::string format{};   ///< "cloudevents", "ocsf".
+    std::uint64_t next = 0; ///< All leaves before it are delivered.
+    std::uint64_t lag = 0;  ///< Leaves that are not.
     std::optional<Timestamp> deliveredAt{};
     std::string problem{}; ///< Why the last attempt failed; empty if it did not.
     std::optional<Timestamp> failingSince{};

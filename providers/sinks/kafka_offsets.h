@@ -22,9 +22,9 @@ using KafkaPlace = std::unique_ptr<rd_kafka_topic_partition_list_t,
 /// Kept with partition 0 of the topic; it says nothing about that.
 KafkaPlace placeIn(const std::string& topic, std::int64_t offset);
 
-/// None if the brokers know none. With a transaction open that would move it, waits for its end.
-/// Fails with Unavailable.
-Result<std::optional<std::uint64_t>> committedOffset(rd_kafka_t* client, const std::string& group,
+/// Of the group that `conf` names, which is used up. None if the brokers know none. With a
+/// transaction open that would move it, waits for its end. Fails with Unavailable.
+Result<std::optional<std::uint64_t>> committedOffset(rd_kafka_conf_t* conf,
                                                      const std::string& topic, int milliseconds);
 
 } // namespace strongroom::providers

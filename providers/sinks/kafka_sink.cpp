@@ -45,7 +45,7 @@ KafkaSink::~KafkaSink() = default;
 Result<std::unique_ptr<KafkaSink>> KafkaSink::create(KafkaAddress address, EventFormat format)
 {
     std::unique_ptr<KafkaSink> sink(new KafkaSink(std::move(address), format));
-    auto settings = sink->settings();
+    auto settings = sink->settings({});
     if (!settings)
         return settings.error();
     rd_kafka_conf_destroy(*settings);
@@ -62,24 +62,30 @@ void KafkaSink::hear(rd_kafka_t*, int code, const char*, void* sink)
     static_cast<KafkaSink*>(sink)->m_heard = code;
 }
 
-/// The caller owns it.
-Result<rd_kafka_conf_t*> KafkaSink::settings()
+/// The caller owns it. With a group it is for a consumer, without one for our producer.
+Result<rd_kafka_conf_t*> KafkaSink::settings(const std::string& group)
 {
     const bool sasl = !m_address.saslMechanism.empty();
     std::vector<std::pair<const char*, std::string>> members{
         {"bootstrap.servers", m_address.brokers},
         {"client.id", "strongroomd"},
-        {"transactional.id", "strongroom-" + m_address.name},
-        {"transaction.timeout.ms", "30000"},
         {"socket.timeout.ms", "10000"},
         {"reconnect.backoff.max.ms", "2000"},
-        {"linger.ms", "5"},
         {"security.protocol",
          m_address.tls ? (sasl ? "sasl_ssl" : "ssl") : (sasl ? "sasl_plaintext" : "plaintext")}};
     const auto add = [&members](const char* name, const std::string& value) {
         if (!value.empty())
             members.emplace_back(name, value);
     };
+    if (group.empty()) {
+        add("transactional.id", "strongroom-" + m_address.name);
+        add("transaction.timeout.ms", "30000");
+        add("linger.ms", "5");
+    } else {
+        add("group.id", group);
+        add("isolation.level", "read_committed");
+        add("enable.auto.commit", "false");
+    }
     if (m_address.tls) {
         add("ssl.endpoint.identification.algorithm", "https");
         add("ssl.ca.location", m_address.caFile);
@@ -121,7 +127,7 @@ Result<Done> KafkaSink::open()
     if (m_ready)
         return Done{};
     if (!m_producer) {
-        auto conf = settings();
+        auto conf = settings({});
         if (!conf)
             return conf.error();
         std::array<char, 256> why{};
@@ -195,8 +201,10 @@ Result<std::uint64_t> KafkaSink::resume(const domain::OrganizationId& organizati
 {
     if (auto opened = open(); !opened)
         return opened.error();
-    auto committed =
-        committedOffset(m_producer.get(), groupOf(organization), m_address.topic, 10 * step);
+    auto conf = settings(groupOf(organization));
+    if (!conf)
+        return conf.error();
+    auto committed = committedOffset(*conf, m_address.topic, 10 * step);
     if (!committed)
         return committed.error();
     // Kafka forgets the offsets of groups that have been silent for long; ours had all that time to

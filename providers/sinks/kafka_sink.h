@@ -51,7 +51,7 @@ private:
     using Failure = std::unique_ptr<rd_kafka_error_t, decltype(&rd_kafka_error_destroy)>;
 
     KafkaSink(KafkaAddress address, EventFormat format);
-    Result<rd_kafka_conf_t*> settings();
+    Result<rd_kafka_conf_t*> settings(const std::string& group);
     Result<Done> open();
     Result<Done> transact(const SinkBatch& batch);
     Result<Done> produce(const SinkBatch& batch);

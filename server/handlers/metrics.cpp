@@ -33,23 +33,21 @@ void addMetricsRoute(Router& router, const Metrics& metrics, Pool& pool,
     std::optional<crypto::Sha256> expected;
     if (token)
         expected = crypto::sha256(token->reveal());
-    router.add(Method::Get, "/metrics",
-               [&metrics, &pool, expected](Request request) -> awaitable<Reply> {
-                   constexpr std::string_view scheme = "Bearer ";
-                   const auto shown = std::string(request.header("authorization"));
-                   // Hashes differ from the first byte on, wherever the tokens do.
-                   const bool allowed =
-                       expected ? shown.starts_with(scheme)
-                                      && crypto::sha256(bytesOf(shown.substr(scheme.size())))
-                                             == *expected
-                                : isLoopback(request.peer);
-                   if (!allowed)
-                       co_return Reply::problem(
-                           {ErrorKind::NotFound, "There is nothing at this address."}, request.id);
-                   auto text = co_await onPool(pool, [&] { return metrics.text(); });
-                   co_return Reply::text(std::move(text),
-                                         "text/plain; version=0.0.4; charset=utf-8");
-               });
+    router.add(
+        Method::Get, "/metrics", [&metrics, &pool, expected](Request request) -> awaitable<Reply> {
+            constexpr std::string_view scheme = "Bearer ";
+            const auto shown = std::string(request.header("authorization"));
+            // Hashes differ from the first byte on, wherever the tokens do.
+            const bool allowed =
+                expected ? shown.starts_with(scheme)
+                               && crypto::sha256(bytesOf(shown.substr(scheme.size()))) == *expected
+                         : isLoopback(request.peer);
+            if (!allowed)
+                co_return Reply::problem({ErrorKind::NotFound, "There is nothing at this address."},
+                                         request.id);
+            auto text = co_await onPool(pool, [&] { return metrics.text(); });
+            co_return Reply::text(std::move(text), "text/plain; version=0.0.4; charset=utf-8");
+        });
 }
 
 } // namespace strongroom::server

@@ -212,6 +212,7 @@ void addAuditCommands(Words program, const Connection& connection)
         .text("--format", wish.format, "How it is laid out", {false, {"tlog-tiles"}})
         .text("--out", wish.folder, "A folder that is new or empty", required)
         .runs([&] { return exportLog(connection, wish); });
+    addSinkCommands(audit, connection);
 }
 
 } // namespace strongroom::cli

@@ -29,8 +29,8 @@ SinkResult buildWebhook(const SinkConfig& config, const Clock& clock)
     if (!text)
         return text.error();
     const auto bytes = text->reveal();
-    auto secrets = providers::webhookSecretsIn(
-        {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    auto secrets =
+        providers::webhookSecretsIn({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     if (!secrets)
         return secrets.error();
     return plain(providers::WebhookSink::create(
@@ -40,9 +40,9 @@ SinkResult buildWebhook(const SinkConfig& config, const Clock& clock)
 SinkResult buildKafka(const SinkConfig& config)
 {
     const auto& from = config.kafka.address;
-    providers::KafkaAddress address{from.name,          from.brokers,         from.topic,
-                                    from.tls,           from.caFile,          from.certificateFile,
-                                    from.keyFile,       from.saslMechanism,   from.username,
+    providers::KafkaAddress address{from.name,    from.brokers,       from.topic,
+                                    from.tls,     from.caFile,        from.certificateFile,
+                                    from.keyFile, from.saslMechanism, from.username,
                                     std::nullopt};
     if (!config.kafka.passwordFile.empty()) {
         auto password = secretIn(config.kafka.passwordFile);

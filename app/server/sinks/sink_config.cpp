@@ -45,8 +45,8 @@ bool isSinkName(std::string_view name)
 {
     constexpr std::size_t longest = 32;
     return !name.empty() && name.size() <= longest && std::ranges::all_of(name, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-           });
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
 }
 
 /// Kafka's own rule.
@@ -63,9 +63,9 @@ bool isTopic(std::string_view name)
 bool isHost(std::string_view host)
 {
     return !host.empty() && std::ranges::all_of(host, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                      || c == '-' || c == '.' || c == ':';
-           });
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '-' || c == '.' || c == ':';
+    });
 }
 
 /// Whether all of "host:port,host:port" are on this machine.
@@ -93,9 +93,9 @@ void readWebhook(wire::ObjectReader& fields, WebhookConfig& webhook)
         fields.fail("url", "an https address, or one on the loopback interface");
 }
 
-void readSyslog(wire::ObjectReader& fields, providers::SyslogAddress& syslog)
+void readSyslog(wire::ObjectReader& fields, providers::TlsAddress& syslog)
 {
-    const auto port = fields.integerOr("port", syslog.port);
+    const auto port = fields.integerOr("port", providers::syslogPort);
     syslog = {fields.text("host"), static_cast<std::uint16_t>(port), fields.textOr("ca"),
               fields.textOr("certificate"), fields.textOr("key")};
     if (!isHost(syslog.host))
@@ -124,8 +124,7 @@ void readKafka(wire::ObjectReader& fields, KafkaConfig& kafka)
     if (!address.tls && !areLoopback(address.brokers))
         fields.fail("tls", "left out: without it only brokers on the loopback interface are taken");
     expectPair(fields, address.certificateFile, address.keyFile);
-    constexpr std::array<std::string_view, 3> mechanisms{"PLAIN", "SCRAM-SHA-256",
-                                                         "SCRAM-SHA-512"};
+    constexpr std::array<std::string_view, 3> mechanisms{"PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"};
     if (!address.saslMechanism.empty()
         && std::ranges::find(mechanisms, address.saslMechanism) == mechanisms.end())
         fields.fail("sasl_mechanism", "one of PLAIN, SCRAM-SHA-256, SCRAM-SHA-512");
@@ -166,8 +165,7 @@ Result<SinkConfig> readSink(const json::value& value)
     if (!isSinkName(sink.name))
         fields.fail("name", "1 to 32 of a-z, 0-9 and '-'");
     sink.kind = readName(fields, "kind", fields.text("kind"), kinds);
-    sink.format =
-        readName(fields, "format", fields.textOr("format", nameOf(sink.format)), formats);
+    sink.format = readName(fields, "format", fields.textOr("format", nameOf(sink.format)), formats);
     readOrganizations(fields, sink);
     if (!fields.ok())
         return fields.error();

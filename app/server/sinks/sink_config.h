@@ -49,7 +49,7 @@ struct SinkConfig
     std::vector<std::string> organizations{}; ///< Ids; empty: all.
     JsonlConfig jsonl{};
     WebhookConfig webhook{};
-    providers::SyslogAddress syslog{};
+    providers::TlsAddress syslog{};
     KafkaConfig kafka{};
 };
 

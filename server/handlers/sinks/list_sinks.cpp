@@ -17,22 +17,22 @@ using boost::asio::awaitable;
 
 void addSinkRoute(Router& router, ApiContext& context, AuditExport& exports)
 {
-    router.add(
-        Method::Get, std::string(organizationPath) + "/audit/sinks",
-        authenticated(
-            context, [&exports](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-                using Standings = Result<std::vector<domain::SinkStanding>>;
-                auto& commands = api.commands;
-                auto standings = co_await onPool(commands.pool, [&]() -> Standings {
-                    if (auto allowed = commands.policy.decide(caller.principal,
-                                                              domain::Capability::SeeAudit,
-                                                              caller.organization);
-                        !allowed)
-                        return allowed.error();
-                    return exports.standings(caller.organization);
-                });
-                co_return respond(asPage(std::move(standings)), request);
-            }));
+    router.add(Method::Get, std::string(organizationPath) + "/audit/sinks",
+               authenticated(
+                   context,
+                   [&exports](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+                       using Standings = Result<std::vector<domain::SinkStanding>>;
+                       auto& commands = api.commands;
+                       auto standings = co_await onPool(commands.pool, [&]() -> Standings {
+                           if (auto allowed = commands.policy.decide(caller.principal,
+                                                                     domain::Capability::SeeAudit,
+                                                                     caller.organization);
+                               !allowed)
+                               return allowed.error();
+                           return exports.standings(caller.organization);
+                       });
+                       co_return respond(asPage(std::move(standings)), request);
+                   }));
 }
 
 } // namespace strongroom::server

@@ -5,6 +5,7 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/outcome_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
@@ -20,7 +21,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
-#include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/lists/sr_views.h"
 
 #include <QAction>
@@ -168,13 +168,7 @@ void AccessibleNamesTest::views()
         return window;
     });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
-    row("outcomes", [](Plane& plane) { return mainWindow(plane, "go.overview"); });
-    row("outcomes as tables", [](Plane& plane) {
-        auto* window = mainWindow(plane, "go.overview");
-        for (auto* card : window->findChildren<ui::ChartCard*>())
-            card->toggleTable();
-        return window;
-    });
+    test::addOutcomeViews(row, mainWindow);
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();

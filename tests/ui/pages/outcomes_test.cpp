@@ -73,7 +73,7 @@ void OutcomesTest::saysWhatEachCardComesTo()
     QVERIFY(said("coverage").contains("804"));
     QCOMPARE(card("coverage").chart().spoken(2), "were served by canonical URI: 91 %");
     QCOMPARE(card("completeness").chart().spoken(0), "are complete: 99.9 %");
-    QVERIFY(said("governance").startsWith("4 wait for approval"));
+    QVERIFY(said("governance").startsWith("Waiting for approval: 4."));
     QVERIFY2(said("activity").contains("Sunday, "), qPrintable(said("activity")));
     for (const auto* id : {"age", "rotation", "coverage", "completeness", "governance", "activity"})
         QVERIFY2(!card(id).chart().accessibleName().isEmpty(), id);

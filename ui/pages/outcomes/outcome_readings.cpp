@@ -111,16 +111,16 @@ CardContents rotationContents(const domain::Outcomes& outcomes)
     const auto& rotation = outcomes.rotation;
     const auto applied = rotation.requestToApplied
                              ? ' '
-                                   + Words::tr("From request to approval: %1 in the middle.")
+                                   + Words::tr("Half of what was approved waited %1 at most.")
                                          .arg(durationText(*rotation.requestToApplied))
                              : QString();
     if (!rotation.median)
         return {Words::tr("No secret has had a second value yet.") + applied, {}};
     for (const auto& band : rotation.bands)
         card.readings << countReading(intervalLabel(band.below), band.rotations);
-    card.sentence = Words::tr("A value is replaced after %1, in the middle.")
-                        .arg(durationText(*rotation.median))
-                    + applied;
+    card.sentence =
+        Words::tr("Half of all values were replaced within %1.").arg(durationText(*rotation.median))
+        + applied;
     return card;
 }
 
@@ -158,8 +158,7 @@ CardContents governanceContents(const domain::Outcomes& outcomes)
     const auto& governance = outcomes.governance;
     CardContents card;
     card.sentence =
-        Words::tr("%1 wait for approval; of emergencies, %2 wait for a review, %3 of them for over "
-                  "three days.")
+        Words::tr("Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.")
             .arg(countText(governance.openApprovals), countText(governance.openReviews),
                  countText(governance.overdueReviews));
     if (governance.denied.whole == 0)
