@@ -229,7 +229,7 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -306,15 +306,15 @@
     </message>
     <message>
         <source>reveals with a purpose</source>
-        <translation>Offenlegungen mit Zweck</translation>
+        <translation>Aufdeckungen mit Zweck</translation>
     </message>
     <message>
         <source>reveals with a ticket</source>
-        <translation>Offenlegungen mit Ticket</translation>
+        <translation>Aufdeckungen mit Ticket</translation>
     </message>
     <message>
         <source>reveals by approval</source>
-        <translation>Offenlegungen mit Genehmigung</translation>
+        <translation>Aufdeckungen mit Genehmigung</translation>
     </message>
     <message>
         <source>of all events, denied</source>

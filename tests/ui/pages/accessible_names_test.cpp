@@ -162,11 +162,7 @@ void AccessibleNamesTest::views()
     using Plane = test::FakePlane;
     QTest::addColumn<Make>("make");
     const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
-    row("sign-in", [](Plane& plane) -> QWidget* {
-        auto* window = new ui::MainWindow(plane.context);
-        window->show();
-        return window;
-    });
+    row("sign-in", [](Plane& plane) -> QWidget* { return new ui::MainWindow(plane.context); });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     test::addOutcomeViews(row, mainWindow);
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
@@ -322,8 +318,7 @@ QWidget* AccessibleNamesTest::open()
 {
     m_view.reset();
     m_plane = std::make_unique<test::FakePlane>();
-    const auto make = *static_cast<Make*>(QTest::qData("make", qMetaTypeId<Make>()));
-    m_view.reset(make(*m_plane));
+    m_view.reset((*static_cast<Make*>(QTest::qData("make", qMetaTypeId<Make>())))(*m_plane));
     m_view->setAttribute(Qt::WA_DeleteOnClose, false);
     m_view->show();
     QApplication::setActiveWindow(m_view.get());
