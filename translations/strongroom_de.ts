@@ -192,18 +192,6 @@
         <source>%1 days and more</source>
         <translation>%1 Tage und mehr</translation>
     </message>
-    <message>
-        <source>longer than a year</source>
-        <translation>länger als ein Jahr</translation>
-    </message>
-    <message>
-        <source>within a day</source>
-        <translation>innerhalb eines Tages</translation>
-    </message>
-    <message>
-        <source>within %1 days</source>
-        <translation>innerhalb von %1 Tagen</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -342,6 +330,10 @@
     <message>
         <source>Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.</source>
         <translation>Warten auf Genehmigung: %1. Notfälle, die auf eine Prüfung warten: %2, davon überfällig: %3.</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>weniger als ein Tag</translation>
     </message>
 </context>
 <context>

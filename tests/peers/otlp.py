@@ -50,8 +50,8 @@ def by_command_line(plane, url):
     status, _, key = plane.request("POST", f"/v1/orgs/{plane.org}/api-keys", json.dumps(
         {"name": "tracer", "capabilities": ["see_secrets"]}), {"Content-Type": "application/json"})
     assert status == 201, (status, key)
-    done = subprocess.run([plane.bin / "strongroomctl", "--server", plane.ready["api"], "--ca", plane.folder / "ca.pem", "list"],
-                          env=os.environ | {"STRONGROOM_API_KEY": key["secret"], "OTEL_EXPORTER_OTLP_ENDPOINT": url},
+    done = subprocess.run([plane.bin / "strongroomctl", "--server", plane.ready["api"], "--ca", plane.folder / "ca.pem", "service", "secrets"],
+                          env=os.environ | {"HOME": str(plane.folder), "STRONGROOM_API_KEY": key["secret"], "OTEL_EXPORTER_OTLP_ENDPOINT": url},
                           capture_output=True, text=True, timeout=60)
     assert done.returncode == 0 and NAME in done.stdout, done
     return key

@@ -14,7 +14,11 @@ namespace strongroom::test {
 template <class Row, class Open>
 void addOutcomeViews(const Row& row, Open open)
 {
-    row("outcomes", [open](FakePlane& plane) { return open(plane, "go.overview"); });
+    row("outcomes", [open](FakePlane& plane) {
+        QWidget* window = open(plane, "go.overview");
+        window->resize(1280, 1150); // Two cards side by side.
+        return window;
+    });
     row("outcomes as tables", [open](FakePlane& plane) {
         QWidget* window = open(plane, "go.overview");
         for (auto* card : window->findChildren<ui::ChartCard*>())

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <cmath>
@@ -41,17 +42,14 @@ ChartReading shareReading(const QString& label, const domain::Share& share)
     return {label, size, percentText(share), false};
 }
 
-QString bandLabel(const domain::AgeBand& band)
-{
-    return band.below ? Words::tr("%1 to %2 days").arg(band.from).arg(*band.below - 1)
-                      : Words::tr("%1 days and more").arg(band.from);
-}
-
-QString intervalLabel(const std::optional<std::uint32_t>& below)
+/// Of whole days from `from` on; `below` is not one of them.
+QString daysLabel(std::uint32_t from, const std::optional<std::uint32_t>& below)
 {
     if (!below)
-        return Words::tr("longer than a year");
-    return *below == 1 ? Words::tr("within a day") : Words::tr("within %1 days").arg(*below);
+        return Words::tr("%1 days and more").arg(from);
+    if (*below == 1)
+        return Words::tr("less than a day");
+    return Words::tr("%1 to %2 days").arg(from).arg(*below - 1);
 }
 
 QString durationText(std::chrono::seconds time)
@@ -93,7 +91,8 @@ CardContents ageContents(const domain::Outcomes& outcomes)
         all += band.secrets;
         const bool old = band.from >= domain::freshFor.count();
         due += old ? band.secrets : 0;
-        card.readings << countReading(bandLabel(band), band.secrets, old && band.secrets > 0);
+        card.readings << countReading(daysLabel(band.from, band.below), band.secrets,
+                                      old && band.secrets > 0);
     }
     if (outcomes.withoutValue > 0)
         card.readings << countReading(Words::tr("no value yet"), outcomes.withoutValue);
@@ -116,8 +115,11 @@ CardContents rotationContents(const domain::Outcomes& outcomes)
                              : QString();
     if (!rotation.median)
         return {Words::tr("No secret has had a second value yet.") + applied, {}};
-    for (const auto& band : rotation.bands)
-        card.readings << countReading(intervalLabel(band.below), band.rotations);
+    std::uint32_t from = 0;
+    for (const auto& band : rotation.bands) {
+        card.readings << countReading(daysLabel(from, band.below), band.rotations);
+        from = band.below.value_or(from);
+    }
     card.sentence =
         Words::tr("Half of all values were replaced within %1.").arg(durationText(*rotation.median))
         + applied;
