@@ -161,7 +161,7 @@ def main():
             hangs_together(spans)
             says_what_was_decided(spans)
             names_nothing(collector, spans, [NAME, VALUE, secret["id"], plane.org, grant["id"], INCIDENT["ticket"], INCIDENT["note"],
-                                             DRILL["note"], key["secret"], key["id"], "alice", "vera", plane.token, alice.slug + "/"])
+                                             DRILL["note"], key["secret"], key["api_key"]["id"], "alice", "vera", plane.token, alice.slug + "/"])
             outlives_its_collector(plane, collector, company)
         finally:
             if collector.process.poll() is None:

@@ -16,7 +16,7 @@ void addOutcomeViews(const Row& row, Open open)
 {
     row("outcomes", [open](FakePlane& plane) {
         QWidget* window = open(plane, "go.overview");
-        window->resize(1280, 1150); // Two cards side by side.
+        window->resize(1280, 1400); // Two cards side by side.
         return window;
     });
     row("outcomes as tables", [open](FakePlane& plane) {
