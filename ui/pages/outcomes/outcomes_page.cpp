@@ -144,13 +144,12 @@ void OutcomesPage::arrange()
         m_grid->removeWidget(card);
     int place = 0;
     for (auto* card : std::as_const(m_inOrder)) {
-        // The week is wide: it begins a row of its own, and takes all of it where that is left
-        // over.
-        const bool wide = card == m_activity;
+        // The week is wide; and of the five before it, one has nobody beside it.
+        const bool wide = card == m_activity || card == m_governance;
         if (wide && place % columns != 0)
             place += columns - place % columns;
         m_grid->addWidget(card, place / columns, place % columns, 1, wide ? columns : 1);
-        ++place;
+        place += wide ? columns : 1;
     }
     m_grid->setRowStretch(place / columns + 1, 1);
 }

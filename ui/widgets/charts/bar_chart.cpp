@@ -75,10 +75,7 @@ void BarChart::paintReading(QPainter& painter, int reading) const
     QRect track(label.right() + gap, 0, number.left() - label.right() - 2 * gap, thickness);
     track.moveTop(line.center().y() - thickness / 2);
     painter.setPen(themeColor(Token::TextPrimary));
-    painter.drawText(mirrored(label),
-                     Qt::AlignVCenter | Qt::AlignAbsolute
-                         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     one.label);
+    write(painter, label, one.label, false);
     paintFrame(painter, mirrored(track), themeColor(Token::BgAlt), themeColor(Token::BorderControl),
                2);
     const double full = m_full > 0 ? m_full : largest();
@@ -94,10 +91,7 @@ void BarChart::paintReading(QPainter& painter, int reading) const
     }
     painter.setPen(themeColor(Token::TextPrimary));
     const int markSize = Theme::current().metric(Metric::IconSmall);
-    painter.drawText(mirrored(number),
-                     Qt::AlignVCenter | Qt::AlignAbsolute
-                         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight),
-                     one.text);
+    write(painter, number, one.text, true);
     if (one.attention)
         paintGlyph(painter, mirrored({number.left(), number.top(), markSize, number.height()}),
                    IconId::Warning, markSize, themeColor(Token::WarnFg));

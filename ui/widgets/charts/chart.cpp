@@ -66,6 +66,15 @@ QRect Chart::mirrored(const QRect& place) const
     return QStyle::visualRect(layoutDirection(), rect(), place);
 }
 
+void Chart::write(QPainter& painter, const QRect& place, const QString& text, bool atEnd) const
+{
+    const bool right = atEnd != (layoutDirection() == Qt::RightToLeft);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(
+        mirrored(place),
+        Qt::AlignVCenter | Qt::AlignAbsolute | (right ? Qt::AlignRight : Qt::AlignLeft), text);
+}
+
 double Chart::largest() const
 {
     double most = 0;

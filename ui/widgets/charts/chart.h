@@ -50,6 +50,9 @@ protected:
     /// Where `line` would be written from left to right, in this layout.
     QRect mirrored(const QRect& place) const;
     double largest() const;
+    /// `place` as it would be from left to right. A text is set in its own direction, whatever that
+    /// of the window is: German reads right in a mirrored one.
+    void write(QPainter& painter, const QRect& place, const QString& text, bool atEnd) const;
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -12,11 +12,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace strongroom::ui {
 
@@ -90,6 +93,7 @@ void ChartCard::toggleTable()
     const bool focused = m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_chart);
     m_toggle->setChecked(table);
+    fitHeight();
     if (focused)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -105,7 +109,22 @@ void ChartCard::fillTable()
         m_model->setItem(row, 0, new QStandardItem(readings[row].label));
         m_model->setItem(row, 1, number);
     }
-    m_table->setMinimumHeight(m_chart->sizeHint().height());
+    fitHeight();
+}
+
+void ChartCard::fitHeight()
+{
+    constexpr int mostRows = 8;
+    const bool table = showsTable();
+    const int row = Theme::current().metric(Metric::RowHeight);
+    const int rows = std::min(mostRows, m_model->rowCount());
+    const int frame = 2 * m_table->frameWidth();
+    m_table->setMinimumHeight(
+        table ? m_table->horizontalHeader()->sizeHint().height() + rows * row + frame : 0);
+    m_table->setSizePolicy(QSizePolicy::Expanding,
+                           table ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_chart->setSizePolicy(QSizePolicy::Expanding,
+                           table ? QSizePolicy::Ignored : QSizePolicy::Preferred);
 }
 
 } // namespace strongroom::ui

@@ -40,6 +40,8 @@ public slots:
 private:
     QLayout* buildHead(const QString& id, const QString& title);
     void fillTable();
+    /// A stack is as high as its highest page, shown or not, unless that is ignored.
+    void fitHeight();
 
     Chart* m_chart;
     TextLabel* m_sentence;

@@ -105,7 +105,7 @@ void HeatMap::paintAround(QPainter& painter) const
         auto place = cellAt(row, 0);
         place.setLeft(gap);
         place.setRight(titleWidth() - gap);
-        painter.drawText(mirrored(place), Qt::AlignVCenter | Qt::AlignLeading, m_rows[row]);
+        write(painter, place, m_rows[row], false);
     }
     for (int column = 0; column < m_columns.size(); ++column)
         painter.drawText(mirrored(cellAt(-1, column)).adjusted(-cellWidth(), 0, cellWidth(), 0),
