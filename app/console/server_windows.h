@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/embedded_control_plane.h"
+#include "base/trace/span.h"
 #include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/saved_servers.h"
 

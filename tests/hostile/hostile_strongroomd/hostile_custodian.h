@@ -30,10 +30,8 @@ public:
     boost::asio::awaitable<Result<wire::json::value>> act(std::string name);
 
 private:
-    boost::asio::awaitable<Result<wire::json::value>> ask(domain::ReleaseKeysRequest request,
-                                                          Tracing tracing);
-    boost::asio::awaitable<Result<wire::json::value>> ask(domain::SealVersionRequest request,
-                                                          Tracing tracing);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::ReleaseKeysRequest request);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::SealVersionRequest request);
 
     server::RunnerTunnels& m_tunnels;
     Spoils& m_spoils;
