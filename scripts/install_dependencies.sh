@@ -10,7 +10,7 @@ packages=(
     qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libgl-dev libopengl-dev libvulkan-dev qtkeychain-qt6-dev qcoro-qt6-dev
     # what the control plane and the runner stand on
     libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libyaml-dev libre2-dev libgit2-dev
-    libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev
+    libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev librdkafka-dev
     # what tests and the run without a display use
     python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool poppler-utils zbar-tools sqlite3 gdb curl patch diffutils
     xvfb xauth xdotool x11-utils xclip imagemagick openbox fonts-dejavu-core fonts-noto-core

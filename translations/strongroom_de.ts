@@ -278,6 +278,160 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 bis %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1 days and more</source>
+        <translation>%1 Tage und mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message>
+        <source>There is no secret yet.</source>
+        <translation>Es gibt noch kein Geheimnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
+        <translation>
+            <numerusform>%1 von %n Geheimnis hat einen Wert, der 90 Tage alt oder älter ist.</numerusform>
+            <numerusform>%1 von %n Geheimnissen haben einen Wert, der 90 Tage alt oder älter ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret has had a second value yet.</source>
+        <translation>Noch kein Geheimnis hatte einen zweiten Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n secret(s) in use.</source>
+        <translation>
+            <numerusform>Von %n Geheimnis in Gebrauch.</numerusform>
+            <numerusform>Von %n Geheimnissen in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have an owner</source>
+        <translation>haben einen Eigentümer</translation>
+    </message>
+    <message>
+        <source>have a value of the last 90 days</source>
+        <translation>haben einen Wert der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>were served by canonical URI</source>
+        <translation>wurden über ihre kanonische URI geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in 28 days.</source>
+        <translation>In 28 Tagen wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>lack something</source>
+        <translation>lassen etwas vermissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
+        <translation>
+            <numerusform>Von %n in 28 Tagen aufgezeichneten Ereignis: ob es sagt, wer, was, die Entscheidung und, wo einer nötig ist, den Zweck.</numerusform>
+            <numerusform>Von %n in 28 Tagen aufgezeichneten Ereignissen: ob sie sagen, wer, was, die Entscheidung und, wo einer nötig ist, den Zweck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are still being counted.</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis wird noch gezählt.</numerusform>
+            <numerusform>%n weitere Ereignisse werden noch gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are complete</source>
+        <translation>sind vollständig</translation>
+    </message>
+    <message>
+        <source>reveals with a purpose</source>
+        <translation>Aufdeckungen mit Zweck</translation>
+    </message>
+    <message>
+        <source>reveals with a ticket</source>
+        <translation>Aufdeckungen mit Ticket</translation>
+    </message>
+    <message>
+        <source>reveals by approval</source>
+        <translation>Aufdeckungen mit Genehmigung</translation>
+    </message>
+    <message>
+        <source>of all events, denied</source>
+        <translation>von allen Ereignissen verweigert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in 28 days, most of them: %1.</source>
+        <translation>
+            <numerusform>%n Ereignis in 28 Tagen: %1.</numerusform>
+            <numerusform>%n Ereignisse in 28 Tagen, die meisten davon: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of what was approved waited %1 at most.</source>
+        <translation>Die Hälfte dessen, was genehmigt wurde, hat höchstens so lange gewartet: %1.</translation>
+    </message>
+    <message>
+        <source>Half of all values were replaced within %1.</source>
+        <translation>Die Hälfte aller Werte wurde innerhalb dieser Zeit ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.</source>
+        <translation>Warten auf Genehmigung: %1. Notfälle, die auf eine Prüfung warten: %2, davon überfällig: %3.</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>weniger als ein Tag</translation>
+    </message>
+</context>
+<context>
     <name>PermissionBox</name>
     <message>
         <source>Permission</source>
@@ -341,6 +495,14 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>O&amp;utcomes</source>
+        <translation>Er&amp;gebnisse</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2323,40 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Dieselben Zahlen als Tabelle (T)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>Changed meanwhile</source>
@@ -3681,6 +3877,33 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OutcomesPage</name>
+    <message>
+        <source>Secret age</source>
+        <translation>Alter der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Rotation speed</source>
+        <translation>Tempo der Rotation</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Audit completeness</source>
+        <translation>Vollständigkeit des Protokolls</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Audit activity</source>
+        <translation>Aktivität im Protokoll</translation>
     </message>
 </context>
 <context>

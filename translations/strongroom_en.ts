@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
+        <translation>
+            <numerusform>%1 of %n secret has a value that is 90 days old or older.</numerusform>
+            <numerusform>%1 of %n secrets have a value that is 90 days old or older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n secret(s) in use.</source>
+        <translation>
+            <numerusform>Of %n secret in use.</numerusform>
+            <numerusform>Of %n secrets in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
+        <translation>
+            <numerusform>Of %n event recorded in 28 days: whether it says who, what, the decision and, where one is needed, the purpose.</numerusform>
+            <numerusform>Of %n events recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are still being counted.</source>
+        <translation>
+            <numerusform>%n more event is still being counted.</numerusform>
+            <numerusform>%n more events are still being counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in 28 days, most of them: %1.</source>
+        <translation>
+            <numerusform>%n event in 28 days: %1.</numerusform>
+            <numerusform>%n events in 28 days, most of them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>hidden again after %n second(s)</source>

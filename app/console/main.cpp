@@ -5,6 +5,7 @@
 
 #include "app/console/server_windows.h"
 #include "client/http/transport.h"
+#include "providers/otlp/otlp_exporter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret/clipboard.h"
 
@@ -139,12 +140,16 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
     client::Transport::programName() = "strongroom-console/" STRONGROOM_VERSION;
     closeOnSignals(app);
-    const auto options = readOptions(app);
+    auto options = readOptions(app);
     loadTexts(app, options.language);
     auto& theme = ui::Theme::current();
     theme.setChoice(themeOf(options.theme));
     theme.applyTo(app);
 
+    const auto spans = providers::otlpFromEnvironment("strongroom-console");
+    if (!spans)
+        qWarning("%s", spans.error().message.c_str());
+    options.launch.spans = spans ? spans->get() : nullptr;
     ui::Clipboard clipboard;
     QObject::connect(&app, &QApplication::lastWindowClosed, &clipboard, &ui::Clipboard::clear);
     console::ServerWindows windows(options.launch, clipboard);

@@ -15,9 +15,10 @@
 namespace strongroom::console {
 namespace {
 
-client::ControlPlaneSettings settingsOf(const client::SavedServer& server)
+client::ControlPlaneSettings settingsOf(const client::SavedServer& server, SpanSink* spans)
 {
     client::ControlPlaneSettings settings;
+    settings.spans = spans;
     settings.server = QUrl(QString::fromStdString(server.address));
     settings.caPem = QByteArray::fromStdString(server.authority);
     settings.name = server.address.empty() ? QCoreApplication::translate("main", "this computer")
@@ -29,14 +30,16 @@ client::ControlPlaneSettings settingsOf(const client::SavedServer& server)
 
 struct ServerWindows::Workplace
 {
-    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard)
-        : plane(settingsOf(server)), context{plane.session, plane.secrets,    plane.directory,
-                                             plane.audit,   plane.connection, plane.trust,
-                                             actions,       clipboard}
+    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard, SpanSink* spans)
+        : plane(settingsOf(server, spans)), context{plane.session,    plane.secrets,
+                                                    plane.directory,  plane.audit,
+                                                    plane.connection, plane.trust,
+                                                    actions,          clipboard}
     {
         context.access = &plane.access;
         context.approvals = &plane.approvals;
         context.members = &plane.members;
+        context.outcomes = &plane.outcomes;
         context.machines = &plane.machines;
         context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
@@ -79,8 +82,8 @@ void ServerWindows::begin()
 
 ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
 {
-    auto& workplace =
-        *(m_workplaces[server.name] = std::make_unique<Workplace>(server, m_clipboard));
+    auto& workplace = *(m_workplaces[server.name] =
+                            std::make_unique<Workplace>(server, m_clipboard, m_launch.spans));
     workplace.context.sealedFiles = &m_sealedFiles;
     workplace.context.servers = &m_servers;
     workplace.window = std::make_unique<ui::MainWindow>(workplace.context);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/embedded_control_plane.h"
+#include "base/trace/span.h"
 #include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/saved_servers.h"
 
@@ -26,6 +27,7 @@ struct Launch
     bool ownOnly = false;    ///< The embedded one, whichever was used last.
     QUrl server{};           ///< This one, and no saved one.
     QByteArray caPem{};
+    SpanSink* spans = nullptr; ///< None: no traces are sent.
 };
 
 /// Shows one window at a time. What one leaves goes on as it is: a form half filled in is still

@@ -161,7 +161,8 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     expectKnown(reader, *value,
                 {"organization", "runner", "name", "keys", "certificate", "key", "authority",
                  "organization_authority", "log", "ready_file", "control_plane", "issuers",
-                 "sign_in_max_age_seconds", "silence_seconds", "policy"});
+                 "sign_in_max_age_seconds", "silence_seconds", "policy", "otlp_endpoint",
+                 "otlp_ca"});
     RunnerConfig config;
     config.identity = {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")};
     config.keys = reader.text("keys");
@@ -177,6 +178,8 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     if (silence < 1 || silence > 3600)
         reader.fail("silence_seconds", "a time of one second to one hour");
     config.silence = std::chrono::seconds(silence);
+    config.otlpEndpoint = reader.textOr("otlp_endpoint");
+    config.otlpAuthority = reader.textOr("otlp_ca");
     readTrust(reader, config);
     if (!reader.ok())
         return reader.error();

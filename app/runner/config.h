@@ -37,6 +37,8 @@ struct RunnerConfig
     std::string log{};
     std::string readyFile{};
     runner::TunnelAddress controlPlane{};
+    std::string otlpEndpoint{};  ///< Empty: no traces are sent.
+    std::string otlpAuthority{}; ///< Empty: the system's authorities.
     std::vector<IssuerConfig> issuers{};
     std::chrono::seconds signInMaxAge{};
     std::chrono::seconds silence{20}; ///< After which the control plane counts as gone.

@@ -7,6 +7,7 @@
 #include "app/log/process.h"
 #include "app/runner/issuers.h"
 #include "base/memory/guarded_region.h"
+#include "providers/otlp/otlp_exporter.h"
 #include "runner/checks/person_check.h"
 #include "runner/tunnel/tunnel_client.h"
 
@@ -24,6 +25,15 @@ void warnOfUnlockedSecrets(Log& log)
     if (const auto state = memory::lockState(); state.unlocked > 0)
         log.write(LogLevel::Warning, "secrets_not_locked",
                   {{"bytes", std::to_string(state.unlocked)}, {"raise", "RLIMIT_MEMLOCK"}});
+}
+
+/// None where no collector is configured.
+Result<std::unique_ptr<providers::OtlpExporter>> spansOf(const app::RunnerConfig& config)
+{
+    if (config.otlpEndpoint.empty())
+        return std::unique_ptr<providers::OtlpExporter>();
+    return providers::OtlpExporter::create(
+        {config.otlpEndpoint, config.otlpAuthority, "strongroom-runner"});
 }
 
 Result<Done> run(const std::string& path, bool exitWithParent)
@@ -60,6 +70,9 @@ Result<Done> run(const std::string& path, bool exitWithParent)
                               std::move(check), clock.now());
     if (!custody)
         return custody.error();
+    auto spans = spansOf(*config);
+    if (!spans)
+        return spans.error();
     boost::asio::io_context io(1);
     runner::TunnelClient client(
         io, **custody, **log, {*certificate, *key, *authority},
@@ -73,6 +86,8 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     if (!witness)
         return witness.error();
     client.watchLog(**witness);
+    if (*spans)
+        client.traceTo(**spans);
     if (auto started = client.start(); !started)
         return started;
     endOnRequest(io, exitWithParent, [&] {

@@ -37,7 +37,11 @@ constexpr std::array known{"database",
                            "openfga",
                            "log_key",
                            "log_origin",
-                           "audit_retention_days"};
+                           "audit_retention_days",
+                           "otlp_endpoint",
+                           "otlp_ca",
+                           "audit_sinks",
+                           "metrics"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -161,6 +165,17 @@ Result<OpenfgaServer> readOpenfga(const json::value& value)
     return server;
 }
 
+Result<MetricsConfig> readMetrics(const json::value& value)
+{
+    constexpr std::array knownOfMetrics{"token_file"};
+    wire::ObjectReader fields(value);
+    MetricsConfig metrics{fields.textOr("token_file")};
+    expectKnown(fields, value, knownOfMetrics, "left out: no such member is known");
+    if (!fields.ok())
+        return fields.error();
+    return metrics;
+}
+
 constexpr std::array knownOfStepUp{"actions", "environments", "max_age_seconds", "acr"};
 
 std::vector<std::string> readWords(wire::ObjectReader& reader, const char* name)
@@ -214,6 +229,27 @@ json::object toJson(const Listen& listen)
     return {{"address", listen.address}, {"port", listen.port}};
 }
 
+/// What leaves for those who watch: lines, spans, events and numbers.
+Result<Done> readWatching(wire::ObjectReader& reader, ServerConfig& config)
+{
+    config.log = reader.textOr("log");
+    config.otlpEndpoint = reader.textOr("otlp_endpoint");
+    config.otlpAuthority = reader.textOr("otlp_ca");
+    if (const auto* given = reader.find("audit_sinks")) {
+        auto sinks = readSinks(*given);
+        if (!sinks)
+            return sinks.error();
+        config.auditSinks = std::move(*sinks);
+    }
+    if (const auto* given = reader.find("metrics")) {
+        auto metrics = readMetrics(*given);
+        if (!metrics)
+            return metrics.error();
+        config.metrics = std::move(*metrics);
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<ServerConfig> parseConfig(const std::string& text)
@@ -238,7 +274,6 @@ Result<ServerConfig> parseConfig(const std::string& text)
     config.publicUrl = reader.textOr("public_url");
     config.organization = reader.textOr("organization");
     config.setupTokenHash = reader.textOr("setup_token_hash");
-    config.log = reader.textOr("log");
     if (const auto* external = reader.find("external_issuer")) {
         auto issuer = readIssuer(*external);
         if (!issuer)
@@ -263,6 +298,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return rule.error();
         config.stepUp.push_back(std::move(*rule));
     }
+    if (auto read = readWatching(reader, config); !read)
+        return read.error();
     config.logKey = reader.textOr("log_key");
     config.logOrigin = reader.textOr("log_origin", config.logOrigin);
     constexpr std::int64_t longestRetention = 36500;

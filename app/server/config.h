@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/server/sinks/sink_config.h"
 #include "base/result.h"
 #include "server/http/http_server.h"
 #include "server/policy/claim_mapping.h"
@@ -43,6 +44,12 @@ struct OpenfgaServer
     std::string caFile{};             ///< Empty: the system's authorities.
 };
 
+/// Who may read what the control plane counts.
+struct MetricsConfig
+{
+    std::string tokenFile{}; ///< Empty: whoever asks from the loopback interface.
+};
+
 /// How long and how much is waited for and let in.
 struct ServeLimits
 {
@@ -66,6 +73,8 @@ struct ServerConfig
     std::optional<ExternalIssuer> externalIssuer{};
     std::optional<OpenfgaServer> openfga{};
     std::string log{};
+    std::string otlpEndpoint{};  ///< Empty: no traces are sent.
+    std::string otlpAuthority{}; ///< Empty: the system's authorities.
     std::vector<server::StepUpRule> stepUp{};
     ServeLimits limits{};
     /// Tokens that are bound to no key are refused; unless said, those of the built-in issuer.
@@ -75,6 +84,9 @@ struct ServerConfig
     std::string logKey{};                 ///< Of the transparency log; empty: beside the database.
     std::string logOrigin = "strongroom"; ///< What its checkpoints are named after.
     std::uint32_t auditRetentionDays = 0; ///< After which events are erased; 0: never.
+
+    std::vector<SinkConfig> auditSinks{};
+    std::optional<MetricsConfig> metrics{}; ///< None: nothing is told.
 
     std::string logKeyFile() const { return logKey.empty() ? database + ".log-key" : logKey; }
 };

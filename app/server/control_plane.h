@@ -6,8 +6,12 @@
 #pragma once
 
 #include "providers/oidc/key_fetcher.h"
+#include "providers/otlp/otlp_exporter.h"
+#include "server/audit/export/audit_export.h"
+#include "server/audit/export/completeness.h"
 #include "server/audit/log/event_log.h"
 #include "server/handlers/api_context.h"
+#include "server/handlers/outcomes/outcome_metrics.h"
 #include "server/http/http_server.h"
 #include "server/issuer/device/device_sign_in.h"
 #include "server/issuer/second_factor/sign_in_steps.h"
@@ -38,6 +42,7 @@ struct ControlPlane
     SystemClock clock;
     Metrics metrics;
     std::unique_ptr<Log> log;
+    std::unique_ptr<providers::OtlpExporter> spans; ///< None: no traces are sent.
     std::unique_ptr<SqliteStorage> storage;
     Pool pool{8}; // They wait for the disk more than they work.
     ChangeNotifier changes{io};
@@ -53,6 +58,11 @@ struct ControlPlane
     std::unique_ptr<providers::KeyFetcher> keys;
     std::optional<Recorder> recorder;
     std::optional<EventLog> eventLog;
+    std::optional<SinkStorage> sinkStorage;
+    std::optional<Completeness> completeness;
+    std::optional<AuditExport> exports;
+    std::optional<OutcomeStorage> outcomes;
+    std::optional<OutcomeMetrics> outcomeMetrics;
     std::unique_ptr<providers::OpenfgaConnection> openfga;
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;

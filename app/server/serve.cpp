@@ -11,6 +11,8 @@
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "app/server/retention.h"
+#include "app/server/sinks/build_sinks.h"
+#include "app/server/telemetry.h"
 #include "server/commands/log/witness_log.h"
 #include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/access/review_access.h"
@@ -19,6 +21,9 @@
 #include "server/handlers/invite_member.h"
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
+#include "server/handlers/metrics.h"
+#include "server/handlers/outcomes/see_outcomes.h"
+#include "server/handlers/sinks/list_sinks.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
@@ -65,12 +70,46 @@ Result<Done> openEventLog(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
+/// Sinks begin to take events when all else stands.
+Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
+{
+    measureOutcomes(plane);
+    plane.sinkStorage.emplace(*plane.storage);
+    plane.completeness.emplace(*plane.sinkStorage, plane.metrics);
+    if (auto begun = plane.completeness->start(); !begun)
+        return begun;
+    plane.metrics.refreshWith([&plane] { plane.completeness->count(); });
+    auto sinks = buildSinks(config.auditSinks, plane.clock);
+    if (!sinks)
+        return sinks.error();
+    plane.exports.emplace(ExportContext{*plane.sinkStorage, plane.clock, *plane.log, plane.metrics},
+                          std::move(*sinks));
+    return Done{};
+}
+
+Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
+{
+    if (!config.metrics)
+        return Done{};
+    std::optional<SecretBytes> token;
+    if (const auto& file = config.metrics->tokenFile; !file.empty()) {
+        auto read = secretIn(file);
+        if (!read)
+            return read.error();
+        token = std::move(*read);
+    }
+    addMetricsRoute(plane.router, plane.metrics, plane.pool, std::move(token));
+    return Done{};
+}
+
 Result<Done> open(ControlPlane& plane, const ServerConfig& config)
 {
     auto log = openJsonLog(config.log);
     if (!log)
         return log.error();
     plane.log = std::move(*log);
+    if (auto traced = traceToCollector(plane, config); !traced)
+        return traced;
     auto storage = SqliteStorage::open(config.database);
     if (!storage)
         return storage.error();
@@ -80,9 +119,14 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.approvals.emplace(*plane.storage);
     plane.records.emplace(*plane.storage);
     plane.reviews.emplace(*plane.storage);
-    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] { plane.changes.notify(); });
+    plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
+        plane.changes.notify();
+        plane.exports->wake();
+    });
     if (auto opened = openEventLog(plane, config); !opened)
         return opened;
+    if (auto built = buildExport(plane, config); !built)
+        return built;
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
@@ -113,6 +157,35 @@ std::string urlOf(const std::string& scheme, const Listen& listen, std::uint16_t
     const bool v6 = listen.address.find(':') != std::string::npos;
     return scheme + "://" + (v6 ? "[" + listen.address + "]" : listen.address) + ':'
            + std::to_string(port);
+}
+
+/// Once everything that they work with stands.
+Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
+{
+    if (auto added = addMetrics(plane, config); !added)
+        return added;
+    addSinkRoute(plane.router, *plane.api, *plane.exports);
+    addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
+    addApiRoutes(plane.router, *plane.api);
+    addMachineRoutes(plane.router, *plane.api, *plane.machines);
+    addLogRoutes(plane.router, *plane.api, *plane.eventLog);
+    addAuditRoutes(plane.router, *plane.api, *plane.records);
+    addReviewRoutes(plane.router, *plane.api, *plane.reviews);
+    if (plane.issuer) {
+        plane.api->secondFactors = &*plane.secondFactors;
+        plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
+        addSecondFactorRoute(plane.router, *plane.api, *plane.secondFactors);
+        addInvitationRoute(plane.router, *plane.api, *plane.invitations,
+                           invitationPageAddress(plane.issuer->settings()));
+    }
+    if (config.externalIssuer) {
+        const auto& external = *config.externalIssuer;
+        plane.logoutTokens.emplace(
+            LogoutRules{external.issuer, external.clientId, external.claims.subject}, plane.clock);
+        addLogoutRoute(plane.router, *plane.api, *plane.logoutTokens, keysElsewhere(plane),
+                       external.issuer);
+    }
+    return Done{};
 }
 
 Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
@@ -150,25 +223,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
-    addApiRoutes(plane.router, *plane.api);
-    addMachineRoutes(plane.router, *plane.api, *plane.machines);
-    addLogRoutes(plane.router, *plane.api, *plane.eventLog);
-    addAuditRoutes(plane.router, *plane.api, *plane.records);
-    addReviewRoutes(plane.router, *plane.api, *plane.reviews);
-    if (plane.issuer) {
-        plane.api->secondFactors = &*plane.secondFactors;
-        plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
-        addSecondFactorRoute(plane.router, *plane.api, *plane.secondFactors);
-        addInvitationRoute(plane.router, *plane.api, *plane.invitations,
-                           invitationPageAddress(plane.issuer->settings()));
-    }
-    if (config.externalIssuer) {
-        const auto& external = *config.externalIssuer;
-        plane.logoutTokens.emplace(
-            LogoutRules{external.issuer, external.clientId, external.claims.subject}, plane.clock);
-        addLogoutRoute(plane.router, *plane.api, *plane.logoutTokens, keysElsewhere(plane),
-                       external.issuer);
-    }
+    if (auto added = addRoutes(plane, config); !added)
+        return added.error();
     return wire::serialize(wire::json::object{
                {"api", base},
                {"tunnel", {{"address", config.tunnel.address}, {"port", *tunnelPort}}},
@@ -181,6 +237,7 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
 {
     plane.log->write(LogLevel::Info, "shutting_down", {});
     plane.changes.stop();
+    plane.exports->stop();
     const auto ended = [&plane, left = std::make_shared<int>(2)] {
         if (--*left > 0)
             return;
@@ -233,6 +290,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
     startWitnessing(plane);
     if (config.auditRetentionDays > 0)
         startRetention(plane, std::chrono::days(config.auditRetentionDays));
+    plane.exports->start();
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

@@ -73,6 +73,15 @@ bool wasLost(const Result<HttpReply>& answer)
            && answer.error().detail.starts_with("network");
 }
 
+/// Also where no span is kept: the control plane's own spans of one request belong together.
+QByteArray traceparentHeader(const OpenSpan& span)
+{
+    auto context = span.inside().parent;
+    if (context.span == SpanId{})
+        context.span = freshSpanId();
+    return QByteArray::fromStdString(traceparentOf(context));
+}
+
 } // namespace
 
 Error networkError(const QNetworkReply& reply)
@@ -205,12 +214,16 @@ Result<QNetworkRequest> Transport::requestFor(const HttpCall& call, const QByteA
 
 QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray token)
 {
-    const auto request = requestFor(call, token);
+    auto request = requestFor(call, token);
     if (!request)
         co_return request.error();
     // Nobody's answer fills the memory: an identity provider's are small.
-    const auto& url = request->url();
-    const bool ours = isOurs(url);
+    const bool ours = isOurs(request->url());
+    // Others learn nothing of what belongs together here.
+    OpenSpan span({ours ? m_spans : nullptr, freshTrace()}, SpanKind::Client);
+    span.said().method = call.verb.toStdString();
+    if (ours)
+        request->setRawHeader("traceparent", traceparentHeader(span));
     const qint64 most = ours ? largestAnswer : largestElsewhere;
     bool tooLarge = false;
     const std::unique_ptr<QNetworkReply> reply(
@@ -227,7 +240,11 @@ QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray tok
         co_return Error{ErrorKind::TooLarge, "The server's answer is too large to be one."};
     takeNonce(*reply);
     m_wish = wishOf(reply->rawHeader("WWW-Authenticate"));
-    co_return readReply(*reply);
+    span.said().status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toUInt();
+    auto answer = readReply(*reply);
+    if (!answer)
+        span.said().failed = answer.error().kind;
+    co_return answer;
 }
 
 QCoro::Task<Result<HttpReply>> Transport::send(HttpCall call)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/trace/span.h"
 #include "crypto/oauth/dpop.h"
 
 #include <QCoro/QCoroTask>
@@ -91,6 +92,8 @@ public:
     /// The control plane has moved, as an embedded one does when it is started again.
     void moveTo(const QUrl& server, const QByteArray& caPem);
     const QUrl& server() const { return m_server; }
+    /// Tells `spans` of each request to the control plane; it outlives this object.
+    void traceTo(SpanSink* spans) { m_spans = spans; }
     /// Must outlive this object, or be taken away with nullptr.
     void setTokenSource(TokenSource* tokens) { m_tokens = tokens; }
     /// The deployment job that all requests are part of: "deploy/4711". Stands on the record.
@@ -122,6 +125,7 @@ private:
     QNetworkAccessManager m_network;
     TokenSource* m_tokens = nullptr;
     QByteArray m_job;
+    SpanSink* m_spans = nullptr;
     StepUpWish m_wish; ///< Of the last answer that asked for another sign-in.
     struct Expectation
     {

@@ -12,6 +12,7 @@
 #include "client/http/http_directory.h"
 #include "client/http/http_machines.h"
 #include "client/http/http_members.h"
+#include "client/http/http_outcomes.h"
 #include "client/http/http_reviews.h"
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
@@ -36,6 +37,7 @@ struct ControlPlaneSettings
     QString memoryFile = ServerMemory::defaultFile();
     QString logFile = LogMemory::defaultFile();
     BrowserOpener browser = openInBrowser;
+    SpanSink* spans = nullptr; ///< None: no traces are sent.
 };
 
 /// The entry of the keychain for what is signed in there; a port of its own is a server of its own.
@@ -57,8 +59,10 @@ struct ControlPlane
           audit(transport),
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
-          machines(transport), sessions(transport), members(transport), reviews(transport)
+          machines(transport), sessions(transport), members(transport), outcomes(transport),
+          reviews(transport)
     {
+        transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
         session.rememberIn(memory);
         if (settings.ours)
@@ -90,6 +94,7 @@ struct ControlPlane
     HttpMachines machines;
     HttpSessions sessions;
     HttpMembers members;
+    HttpOutcomes outcomes;
     HttpReviews reviews;
 };
 

@@ -8,8 +8,13 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/witness_json.h"
 
+#include <algorithm>
+#include <array>
+
 namespace strongroom::runner {
 namespace {
+
+constexpr std::array<std::string_view, 3> operations{"seal_version", "release_keys", "witness"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -70,9 +75,32 @@ void noteRefusal(Log& log, const wire::json::value& question, const Error& why)
                {"subject", leave.textOr("subject")}});
 }
 
+/// The code alone: what a grant is of, and what people wrote, is not for traces.
+std::string purposeOf(wire::ObjectReader& question)
+{
+    const wire::json::value none;
+    const auto* body = question.find("body");
+    wire::ObjectReader fields(body == nullptr ? none : *body);
+    const auto* grant = fields.find("grant");
+    wire::ObjectReader leave(grant == nullptr ? none : *grant);
+    const auto* purpose = leave.find("purpose");
+    wire::ObjectReader why(purpose == nullptr ? none : *purpose);
+    auto code = why.textOr("category");
+    return domain::isPurposeCode(code) ? code : std::string();
+}
+
+void say(Span& span, wire::ObjectReader& question)
+{
+    const auto operation = question.textOr("op");
+    const bool known = std::ranges::find(operations, operation) != operations.end();
+    span.operation = known ? operation : "unknown";
+    span.purpose = purposeOf(question);
+}
+
 } // namespace
 
-std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message)
+std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message,
+                   SpanSink* spans)
 {
     wire::json::object reply;
     const auto value = wire::parse(message);
@@ -80,7 +108,11 @@ std::string answer(Custody& custody, Witness* witness, Log& log, std::string_vie
     if (value) {
         wire::ObjectReader reader(*value);
         reply["id"] = reader.textOr("id");
+        OpenSpan span(tracingOf(spans, reader.textOr("traceparent")), SpanKind::Server);
+        say(span.said(), reader);
         done = perform(custody, witness, reader.textOr("op"), reader.find("body"));
+        if (!done)
+            span.said().failed = done.error().kind;
     }
     if (done) {
         reply["body"] = std::move(*done);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "base/trace/span.h"
 #include "runner/custody/custody.h"
 #include "runner/witness/witness.h"
 
@@ -17,7 +18,9 @@ namespace strongroom::runner {
 /// The reply to {"id","op","body"} as docs/formats/tunnel.md has it; an error for what cannot be
 /// done, which goes into the log with its reason.
 /// `witness` may be none.
-std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message);
+/// Where there are `spans`, tells them that something was done, and for which purpose.
+std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message,
+                   SpanSink* spans = nullptr);
 
 /// The first message of a connection.
 std::string hello(const Custody& custody);

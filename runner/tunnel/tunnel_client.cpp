@@ -49,6 +49,7 @@ struct TunnelClient::State
     std::function<Result<TunnelAddress>()> where;
     std::chrono::seconds silence;
     Witness* witness = nullptr;
+    SpanSink* spans = nullptr;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     asio::steady_timer pause{io};
     std::shared_ptr<Stream> stream{};
@@ -144,7 +145,8 @@ asio::awaitable<void> converse(std::shared_ptr<State> state)
             state->delay = firstDelay;
             continue;
         }
-        going = co_await send(state, answer(state->custody, state->witness, state->log, message));
+        going = co_await send(
+            state, answer(state->custody, state->witness, state->log, message, state->spans));
     }
     state->log.write(LogLevel::Warning, "tunnel_closed", {{"why", why}});
 }
@@ -183,6 +185,11 @@ TunnelClient::~TunnelClient() = default;
 void TunnelClient::watchLog(Witness& witness)
 {
     m_state->witness = &witness;
+}
+
+void TunnelClient::traceTo(SpanSink& spans)
+{
+    m_state->spans = &spans;
 }
 
 Result<Done> TunnelClient::start()

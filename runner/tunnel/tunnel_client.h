@@ -7,6 +7,7 @@
 
 #include "base/log.h"
 #include "base/result.h"
+#include "base/trace/span.h"
 #include "runner/custody/custody.h"
 #include "runner/witness/witness.h"
 
@@ -46,6 +47,8 @@ public:
 
     /// Answers for the record's log as well. Borrowed; before start().
     void watchLog(Witness& witness);
+    /// Tells `spans` of every answer. Borrowed; before start().
+    void traceTo(SpanSink& spans);
     /// Dials until stop(). Fails with InvalidInput if the credential cannot be used.
     Result<Done> start();
     void stop();

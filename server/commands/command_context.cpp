@@ -5,6 +5,7 @@
 
 #include "server/commands/command_context.h"
 
+#include "models/domain/purpose.h"
 #include "models/domain/secret_uri.h"
 
 #include <algorithm>
@@ -23,6 +24,13 @@ bool isOnRecord(CommandContext& context, const Caller& caller, const domain::Acc
            && context.storage.secret(caller.organization, domain::SecretId{object.id});
 }
 
+/// The code that summaryOf(Purpose) begins with, and nothing of what people wrote.
+std::string codeOf(const std::string& purpose)
+{
+    auto code = purpose.substr(0, purpose.find(' '));
+    return domain::isPurposeCode(code) ? code : std::string();
+}
+
 } // namespace
 
 Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
@@ -34,7 +42,11 @@ Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capab
 Result<Done> permit(CommandContext& context, const Caller& caller, domain::Capability capability,
                     const domain::AccessObject& object, const Deed& deed)
 {
+    OpenSpan span(caller.tracing, SpanKind::Internal);
+    span.said().operation = "authorize " + deed.action;
+    span.said().purpose = codeOf(deed.purpose);
     auto decided = context.policy.decide(caller.principal, capability, caller.organization, object);
+    span.said().decision = decided ? "allowed" : nameOf(decided.error().kind);
     // Whoever is no member leaves no line: the organization, if there is one, is none of theirs.
     if (!decided && isOnRecord(context, caller, object, decided.error()))
         if (auto noted = context.recorder.note(caller.organization, caller.actor(), deed,

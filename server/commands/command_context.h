@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/trace/span.h"
 #include "server/audit/recorder.h"
 #include "server/http/pool.h"
 #include "server/policy/decision_point.h"
@@ -38,6 +39,7 @@ struct Caller
     domain::OrganizationId organization{};
     std::string requestId{};
     Origin origin{};
+    Tracing tracing{};
 
     Actor actor() const { return {memberKeyOf(principal), principal.name, requestId, origin}; }
 };

@@ -188,7 +188,8 @@ importSecrets(CommandContext& context, Caller caller, std::vector<domain::Import
     if (!prepared)
         co_return prepared.error();
     for (auto& item : *prepared) {
-        auto answer = co_await context.custodian.sealVersion(caller.organization, item.asked);
+        auto answer =
+            co_await context.custodian.sealVersion(caller.organization, item.asked, caller.tracing);
         if (!answer) {
             const auto* action = item.asked.context.number == 1 ? "secret.create" : "version.put";
             const auto noted = co_await onPool(context.pool, [&] {

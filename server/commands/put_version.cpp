@@ -81,7 +81,8 @@ boost::asio::awaitable<Result<domain::Version>> put(CommandContext& context, Cal
         co_await onPool(context.pool, [&] { return prepare(context, caller, at, wish, make); });
     if (!asked)
         co_return asked.error();
-    const auto answer = co_await context.custodian.sealVersion(caller.organization, *asked);
+    const auto answer =
+        co_await context.custodian.sealVersion(caller.organization, *asked, caller.tracing);
     if (!answer) {
         const auto noted = co_await onPool(context.pool, [&] {
             return noteRefusal(context, caller, wish.action, at.secret, answer.error());

@@ -253,7 +253,8 @@ boost::asio::awaitable<Result<domain::Redeemed>> redeemGrant(CommandContext& con
     domain::ReleaseKeysRequest ask{
         opened->version.sealed.context, opened->version.sealed.dek, opened->grant,
         std::move(wish.publicKey),      std::move(wish.person),     std::move(opened->allKeys)};
-    auto keys = co_await context.custodian.releaseKeys(caller.organization, std::move(ask));
+    auto keys =
+        co_await context.custodian.releaseKeys(caller.organization, std::move(ask), caller.tracing);
     if (!keys) {
         auto failed = opened->deed;
         failed.action = "value.reveal_failed";

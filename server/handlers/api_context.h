@@ -7,8 +7,8 @@
 
 #include "server/commands/command_context.h"
 #include "server/handlers/change_notifier.h"
-#include "server/http/metrics.h"
 #include "server/http/router.h"
+#include "server/metrics/metrics.h"
 #include "server/policy/binding/sender_proofs.h"
 #include "server/policy/sessions/sessions.h"
 #include "server/policy/step_up.h"

@@ -31,9 +31,6 @@ void addHealthRoutes(Router& router, ApiContext& context)
             co_return Reply::problem(ready.error(), request.id, 503);
         co_return Reply::json(wire::json::object{{"status", "ok"}});
     });
-    router.add(Method::Get, "/metrics", [&context](Request) -> awaitable<Reply> {
-        co_return Reply::text(context.metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
-    });
     router.add(Method::Get, "/openapi.json", [&context](Request) -> awaitable<Reply> {
         co_return Reply::text(context.openapiJson, "application/json");
     });

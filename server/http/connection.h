@@ -24,7 +24,7 @@ struct ConnectionHost
     boost::asio::io_context& io;
     const Router& router;
     Log& log;
-    Metrics& metrics;
+    HttpMetrics metrics;
     HttpLimits limits;
     std::set<Connection*> open{};
     bool stopping = false;

@@ -103,8 +103,7 @@ asio::awaitable<void> accept(std::shared_ptr<ConnectionHost> host,
             continue;
         }
         if (host->open.size() >= host->limits.connections) {
-            host->metrics.count("strongroom_connections_refused_total",
-                                "Connections closed because there were too many.");
+            host->metrics.connectionRefused();
             continue;
         }
         socket.set_option(tcp::no_delay(true), failed);
@@ -121,8 +120,8 @@ HttpServer::HttpServer(asio::io_context& io, const Router& router, Log& log, Met
                        HttpLimits limits)
     : m_state(std::make_shared<State>())
 {
-    m_state->host =
-        std::make_shared<ConnectionHost>(ConnectionHost{io, router, log, metrics, limits});
+    m_state->host = std::make_shared<ConnectionHost>(
+        ConnectionHost{io, router, log, HttpMetrics(metrics), limits});
 }
 
 HttpServer::~HttpServer() = default;

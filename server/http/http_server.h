@@ -7,7 +7,7 @@
 
 #include "base/log.h"
 #include "base/result.h"
-#include "server/http/metrics.h"
+#include "server/http/http_metrics.h"
 #include "server/http/router.h"
 
 #include <boost/asio/io_context.hpp>

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/trace/span.h"
 #include "models/wire/json.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -36,6 +37,7 @@ struct Request
     std::map<std::string, std::string> headers{};    ///< Names in lower case.
     std::string body{};
     std::string peer{};
+    Tracing tracing{};
     std::string certificate{}; ///< SHA-256 in base64url of the client's; empty if it showed none.
 
     std::string_view header(std::string_view name) const; ///< Empty if absent.

@@ -65,39 +65,57 @@ bool matches(const std::vector<std::string>& route, std::vector<std::string> pat
     return true;
 }
 
+Reply nothingThere(const std::string& allowed, const std::string& requestId)
+{
+    if (allowed.empty())
+        return Reply::problem({ErrorKind::NotFound, "There is nothing at this address."},
+                              requestId);
+    auto reply = Reply::problem(
+        {ErrorKind::InvalidInput, "This address does not take that method."}, requestId, 405);
+    reply.headers.emplace_back("Allow", allowed);
+    return reply;
+}
+
 } // namespace
 
 void Router::add(Method method, std::string_view pattern, Handler handler)
 {
-    m_routes.push_back({method, segmentsOf(pattern), std::move(handler)});
+    m_routes.push_back({method, std::string(pattern), segmentsOf(pattern), std::move(handler)});
 }
 
-boost::asio::awaitable<Reply> Router::answer(Request request) const
+const Router::Route* Router::find(Request& request, std::string& allowed) const
 {
     const auto segments = segmentsOf(request.path);
     const auto wanted = request.method == Method::Head ? Method::Get : request.method;
-    std::string allowed;
-    const Route* found = nullptr;
     for (const auto& route : m_routes) {
         std::map<std::string, std::string> parameters;
         if (!matches(route.segments, segments, parameters))
             continue;
         if (route.method == wanted) {
             request.parameters = std::move(parameters);
-            found = &route;
-            break;
+            return &route;
         }
         allowed += (allowed.empty() ? "" : ", ") + std::string(nameOf(route.method));
     }
-    if (found != nullptr)
-        co_return co_await found->handler(std::move(request));
-    Reply reply =
-        Reply::problem({ErrorKind::NotFound, "There is nothing at this address."}, request.id);
-    if (!allowed.empty()) {
-        reply = Reply::problem({ErrorKind::InvalidInput, "This address does not take that method."},
-                               request.id, 405);
-        reply.headers.emplace_back("Allow", allowed);
+    return nullptr;
+}
+
+boost::asio::awaitable<Reply> Router::answer(Request request) const
+{
+    OpenSpan span(tracingOf(m_spans, request.header("traceparent")), SpanKind::Server);
+    request.tracing = span.inside();
+    span.said().method = nameOf(request.method);
+    std::string allowed;
+    const auto* found = find(request, allowed);
+    if (found == nullptr) {
+        auto reply = nothingThere(allowed, request.id);
+        span.said().status = reply.status;
+        co_return reply;
     }
+    span.said().route = found->pattern;
+    span.said().status = 500; // Unless it answers: what is thrown is answered further out.
+    auto reply = co_await found->handler(std::move(request));
+    span.said().status = reply.status;
     co_return reply;
 }
 

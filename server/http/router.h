@@ -25,6 +25,9 @@ class Router
 public:
     void add(Method method, std::string_view pattern, Handler handler);
 
+    /// Where spans of the requests go; borrowed.
+    void traceTo(SpanSink* spans) { m_spans = spans; }
+
     /// Answers by the route that fits; 404 or 405 as problem+json if none does.
     boost::asio::awaitable<Reply> answer(Request request) const;
 
@@ -32,10 +35,14 @@ private:
     struct Route
     {
         Method method;
+        std::string pattern;
         std::vector<std::string> segments;
         Handler handler;
     };
+    const Route* find(Request& request, std::string& allowed) const;
+
     std::vector<Route> m_routes;
+    SpanSink* m_spans = nullptr;
 };
 
 } // namespace strongroom::server

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/trace/span.h"
 #include "models/domain/custody.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -22,10 +23,12 @@ public:
     virtual Result<domain::CustodianKey> key(const domain::OrganizationId& organization) const = 0;
 
     virtual boost::asio::awaitable<Result<domain::SealVersionAnswer>>
-    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) = 0;
+    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
+                Tracing tracing) = 0;
 
     virtual boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
-    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) = 0;
+    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                Tracing tracing) = 0;
 };
 
 } // namespace strongroom::server

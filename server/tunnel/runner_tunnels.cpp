@@ -46,17 +46,22 @@ Result<domain::CustodianKey> RunnerTunnels::key(const domain::OrganizationId& or
 
 asio::awaitable<Result<wire::json::value>> RunnerTunnels::call(domain::OrganizationId organization,
                                                                std::string operation,
-                                                               wire::json::object body)
+                                                               wire::json::object body,
+                                                               Tracing tracing)
 {
     const auto link = linkOf(organization);
     if (!link)
         co_return noCustodian;
+    OpenSpan span(tracing, SpanKind::Client);
+    span.said().operation = operation;
     const auto id = std::to_string(++m_calls);
     asio::steady_timer wake(m_io, m_patience);
     PendingCall pending{wake, {}};
     link->pending[id] = &pending;
     wire::json::object message{{"id", id}, {"op", operation}};
     message["body"] = std::move(body);
+    if (const auto within = span.inside().parent; within.span != SpanId{})
+        message["traceparent"] = traceparentOf(within);
     link->send(wire::serialize(message));
 
     boost::system::error_code cancelled;
@@ -65,27 +70,32 @@ asio::awaitable<Result<wire::json::value>> RunnerTunnels::call(domain::Organizat
     if (!pending.answer) {
         m_log.write(LogLevel::Warning, "runner_silent",
                     {{"runner", link->identity.runner.value}, {"op", operation}, {"call", id}});
+        span.said().failed = ErrorKind::TimedOut;
         co_return Error{ErrorKind::TimedOut,
                         "The key custodian did not answer in time. Try again."};
     }
+    if (!*pending.answer)
+        span.said().failed = pending.answer->error().kind;
     co_return std::move(*pending.answer);
 }
 
 asio::awaitable<Result<domain::SealVersionAnswer>>
-RunnerTunnels::sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request)
+RunnerTunnels::sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
+                           Tracing tracing)
 {
     const auto answer =
-        co_await call(std::move(organization), "seal_version", wire::toJson(request));
+        co_await call(std::move(organization), "seal_version", wire::toJson(request), tracing);
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::SealVersionAnswer>(*answer);
 }
 
 asio::awaitable<Result<domain::ReleaseKeysAnswer>>
-RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request)
+RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                           Tracing tracing)
 {
     const auto answer =
-        co_await call(std::move(organization), "release_keys", wire::toJson(request));
+        co_await call(std::move(organization), "release_keys", wire::toJson(request), tracing);
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::ReleaseKeysAnswer>(*answer);
@@ -103,7 +113,8 @@ std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const
 asio::awaitable<Result<domain::WitnessAnswer>>
 RunnerTunnels::witness(domain::OrganizationId organization, domain::WitnessRequest request)
 {
-    const auto answer = co_await call(std::move(organization), "witness", wire::toJson(request));
+    const auto answer =
+        co_await call(std::move(organization), "witness", wire::toJson(request), {});
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::WitnessAnswer>(*answer);

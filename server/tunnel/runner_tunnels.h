@@ -30,9 +30,11 @@ public:
 
     Result<domain::CustodianKey> key(const domain::OrganizationId& organization) const override;
     boost::asio::awaitable<Result<domain::SealVersionAnswer>>
-    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) override;
+    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
+                Tracing tracing) override;
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
-    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) override;
+    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                Tracing tracing) override;
 
     std::vector<domain::OrganizationId> witnessed() const override;
     boost::asio::awaitable<Result<domain::WitnessAnswer>>
@@ -49,8 +51,10 @@ public:
     void closeUnless(const std::function<bool(const RunnerIdentity&)>& admitted);
 
 private:
-    boost::asio::awaitable<Result<wire::json::value>>
-    call(domain::OrganizationId organization, std::string operation, wire::json::object body);
+    boost::asio::awaitable<Result<wire::json::value>> call(domain::OrganizationId organization,
+                                                           std::string operation,
+                                                           wire::json::object body,
+                                                           Tracing tracing);
     std::shared_ptr<RunnerLink> linkOf(const domain::OrganizationId& organization) const;
 
     boost::asio::io_context& m_io;

@@ -35,7 +35,7 @@ class Plane(Embedded):
         done = subprocess.run([self.bin / "strongroomd", "init", "--embedded", "--data", self.folder], capture_output=True)
         assert done.returncode == expect, (done.returncode, done.stderr)
         if expect == 0:
-            self.configure(api={"address": "127.0.0.1", "port": free_port()})
+            self.configure(api={"address": "127.0.0.1", "port": free_port()}, metrics={})
         return done
 
     def configure(self, **members):

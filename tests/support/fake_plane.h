@@ -11,6 +11,7 @@
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
 #include "tests/support/fake_reviews.h"
+#include "tests/support/fake_outcomes.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
@@ -48,6 +49,7 @@ struct FakePlane
         context.machines = &machines;
         context.reviews = &reviews;
         context.members = &members;
+        context.outcomes = &outcomes;
         context.approvals = &approvals;
     }
     /// Nor to an api that is gone: they go before the network does.
@@ -75,6 +77,7 @@ struct FakePlane
     FakeMachines machines{network};
     FakeReviews reviews{network};
     FakeMembers members{network};
+    FakeOutcomes outcomes{network};
     FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;

@@ -14,6 +14,7 @@
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
 #include "client/api/reviews_api.h"
+#include "client/api/outcomes_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/servers_api.h"
@@ -47,6 +48,7 @@ struct PageContext
 
     client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
+    client::OutcomesApi* outcomes = nullptr;   ///< None: the overview is not shown.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;     ///< None: access is not reviewed here.

@@ -221,6 +221,7 @@ void addAuditCommands(Words program, const Connection& connection)
         .text("--out", wish.folder, "A folder that is new or empty", required)
         .runs([&] { return exportLog(connection, wish); });
     addRecordCommands(program, audit, connection);
+    addSinkCommands(audit, connection);
 }
 
 } // namespace strongroom::cli

@@ -15,6 +15,7 @@ void addAuthCommands(Words program, const Connection& connection);
 void addAccessCommands(Words program, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
 void addSessionCommands(Words auth, const Connection& connection);
+void addSinkCommands(Words audit, const Connection& connection);
 void addContextCommands(Words auth);
 void addServiceCommands(Words program, const Connection& connection);
 void addVersionCommands(Words secrets, const Connection& connection);

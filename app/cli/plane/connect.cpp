@@ -89,6 +89,7 @@ Result<client::ControlPlaneSettings> settingsOf(const Connection& connection,
                                                 const client::SavedServer& saved)
 {
     client::ControlPlaneSettings settings;
+    settings.spans = connection.spans;
     const auto address = connection.server.empty() ? saved.address : connection.server;
     if (!address.empty()) {
         settings.server = QUrl(QString::fromStdString(address));

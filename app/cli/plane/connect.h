@@ -23,6 +23,7 @@ struct Connection
     std::string profileFolder{};
     std::string context{};      ///< A saved server's name; empty: the one in use.
     std::string organization{}; ///< Its slug; empty: the one worked in last, or the first.
+    SpanSink* spans = nullptr;  ///< None: no traces are sent.
 };
 
 /// Waits for a task: this program does one thing and ends.

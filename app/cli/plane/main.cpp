@@ -6,8 +6,11 @@
 #include "app/cli/local_commands.h"
 #include "app/cli/plane/commands.h"
 #include "client/http/transport.h"
+#include "providers/otlp/otlp_exporter.h"
 
 #include <QCoreApplication>
+
+#include <iostream>
 
 using namespace strongroom;
 
@@ -19,9 +22,13 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName("strongroom");
     client::Transport::programName() = "strongroomctl/" STRONGROOM_VERSION;
 
+    const auto spans = providers::otlpFromEnvironment("strongroomctl");
+    if (!spans)
+        std::cerr << spans.error().message << '\n'; // What was asked for is done all the same.
     cli::CommandLine line("Strongroom's command line.", STRONGROOM_VERSION);
     auto words = line.words();
     auto& connection = words.keep<cli::Connection>();
+    connection.spans = spans ? spans->get() : nullptr;
     words
         .text("--server", connection.server,
               "A control plane's address; the console's own by default")

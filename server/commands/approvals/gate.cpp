@@ -107,7 +107,11 @@ Result<Gated> gate(CommandContext& context, const Caller& caller, domain::GatedA
     if (!facts)
         return facts.error();
     Gated gated{std::move(*active), std::move(*facts), {}, {}};
+    OpenSpan span(caller.tracing, SpanKind::Internal);
+    span.said().operation = "decide " + std::string(nameOf(action));
+    span.said().purpose = purpose.category;
     gated.outcome = policy::decide(gated.policy, gated.facts);
+    span.said().decision = policy::nameOf(gated.outcome.verdict);
     if (use && secret != nullptr) {
         auto glass = context.approvals.openGlass(caller.organization, memberKeyOf(caller.principal),
                                                  secret->id, context.clock.now());

@@ -30,12 +30,13 @@ Result<domain::CustodianKey> HostileCustodian::key(const domain::OrganizationId&
 
 asio::awaitable<Result<domain::SealVersionAnswer>>
 HostileCustodian::sealVersion(domain::OrganizationId organization,
-                              domain::SealVersionRequest request)
+                              domain::SealVersionRequest request, Tracing tracing)
 {
     m_spoils.writes.push_back(request);
     tryToOpen(m_spoils, request);
     alter(m_spoils, request);
-    auto answer = co_await m_tunnels.sealVersion(std::move(organization), std::move(request));
+    auto answer =
+        co_await m_tunnels.sealVersion(std::move(organization), std::move(request), tracing);
     if (answer)
         m_spoils.loot.add(wire::serialize(wire::toJson(*answer)));
     co_return answer;
@@ -43,7 +44,7 @@ HostileCustodian::sealVersion(domain::OrganizationId organization,
 
 asio::awaitable<Result<domain::ReleaseKeysAnswer>>
 HostileCustodian::releaseKeys(domain::OrganizationId organization,
-                              domain::ReleaseKeysRequest request)
+                              domain::ReleaseKeysRequest request, Tracing tracing)
 {
     if (m_spoils.armed == "withholds a reveal") {
         ++m_spoils.fired;
@@ -53,7 +54,7 @@ HostileCustodian::releaseKeys(domain::OrganizationId organization,
     m_spoils.reveals.push_back(request);
     m_spoils.proofs[request.grant.subject] = *request.person;
     alter(m_spoils, request);
-    auto answer = co_await m_tunnels.releaseKeys(std::move(organization), request);
+    auto answer = co_await m_tunnels.releaseKeys(std::move(organization), request, tracing);
     if (answer) {
         m_spoils.loot.add(wire::serialize(wire::toJson(*answer)));
         tryToOpen(m_spoils, request, *answer);
@@ -63,7 +64,7 @@ HostileCustodian::releaseKeys(domain::OrganizationId organization,
 
 asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::ReleaseKeysRequest request)
 {
-    const auto answer = co_await m_tunnels.releaseKeys(m_spoils.organization, request);
+    const auto answer = co_await m_tunnels.releaseKeys(m_spoils.organization, request, {});
     if (!answer)
         co_return answer.error();
     tryToOpen(m_spoils, request, *answer);
@@ -72,7 +73,8 @@ asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::Release
 
 asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::SealVersionRequest request)
 {
-    const auto answer = co_await m_tunnels.sealVersion(m_spoils.organization, std::move(request));
+    const auto answer =
+        co_await m_tunnels.sealVersion(m_spoils.organization, std::move(request), {});
     if (!answer)
         co_return answer.error();
     co_return wire::json::value(wire::toJson(*answer));

@@ -19,9 +19,11 @@ public:
 
     Result<domain::CustodianKey> key(const domain::OrganizationId& organization) const override;
     boost::asio::awaitable<Result<domain::SealVersionAnswer>>
-    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request) override;
+    sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
+                Tracing tracing) override;
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
-    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request) override;
+    releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                Tracing tracing) override;
 
     /// What the control plane asks of its own accord, long after or without any person: the answer
     /// of the runner, as JSON. Fails with NotFound for an act that it does not know.

@@ -5,6 +5,7 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/outcome_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
@@ -161,12 +162,9 @@ void AccessibleNamesTest::views()
     using Plane = test::FakePlane;
     QTest::addColumn<Make>("make");
     const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
-    row("sign-in", [](Plane& plane) -> QWidget* {
-        auto* window = new ui::MainWindow(plane.context);
-        window->show();
-        return window;
-    });
+    row("sign-in", [](Plane& plane) -> QWidget* { return new ui::MainWindow(plane.context); });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
+    test::addOutcomeViews(row, mainWindow);
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
@@ -320,8 +318,7 @@ QWidget* AccessibleNamesTest::open()
 {
     m_view.reset();
     m_plane = std::make_unique<test::FakePlane>();
-    const auto make = *static_cast<Make*>(QTest::qData("make", qMetaTypeId<Make>()));
-    m_view.reset(make(*m_plane));
+    m_view.reset((*static_cast<Make*>(QTest::qData("make", qMetaTypeId<Make>())))(*m_plane));
     m_view->setAttribute(Qt::WA_DeleteOnClose, false);
     m_view->show();
     QApplication::setActiveWindow(m_view.get());

@@ -10,6 +10,7 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/break_glass/emergencies_page.h"
 #include "ui/pages/machines/machines_page.h"
+#include "ui/pages/outcomes/outcomes_page.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/people/access_page.h"
 #include "ui/pages/policy/policy_page.h"
@@ -43,6 +44,13 @@ bool seesMembers(const PageContext& context)
                || context.may(domain::Capability::SeeSecrets));
 }
 
+bool seesOutcomes(const PageContext& context)
+{
+    return context.outcomes != nullptr
+           && (context.may(domain::Capability::SeeAudit)
+               || context.may(domain::Capability::Manage));
+}
+
 /// Everybody who sees secrets may have API keys of their own.
 bool seesMachines(const PageContext& context)
 {
@@ -56,6 +64,9 @@ bool seesMachines(const PageContext& context)
 const std::vector<PlaceEntry>& placeEntries()
 {
     static const std::vector<PlaceEntry> entries{
+        {Place::Overview, Section::Review, IconId::Compare, "go.overview", QKeySequence("Ctrl+1"),
+         QCoreApplication::translate("Places", "O&utcomes"),
+         QCoreApplication::translate("Places", "Outcomes"), make<OutcomesPage>, seesOutcomes},
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},

@@ -22,6 +22,7 @@ enum class Place {
     OrganizationSecrets,
     EnvironmentSecrets,
     Trash,
+    Overview,
     Audit,
     Approvals,
     Grants,

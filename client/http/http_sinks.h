@@ -1,0 +1,29 @@
+// How far the sinks of an organization's events are, over HTTPS.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/http/transport.h"
+#include "models/domain/ids.h"
+#include "models/domain/sink_standing.h"
+
+#include <vector>
+
+namespace strongroom::client {
+
+class HttpSinks
+{
+public:
+    /// `transport` must outlive this object and all tasks of it.
+    explicit HttpSinks(Transport& transport) : m_transport(transport) {}
+
+    QCoro::Task<Result<std::vector<domain::SinkStanding>>>
+    list(domain::OrganizationId organization);
+
+private:
+    Transport& m_transport;
+};
+
+} // namespace strongroom::client
