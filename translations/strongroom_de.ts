@@ -2132,32 +2132,8 @@
         <translation>Das Protokoll, Neuestes zuerst</translation>
     </message>
     <message>
-        <source>Previous change</source>
-        <translation>Vorige Änderung</translation>
-    </message>
-    <message>
-        <source>Next change</source>
-        <translation>Nächste Änderung</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>Änderung %1 von %2</translation>
-    </message>
-    <message>
         <source>Nothing is on the record yet.</source>
         <translation>Noch steht nichts im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Show side by side</source>
-        <translation>Nebeneinander zeigen</translation>
-    </message>
-    <message>
-        <source>Show as one text</source>
-        <translation>Als einen Text zeigen</translation>
-    </message>
-    <message>
-        <source>This event changed nothing that could be compared.</source>
-        <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n events, verified by this computer.</source>
@@ -2288,6 +2264,48 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangeList</name>
+    <message>
+        <source>List of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChangeListModel</name>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ChangeSheet</name>
     <message>
         <source>Take out of the team</source>
@@ -2354,6 +2372,29 @@
     <message>
         <source>How much</source>
         <translation>Wie viel</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CompareEventsSheet</name>
+    <message>
+        <source>Compare with another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of this resource, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleiche</translation>
+    </message>
+    <message>
+        <source>No other event of this resource changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2574,276 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DiffPainter</name>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden value</source>
+        <translation type="unfinished">verborgener Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters: show all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line break at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffPanel</name>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed YAML (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nests YAML too deeply (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for too much YAML (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a key twice in one map (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an alias that stands for nothing (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are compared as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in key order, quoting, layout or comments too, which is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in white space only, which is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is larger than 64 MiB, which is too large to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is not valid UTF-8, so its lines cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for two sides here, so both are shown as one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the newer text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches (*.diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffToolbar</name>
+    <message>
+        <source>Side by side, or as one text (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away what did not change (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space alone is no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore key order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare YAML by what it means: key order, quoting, layout and comments are no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break long lines where they leave the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines around each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 lines around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch (.diff)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in both texts (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished">Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::DiffView</name>
     <message>
         <source>Differences</source>
@@ -2554,13 +2865,16 @@
         <source>Removed, line %1: %2</source>
         <translation>Entfernt, Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+    <message numerus="yes">
+        <source>%n unchanged lines, folded away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>(moved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3109,33 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::EventDiff</name>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another event of the same resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event changed nothing that could be compared.</source>
+        <translation type="unfinished">Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>%1: after event %2 and after event %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::EventFacts</name>
     <message>
         <source>Show related</source>
@@ -2974,6 +3315,40 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3536,43 @@
     <message>
         <source>The grant lasts until %1</source>
         <translation>Die Freigabe gilt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HtmlReport</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are withheld: the record does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden value</source>
+        <translation type="unfinished">verborgener Wert</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4316,28 @@
     <message>
         <source>Audit activity</source>
         <translation>Aktivität im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PdfReport</name>
+    <message>
+        <source>Values are withheld: the record does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,43 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DiffPainter</name>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters: show all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffToolbar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n unchanged lines, folded away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::EvidenceSheet</name>
     <message numerus="yes">
         <source>Evidence of %n events is written.</source>
@@ -206,12 +243,39 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::GlassBand</name>
     <message numerus="yes">
         <source>The emergency about %1 ends in %n minute(s)</source>
         <translation>
             <numerusform>The emergency about %1 ends in %n minute</numerusform>
             <numerusform>The emergency about %1 ends in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HtmlReport</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

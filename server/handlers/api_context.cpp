@@ -23,8 +23,7 @@ Result<Caller> callerOf(const Request& request, Principal principal)
     auto origin = originOf(request);
     if (!origin)
         return origin.error();
-    Caller caller{std::move(principal), {}, request.id, std::move(*origin),
-                  request.tracing};
+    Caller caller{std::move(principal), {}, request.id, std::move(*origin), request.tracing};
     const auto organization = request.parameters.find("org");
     if (organization != request.parameters.end()) {
         if (!isId(organization->second))

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import sqlite3
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -107,6 +108,20 @@ def follows_a_job(run):
     assert reveal_refused == b""
 
 
+def follows_what_changes(run, folder):
+    tail = subprocess.Popen([run.path, "--profile-dir", run.profile, "events", "tail", "--json", "--max-events", "1"], stdout=subprocess.PIPE, text=True)
+    try:
+        for number in range(60):  # Until it follows.
+            write(run, folder, "sample", f"record-canary-t{number}")
+            if tail.poll() is not None:
+                break
+        told = json.loads(tail.stdout.readline())
+        assert told["action"] == "version.put" and told["resource_kind"] == "secret", told
+        assert tail.wait(timeout=30) == 0
+    finally:
+        tail.kill()
+
+
 def verify(run, folder, name, expect=0):
     out = pathlib.Path(folder) / name
     key = run("audit", "export", "--out", out).decode().strip()
@@ -158,6 +173,7 @@ def story(run, folder, plane):
     event = finds_what_is_asked_for(run)
     plans_what_to_rotate(run, folder, event["subject"])
     follows_a_job(run)
+    follows_what_changes(run, folder)
     keeps_every_state(run)
     erases_for_good(run, folder, plane, event)
     erasing_behind_its_back_is_found_out(run, folder, plane)

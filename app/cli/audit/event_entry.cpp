@@ -15,7 +15,7 @@ Error aboutLeaf(ErrorKind kind, std::uint64_t leaf, const std::string& what)
     return {kind, "leaf " + std::to_string(leaf) + ": " + what};
 }
 
-Result<std::string> entryOf(const wire::json::value& value, std::uint64_t leaf, Erasures& erasures)
+Result<std::string> entryOf(const wire::json::value& value, std::uint64_t leaf, EventRun& run)
 {
     wire::ObjectReader reader(value);
     if (reader.integer("leaf") != static_cast<std::int64_t>(leaf) || !reader.ok())
@@ -25,7 +25,7 @@ Result<std::string> entryOf(const wire::json::value& value, std::uint64_t leaf, 
         const auto commitment = bytes ? crypto::treeHashOf(*bytes) : std::nullopt;
         if (!commitment)
             return aboutLeaf(ErrorKind::Corrupted, leaf, "a commitment has 32 bytes.");
-        erasures.erased(leaf, reader.textOr("event"), reader.textOr("by"));
+        run.erasures.erased(leaf, reader.textOr("event"), reader.textOr("by"));
         return crypto::leafEntry(reader.textOr("event"), *commitment);
     }
     const auto body = reader.text("body");
@@ -38,9 +38,21 @@ Result<std::string> entryOf(const wire::json::value& value, std::uint64_t leaf, 
         return aboutLeaf(ErrorKind::Corrupted, leaf, commitment.error().message);
     wire::ObjectReader told(*event);
     const auto action = told.textOr("action");
+    auto at = told.textOr("at");
+    if (at < run.lastAt && !run.clockSetBack)
+        run.clockSetBack = leaf;
+    run.lastAt = std::move(at);
     if (action == "audit.erase" || action == "audit.retain")
-        erasures.told(told.textOr("id"), told.textOr("after"));
+        run.erasures.told(told.textOr("id"), told.textOr("after"));
     return crypto::leafEntry(told.textOr("id"), *commitment);
+}
+
+std::string clockNote(const EventRun& run)
+{
+    if (!run.clockSetBack)
+        return {};
+    return "note: the server's clock was set back before leaf " + std::to_string(*run.clockSetBack)
+           + "; the order of the log holds, its times do not.";
 }
 
 } // namespace strongroom::cli

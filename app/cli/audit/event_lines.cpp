@@ -44,7 +44,7 @@ Result<Done> EventLines::hold(std::uint64_t leaf, const Bytes& entry)
     const auto value = wire::parse(*text);
     if (!value)
         return about(ErrorKind::Corrupted, leaf, "this is no JSON.");
-    const auto made = entryOf(*value, leaf, m_erasures);
+    const auto made = entryOf(*value, leaf, m_run);
     if (!made)
         return Error{made.error().kind, "events.jsonl, " + made.error().message};
     if (!std::ranges::equal(bytesOf(*made), entry))
@@ -57,7 +57,7 @@ Result<Done> EventLines::end()
 {
     if (m_stream.peek() != std::ifstream::traits_type::eof())
         return Error{ErrorKind::Corrupted, "events.jsonl holds more events than the log."};
-    if (const auto leaf = m_erasures.unexplained())
+    if (const auto leaf = m_run.erasures.unexplained())
         return about(ErrorKind::Forged, *leaf,
                      "it was erased, and no event of the log says so. The record was rewritten.");
     return Done{};

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "app/cli/audit/erasures.h"
+#include "app/cli/audit/event_entry.h"
 #include "base/codec.h"
 
 #include <filesystem>
@@ -27,14 +27,15 @@ public:
     /// After the last entry: Corrupted if there is more, Forged if an event was erased and none
     /// says so.
     Result<Done> end();
-    std::uint64_t erased() const { return m_erasures.count(); }
+    std::uint64_t erased() const { return m_run.erasures.count(); }
+    std::string clockNote() const { return cli::clockNote(m_run); }
 
 private:
     Result<std::string> line(std::uint64_t leaf);
 
     std::ifstream m_stream;
     std::vector<char> m_buffer;
-    Erasures m_erasures;
+    EventRun m_run;
 };
 
 } // namespace strongroom::cli

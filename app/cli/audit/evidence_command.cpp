@@ -58,7 +58,7 @@ Result<crypto::TreeProof> proofIn(const wire::json::value& value, std::uint64_t 
 
 /// Holds every event against the checkpoint, and each after the one before it.
 Result<std::uint64_t> verifyEvents(const wire::json::array& events,
-                                   const crypto::Checkpoint& checkpoint, Erasures& erasures)
+                                   const crypto::Checkpoint& checkpoint, EventRun& run)
 {
     std::optional<std::uint64_t> next;
     for (const auto& value : events) {
@@ -66,7 +66,7 @@ Result<std::uint64_t> verifyEvents(const wire::json::array& events,
             static_cast<std::uint64_t>(wire::ObjectReader(value).integerOr("leaf", -1));
         if (next && leaf != *next)
             return aboutLeaf(ErrorKind::Forged, *next, "it is missing.");
-        const auto entry = entryOf(value, leaf, erasures);
+        const auto entry = entryOf(value, leaf, run);
         const auto proof = entry ? proofIn(value, leaf) : Result<crypto::TreeProof>(entry.error());
         if (!proof)
             return proof.error();
@@ -99,12 +99,14 @@ int verifyEvidence(const Wish& wish)
     const auto checkpoint = crypto::openCheckpoint(reader.textOr("checkpoint"), *key);
     if (!checkpoint)
         return invalid("its checkpoint is not signed by that key.");
-    Erasures erasures;
-    const auto count = verifyEvents(reader.array("events"), *checkpoint, erasures);
+    EventRun run;
+    const auto count = verifyEvents(reader.array("events"), *checkpoint, run);
     if (!count)
         return invalid(count.error().message);
     std::cout << "valid " << checkpoint->origin << ' ' << checkpoint->size << ", events " << *count
-              << ", erased " << erasures.count() << '\n';
+              << ", erased " << run.erasures.count() << '\n';
+    if (const auto note = clockNote(run); !note.empty())
+        std::cerr << note << '\n';
     return Yes;
 }
 

@@ -122,6 +122,8 @@ int verify(const Wish& wish, const LogOpener& openAddress)
     if (lines.isThere())
         std::cout << "events " << checkpoint->size - lines.erased() << ", erased " << lines.erased()
                   << '\n';
+    if (const auto note = lines.clockNote(); !note.empty())
+        std::cerr << note << '\n';
     return tellWitnesses(**source, wish.witnesses);
 }
 

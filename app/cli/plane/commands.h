@@ -24,6 +24,7 @@ void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
 void addRecordCommands(Words program, Words audit, const Connection& connection);
+void addEventsCommand(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);
 void addGlassCommands(Words program, const Connection& connection);
 void addPolicyCommands(Words program, const Connection& connection);

@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);
     cli::addAuditCommands(words, connection);
+    cli::addEventsCommand(words, connection);
     cli::addGlassCommands(words, connection);
     cli::addPolicyCommands(words, connection);
     cli::addLocalCommands(words);

@@ -103,6 +103,78 @@ def witnessed(plane, auditor, out, vkey):
     assert refused.returncode == 1 and "did not sign" in refused.stderr, refused.stderr
 
 
+def evidence_of_a_part(plane, auditor, vkey, folder):
+    """As the console makes it, made here from the API alone; and every way to alter it."""
+    note = log_of(plane, "/checkpoint")[1].decode()
+    size = int(note.splitlines()[1])
+    first = log_of(plane, "/events?first=1")[1]["items"]
+    events = []
+    for event in first[:4]:
+        leaf = event["log"]["leaf"]
+        proof = log_of(plane, f"/inclusion?leaf={leaf}&size={size}")[1]["hashes"]
+        salt = event["log"]["salt"]
+        fields = {**event, "at": event["at"]}
+        events.append({"leaf": leaf, "salt": base64.b64encode(base64.urlsafe_b64decode(salt + "=" * (-len(salt) % 4))).decode(),
+                       "body": body_of_wire(fields), "proof": proof})
+    whole = {"strongroom_evidence": 1, "checkpoint": note, "log_key": vkey, "events": events}
+    file = folder / "evidence.json"
+
+    def verify(evidence, key=vkey):
+        file.write_text(evidence if isinstance(evidence, str) else json.dumps(evidence))
+        return auditor.run("audit", "verify-evidence", "--public-key", key, file)
+    done = verify(whole)
+    assert done.returncode == 0 and ", events 4, erased 0" in done.stdout, done.stderr
+    other = json.loads(json.dumps(whole))
+    other["events"][2]["body"] = other["events"][2]["body"].replace("allow", "deny")
+    for wrong in ("", "[]", "{}", "{\"strongroom_evidence\": 2}", other, {**whole, "events": events[:1] + events[2:]},
+                  {**whole, "events": events[::-1]}, {**whole, "checkpoint": note.replace("\n" + str(size) + "\n", "\n" + str(size + 1) + "\n")},
+                  {**whole, "events": [{**events[0], "proof": events[0]["proof"][1:]}]}, {**whole, "events": [{**events[0], "leaf": -1}]},
+                  {**whole, "events": [{**events[0], "salt": "!"}]}, {**whole, "events": [{"leaf": 1, "erased": True, "commitment": "AA=="}]}):
+        done = verify(wrong)
+        assert done.returncode == 1 and done.stderr.startswith("invalid: "), (str(wrong)[:200], done.stdout, done.stderr)
+    assert verify(whole, "nonsense").returncode == 2
+    assert auditor.run("audit", "verify-evidence", "--public-key", vkey, folder / "absent").returncode == 2
+
+
+def a_clock_that_was_set_back(plane, auditor, folder):
+    """A log of two events, made and signed here, the second of an earlier time than the first."""
+    import hmac
+    origin, key = "example.com/log", folder / "log.pem"
+    subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", key], check=True)
+    public = subprocess.run(["openssl", "pkey", "-in", key, "-pubout", "-outform", "DER"], check=True, capture_output=True).stdout[-32:]
+    identity = hashlib.sha256(origin.encode() + b"\n\x01" + public).digest()[:4]
+    vkey = f"{origin}+{identity.hex()}+" + base64.b64encode(b"\x01" + public).decode()
+    events, hashes = [], []
+    told = log_of(plane, "/events?first=0")[1]["items"][:2]
+    for leaf, (event, at) in enumerate(zip(told, ("2026-11-24T10:00:00.000Z", "2026-11-24T09:59:59.000Z"))):
+        body, salt = body_of_wire({**event, "at": at}), bytes(32)
+        commitment = base64.b64encode(hmac.new(salt, body.encode(), hashlib.sha256).digest()).decode()
+        entry = f"strongroom/audit-leaf/v1\n{event['id']}\n{commitment}\n"
+        hashes.append(hashlib.sha256(b"\x00" + entry.encode()).digest())
+        events.append({"leaf": leaf, "salt": base64.b64encode(salt).decode(), "body": body})
+    for event, other in zip(events, hashes[::-1]):
+        event["proof"] = [base64.b64encode(other).decode()]
+    root = base64.b64encode(hashlib.sha256(b"\x01" + hashes[0] + hashes[1]).digest()).decode()
+    text = folder / "note"
+    text.write_text(f"{origin}\n2\n{root}\n")
+    signature = subprocess.run(["openssl", "pkeyutl", "-sign", "-rawin", "-inkey", key, "-in", text], check=True, capture_output=True).stdout
+    note = text.read_text() + f"\n\u2014 {origin} " + base64.b64encode(identity + signature).decode() + "\n"
+    file = folder / "clock.json"
+    file.write_text(json.dumps({"strongroom_evidence": 1, "checkpoint": note, "events": events}))
+    done = auditor.run("audit", "verify-evidence", "--public-key", vkey, file)
+    assert done.returncode == 0 and "clock was set back before leaf 1" in done.stderr, (done.stdout, done.stderr)
+
+
+def body_of_wire(event):
+    """The body of an event as the API tells it (docs/formats/audit_log.md)."""
+    body = {name: event[name] for name in ("action", "actor", "at", "decision", "grant_id", "id", "organization", "previous", "purpose", "reason",
+                                           "request_id", "resource_id", "resource_kind", "resource_name", "resource_ref", "sequence", "subject")}
+    body |= {name: event[name] for name in ("approval_id", "address", "client", "job") if event[name]}
+    body |= {name: event[name] for name in ("before", "after") if name in event}
+    body["version"] = 1
+    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def altered_files(auditor, out, vkey):
     """Every file of a bundle, changed by one bit, cut, and missing."""
     files = [file for file in sorted(out.rglob("*")) if file.is_file() and file.name != "log.vkey"]
@@ -305,6 +377,8 @@ def main():
         vkey = log_of(plane)[1]["public_key"]
         out = exported(auditor, vkey)
         witnessed(plane, auditor, out, vkey)
+        evidence_of_a_part(plane, auditor, vkey, pathlib.Path(folder))
+        a_clock_that_was_set_back(plane, auditor, pathlib.Path(folder))
         altered_files(auditor, out, vkey)
         tamper_matrix(plane, auditor, vkey)
         refused_by_the_witness(plane, auditor, vkey)
