@@ -6,6 +6,7 @@
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
+#include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/secrets/conflict_sheet.h"
@@ -168,6 +169,18 @@ void AccessibleNamesTest::views()
     });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
+    row("compare environments", [](Plane& plane) {
+        plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}},
+                          plane.context.environments.at(0).id);
+        plane.secrets.add("stripe", {{"TOKEN", "other"}}, plane.context.environments.at(1).id);
+        plane.secrets.add("mailer", {{"PASSWORD", "x"}}, plane.context.environments.at(1).id);
+        return mainWindow(plane, "go.compare");
+    });
+    row("compare events", [](Plane& plane) -> QWidget* {
+        stripe(plane);
+        domain::AuditEvent other{{"e-2"}, 2, plane.organization, SystemClock().now()};
+        return new ui::CompareEventsSheet(plane.context, other, nullptr);
+    });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
         return mainWindow(plane, "go.approvals");

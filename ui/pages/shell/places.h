@@ -23,6 +23,7 @@ enum class Place {
     EnvironmentSecrets,
     Trash,
     Audit,
+    CompareEnvironments,
     Approvals,
     Grants,
     Emergencies,
