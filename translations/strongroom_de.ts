@@ -247,6 +247,14 @@
         <source>Policy</source>
         <translation>Richtlinie</translation>
     </message>
+    <message>
+        <source>Compare en&amp;vironments</source>
+        <translation>Umgebungen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare environments</source>
+        <translation>Umgebungen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1702,32 +1710,8 @@
         <translation>Das Protokoll, Neuestes zuerst</translation>
     </message>
     <message>
-        <source>Previous change</source>
-        <translation>Vorige Änderung</translation>
-    </message>
-    <message>
-        <source>Next change</source>
-        <translation>Nächste Änderung</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>Änderung %1 von %2</translation>
-    </message>
-    <message>
         <source>Nothing is on the record yet.</source>
         <translation>Noch steht nichts im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Show side by side</source>
-        <translation>Nebeneinander zeigen</translation>
-    </message>
-    <message>
-        <source>Show as one text</source>
-        <translation>Als einen Text zeigen</translation>
-    </message>
-    <message>
-        <source>This event changed nothing that could be compared.</source>
-        <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n events, verified by this computer.</source>
@@ -1842,6 +1826,48 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangeList</name>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste der Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChangeListModel</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ChangeSheet</name>
     <message>
         <source>Take out of the team</source>
@@ -1874,6 +1900,64 @@
     <message>
         <source>%1 is no longer %2 of %3</source>
         <translation>%1 ist nicht mehr %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CompareEnvironmentsPage</name>
+    <message>
+        <source>First environment</source>
+        <translation>Erste Umgebung</translation>
+    </message>
+    <message>
+        <source>Second environment</source>
+        <translation>Zweite Umgebung</translation>
+    </message>
+    <message>
+        <source>Compared are secrets by slug, what is said of them, and which keys they hold. Whether values are the same is not known here.</source>
+        <translation>Verglichen werden Geheimnisse nach Slug, die Angaben zu ihnen und ihre Schlüssel. Ob Werte gleich sind, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Swap the environments</source>
+        <translation>Umgebungen tauschen</translation>
+    </message>
+    <message>
+        <source>There must be two environments to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Choose another environment to compare this one with.</source>
+        <translation>Wählen Sie eine andere Umgebung, mit der diese verglichen wird.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Environments as of %1</source>
+        <translation>Stand der Umgebungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CompareEventsSheet</name>
+    <message>
+        <source>Compare with another event</source>
+        <translation>Mit anderem Ereignis vergleichen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of this resource, newest first</source>
+        <translation>Ereignisse dieser Ressource, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No other event of this resource changed it.</source>
+        <translation>Kein anderes Ereignis hat diese Ressource geändert.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2137,276 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DiffPainter</name>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden value</source>
+        <translation>verborgener Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters: show all</source>
+        <translation>
+            <numerusform>%n weiteres Zeichen: alles zeigen</numerusform>
+            <numerusform>%n weitere Zeichen: alles zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line break at the end</source>
+        <translation>kein Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffPanel</name>
+    <message>
+        <source>The older text</source>
+        <translation>Der ältere Text</translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation>Der neuere Text</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed YAML (line %2).</source>
+        <translation>%1 ist kein wohlgeformtes YAML (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read as YAML.</source>
+        <translation>%1 ist zu groß, um als YAML gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 nests YAML too deeply (line %2).</source>
+        <translation>%1 verschachtelt YAML zu tief (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 stands for too much YAML (line %2).</source>
+        <translation>%1 steht für zu viel YAML (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a key twice in one map (line %2).</source>
+        <translation>%1 nennt einen Schlüssel zweimal (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 has an alias that stands for nothing (line %2).</source>
+        <translation>%1 hat einen Alias, der für nichts steht (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Both are compared as text.</source>
+        <translation>Beide werden als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>They differ in key order, quoting, layout or comments too, which is not shown.</source>
+        <translation>Sie unterscheiden sich auch in Reihenfolge der Schlüssel, Anführungszeichen, Aufbau oder Kommentaren; das wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>They differ in white space only, which is not shown.</source>
+        <translation>Sie unterscheiden sich nur im Leerraum; das wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>One of the texts is larger than 64 MiB, which is too large to compare.</source>
+        <translation>Einer der Texte ist größer als 64 MiB und damit zu groß zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>One of the texts is not valid UTF-8, so its lines cannot be compared.</source>
+        <translation>Einer der Texte ist kein gültiges UTF-8; seine Zeilen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The texts could not be compared.</source>
+        <translation>Die Texte ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no room for two sides here, so both are shown as one text.</source>
+        <translation>Für zwei Seiten ist hier kein Platz; beide werden als ein Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line of the newer text:</source>
+        <translation>Zeile des neueren Textes:</translation>
+    </message>
+    <message>
+        <source>Export differences</source>
+        <translation>Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Patches (*.diff)</source>
+        <translation>Patches (*.diff)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffToolbar</name>
+    <message>
+        <source>Side by side, or as one text (U)</source>
+        <translation>Nebeneinander oder als ein Text (U)</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Fold away what did not change (X)</source>
+        <translation>Unverändertes einklappen (X)</translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation>Leerraum ignorieren</translation>
+    </message>
+    <message>
+        <source>White space alone is no difference</source>
+        <translation>Leerraum allein ist kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Ignore key order</source>
+        <translation>Reihenfolge ignorieren</translation>
+    </message>
+    <message>
+        <source>Compare YAML by what it means: key order, quoting, layout and comments are no difference</source>
+        <translation>YAML nach seiner Bedeutung vergleichen: Reihenfolge der Schlüssel, Anführungszeichen, Aufbau und Kommentare sind kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Break long lines where they leave the view</source>
+        <translation>Lange Zeilen am Rand der Ansicht umbrechen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the list of changes</source>
+        <translation>Liste der Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>More ways to show it</source>
+        <translation>Weitere Darstellungen</translation>
+    </message>
+    <message>
+        <source>Lines around each change</source>
+        <translation>Zeilen um jede Änderung</translation>
+    </message>
+    <message>
+        <source>3 lines around</source>
+        <translation>3 Zeilen darum</translation>
+    </message>
+    <message>
+        <source>10 lines around</source>
+        <translation>10 Zeilen darum</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write it to a file, or print it</source>
+        <translation>In eine Datei schreiben oder drucken</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webseite (HTML) …</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Patch (.diff)…</source>
+        <translation>Patch (.diff) …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in both texts (Ctrl+F)</source>
+        <translation>In beiden Texten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>As one text</source>
+        <translation>Als ein Text</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::DiffView</name>
     <message>
         <source>Differences</source>
@@ -2074,13 +2428,16 @@
         <source>Removed, line %1: %2</source>
         <translation>Entfernt, Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+    <message numerus="yes">
+        <source>%n unchanged lines, folded away</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile, eingeklappt</numerusform>
+            <numerusform>%n unveränderte Zeilen, eingeklappt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>(moved)</source>
+        <translation>(verschoben)</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2672,71 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::EventDiff</name>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 durch %2, %3</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare with another event</source>
+        <translation>Mit anderem Ereignis vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another event of the same resource</source>
+        <translation>Mit einem anderen Ereignis derselben Ressource vergleichen</translation>
+    </message>
+    <message>
+        <source>This event changed nothing that could be compared.</source>
+        <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>%1: after event %2 and after event %3</source>
+        <translation>%1: nach Ereignis %2 und nach Ereignis %3</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::FilterField</name>
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>In beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2924,43 @@
     <message>
         <source>The grant lasts until %1</source>
         <translation>Die Freigabe gilt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HtmlReport</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are withheld: the record does not hold them.</source>
+        <translation>Werte fehlen: Das Protokoll enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden value</source>
+        <translation>verborgener Wert</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3677,28 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>Übersicht der Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PdfReport</name>
+    <message>
+        <source>Values are withheld: the record does not hold them.</source>
+        <translation>Werte fehlen: Das Protokoll enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

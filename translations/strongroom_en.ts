@@ -103,12 +103,76 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DiffPainter</name>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters: show all</source>
+        <translation>
+            <numerusform>%n more character: show all</numerusform>
+            <numerusform>%n more characters: show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffToolbar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n unchanged lines, folded away</source>
+        <translation>
+            <numerusform>%n unchanged line, folded away</numerusform>
+            <numerusform>%n unchanged lines, folded away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::GlassBand</name>
     <message numerus="yes">
         <source>The emergency about %1 ends in %n minute(s)</source>
         <translation>
             <numerusform>The emergency about %1 ends in %n minute</numerusform>
             <numerusform>The emergency about %1 ends in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HtmlReport</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
         </translation>
     </message>
 </context>
