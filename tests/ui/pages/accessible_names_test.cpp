@@ -5,8 +5,8 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/compare_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
-#include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/secrets/conflict_sheet.h"
@@ -162,25 +162,9 @@ void AccessibleNamesTest::views()
     using Plane = test::FakePlane;
     QTest::addColumn<Make>("make");
     const auto row = [](const char* name, Make make) { QTest::newRow(name) << std::move(make); };
-    row("sign-in", [](Plane& plane) -> QWidget* {
-        auto* window = new ui::MainWindow(plane.context);
-        window->show();
-        return window;
-    });
+    row("sign-in", [](Plane& plane) -> QWidget* { return new ui::MainWindow(plane.context); });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
-    row("compare environments", [](Plane& plane) {
-        plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}},
-                          plane.context.environments.at(0).id);
-        plane.secrets.add("stripe", {{"TOKEN", "other"}}, plane.context.environments.at(1).id);
-        plane.secrets.add("mailer", {{"PASSWORD", "x"}}, plane.context.environments.at(1).id);
-        return mainWindow(plane, "go.compare");
-    });
-    row("compare events", [](Plane& plane) -> QWidget* {
-        stripe(plane);
-        domain::AuditEvent other{{"e-2"}, 2, plane.organization, SystemClock().now()};
-        return new ui::CompareEventsSheet(plane.context, other, nullptr);
-    });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
         return mainWindow(plane, "go.approvals");
@@ -225,6 +209,7 @@ void AccessibleNamesTest::views()
         window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
         return window;
     });
+    test::addCompareViews(row);
     sheets();
     sheetsOfReview();
     test::addPeopleSheets(row);
