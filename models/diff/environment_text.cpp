@@ -43,6 +43,13 @@ void add(YamlNode& map, std::string_view key, YamlNode value)
     map.children.push_back(std::move(value));
 }
 
+/// What is empty says nothing, and would stand in every secret.
+void addText(YamlNode& map, std::string_view key, const std::string& value)
+{
+    if (!value.empty())
+        add(map, key, text(value));
+}
+
 YamlNode keysOf(const domain::Version& version)
 {
     auto keys = version.keys;
@@ -61,11 +68,12 @@ YamlNode nodeOf(const domain::EnvironmentSecret& entry)
 {
     const auto& secret = entry.secret;
     auto node = map();
-    add(node, "name", text(secret.name));
-    add(node, "description", text(secret.description));
-    add(node, "owner", text(secret.owner));
-    add(node, "labels", list(secret.labels));
-    add(node, "backend", text(secret.backend.value));
+    addText(node, "name", secret.name);
+    addText(node, "description", secret.description);
+    addText(node, "owner", secret.owner);
+    if (!secret.labels.empty())
+        add(node, "labels", list(secret.labels));
+    addText(node, "backend", secret.backend.value);
     add(node, "keys",
         entry.current ? keysOf(*entry.current)
                       : text(std::to_string(secret.keyCount) + " that are not shown"));
