@@ -6,6 +6,7 @@
 #include "base/codec.h"
 
 #include <array>
+#include <cstring>
 
 namespace strongroom {
 namespace {
@@ -196,6 +197,14 @@ Result<Bytes> fromHex(std::string_view text)
 bool isUtf8(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
+        // Most text is ASCII, and goes by eight bytes at a time.
+        for (std::uint64_t eight = 0; i + sizeof eight <= text.size(); i += sizeof eight) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080ULL) != 0)
+                break;
+        }
+        if (i == text.size())
+            return true;
         std::uint32_t point = 0;
         std::uint32_t lowest = 0;
         const int more = continuationsOf(static_cast<unsigned char>(text[i]), point, lowest);

@@ -504,6 +504,14 @@
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Compare en&amp;vironments</source>
+        <translation>Umgebungen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare environments</source>
+        <translation>Umgebungen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>RecordExport</name>
@@ -2267,42 +2275,42 @@
     <name>strongroom::ui::ChangeList</name>
     <message>
         <source>List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Änderungen</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeListModel</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Lines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Dokument</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher %2</translation>
     </message>
 </context>
 <context>
@@ -2375,26 +2383,61 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::CompareEnvironmentsPage</name>
+    <message>
+        <source>First environment</source>
+        <translation>Erste Umgebung</translation>
+    </message>
+    <message>
+        <source>Second environment</source>
+        <translation>Zweite Umgebung</translation>
+    </message>
+    <message>
+        <source>Compared are secrets by slug, what is said of them, and which keys they hold. Whether values are the same is not known here.</source>
+        <translation>Verglichen werden Geheimnisse nach Slug, die Angaben zu ihnen und ihre Schlüssel. Ob Werte gleich sind, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Swap the environments</source>
+        <translation>Umgebungen tauschen</translation>
+    </message>
+    <message>
+        <source>There must be two environments to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Choose another environment to compare this one with.</source>
+        <translation>Wählen Sie eine andere Umgebung, mit der diese verglichen wird.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Environments as of %1</source>
+        <translation>Stand der Umgebungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::CompareEventsSheet</name>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ereignis vergleichen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events of this resource, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieser Ressource, neueste zuerst</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleiche</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>No other event of this resource changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Ereignis hat diese Ressource geändert.</translation>
     </message>
 </context>
 <context>
@@ -2577,270 +2620,270 @@
     <name>strongroom::ui::DiffPainter</name>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished">verborgener Wert</translation>
+        <translation>verborgener Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n more characters: show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Zeichen: alles zeigen</numerusform>
+            <numerusform>%n weitere Zeichen: alles zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>no line break at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeilenumbruch am Ende</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffPanel</name>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Text</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Text</translation>
     </message>
     <message>
         <source>%1 is not well-formed YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein wohlgeformtes YAML (Zeile %2).</translation>
     </message>
     <message>
         <source>%1 is too large to be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um als YAML gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 nests YAML too deeply (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschachtelt YAML zu tief (Zeile %2).</translation>
     </message>
     <message>
         <source>%1 stands for too much YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für zu viel YAML (Zeile %2).</translation>
     </message>
     <message>
         <source>%1 has a key twice in one map (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt einen Schlüssel zweimal (Zeile %2).</translation>
     </message>
     <message>
         <source>%1 has an alias that stands for nothing (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Alias, der für nichts steht (Zeile %2).</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Both are compared as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden als Text verglichen.</translation>
     </message>
     <message>
         <source>They differ in key order, quoting, layout or comments too, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich auch in Reihenfolge der Schlüssel, Anführungszeichen, Aufbau oder Kommentaren; das wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte sind gleich.</translation>
     </message>
     <message>
         <source>They differ in white space only, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich nur im Leerraum; das wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>One of the texts is larger than 64 MiB, which is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Texte ist größer als 64 MiB und damit zu groß zum Vergleichen.</translation>
     </message>
     <message>
         <source>One of the texts is not valid UTF-8, so its lines cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Texte ist kein gültiges UTF-8; seine Zeilen lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The texts could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte ließen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>There is no room for two sides here, so both are shown as one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Seiten ist hier kein Platz; beide werden als ein Text gezeigt.</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile</translation>
     </message>
     <message>
         <source>Line of the newer text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des neueren Textes:</translation>
     </message>
     <message>
         <source>Export differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede exportieren</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Patches (*.diff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches (*.diff)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>The export could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffToolbar</name>
     <message>
         <source>Side by side, or as one text (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander oder als ein Text (U)</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Fold away what did not change (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändertes einklappen (X)</translation>
     </message>
     <message>
         <source>Ignore white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum ignorieren</translation>
     </message>
     <message>
         <source>White space alone is no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum allein ist kein Unterschied</translation>
     </message>
     <message>
         <source>Ignore key order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge ignorieren</translation>
     </message>
     <message>
         <source>Compare YAML by what it means: key order, quoting, layout and comments are no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML nach seiner Bedeutung vergleichen: Reihenfolge der Schlüssel, Anführungszeichen, Aufbau und Kommentare sind kein Unterschied</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Break long lines where they leave the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen am Rand der Ansicht umbrechen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Show the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Änderungen zeigen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>More ways to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Darstellungen</translation>
     </message>
     <message>
         <source>Lines around each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen um jede Änderung</translation>
     </message>
     <message>
         <source>3 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Zeilen darum</translation>
     </message>
     <message>
         <source>10 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Zeilen darum</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write it to a file, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben oder drucken</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML) …</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Patch (.diff)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch (.diff) …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in both texts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Texten suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung (F7)</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished">Änderung %1 von %2</translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>As one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein Text</translation>
     </message>
 </context>
 <context>
@@ -2867,14 +2910,14 @@
     </message>
     <message numerus="yes">
         <source>%n unchanged lines, folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile, eingeklappt</numerusform>
+            <numerusform>%n unveränderte Zeilen, eingeklappt</numerusform>
         </translation>
     </message>
     <message>
         <source>(moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschoben)</translation>
     </message>
 </context>
 <context>
@@ -3112,27 +3155,27 @@
     <name>strongroom::ui::EventDiff</name>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch %2, %3</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ereignis vergleichen</translation>
     </message>
     <message>
         <source>Compare with another event of the same resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Ereignis derselben Ressource vergleichen</translation>
     </message>
     <message>
         <source>This event changed nothing that could be compared.</source>
-        <translation type="unfinished">Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
+        <translation>Dieses Ereignis hat nichts geändert, das sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>%1: after event %2 and after event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nach Ereignis %2 und nach Ereignis %3</translation>
     </message>
 </context>
 <context>
@@ -3321,34 +3364,34 @@
     <name>strongroom::ui::FindBar</name>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Texten suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3542,37 +3585,37 @@
     <name>strongroom::ui::HtmlReport</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte fehlen: Das Protokoll enthält sie nicht.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished">verborgener Wert</translation>
+        <translation>verborgener Wert</translation>
     </message>
 </context>
 <context>
@@ -4322,22 +4365,22 @@
     <name>strongroom::ui::OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Änderungen</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PdfReport</name>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte fehlen: Das Protokoll enthält sie nicht.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

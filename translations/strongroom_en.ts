@@ -189,16 +189,16 @@
     <name>strongroom::ui::DiffPainter</name>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more characters: show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character: show all</numerusform>
+            <numerusform>%n more characters: show all</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     <name>strongroom::ui::DiffToolbar</name>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>strongroom::ui::DiffView</name>
     <message numerus="yes">
         <source>%n unchanged lines, folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged line, folded away</numerusform>
+            <numerusform>%n unchanged lines, folded away</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <name>strongroom::ui::FindBar</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -266,16 +266,16 @@
     <name>strongroom::ui::HtmlReport</name>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,6 @@ namespace strongroom::ui {
 namespace {
 
 constexpr int linesAbove = 3; ///< That stay in sight above what one goes to.
-constexpr int chipCells = 20; ///< Room for what stands behind the longest line.
 
 QString plain(std::string_view text)
 {
@@ -158,8 +157,7 @@ void DiffView::updateScrollBars()
     verticalScrollBar()->setRange(0, std::max(0, m_lines.height() - visible));
     verticalScrollBar()->setPageStep(visible);
     const int half = m_layout == Layout::SideBySide ? viewport()->width() / 2 : viewport()->width();
-    const auto longest =
-        static_cast<int>((m_texts.columns() + chipCells) * m_texts.metrics().cell());
+    const auto longest = static_cast<int>((m_texts.columns() + 2) * m_texts.metrics().cell());
     const int over = m_texts.columns() == 0 ? 0 : longest + look().gutter - half;
     horizontalScrollBar()->setRange(0, m_wrap ? 0 : std::max(0, over));
     horizontalScrollBar()->setPageStep(half);

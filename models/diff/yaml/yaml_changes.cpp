@@ -40,6 +40,34 @@ NodePlace placeOf(const YamlNode& map, std::size_t entry)
     return {key.line, key.canonicalLine};
 }
 
+std::string lastName(const std::string& path)
+{
+    return path.substr(path.find_last_of('.') + 1);
+}
+
+std::size_t leavesOf(const YamlNode& node)
+{
+    if (node.children.empty())
+        return 1;
+    std::size_t leaves = 0;
+    const bool isMap = node.kind == YamlNode::Kind::Map;
+    for (std::size_t i = isMap ? 1 : 0; i < node.children.size(); i += isMap ? 2 : 1)
+        leaves += leavesOf(node.children[i]);
+    return leaves;
+}
+
+/// A place where a value is withheld looks like any other such place, and is not known to be one.
+bool withholds(const YamlNode& node)
+{
+    return node.value == "hidden" || std::ranges::any_of(node.children, withholds);
+}
+
+/// Whether it is recognised under another name: what holds little stands in many places.
+bool isDistinct(const YamlNode& node)
+{
+    return leavesOf(node) >= 3 && !withholds(node);
+}
+
 class Walker
 {
 public:
@@ -126,17 +154,10 @@ private:
         m_told.push_back({{kind, std::move(path), {}, older, newer}, node, false});
     }
 
-    /// A map or list that was something is recognised anywhere; a bare value only by its name too.
     static bool isRecognised(const Told& a, const Told& b)
     {
-        if (!same(*a.node, *b.node))
-            return false;
-        if (a.node->kind != YamlNode::Kind::Scalar)
-            return !a.node->children.empty();
-        const auto name = [](const std::string& path) {
-            return path.substr(path.find_last_of('.') + 1);
-        };
-        return name(a.change.path) == name(b.change.path);
+        return same(*a.node, *b.node)
+               && (lastName(a.change.path) == lastName(b.change.path) || isDistinct(*a.node));
     }
 
     /// Something that stands within what was told, with its own path.
@@ -159,13 +180,13 @@ private:
             if (told.gone || told.node == nullptr || told.node->children.empty())
                 continue;
             if (change.kind == PathChangeKind::Removed) {
-                if (const auto* inner = take(added, *told.node)) {
+                if (const auto* inner = take(added, *told.node, change.path)) {
                     change.from = std::exchange(change.path, inner->path);
                     change.newer = inner->place;
                     change.kind = PathChangeKind::Moved;
                 }
             } else if (change.kind == PathChangeKind::Added) {
-                if (const auto* inner = take(removed, *told.node)) {
+                if (const auto* inner = take(removed, *told.node, change.path)) {
                     change.from = inner->path;
                     change.older = inner->place;
                     change.kind = PathChangeKind::Moved;
@@ -199,11 +220,12 @@ private:
         }
     }
 
-    static const Inner* take(Inners& inners, const YamlNode& node)
+    static const Inner* take(Inners& inners, const YamlNode& node, const std::string& path)
     {
         const auto [from, to] = inners.equal_range(node.digest);
         const auto found = std::find_if(from, to, [&](const auto& entry) {
-            return !entry.second.taken && same(*entry.second.node, node);
+            return !entry.second.taken && same(*entry.second.node, node)
+                   && (lastName(entry.second.path) == lastName(path) || isDistinct(node));
         });
         if (found == to)
             return nullptr;

@@ -155,6 +155,16 @@ void DocumentDiffTest::tellsChangesByPath_data()
     QTest::newRow("moved out of what is gone") << "old:\n  notify: {to: ops, at: noon}\n  x: 1\n"
                                                << "notify: {to: ops, at: noon}\n"
                                                << QStringList{"-old", ">notify from old.notify"};
+    QTest::newRow("renamed") << "a: {x: 1, y: 2, z: 3}\n"
+                             << "b: {x: 1, y: 2, z: 3}\n"
+                             << QStringList{">b from a"};
+    QTest::newRow("too little to be known again") << "a: {x: 1}\n"
+                                                  << "b: {x: 1}\n"
+                                                  << QStringList{"-a", "+b"};
+    QTest::newRow("hidden values are not known to be one")
+        << "A: {format: text, kind: x, value: hidden}\n"
+        << "B: {format: text, kind: x, value: hidden}\n"
+        << QStringList{"-A", "+B"};
     QTest::newRow("items by name") << "keys:\n- {name: a, type: x}\n- {name: b, type: y}\n"
                                    << "keys:\n- {name: a, type: x}\n- {name: b, type: z}\n"
                                    << QStringList{"~keys[1].type"};

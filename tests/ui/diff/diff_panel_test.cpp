@@ -1,47 +1,16 @@
-// The panel around a diff: what is chosen, searched, listed and kept, by key and by mouse.
+// The panel around a diff: what is chosen, listed, said and kept.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/diff/panel/diff_panel.h"
-
-#include "ui/diff/diff_view.h"
-#include "ui/diff/panel/change_list.h"
-#include "ui/diff/panel/overview_strip.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/accessible_names.h"
-#include "ui/widgets/feedback/banner.h"
-
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QInputDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
+#include "tests/ui/diff/shown_panel.h"
 
 using namespace strongroom;
+using test::snapshot;
 using ui::DiffPanel;
 using ui::DiffView;
 
 namespace {
-
-std::string snapshot(const std::string& owner, const std::string& period, bool moved)
-{
-    const std::string notify = "  notify:\n    channel: ops\n    level: high\n    retry: 3\n";
-    std::string text = "kind: Secret\nmetadata:\n  name: stripe-api-key\n  labels: [pci, eu]\n";
-    for (int i = 1; i <= 20; ++i)
-        text += "  note" + std::to_string(i) + ": unchanged\n";
-    text += "spec:\n" + (moved ? std::string() : notify) + "  owner: " + owner
-            + "\n  period: " + period + "\n  greeting: 世界 שלום  # kept\n";
-    text += "data:\n  API_KEY:\n    format: text\n    value: hidden\n    changedIn: 7\n";
-    return text + (moved ? "more:\n" + notify : std::string());
-}
 
 std::string manyLines(int changedEvery)
 {
@@ -54,102 +23,27 @@ std::string manyLines(int changedEvery)
 
 } // namespace
 
-class DiffPanelTest : public QObject
+class DiffPanelTest : public test::ShownPanel
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { start(); }
+    void init() { show(); }
+    void cleanup() { m_panel.reset(); }
     void hasANameOnEverything();
-    void collapsesAndExpands();
     void listsChangesByPath();
     void goesWhereTheListSays();
     void listsLinesOfWhatIsNoYaml();
     void ignoresKeyOrderIfWanted();
     void saysWhichTextIsNoYaml();
     void ignoresWhiteSpaceIfWanted();
-    void findsInBothTexts();
-    void findsAgainWhereItIsFolded();
-    void goesToALine();
-    void wrapsLongLines();
-    void cutsOverlongLines();
-    void jumpsToTheOtherEndOfAMove();
-    void copiesChosenLines();
     void showsOneTextWhereThereIsNoRoom();
     void remembersChoices();
     void overviewShowsAndScrolls();
     void opensFiftyThousandLines();
     void refusesWhatIsNoText();
-    void hidesValues();
-
-private:
-    template <class Widget>
-    Widget* find(const char* id) const
-    {
-        return m_panel->findChild<Widget*>(id);
-    }
-    QAction* action(const char* id) const { return m_panel->findChild<QAction*>(id); }
-    QString notice() const
-    {
-        const auto* banner = find<ui::Banner>("diff.notice");
-        return banner->isHidden() ? QString() : banner->text();
-    }
-    QStringList listed() const
-    {
-        QStringList texts;
-        const auto* model = find<ui::ChangeList>("diff.changes")->model();
-        for (int i = 0; i < model->rowCount(); ++i)
-            texts << model->index(i, 0).data().toString();
-        return texts;
-    }
-    DiffView& view() const { return m_panel->view(); }
-    void shoot(const char* name) const;
-
-    QTemporaryDir m_settings;
-    QTranslator m_catalogue;
-    std::unique_ptr<DiffPanel> m_panel;
 };
-
-void DiffPanelTest::initTestCase()
-{
-    QCoreApplication::setOrganizationName("strongroom-test");
-    QCoreApplication::setApplicationName("diff");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    ui::Theme::current().setChoice(qEnvironmentVariable("STRONGROOM_TEST_THEME") == "dark"
-                                       ? ui::ThemeChoice::Dark
-                                       : ui::ThemeChoice::Light);
-    ui::Theme::current().applyTo(*qApp);
-    if (m_catalogue.load(qEnvironmentVariable("STRONGROOM_TEST_CATALOGUE")))
-        QCoreApplication::installTranslator(&m_catalogue);
-}
-
-void DiffPanelTest::init()
-{
-    QSettings().clear();
-    m_panel = std::make_unique<DiffPanel>();
-    m_panel->resize(1300, 520);
-    m_panel->show();
-    QApplication::setActiveWindow(m_panel.get());
-    m_panel->compare(snapshot("ops", "180d", false), snapshot("payments", "90d", true),
-                     {"stripe-api-key", "v6 · 14 Aug", "v7 · 22 Nov", {"Alice, 22 Nov"}, {}});
-}
-
-void DiffPanelTest::cleanup()
-{
-    m_panel.reset();
-}
-
-/// Leaves a picture where STRONGROOM_TEST_SHOTS says.
-void DiffPanelTest::shoot(const char* name) const
-{
-    const auto folder = qEnvironmentVariable("STRONGROOM_TEST_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(100); // Until everything has its place.
-    m_panel->grab().save(folder + '/' + name + ".png");
-}
 
 void DiffPanelTest::hasANameOnEverything()
 {
@@ -160,24 +54,6 @@ void DiffPanelTest::hasANameOnEverything()
     QTest::keyClicks(find<QLineEdit>("diff.find"), "period");
     shoot("panel-find");
     QCOMPARE(ui::accessibilityFaults(*m_panel), QStringList{});
-}
-
-void DiffPanelTest::collapsesAndExpands()
-{
-    const int collapsed = view().lineCount();
-    QTest::keyClick(&view(), Qt::Key_X);
-    const int whole = view().lineCount();
-    QVERIFY(collapsed < whole);
-    QCOMPARE(find<QComboBox>("diff.context")->currentText(), "All lines");
-
-    QTest::keyClick(&view(), Qt::Key_X);
-    QCOMPARE(view().lineCount(), collapsed);
-    QTest::keyClick(&view(), Qt::Key_Plus);
-    QCOMPARE(view().lineCount(), collapsed + 10);
-    QTest::keyClick(&view(), Qt::Key_Minus);
-    QCOMPARE(view().lineCount(), collapsed);
-    QTest::keyClick(&view(), Qt::Key_Asterisk);
-    QCOMPARE(view().lineCount(), whole);
 }
 
 void DiffPanelTest::listsChangesByPath()
@@ -242,120 +118,6 @@ void DiffPanelTest::ignoresWhiteSpaceIfWanted()
 
     QCOMPARE(view().changeCount(), 0);
     QVERIFY2(notice().contains("white space"), qPrintable(notice()));
-}
-
-void DiffPanelTest::findsInBothTexts()
-{
-    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
-    auto* needle = find<QLineEdit>("diff.find");
-    QVERIFY(needle->isVisible() && needle->hasFocus());
-
-    QTest::keyClicks(needle, "PERIOD");
-    QCOMPARE(find<QLabel>("diff.found")->text(), "1 of 2"); // Once a side.
-    QTest::keyClick(needle, Qt::Key_Return);
-    QCOMPARE(find<QLabel>("diff.found")->text(), "2 of 2");
-    QTest::keyClick(needle, Qt::Key_Return);
-    QCOMPARE(find<QLabel>("diff.found")->text(), "1 of 2");
-    QTest::keyClick(needle, Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(find<QLabel>("diff.found")->text(), "2 of 2");
-    needle->setText("nowhere");
-    QCOMPARE(find<QLabel>("diff.found")->text(), "Not found");
-    QTest::keyClick(needle, Qt::Key_Escape);
-
-    QVERIFY(needle->isHidden() || !needle->isVisible());
-    QVERIFY(view().hasFocus());
-}
-
-void DiffPanelTest::findsAgainWhereItIsFolded()
-{
-    const int before = view().lineCount();
-    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
-
-    QTest::keyClicks(find<QLineEdit>("diff.find"), "note9");
-
-    QVERIFY(view().lineCount() > before);
-    QVERIFY(view().accessibleDescription().contains("note9"));
-}
-
-void DiffPanelTest::goesToALine()
-{
-    view().setFocus();
-    QTest::keyClick(&view(), Qt::Key_G, Qt::ControlModifier);
-    auto* dialog = find<QInputDialog>("diff.line");
-    QVERIFY(dialog);
-
-    dialog->setIntValue(10);
-    dialog->accept();
-
-    QVERIFY2(view().accessibleDescription().contains("note6"),
-             qPrintable(view().accessibleDescription()));
-}
-
-void DiffPanelTest::wrapsLongLines()
-{
-    const std::string words = "words " + std::string(30, 'x') + ' ';
-    std::string line = "key: ";
-    for (int i = 0; i < 20; ++i)
-        line += words;
-    m_panel->compare(line + "old\nnext: 1\n", line + "new\nnext: 1\n");
-    QVERIFY(view().horizontalScrollBar()->maximum() > 0);
-    QCOMPARE(view().lines().height(), 2);
-
-    action("diff.wrap.action")->trigger();
-    shoot("panel-wrap");
-
-    QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
-    QVERIFY(view().lines().at(0).height > 5);
-    QCOMPARE(view().lines().at(1).height, 1);
-}
-
-void DiffPanelTest::cutsOverlongLines()
-{
-    const std::string longLine(50000, 'x');
-    m_panel->compare(longLine + "\n", longLine + "y\n");
-    view().setFocus();
-    const int cut = view().horizontalScrollBar()->maximum();
-
-    QTest::keyClick(&view(), Qt::Key_Return);
-
-    QVERIFY(view().horizontalScrollBar()->maximum() > 2 * cut);
-}
-
-void DiffPanelTest::jumpsToTheOtherEndOfAMove()
-{
-    const auto& moves = view().diff().moves;
-    QVERIFY(!moves.empty());
-    view().goToRow(moves.front().removed);
-    QVERIFY(view().accessibleDescription().contains("Removed"));
-    QVERIFY(view().accessibleDescription().contains("moved"));
-
-    QTest::keyClick(&view(), Qt::Key_Return);
-    QVERIFY(view().accessibleDescription().contains("Added"));
-    QTest::keyClick(&view(), Qt::Key_Return);
-
-    QVERIFY(view().accessibleDescription().contains("Removed"));
-}
-
-void DiffPanelTest::copiesChosenLines()
-{
-    m_panel->compare("a\nb\nc\n", "a\nB\nc\n");
-    QTest::keyClick(&view(), Qt::Key_Home);
-
-    QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), "a\nB\n");
-
-    const int height = view().fontMetrics().height() + 4;
-    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, {100, height + height / 2});
-    QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ShiftModifier,
-                      {100, 3 * height + height / 2});
-    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), "a\nb\nc\n");
-
-    QTest::keyClick(&view(), Qt::Key_U);
-    QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), " a\n-b\n+B\n c\n");
 }
 
 void DiffPanelTest::showsOneTextWhereThereIsNoRoom()
@@ -430,21 +192,6 @@ void DiffPanelTest::refusesWhatIsNoText()
     QVERIFY(!find<QPushButton>("diff.next")->isEnabled());
     QVERIFY(!find<QPushButton>("diff.export")->isEnabled());
     shoot("panel-refused");
-}
-
-/// The word that stands for a value is neither painted nor searched as one.
-void DiffPanelTest::hidesValues()
-{
-    QTest::keyClick(&view(), Qt::Key_X);
-    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
-    auto* needle = find<QLineEdit>("diff.find");
-
-    needle->setText("value:");
-    QCOMPARE(find<QLabel>("diff.found")->text(), "1 of 1");
-    needle->setText("hidden");
-    QCOMPARE(find<QLabel>("diff.found")->text(), "Not found");
-    view().goToRow(view().diff().rows.size() - 8);
-    shoot("panel-hidden");
 }
 
 QTEST_MAIN(DiffPanelTest)

@@ -5,6 +5,7 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
@@ -210,6 +211,7 @@ void AccessibleNamesTest::views()
         window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
         return window;
     });
+    test::addCompareViews(row);
     sheets();
     sheetsOfReview();
     test::addPeopleSheets(row);

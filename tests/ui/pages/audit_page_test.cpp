@@ -6,9 +6,14 @@
 #include "ui/pages/audit/audit_page.h"
 
 #include "tests/support/fake_plane.h"
+#include "ui/diff/diff_view.h"
+#include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/sr_views.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace strongroom;
@@ -26,6 +31,8 @@ private slots:
     void cryesOutOverARewrittenRecord();
     void cryesOutOverAnAlteredEvent();
     void staysCalmWhileTheNetworkIsGone();
+    void comparesAnyTwoEvents();
+    void offersNoOtherWhereThereIsNone();
 
 private:
     QString text(const char* id) const { return m_page->findChild<QLabel*>(id)->text(); }
@@ -120,6 +127,55 @@ void AuditPageTest::staysCalmWhileTheNetworkIsGone()
 
     QTRY_VERIFY(text("audit.standing").contains("could not be verified"));
     QVERIFY(alarm().isEmpty());
+}
+
+/// Whichever was chosen first, the older state is the left side.
+void AuditPageTest::comparesAnyTwoEvents()
+{
+    for (const int number : {1, 2, 3}) {
+        domain::AuditEvent event{{"e-" + std::to_string(number)},
+                                 static_cast<std::uint64_t>(number),
+                                 m_plane->organization};
+        event.action = "secret.change";
+        event.resourceId = "s-1";
+        event.hasSnapshots = number != 2;
+        event.before = "owner: " + std::to_string(number - 1) + "\n";
+        event.after = "owner: " + std::to_string(number) + "\n";
+        m_plane->audit.events.insert(m_plane->audit.events.begin(), event);
+    }
+    m_plane->audit.events.pop_back();
+    m_page->enter();
+    auto* with = m_page->findChild<QPushButton*>("audit.compare_with");
+    QTRY_VERIFY(with->isEnabled());
+
+    with->click();
+    auto* sheet = m_page->findChild<ui::CompareEventsSheet*>();
+    QVERIFY(sheet);
+    QTRY_VERIFY(sheet->primary()->isEnabled());
+    const auto* list = sheet->findChild<ui::SrTableView*>("compare.events");
+    QCOMPARE(list->model()->rowCount(), 1); // Neither itself, nor what holds no state.
+    sheet->primary()->click();
+
+    const auto* view = m_page->findChild<ui::DiffView*>();
+    QTRY_COMPARE(view->diff().texts->older, std::string("owner: 1\n"));
+    QCOMPARE(view->diff().texts->newer, std::string("owner: 3\n"));
+}
+
+void AuditPageTest::offersNoOtherWhereThereIsNone()
+{
+    m_plane->audit.events.front().resourceId = "s-1";
+    m_plane->audit.events.front().hasSnapshots = true;
+    m_plane->audit.events.front().after = "a: 1\n";
+    m_page->enter();
+    auto* with = m_page->findChild<QPushButton*>("audit.compare_with");
+    QTRY_VERIFY(with->isEnabled());
+
+    with->click();
+
+    auto* sheet = m_page->findChild<ui::CompareEventsSheet*>();
+    QTRY_VERIFY(sheet->findChild<ui::StateOverlay*>("compare.state")->state()
+                == ui::ViewState::Empty);
+    QVERIFY(!sheet->primary()->isEnabled());
 }
 
 QTEST_MAIN(AuditPageTest)

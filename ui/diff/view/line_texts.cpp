@@ -16,6 +16,7 @@ namespace {
 
 constexpr int keptLines = 2000;
 constexpr int partSize = 1000;
+constexpr int chipCells = 20; ///< Room for what stands behind a line.
 constexpr std::string_view hiddenValue = "value: hidden";
 
 /// Cut at a character of UTF-8, with more than is shown left over.
@@ -82,10 +83,11 @@ void LineTexts::measure()
         for (const auto text : {row.oldText, row.newText}) {
             const auto shown = whole ? text : cut(text, m_most);
             const bool isLong = !whole && shown.size() > static_cast<std::size_t>(m_most);
-            m_columns =
-                std::max(m_columns,
-                         isLong ? m_metrics.cells(QStringView(m_metrics.shown(shown)).left(m_most))
-                                : m_metrics.cells(shown));
+            const int cells =
+                isLong ? m_metrics.cells(QStringView(m_metrics.shown(shown)).left(m_most))
+                       : m_metrics.cells(shown);
+            const bool hasChip = isLong || endsInHiddenValue(text);
+            m_columns = std::max(m_columns, cells + (hasChip ? chipCells : 0));
             if (row.kind == diff::RowKind::Same && row.oldText == row.newText)
                 break;
         }

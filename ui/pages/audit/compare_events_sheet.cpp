@@ -72,8 +72,10 @@ void CompareEventsSheet::take(domain::Page<domain::AuditEvent> page)
         return m_state->showEmpty(
             {IconId::Audit, tr("No other event of this resource changed it."), {}});
     m_state->showReady();
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0, 0));
+    if (m_list->currentIndex().isValid())
+        return;
+    m_list->setCurrentIndex(m_model.index(0, 0));
+    m_list->setFocus(); // It was not there to take the focus when the sheet opened.
 }
 
 void CompareEventsSheet::choose()

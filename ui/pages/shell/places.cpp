@@ -14,6 +14,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/people/access_page.h"
 #include "ui/pages/policy/policy_page.h"
+#include "ui/pages/secrets/compare_environments_page.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,11 @@ bool always(const PageContext&)
 bool approvalsThere(const PageContext& context)
 {
     return context.approvals != nullptr;
+}
+
+bool seesSecrets(const PageContext& context)
+{
+    return context.may(domain::Capability::SeeSecrets);
 }
 
 /// Every member sees who the others are; the rest, the page tells by itself.
@@ -70,6 +76,11 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},
+        {Place::CompareEnvironments, Section::Review, IconId::Compare, "go.compare",
+         QKeySequence("Ctrl+Shift+D"),
+         QCoreApplication::translate("Places", "Compare en&vironments"),
+         QCoreApplication::translate("Places", "Compare environments"),
+         make<CompareEnvironmentsPage>, seesSecrets},
         {Place::Approvals, Section::Review, IconId::Check, "go.approvals", QKeySequence("Ctrl+5"),
          QCoreApplication::translate("Places", "A&pprovals"),
          QCoreApplication::translate("Places", "Approvals"), make<ApprovalsPage>, approvalsThere},

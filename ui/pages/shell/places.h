@@ -24,6 +24,7 @@ enum class Place {
     Trash,
     Overview,
     Audit,
+    CompareEnvironments,
     Approvals,
     Grants,
     Emergencies,

@@ -1,0 +1,51 @@
+// Two environments held against each other: which secrets and keys one has and the other lacks.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/environment_secret.h"
+#include "ui/pages/page_context.h"
+#include "ui/pages/shell/page.h"
+
+#include <QDateTime>
+
+class QComboBox;
+
+namespace strongroom::ui {
+
+class DiffPanel;
+class StateOverlay;
+
+class CompareEnvironmentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CompareEnvironmentsPage(PageContext& context, QWidget* parent = nullptr);
+
+    void enter() override;
+    void reload() override;
+
+private:
+    QWidget* buildChoice();
+    void fill(QComboBox& box, int fallback);
+    const domain::Environment* chosenIn(const QComboBox& box) const;
+    void swap();
+    void load(const domain::EnvironmentId& environment, bool left);
+    void take(Result<std::vector<domain::EnvironmentSecret>> secrets, bool left);
+    void compare();
+
+    PageContext& m_context;
+    QComboBox* m_left;
+    QComboBox* m_right;
+    DiffPanel* m_panel;
+    StateOverlay* m_state;
+    std::optional<std::vector<domain::EnvironmentSecret>> m_leftSecrets;
+    std::optional<std::vector<domain::EnvironmentSecret>> m_rightSecrets;
+    int m_turn = 0; ///< Grows with every reload: late answers to an earlier one are dropped.
+    QDateTime m_loadedAt;
+};
+
+} // namespace strongroom::ui
