@@ -45,6 +45,7 @@ private slots:
     void knowsWhatWaitsAndWhatIsOverdue();
     void takesTheMiddleOfApprovals();
     void saysNothingOfAnotherOrganization();
+    void saysWhatCannotBeRead();
     void staysTrueThroughChanges();
     void findsTheSameInAnOlderFile();
 
@@ -311,6 +312,22 @@ void OutcomeStorageTest::saysNothingOfAnotherOrganization()
     nothing.ages = domain::emptyAges();
     nothing.rotation.bands = domain::emptyIntervals();
     QVERIFY(*found == nothing);
+}
+
+void OutcomeStorageTest::saysWhatCannotBeRead()
+{
+    using enum domain::OutcomePart;
+    addSecret("s-1", 0, "team");
+    run("DROP TABLE rotation_hours");
+
+    QVERIFY(outcomes().missing == std::set{Rotation});
+    QCOMPARE(outcomes().coverage.owned, (domain::Share{1, 1}));
+
+    run("DROP TABLE break_glass");
+    QVERIFY((outcomes().missing == std::set{Rotation, Reviews}));
+    for (const auto* table : {"secret_days", "audit_hours"})
+        run(std::string("DROP TABLE ") + table);
+    QVERIFY(!m_outcomes->outcomes(m_org, now, 0min));
 }
 
 /// What the sums would be if all secrets were looked at.
