@@ -27,7 +27,7 @@ std::string_view nameOf(OutcomePart part)
     case OutcomePart::Secrets: return "secrets";
     case OutcomePart::Rotation: return "rotation";
     case OutcomePart::Events: return "events";
-    case OutcomePart::Activity: return "activity";
+    case OutcomePart::Week: return "week";
     case OutcomePart::Reviews: return "reviews";
     }
     return "secrets";

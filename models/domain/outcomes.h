@@ -85,10 +85,10 @@ inline constexpr std::chrono::days recentTime{28};  ///< What is said of events 
 inline constexpr std::chrono::days reviewWithin{3}; ///< After an emergency has ended.
 
 /// What is read by itself, and may fail by itself.
-enum class OutcomePart { Secrets, Rotation, Events, Activity, Reviews };
+enum class OutcomePart { Secrets, Rotation, Events, Week, Reviews };
 
 inline constexpr std::array outcomeParts{OutcomePart::Secrets, OutcomePart::Rotation,
-                                         OutcomePart::Events, OutcomePart::Activity,
+                                         OutcomePart::Events, OutcomePart::Week,
                                          OutcomePart::Reviews};
 
 std::string_view nameOf(OutcomePart part); ///< "secrets", "rotation", …

@@ -221,7 +221,7 @@ Result<domain::Outcomes> OutcomeStorage::outcomes(const domain::OrganizationId& 
         take(Secrets, readSecrets(database, id, now, outcomes));
         take(Rotation, readSpeed(database, id, now, outcomes.rotation));
         take(Events, readEvents(database, id, since, outcomes));
-        take(Activity, readActivity(database, id, since, ahead, outcomes.activity));
+        take(Week, readActivity(database, id, since, ahead, outcomes.activity));
         take(Reviews, readOpen(database, id, now, outcomes.governance));
         return outcomes.missing.size() == domain::outcomeParts.size() ? failed : Done{};
     });

@@ -7,7 +7,6 @@
 #include "server/storage/sqlite/migrations.h"
 #include "server/storage/sqlite/rows.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,8 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t day = 86'400'000;
-// Wednesday, 2026-11-25, 10:30 UTC.
-const Timestamp now = *parseRfc3339("2026-11-25T10:30:00.000Z");
+const Timestamp now = *parseRfc3339("2026-11-25T10:30:00.000Z"); // A Wednesday.
 
 std::string quoted(const std::string& text)
 {
@@ -392,7 +390,6 @@ void OutcomeStorageTest::findsTheSameInAnOlderFile()
         run(std::string("DROP TRIGGER ") + trigger);
     run("DROP INDEX break_glass_unreviewed");
 
-    // As the last step does with what an older build has left.
     run(std::string(migrations()[last]));
 
     QVERIFY(outcomes() == before);

@@ -137,7 +137,7 @@ void OutcomesPage::take(const domain::Outcomes& outcomes)
     fill(*m_coverage, outcomes, {Secrets}, coverageContents);
     fill(*m_completeness, outcomes, {Events}, completenessContents);
     fill(*m_governance, outcomes, {Events, Reviews}, governanceContents);
-    fill(*m_activity, outcomes, {Activity}, activityContents);
+    fill(*m_activity, outcomes, {Week}, activityContents);
     m_overlay->showReady();
 }
 
