@@ -4360,6 +4360,10 @@
         <source>Audit activity</source>
         <translation>Aktivität im Protokoll</translation>
     </message>
+    <message>
+        <source>These numbers could not be read. The others are right.</source>
+        <translation>Diese Zahlen konnten nicht gelesen werden. Die anderen stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::OverviewStrip</name>

@@ -21,6 +21,18 @@ std::optional<std::chrono::hours> medianOf(const std::vector<HourCount>& counts)
     return std::nullopt;
 }
 
+std::string_view nameOf(OutcomePart part)
+{
+    switch (part) {
+    case OutcomePart::Secrets: return "secrets";
+    case OutcomePart::Rotation: return "rotation";
+    case OutcomePart::Events: return "events";
+    case OutcomePart::Week: return "week";
+    case OutcomePart::Reviews: return "reviews";
+    }
+    return "secrets";
+}
+
 std::vector<AgeBand> emptyAges()
 {
     return {{0, 30}, {30, 60}, {60, 90}, {90, 180}, {180, 365}, {365, std::nullopt}};

@@ -11,6 +11,8 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <vector>
 
 namespace strongroom::domain {
@@ -82,6 +84,15 @@ inline constexpr std::chrono::days freshFor{90};    ///< A value that is older i
 inline constexpr std::chrono::days recentTime{28};  ///< What is said of events is said of these.
 inline constexpr std::chrono::days reviewWithin{3}; ///< After an emergency has ended.
 
+/// What is read by itself, and may fail by itself.
+enum class OutcomePart { Secrets, Rotation, Events, Week, Reviews };
+
+inline constexpr std::array outcomeParts{OutcomePart::Secrets, OutcomePart::Rotation,
+                                         OutcomePart::Events, OutcomePart::Week,
+                                         OutcomePart::Reviews};
+
+std::string_view nameOf(OutcomePart part); ///< "secrets", "rotation", …
+
 struct Outcomes
 {
     Timestamp asOf{};
@@ -92,7 +103,8 @@ struct Outcomes
     Share completeEvents{};
     Governance governance{};
     Activity activity{};
-    std::uint64_t uncounted = 0; ///< Events that are recorded and not in these numbers yet.
+    std::set<OutcomePart> missing{}; ///< Could not be read: nothing is said of them.
+    std::uint64_t uncounted = 0;     ///< Events that are recorded and not in these numbers yet.
 
     friend bool operator==(const Outcomes&, const Outcomes&) = default;
 };

@@ -25,6 +25,8 @@ Result<domain::Governance> fromJson(const json::value& value);
 
 } // namespace strongroom::wire
 
+#include <algorithm>
+
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
 
@@ -60,6 +62,25 @@ json::array activityJson(const domain::Activity& activity)
         days.push_back(std::move(hours));
     }
     return days;
+}
+
+json::array missingJson(const std::set<domain::OutcomePart>& missing)
+{
+    json::array names;
+    for (const auto part : missing)
+        names.emplace_back(nameOf(part));
+    return names;
+}
+
+std::set<domain::OutcomePart> readMissing(ObjectReader& reader)
+{
+    constexpr std::size_t longest = 32;
+    const auto names = readTexts(reader, "missing", domain::outcomeParts.size(), longest);
+    std::set<domain::OutcomePart> missing;
+    for (const auto part : domain::outcomeParts)
+        if (std::ranges::find(names, nameOf(part)) != names.end())
+            missing.insert(part);
+    return missing;
 }
 
 domain::Activity readActivity(ObjectReader& reader)
@@ -130,6 +151,7 @@ json::object toJson(const domain::Outcomes& value)
                                         {"open_reviews", number(governance.openReviews)},
                                         {"overdue_reviews", number(governance.overdueReviews)}}},
             {"activity", activityJson(value.activity)},
+            {"missing", missingJson(value.missing)},
             {"uncounted_events", number(value.uncounted)}};
 }
 
@@ -209,6 +231,7 @@ Result<domain::Outcomes> fromJson(const json::value& value)
     outcomes.completeEvents = readMember<domain::Share>(reader, "complete_events");
     outcomes.governance = readMember<domain::Governance>(reader, "governance");
     outcomes.activity = readActivity(reader);
+    outcomes.missing = readMissing(reader);
     outcomes.uncounted = count(reader, "uncounted_events");
     return finish(reader, std::move(outcomes));
 }

@@ -17,7 +17,7 @@
 
 namespace strongroom::server {
 
-/// Names and values; a value is of a closed list, and never a person, a path or an id.
+/// Names and values; a value is of a closed list, or an organization's id; never a person.
 using Labels = std::vector<std::pair<std::string, std::string>>;
 
 class Counter

@@ -57,6 +57,24 @@ def by_command_line(plane, url):
     return key
 
 
+def by_console(plane, collector):
+    """Until it has asked the server for anything."""
+    def served():
+        spans = collector.spans()
+        parents = {span["Parent ID"] for span in find(spans, service="strongroomd")}
+        return [span for span in find(spans, service="strongroom-console") if span["ID"] in parents]
+
+    console = subprocess.Popen([plane.bin / "strongroom", "--server", plane.ready["api"], "--ca", plane.folder / "ca.pem"],
+                               env=os.environ | {"HOME": str(plane.folder), "QT_QPA_PLATFORM": "offscreen",
+                                                 "OTEL_EXPORTER_OTLP_ENDPOINT": collector.url},
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        plane.until(served, "the console's spans, with the control plane's below them")
+    finally:
+        console.send_signal(signal.SIGTERM)
+        assert console.wait(30) == 0
+
+
 def says_twice_what_trace_it_is(plane):
     context = ssl.create_default_context(cafile=plane.folder / "ca.pem")
     connection = http.client.HTTPSConnection(plane.url.hostname, plane.url.port, context=context, timeout=30)
@@ -145,6 +163,7 @@ def main():
             trace_everything(plane, collector.url)
             secret = company.secret(NAME)
             key = by_command_line(plane, collector.url)
+            by_console(plane, collector)
             says_twice_what_trace_it_is(plane)
             status, grant = alice.grant(secret)
             assert status == 201, (status, grant)

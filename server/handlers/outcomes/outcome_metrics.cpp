@@ -29,7 +29,7 @@ void OutcomeMetrics::refresh(const domain::OrganizationId& organization)
     const auto outcomes = m_outcomes.outcomes(organization, m_clock.now(), {});
     const auto tally = m_outcomes.tally(organization);
     const auto rotations = m_outcomes.rotations(organization);
-    if (!uncounted || !outcomes || !tally || !rotations)
+    if (!uncounted || !outcomes || !outcomes->missing.empty() || !tally || !rotations)
         return;
     const Labels labels{{"organization", organization.value}};
     setSecrets(labels, *outcomes);

@@ -58,7 +58,7 @@ Result<Done> readSecrets(Database& database, const std::string& organization, Ti
     return ended(query);
 }
 
-OutcomeStorage::Rotations readRotations(Database& database, const std::string& organization)
+Result<OutcomeStorage::Rotations> readRotations(Database& database, const std::string& organization)
 {
     OutcomeStorage::Rotations rotations;
     auto query = database.prepare("SELECT hours, rotations, milliseconds FROM rotation_hours "
@@ -68,6 +68,8 @@ OutcomeStorage::Rotations readRotations(Database& database, const std::string& o
         rotations.counts.push_back({query.number(0), count(query, 1)});
         rotations.together += std::chrono::milliseconds(query.number(2));
     }
+    if (query.failed())
+        return query.error();
     return rotations;
 }
 
@@ -106,6 +108,16 @@ Result<Done> readApplied(Database& database, const std::string& organization, Ti
     into.requestToApplied =
         std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds(*middle));
     return Done{};
+}
+
+Result<Done> readSpeed(Database& database, const std::string& organization, Timestamp now,
+                       domain::RotationSpeed& into)
+{
+    const auto rotations = readRotations(database, organization);
+    if (!rotations)
+        return rotations.error();
+    sumUp(*rotations, into);
+    return readApplied(database, organization, now, into);
 }
 
 constexpr std::string_view sums =
@@ -197,17 +209,21 @@ Result<domain::Outcomes> OutcomeStorage::outcomes(const domain::OrganizationId& 
     outcomes.asOf = now;
     const auto& id = organization.value;
     const auto since = floor<hours>((now - domain::recentTime).time_since_epoch()).count();
+    Result<Done> failed = Done{};
+    const auto take = [&](domain::OutcomePart part, const Result<Done>& read) {
+        if (read)
+            return;
+        outcomes.missing.insert(part);
+        failed = read;
+    };
     auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
-        sumUp(readRotations(database, id), outcomes.rotation);
-        if (auto read = readSecrets(database, id, now, outcomes); !read)
-            return read;
-        if (auto read = readApplied(database, id, now, outcomes.rotation); !read)
-            return read;
-        if (auto read = readEvents(database, id, since, outcomes); !read)
-            return read;
-        if (auto read = readActivity(database, id, since, ahead, outcomes.activity); !read)
-            return read;
-        return readOpen(database, id, now, outcomes.governance);
+        using enum domain::OutcomePart;
+        take(Secrets, readSecrets(database, id, now, outcomes));
+        take(Rotation, readSpeed(database, id, now, outcomes.rotation));
+        take(Events, readEvents(database, id, since, outcomes));
+        take(Week, readActivity(database, id, since, ahead, outcomes.activity));
+        take(Reviews, readOpen(database, id, now, outcomes.governance));
+        return outcomes.missing.size() == domain::outcomeParts.size() ? failed : Done{};
     });
     if (!done)
         return done.error();
@@ -235,7 +251,10 @@ OutcomeStorage::rotations(const domain::OrganizationId& organization)
 {
     Rotations rotations;
     auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
-        rotations = readRotations(database, organization.value);
+        auto read = readRotations(database, organization.value);
+        if (!read)
+            return read.error();
+        rotations = std::move(*read);
         return Done{};
     });
     if (!done)

@@ -43,7 +43,8 @@ public:
     Result<std::uint64_t> countEvents(const domain::OrganizationId& organization,
                                       std::uint32_t most);
 
-    /// Of what was counted. `ahead`: how far the clocks of whoever asks are ahead of UTC.
+    /// Of what was counted. `ahead`: how far the clocks of whoever asks are ahead of UTC. What
+    /// cannot be read is `missing`; fails where that is all.
     Result<domain::Outcomes> outcomes(const domain::OrganizationId& organization, Timestamp now,
                                       std::chrono::minutes ahead);
 

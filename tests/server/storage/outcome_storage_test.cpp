@@ -7,7 +7,6 @@
 #include "server/storage/sqlite/migrations.h"
 #include "server/storage/sqlite/rows.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,8 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t day = 86'400'000;
-// Wednesday, 2026-11-25, 10:30 UTC.
-const Timestamp now = *parseRfc3339("2026-11-25T10:30:00.000Z");
+const Timestamp now = *parseRfc3339("2026-11-25T10:30:00.000Z"); // A Wednesday.
 
 std::string quoted(const std::string& text)
 {
@@ -45,6 +43,7 @@ private slots:
     void knowsWhatWaitsAndWhatIsOverdue();
     void takesTheMiddleOfApprovals();
     void saysNothingOfAnotherOrganization();
+    void saysWhatCannotBeRead();
     void staysTrueThroughChanges();
     void findsTheSameInAnOlderFile();
 
@@ -313,6 +312,22 @@ void OutcomeStorageTest::saysNothingOfAnotherOrganization()
     QVERIFY(*found == nothing);
 }
 
+void OutcomeStorageTest::saysWhatCannotBeRead()
+{
+    using enum domain::OutcomePart;
+    addSecret("s-1", 0, "team");
+    run("DROP TABLE rotation_hours");
+
+    QVERIFY(outcomes().missing == std::set{Rotation});
+    QCOMPARE(outcomes().coverage.owned, (domain::Share{1, 1}));
+
+    run("DROP TABLE break_glass");
+    QVERIFY((outcomes().missing == std::set{Rotation, Reviews}));
+    for (const auto* table : {"secret_days", "audit_hours"})
+        run(std::string("DROP TABLE ") + table);
+    QVERIFY(!m_outcomes->outcomes(m_org, now, 0min));
+}
+
 /// What the sums would be if all secrets were looked at.
 const std::string secretDaysAnew =
     "SELECT group_concat(line, ' ') FROM (SELECT day || ':' || count(*) || ':' || sum(owned) AS "
@@ -375,7 +390,6 @@ void OutcomeStorageTest::findsTheSameInAnOlderFile()
         run(std::string("DROP TRIGGER ") + trigger);
     run("DROP INDEX break_glass_unreviewed");
 
-    // As the last step does with what an older build has left.
     run(std::string(migrations()[last]));
 
     QVERIFY(outcomes() == before);

@@ -29,6 +29,7 @@ private slots:
     void readsTowardsTheOtherSideWhenMirrored();
     void showsTheSameNumbersAsATable();
     void saysWhereThereIsNothingYet();
+    void failsCardByCard();
     void saysWhoMayLook();
     void keepsNumbersWhileOffline();
     void forgetsTheNumbersOfAnotherOrganization();
@@ -155,6 +156,23 @@ void OutcomesTest::saysWhereThereIsNothingYet()
 
     for (const auto* id : {"age", "rotation", "coverage", "completeness", "governance", "activity"})
         QVERIFY2(!card(id).chart().isVisibleTo(m_page.get()), id);
+}
+
+void OutcomesTest::failsCardByCard()
+{
+    m_plane->outcomes.outcomes.missing = {domain::OutcomePart::Rotation,
+                                          domain::OutcomePart::Reviews};
+
+    load();
+
+    const auto shows = [this](const char* id) {
+        return card(id).chart().isVisibleTo(m_page.get());
+    };
+    QVERIFY(!shows("rotation") && !shows("governance"));
+    QVERIFY(shows("age") && shows("coverage") && shows("completeness") && shows("activity"));
+    m_plane->outcomes.outcomes.missing.clear();
+    m_page->reload();
+    QTRY_VERIFY(shows("rotation") && shows("governance"));
 }
 
 void OutcomesTest::saysWhoMayLook()

@@ -17,6 +17,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace strongroom::ui {
 namespace {
 
@@ -27,8 +30,17 @@ BarChart* shares()
     return chart;
 }
 
-void fill(ChartCard& card, CardContents contents)
+/// Each card by itself: what is missing for one says nothing about the others.
+void fill(ChartCard& card, const domain::Outcomes& outcomes,
+          std::initializer_list<domain::OutcomePart> parts,
+          CardContents (*contentsOf)(const domain::Outcomes&))
 {
+    const bool fails =
+        std::ranges::any_of(parts, [&](auto part) { return outcomes.missing.contains(part); });
+    if (fails)
+        return card.showNothing(
+            OutcomesPage::tr("These numbers could not be read. The others are right."));
+    auto contents = contentsOf(outcomes);
     if (contents.readings.isEmpty())
         card.showNothing(contents.sentence);
     else
@@ -119,12 +131,13 @@ void OutcomesPage::follow(const domain::Change&)
 void OutcomesPage::take(const domain::Outcomes& outcomes)
 {
     m_loadedAt = QDateTime::currentDateTime();
-    fill(*m_age, ageContents(outcomes));
-    fill(*m_rotation, rotationContents(outcomes));
-    fill(*m_coverage, coverageContents(outcomes));
-    fill(*m_completeness, completenessContents(outcomes));
-    fill(*m_governance, governanceContents(outcomes));
-    fill(*m_activity, activityContents(outcomes));
+    using enum domain::OutcomePart;
+    fill(*m_age, outcomes, {Secrets}, ageContents);
+    fill(*m_rotation, outcomes, {Rotation}, rotationContents);
+    fill(*m_coverage, outcomes, {Secrets}, coverageContents);
+    fill(*m_completeness, outcomes, {Events}, completenessContents);
+    fill(*m_governance, outcomes, {Events, Reviews}, governanceContents);
+    fill(*m_activity, outcomes, {Week}, activityContents);
     m_overlay->showReady();
 }
 
