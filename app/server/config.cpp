@@ -221,6 +221,24 @@ Result<server::StepUpRule> readStepUp(const json::value& value)
     return rule;
 }
 
+/// Who is told of events and numbers.
+Result<Done> readWatchers(wire::ObjectReader& reader, ServerConfig& config)
+{
+    if (const auto* given = reader.find("audit_sinks")) {
+        auto sinks = readSinks(*given);
+        if (!sinks)
+            return sinks.error();
+        config.auditSinks = std::move(*sinks);
+    }
+    if (const auto* given = reader.find("metrics")) {
+        auto metrics = readMetrics(*given);
+        if (!metrics)
+            return metrics.error();
+        config.metrics = std::move(*metrics);
+    }
+    return Done{};
+}
+
 json::object toJson(const Listen& listen)
 {
     return {{"address", listen.address}, {"port", listen.port}};
@@ -275,18 +293,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
             return rule.error();
         config.stepUp.push_back(std::move(*rule));
     }
-    if (const auto* given = reader.find("audit_sinks")) {
-        auto sinks = readSinks(*given);
-        if (!sinks)
-            return sinks.error();
-        config.auditSinks = std::move(*sinks);
-    }
-    if (const auto* given = reader.find("metrics")) {
-        auto metrics = readMetrics(*given);
-        if (!metrics)
-            return metrics.error();
-        config.metrics = std::move(*metrics);
-    }
+    if (auto watched = readWatchers(reader, config); !watched)
+        return watched.error();
     config.logKey = reader.textOr("log_key");
     config.logOrigin = reader.textOr("log_origin", config.logOrigin);
     if (const auto* given = reader.find("limits")) {

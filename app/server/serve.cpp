@@ -81,8 +81,10 @@ Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
-Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
+/// Before the routes of the API: the one of single events fits the sinks' address as well.
+Result<Done> addWatchRoutes(ControlPlane& plane, const ServerConfig& config)
 {
+    addSinkRoute(plane.router, *plane.api, *plane.exports);
     if (!config.metrics)
         return Done{};
     std::optional<SecretBytes> token;
@@ -184,9 +186,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
-    if (auto added = addMetrics(plane, config); !added)
+    if (auto added = addWatchRoutes(plane, config); !added)
         return added.error();
-    addSinkRoute(plane.router, *plane.api, *plane.exports);
     addApiRoutes(plane.router, *plane.api);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
