@@ -71,7 +71,7 @@ private Q_SLOTS:
 
         QCOMPARE(lines().size(), 4);
         QVERIFY(lines().last().isEmpty());
-        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), {});
+        QVERIFY(!(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void knowsFromTheLastLineHowFarItIs()
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void cutsATornLineOff()
     {
         QVERIFY(sink().deliver(batchOf(here, 0, 2)));
-        append(R"({"specversion":"1.0","data":{"organization":")");
+        append("{\"specversion\":\"1.0\",\"data\":{\"organ");
         auto file = sink();
 
         QCOMPARE(file.resume(here, 1).value(), 2U);
@@ -133,8 +133,8 @@ private Q_SLOTS:
 
     void refusesWhatItDidNotWrite()
     {
-        for (const auto* strange : {"a text", "{}", R"({"data":{}})",
-                                    R"({"data":{"organization":"x","leaf":-1}})", "[]"}) {
+        for (const auto* strange : {"a text", "{}", "{\"data\":{}}",
+                                    "{\"data\":{\"organization\":\"x\",\"leaf\":-1}}", "[]"}) {
             init();
             append(QByteArray(strange) + '\n');
 
