@@ -182,7 +182,7 @@ def the_command_line_tells(plane):
     done = run(["see_secrets", "see_audit"], "--output", "json")
     assert [one["name"] for one in json.loads(done.stdout)] == ["file", "nowhere"] and "problem" in json.loads(done.stdout)[0]
     done = run(["see_secrets"])
-    assert done.returncode != 0 and "record" in done.stderr, (done.returncode, done.stderr)
+    assert done.returncode != 0 and "see_audit" in done.stderr, (done.returncode, done.stderr)
 
 
 def main():
