@@ -12,7 +12,7 @@ packages=(
     libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libyaml-dev libre2-dev libgit2-dev
     libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev librdkafka-dev
     # what tests and the run without a display use
-    python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool poppler-utils zbar-tools sqlite3 gdb curl patch diffutils
+    python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool poppler-utils rsyslog-gnutls zbar-tools sqlite3 gdb curl patch diffutils
     xvfb xauth xdotool x11-utils xclip imagemagick openbox fonts-dejavu-core fonts-noto-core
     at-spi2-core dbus dbus-x11 gnome-keyring libsecret-tools chromium chromium-driver
     desktop-file-utils appstream

@@ -87,21 +87,6 @@ Result<Done> buildExport(ControlPlane& plane, const ServerConfig& config)
     return Done{};
 }
 
-Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
-{
-    if (!config.metrics)
-        return Done{};
-    std::optional<SecretBytes> token;
-    if (const auto& file = config.metrics->tokenFile; !file.empty()) {
-        auto read = secretIn(file);
-        if (!read)
-            return read.error();
-        token = std::move(*read);
-    }
-    addMetricsRoute(plane.router, plane.metrics, plane.pool, std::move(token));
-    return Done{};
-}
-
 Result<Done> open(ControlPlane& plane, const ServerConfig& config)
 {
     auto log = openJsonLog(config.log);

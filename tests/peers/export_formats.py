@@ -35,7 +35,7 @@ def by_ocsf(events):
     """Against the schema of each class, with all its required members and closed lists; `unmapped` is an object of anything."""
     import jsonschema
     from ocsf_json_schema import OcsfJsonSchemaEmbedded, get_ocsf_schema
-    schemas = OcsfJsonSchemaEmbedded(get_ocsf_schema(version="1.3.0"))
+    schemas = OcsfJsonSchemaEmbedded(get_ocsf_schema(version="1.5.0"))
     known = {}
     for event in events:
         uid = event["class_uid"]

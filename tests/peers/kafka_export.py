@@ -52,6 +52,18 @@ consumer.close()
 """
 
 
+# Another producer of the same name, with a transaction that is never ended.
+RIVAL = """
+import sys
+from confluent_kafka import Producer
+producer = Producer({"bootstrap.servers": sys.argv[1], "transactional.id": "strongroom-stream"})
+producer.init_transactions(30)
+producer.begin_transaction()
+producer.produce(sys.argv[2], value="{}", key="rival")
+producer.flush(30)
+"""
+
+
 def read(python, broker, isolation="read_committed"):
     done = subprocess.run([python, "-c", READER, broker.address, TOPIC, isolation], check=True, stdout=subprocess.PIPE, text=True, timeout=120)
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -121,6 +133,7 @@ def main():
             maker.join()
             print("read:", check(plane, python, broker), flush=True)
             forgotten(plane, python, broker)
+            fenced(plane, python, broker)
             assert plane.whole(lines_of(plane.folder / "file.jsonl"))
         finally:
             broker.stop()
@@ -137,6 +150,16 @@ def forgotten(plane, python, broker):
     base.close()
     plane.start_server()
     plane.happen(3)
+    print("read:", check(plane, python, broker), flush=True)
+
+
+def fenced(plane, python, broker):
+    """We are fenced off, say so, and take over again: the rival's message is never committed."""
+    subprocess.run([python, "-c", RIVAL, broker.address, TOPIC], check=True, timeout=60)
+    plane.happen(3)
+    told = []
+    plane.until(lambda: told.append(plane.standing("stream").get("problem", "")) or plane.standing("stream")["lag"] == 0, "us to take over", 120)
+    assert any("Another control plane" in one for one in told), set(told)
     print("read:", check(plane, python, broker), flush=True)
 
 

@@ -17,7 +17,6 @@ enum class Class {
     AccountChange = 3001,
     Authentication = 3002,
     EntityManagement = 3004,
-    GroupManagement = 3006,
     ApiActivity = 6003
 };
 
@@ -31,8 +30,9 @@ struct Kind
 };
 
 // Activities by OCSF's numbers: of an account 1 create, 5 disable, 6 delete, 10 and 11 turn on and
-// off a further factor; of a sign-in 1 and 2, on and off; of a group 5 delete, 6 create; of all
-// others 1 create, 2 read, 3 update, 4 delete.
+// off a further factor; of a sign-in 1 and 2, on and off; of all others 1 create, 2 read, 3 update,
+// 4 delete. Teams are entities: OCSF's own class of groups is about a member or a privilege, and
+// which one that is does not leave.
 constexpr std::array kinds{
     Kind{"session.sign_in", Class::Authentication, 1},
     Kind{"session.sign_out", Class::Authentication, 2},
@@ -47,8 +47,8 @@ constexpr std::array kinds{
     Kind{"second_factor.reset", Class::AccountChange, 11},
     Kind{"service_account.create", Class::AccountChange, 1},
     Kind{"service_account.disable", Class::AccountChange, 5},
-    Kind{"team.add", Class::GroupManagement, 6},
-    Kind{"team.remove", Class::GroupManagement, 5},
+    Kind{"team.add", Class::EntityManagement, 1},
+    Kind{"team.remove", Class::EntityManagement, 4},
     Kind{"access.give", Class::EntityManagement, 3},
     Kind{"access.take", Class::EntityManagement, 3},
     Kind{"approval.request", Class::EntityManagement, 1},
@@ -92,7 +92,7 @@ Kind kindOf(std::string_view action)
     if (subject == "member" || subject == "second_factor" || subject == "service_account")
         return {action, Class::AccountChange, otherActivity};
     if (subject == "team")
-        return {action, Class::GroupManagement, otherActivity};
+        return {action, Class::EntityManagement, 3};
     return {action, Class::ApiActivity, otherActivity};
 }
 
@@ -110,7 +110,6 @@ void addObjects(json::object& out, Class of, const domain::ExportedEvent& event)
         out["service"] = json::object{{"name", "strongroom"}};
         break;
     case Class::EntityManagement: out["entity"] = resource; break;
-    case Class::GroupManagement: out["group"] = json::object{{"uid", event.resourceRef}}; break;
     case Class::ApiActivity:
         out["api"] = json::object{{"operation", event.action},
                                   {"service", json::object{{"name", "strongroom"}}}};
@@ -134,7 +133,7 @@ int severityOf(const domain::ExportedEvent& event)
 json::object metadataOf(const domain::ExportedEvent& event)
 {
     json::object metadata{
-        {"version", "1.3.0"},
+        {"version", "1.5.0"},
         {"product", {{"name", "Strongroom"}, {"vendor_name", "The Strongroom authors"}}},
         {"uid", event.id.value},
         {"sequence", static_cast<std::int64_t>(event.leaf)},

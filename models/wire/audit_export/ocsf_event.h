@@ -1,4 +1,4 @@
-// An event that leaves, in the Open Cybersecurity Schema Framework (OCSF 1.3.0).
+// An event that leaves, in the Open Cybersecurity Schema Framework (OCSF 1.5.0).
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0

@@ -3,10 +3,13 @@
 import argparse
 import base64
 import http.client
+import json
+import os
 import re
 import ssl
 import subprocess
 import sys
+import uuid
 
 from exporting import Exporting, lines_of
 
@@ -166,9 +169,20 @@ def a_database_that_was_set_back(plane):
 
 
 def the_command_line_tells(plane):
-    words = [plane.bin / "strongroomctl", "audit", "sinks"]
-    done = subprocess.run([*words, "--help"], capture_output=True, text=True)
-    assert done.returncode == 0 and "--output" in done.stdout, done.stdout
+    """With a key that may see the record, and with one that may not."""
+    def run(scopes, *words):
+        status, _, made = plane.as_("alice", "POST", "/api-keys", {"name": "sinks-" + uuid.uuid4().hex[:8], "capabilities": scopes})
+        assert status == 201, made
+        return subprocess.run([plane.bin / "strongroomctl", "--server", plane.ready["api"], "--ca", plane.folder / "ca.pem", "audit", "sinks", *words],
+                              env=os.environ | {"STRONGROOM_API_KEY": made["secret"]}, capture_output=True, text=True, timeout=60)
+    done = run(["see_secrets", "see_audit"])
+    lines = [line.split("\t") for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and [line[:3] for line in lines] == [["file", "jsonl", "cloudevents"], ["nowhere", "jsonl", "cloudevents"]], (lines, done.stderr)
+    assert any("failing since" in word and "backup" in word for word in lines[0]), lines
+    done = run(["see_secrets", "see_audit"], "--output", "json")
+    assert [one["name"] for one in json.loads(done.stdout)] == ["file", "nowhere"] and "problem" in json.loads(done.stdout)[0]
+    done = run(["see_secrets"])
+    assert done.returncode != 0 and "see_audit" in done.stderr, (done.returncode, done.stderr)
 
 
 def main():
