@@ -7,7 +7,7 @@
 
 namespace strongroom::domain {
 
-std::optional<std::chrono::hours> medianOf(const std::vector<HourCount>& counts)
+std::optional<std::chrono::hours> medianOf(const std::vector<LengthCount>& counts)
 {
     std::uint64_t all = 0;
     for (const auto& count : counts)

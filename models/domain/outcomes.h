@@ -110,14 +110,14 @@ struct Outcomes
 };
 
 /// How often each number of hours occurred, in ascending order.
-struct HourCount
+struct LengthCount
 {
     std::int64_t hours = 0;
     std::uint64_t times = 0;
 };
 
 /// The lower of two in the middle; none of nothing.
-std::optional<std::chrono::hours> medianOf(const std::vector<HourCount>& counts);
+std::optional<std::chrono::hours> medianOf(const std::vector<LengthCount>& counts);
 
 /// Bands of 30 days up to 90, then up to half a year and a year.
 std::vector<AgeBand> emptyAges();

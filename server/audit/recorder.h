@@ -37,7 +37,6 @@ struct Actor
 
 struct Deed
 {
-    std::optional<domain::EventId> id{}; ///< Of the event, where others have to name it.
     std::string action{};
     std::string resourceKind{};
     std::string resourceId{};
@@ -49,6 +48,7 @@ struct Deed
     std::string approvalId{};
     std::optional<std::string> before{};
     std::optional<std::string> after{};
+    std::optional<domain::EventId> id{}; ///< Of the event, where others have to name it.
 };
 
 class Recorder

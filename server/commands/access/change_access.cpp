@@ -27,6 +27,10 @@ Deed deedOf(CommandContext& context, const Access& access, const domain::Binding
     deed.resourceKind = binding.object.type;
     deed.resourceId = binding.object.id;
     deed.resourceName = names.of(binding.object).name;
+    // By the same reference as everything else that is done to the secret.
+    if (binding.object.type == "secret")
+        if (const auto secret = context.storage.secret(access.organization, {binding.object.id}))
+            deed.resourceUri = uriOf(context, *secret);
     (given ? deed.after : deed.before) = snapshotOf(binding, names.of(binding.holder).name);
     return deed;
 }

@@ -102,7 +102,8 @@ Result<domain::Approval> requestDestruction(CommandContext& context, const Calle
                                             const SecretAt& at, std::uint32_t number,
                                             const domain::Purpose& purpose)
 {
-    const auto tried = attempt("version.request_destroy", at.secret);
+    auto tried = attempt("version.request_destroy", at.secret);
+    tried.purpose = summaryOf(purpose);
     if (auto allowed =
             permit(context, caller, domain::Capability::Write, objectOf(at.secret), tried);
         !allowed)

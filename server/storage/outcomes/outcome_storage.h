@@ -54,7 +54,7 @@ public:
     /// How often a value came how many hours after the one before, and all those times together.
     struct Rotations
     {
-        std::vector<domain::HourCount> counts{};
+        std::vector<domain::LengthCount> counts{};
         std::chrono::milliseconds together{0};
     };
     Result<Rotations> rotations(const domain::OrganizationId& organization);

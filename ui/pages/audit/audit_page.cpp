@@ -24,6 +24,8 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>

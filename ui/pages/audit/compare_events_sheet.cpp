@@ -50,7 +50,7 @@ void CompareEventsSheet::load()
     m_state->showLoading(m_model.rowCount() > 0);
     const auto cursor = std::exchange(m_next, std::nullopt);
     report<domain::Page<domain::AuditEvent>>(
-        m_context.audit.list({m_context.organization(), m_resource, cursor, 200}), this,
+        m_context.audit.list({m_context.organization(), m_resource, {}, cursor, 200}), this,
         [this](Result<domain::Page<domain::AuditEvent>> page) {
             if (!page)
                 return showFailed(*m_state, page.error(), {});
