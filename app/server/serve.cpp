@@ -144,6 +144,21 @@ std::string urlOf(const std::string& scheme, const Listen& listen, std::uint16_t
            + std::to_string(port);
 }
 
+Result<Done> addMetrics(ControlPlane& plane, const ServerConfig& config)
+{
+    if (!config.metrics)
+        return Done{};
+    std::optional<SecretBytes> token;
+    if (const auto& file = config.metrics->tokenFile; !file.empty()) {
+        auto read = secretIn(file);
+        if (!read)
+            return read.error();
+        token = std::move(*read);
+    }
+    addMetricsRoute(plane.router, plane.metrics, plane.pool, std::move(token));
+    return Done{};
+}
+
 /// Once everything that they work with stands.
 Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
 {
