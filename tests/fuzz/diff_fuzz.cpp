@@ -29,7 +29,8 @@ void rowsHoldTheTexts(const TextDiff& diff)
     for (const auto& move : diff.moves)
         mustBe(move.removed + move.size <= diff.rows.size()
                && move.added + move.size <= diff.rows.size());
-    for (const auto& fold : Folding(diff, 3).folds())
+    const Folding folding(diff, 3);
+    for (const auto& fold : folding.folds())
         mustBe(fold.begin < fold.end && fold.end <= diff.rows.size());
 }
 
