@@ -99,8 +99,8 @@ def compare(console, t):
     console.click(console.wait("version.rollback", "table cell"))
     console.wait(t.pattern("Change %1 of %2", "1", r"\d+"))
     console.shot("audit-side-by-side")
-    console.press(t("Show as one text"), "push button")
-    console.wait(t("Show side by side"), "push button")
+    console.press(t("As one text"), "push button")
+    console.wait(t("Side by side"), "push button")
     console.shot("audit-unified")
 
 
