@@ -109,7 +109,9 @@ def follows_a_job(run):
 
 
 def follows_what_changes(run, folder):
-    tail = subprocess.Popen([run.path, "--profile-dir", run.profile, "events", "tail", "--json", "--max-events", "1"], stdout=subprocess.PIPE, text=True)
+    key = run("iam", "apikey", "new", "--name", "tail", "--scope", "see_secrets").decode().strip()
+    tail = subprocess.Popen([run.path, "--profile-dir", run.profile, "events", "tail", "--json", "--max-events", "1"], stdout=subprocess.PIPE, text=True,
+                            env=os.environ | {"STRONGROOM_API_KEY": key})
     try:
         for number in range(60):  # Until it follows.
             write(run, folder, "sample", f"record-canary-t{number}")

@@ -269,7 +269,7 @@ void EndToEndTest::importsAllOrNothing()
 
 void EndToEndTest::recordsWhatHappened()
 {
-    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, 200}));
+    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, {}, 200}));
     QVERIFY(page);
     std::set<std::string> actions;
     for (const auto& event : page->items)

@@ -130,7 +130,7 @@ QByteArray ProofTest::runnerLog() const
 
 std::string ProofTest::newestDenial()
 {
-    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, 200}));
+    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, {}, 200}));
     const auto denied =
         std::ranges::find(page->items, domain::Decision::Deny, &domain::AuditEvent::decision);
     return denied == page->items.end() ? "" : denied->action + ' ' + denied->reason;

@@ -81,7 +81,7 @@ void TrustedLogTest::cleanupTestCase()
 
 domain::AuditEvent TrustedLogTest::newestEvent()
 {
-    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, 1}));
+    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, {}, 1}));
     return *wait(m_plane->audit.get(m_organization, page->items.front().id));
 }
 
@@ -130,7 +130,7 @@ void TrustedLogTest::goesOnWithALogThatGrows()
 
 void TrustedLogTest::provesEveryEvent()
 {
-    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, 200}));
+    const auto page = wait(m_plane->audit.list({m_organization, {}, {}, {}, 200}));
     QVERIFY(page && page->items.size() > 1);
     for (const auto& item : page->items) {
         const auto event = wait(m_plane->audit.get(m_organization, item.id));
