@@ -250,6 +250,18 @@ Result<Done> readWatching(wire::ObjectReader& reader, ServerConfig& config)
     return Done{};
 }
 
+/// How the record is signed, and how long it is kept.
+void readRecord(wire::ObjectReader& reader, ServerConfig& config)
+{
+    config.logKey = reader.textOr("log_key");
+    config.logOrigin = reader.textOr("log_origin", config.logOrigin);
+    constexpr std::int64_t longestRetention = 36500;
+    const auto days = reader.integerOr("audit_retention_days", 0);
+    if (days < 0 || days > longestRetention)
+        reader.fail("audit_retention_days", "0 to 36500 days");
+    config.auditRetentionDays = static_cast<std::uint32_t>(days);
+}
+
 } // namespace
 
 Result<ServerConfig> parseConfig(const std::string& text)
@@ -300,13 +312,7 @@ Result<ServerConfig> parseConfig(const std::string& text)
     }
     if (auto read = readWatching(reader, config); !read)
         return read.error();
-    config.logKey = reader.textOr("log_key");
-    config.logOrigin = reader.textOr("log_origin", config.logOrigin);
-    constexpr std::int64_t longestRetention = 36500;
-    const auto days = reader.integerOr("audit_retention_days", 0);
-    if (days < 0 || days > longestRetention)
-        reader.fail("audit_retention_days", "0 to 36500 days");
-    config.auditRetentionDays = static_cast<std::uint32_t>(days);
+    readRecord(reader, config);
     if (const auto* given = reader.find("limits")) {
         const auto limits = readLimits(*given);
         if (!limits)

@@ -46,7 +46,9 @@ class AccessTest(unittest.TestCase):
         self.assertEqual(self.names("nobody"), [])
         self.assertEqual(self.status("nobody", "GET", f"/secrets/{self.everywhere}"), 404)
         self.assertEqual(self.plane.as_("nobody", "GET", "/environments")[2]["items"], [])
-        self.assertEqual(self.status("nobody", "GET", "/audit"), 403)
+        told = self.plane.as_("nobody", "GET", "/audit")[2]["items"]
+        self.assertEqual([one for one in told if one["actor"] != "nobody"], [], "of the record, what they did themselves")
+        self.assertEqual(self.status("nobody", "GET", "/audit/exposure?subject=x"), 403)
 
     def test_a_role_on_one_environment_ends_there(self):
         self.plane.person("eve", ("secret_reader", "environment", self.production))

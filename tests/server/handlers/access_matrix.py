@@ -58,7 +58,7 @@ class Matrix:
         shown = {item["id"] for item in plane.as_(name, "GET", "/environments")[2]["items"]}
         for environment in self.environments.values():
             self.note(name, "environment", environment, "can_see_secrets", environment in shown)
-        self.note(name, "organization", plane.org, "can_see_audit", status("GET", "/audit") == 200)
+        self.note(name, "organization", plane.org, "can_see_audit", status("GET", "/audit/exposure?subject=x") == 200)
         body = {"id": new_id(), "organization": plane.org, "slug": "production", "name": "Again", "kind": "other"}
         made = status("POST", "/environments", body)
         self.note(name, "organization", plane.org, "can_manage", made == 409, made in (409, 403))

@@ -24,7 +24,7 @@ def at_the_runner(plane, pool, name):
 def takes_nobody_new(plane):
     try:
         socket.create_connection((plane.url.hostname, plane.url.port), 5).close()
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):  # The door, or what stood in it as it closed.
         return True
     return False
 

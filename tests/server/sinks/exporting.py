@@ -29,6 +29,7 @@ class Exporting(People):
     def restart(self):
         assert self.end_server() == 0
         self.start_server()
+        self.until(self.custodian_connected, "the runner")
 
     def log_size(self, org=None):
         base = self.database()

@@ -24,6 +24,7 @@ void addCompareViews(const Row& row)
         plane.secrets.add("stripe", {{"TOKEN", "other"}}, environments.at(1).id);
         plane.secrets.add("mailer", {{"PASSWORD", "x"}}, environments.at(1).id);
         auto* page = new ui::CompareEnvironmentsPage(plane.context);
+        page->setWindowTitle("Strongroom – Compare"); // Alone here, it is a window.
         page->resize(1200, 700);
         page->show();
         page->enter();

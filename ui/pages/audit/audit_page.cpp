@@ -64,8 +64,8 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     m_overlay = new StateOverlay(m_list);
     m_overlay->setObjectName("audit.state");
     auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_overlay);
-    splitter->addWidget(buildEvent());
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_diff);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -133,14 +133,15 @@ QWidget* AuditPage::buildBar()
     return box;
 }
 
-QWidget* AuditPage::buildEvent()
+/// The differences below need the whole width.
+QWidget* AuditPage::buildList()
 {
     auto* splitter = new QSplitter;
+    splitter->addWidget(m_overlay);
     splitter->addWidget(m_facts);
-    splitter->addWidget(m_diff);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     connect(m_facts, &EventFacts::filterWished, this, &AuditPage::setFilter);
     connect(m_facts, &EventFacts::exposureWished, this, &AuditPage::showExposure);
     return splitter;

@@ -36,7 +36,7 @@ public:
 
 private:
     QWidget* buildBar();
-    QWidget* buildEvent();
+    QWidget* buildList();
     client::AuditQuery query() const;
     void setFilter(const QString& filter);
     void showActivity(bool shown);
