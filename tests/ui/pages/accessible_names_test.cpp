@@ -7,6 +7,7 @@
 #include "tests/ui/pages/access_views.h"
 #include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/outcome_views.h"
+#include "tests/ui/pages/record_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
@@ -166,6 +167,7 @@ void AccessibleNamesTest::views()
     row("sign-in", [](Plane& plane) -> QWidget* { return new ui::MainWindow(plane.context); });
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     test::addOutcomeViews(row, mainWindow);
+    test::addRecordViews(row, mainWindow);
     row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
