@@ -20,4 +20,10 @@ int say(const Error& error)
     }
 }
 
+int sayInvalid(const std::string& why)
+{
+    std::cerr << "invalid: " << why << '\n';
+    return No;
+}
+
 } // namespace strongroom::cli

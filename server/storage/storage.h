@@ -38,14 +38,6 @@ struct SecretFilter
     std::optional<VisibleSecrets> only{};
 };
 
-struct AuditFilter
-{
-    domain::OrganizationId organization{};
-    std::optional<std::string> resourceId{};
-    std::optional<std::string> cursor{};
-    std::uint32_t limit = 200;
-};
-
 /// May be called from any thread. Every read fails with NotFound for what is not there.
 class Storage : public AccessReader, public LogReader
 {
@@ -77,8 +69,6 @@ public:
     virtual Result<domain::Grant> grant(const domain::OrganizationId& organization,
                                         const domain::GrantId& id) = 0;
 
-    /// Newest first, without snapshots.
-    virtual Result<domain::Page<domain::AuditEvent>> events(const AuditFilter& filter) = 0;
     /// With snapshots and its place in the log.
     virtual Result<domain::AuditEvent> event(const domain::OrganizationId& organization,
                                              const domain::EventId& id) = 0;

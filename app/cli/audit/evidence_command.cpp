@@ -80,10 +80,6 @@ Result<std::uint64_t> verifyEvents(const wire::json::array& events,
 
 int verifyEvidence(const Wish& wish)
 {
-    const auto invalid = [](const std::string& what) {
-        std::cerr << "invalid: " << what << '\n';
-        return int(No);
-    };
     const auto key = crypto::NoteVerifier::parse(wish.publicKey);
     const auto text = textOf(wish.file);
     if (!key || !text) {
@@ -92,17 +88,17 @@ int verifyEvidence(const Wish& wish)
     }
     const auto value = wire::parse(*text);
     if (!value)
-        return invalid("this is no JSON.");
+        return sayInvalid("this is no JSON.");
     wire::ObjectReader reader(*value);
     if (reader.integerOr("strongroom_evidence", 0) != 1)
-        return invalid("this is no evidence of a form that is known here.");
+        return sayInvalid("this is no evidence of a form that is known here.");
     const auto checkpoint = crypto::openCheckpoint(reader.textOr("checkpoint"), *key);
     if (!checkpoint)
-        return invalid("its checkpoint is not signed by that key.");
+        return sayInvalid("its checkpoint is not signed by that key.");
     EventRun run;
     const auto count = verifyEvents(reader.array("events"), *checkpoint, run);
     if (!count)
-        return invalid(count.error().message);
+        return sayInvalid(count.error().message);
     std::cout << "valid " << checkpoint->origin << ' ' << checkpoint->size << ", events " << *count
               << ", erased " << run.erasures.count() << '\n';
     if (const auto note = clockNote(run); !note.empty())

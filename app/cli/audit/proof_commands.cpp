@@ -39,12 +39,6 @@ int misused(const std::string& sentence)
     return Usage;
 }
 
-int invalid(const std::string& what)
-{
-    std::cerr << "invalid: " << what << '\n';
-    return No;
-}
-
 std::optional<std::uint64_t> numberIn(const std::string& text)
 {
     std::uint64_t number = 0;
@@ -81,7 +75,7 @@ std::optional<crypto::TreeProof> proofIn(const std::string& text)
 int verified(const Result<Done>& done)
 {
     if (!done)
-        return invalid(done.error().message);
+        return sayInvalid(done.error().message);
     std::cout << "valid\n";
     return Yes;
 }
@@ -99,7 +93,7 @@ int verifyInclusion(const InclusionWish& wish)
     const auto root = hashIn(wish.root);
     const auto proof = proofIn(*text);
     if (!leaf || !root || !proof)
-        return invalid("a hash has 32 bytes, in base64");
+        return sayInvalid("a hash has 32 bytes, in base64");
     return verified(crypto::verifyInclusion(*index, *size, *leaf, *proof, *root));
 }
 
@@ -116,7 +110,7 @@ int verifyConsistency(const ConsistencyWish& wish)
     const auto newerRoot = hashIn(wish.newerRoot);
     const auto proof = proofIn(*text);
     if (!olderRoot || !newerRoot || !proof)
-        return invalid("a hash has 32 bytes, in base64");
+        return sayInvalid("a hash has 32 bytes, in base64");
     return verified(crypto::verifyConsistency(*older, *newer, *proof, *olderRoot, *newerRoot));
 }
 

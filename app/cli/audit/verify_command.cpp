@@ -50,12 +50,6 @@ private:
     std::filesystem::path m_folder;
 };
 
-int invalid(const std::string& why)
-{
-    std::cerr << "invalid: " << why << '\n';
-    return No;
-}
-
 Result<std::unique_ptr<crypto::TileSource>> open(const Wish& wish, const LogOpener& openAddress)
 {
     if (wish.place.starts_with("https://")) {
@@ -75,18 +69,18 @@ int tellWitnesses(const crypto::TileSource& source, const std::vector<std::strin
 {
     const auto bytes = source.read("checkpoint", 1'000'000);
     if (!bytes)
-        return invalid(bytes.error().message);
+        return sayInvalid(bytes.error().message);
     const auto note =
         crypto::Note::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
     if (!note)
-        return invalid(note.error().message);
+        return sayInvalid(note.error().message);
     for (const auto& vkey : witnesses) {
         const auto witness = crypto::NoteVerifier::parse(vkey);
         if (!witness)
             return say(witness.error());
         const auto seen = crypto::cosignedAt(*note, *witness);
         if (!seen)
-            return invalid(witness->name() + ": " + seen.error().message);
+            return sayInvalid(witness->name() + ": " + seen.error().message);
         std::cout << "witness " << witness->name() << ' '
                   << toRfc3339(Timestamp(std::chrono::seconds(*seen))) << '\n';
     }
@@ -113,10 +107,10 @@ int verify(const Wish& wish, const LogOpener& openAddress)
         };
     const auto checkpoint = crypto::verifyTiles(**source, *key, visit);
     if (!checkpoint)
-        return invalid(checkpoint.error().message);
+        return sayInvalid(checkpoint.error().message);
     if (lines.isThere())
         if (auto ended = lines.end(); !ended)
-            return invalid(ended.error().message);
+            return sayInvalid(ended.error().message);
     std::cout << "valid " << checkpoint->origin << ' ' << checkpoint->size << ' '
               << toBase64(checkpoint->root) << '\n';
     if (lines.isThere())

@@ -28,8 +28,7 @@ struct VerifyWish
 /// What did not fit, by the token's own name for it.
 int refuse(const Error& error)
 {
-    std::cerr << "invalid: " << (error.field.empty() ? "form" : error.field) << '\n';
-    return No;
+    return sayInvalid(error.field.empty() ? "form" : error.field);
 }
 
 std::string trimmed(const std::string& text)

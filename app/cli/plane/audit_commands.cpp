@@ -112,28 +112,31 @@ Result<Done> putEvents(client::HttpLog& log, const domain::OrganizationId& organ
     return file->commit();
 }
 
-/// The checkpoint comes last: without it, a bundle that was cut short is none.
-Result<Done> putBundle(client::HttpLog& log, const domain::OrganizationId& organization,
-                       const std::string& note, const crypto::NoteVerifier& key,
-                       const std::filesystem::path& folder)
+/// How many events it holds. The checkpoint comes last: without it, a bundle that was cut short is
+/// none.
+Result<std::uint64_t> putBundle(client::HttpLog& log, const domain::OrganizationId& organization,
+                                const std::string& note, const crypto::NoteVerifier& key,
+                                const std::filesystem::path& folder)
 {
     const auto checkpoint = crypto::openCheckpoint(note, key);
     if (!checkpoint)
         return checkpoint.error();
     if (auto fresh = expectNew(folder); !fresh)
-        return fresh;
+        return fresh.error();
     for (const auto& path : pathsOf(checkpoint->size)) {
         const auto file = wait(log.file(organization, path));
         if (!file)
             return file.error();
         if (auto done = put(folder / path, *file); !done)
-            return done;
+            return done.error();
     }
     if (auto done = putEvents(log, organization, checkpoint->size, folder / "events.jsonl"); !done)
-        return done;
+        return done.error();
     if (auto done = put(folder / "log.vkey", bytesOf(key.toVkey() + '\n')); !done)
-        return done;
-    return put(folder / "checkpoint", bytesOf(note));
+        return done.error();
+    if (auto done = put(folder / "checkpoint", bytesOf(note)); !done)
+        return done.error();
+    return checkpoint->size;
 }
 
 int exportLog(const Connection& connection, const ExportWish& wish)
@@ -148,10 +151,14 @@ int exportLog(const Connection& connection, const ExportWish& wish)
             if (!key)
                 return say(key.error());
             const auto note = wait(log.checkpoint(organization));
-            const auto done = note ? putBundle(log, organization, *note, *key, wish.folder)
-                                   : Result<Done>(note.error());
-            if (!done)
-                return say(done.error());
+            const auto size = note ? putBundle(log, organization, *note, *key, wish.folder)
+                                   : Result<std::uint64_t>(note.error());
+            if (!size)
+                return say(size.error());
+            const auto noted =
+                wait(plane.audit.noteExport(organization, {"log", {}, {}, {}, *size, {}, {}}));
+            if (!noted)
+                return say(noted.error());
             std::cout << key->toVkey() << '\n';
             return Yes;
         });

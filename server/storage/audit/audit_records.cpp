@@ -36,7 +36,16 @@ Result<std::int64_t> beforeOf(const std::optional<std::string>& cursor)
 
 Result<Done> AuditRecords::catchUp(const domain::OrganizationId& organization)
 {
-    for (std::int64_t taken = indexedAtOnce; taken == indexedAtOnce;) {
+    const auto behind = m_storage.readOne<bool>([&](Database& database) -> Result<bool> {
+        auto newer = database.prepare(
+            "SELECT 1 FROM audit_events WHERE organization = ?1 AND sequence > ifnull((SELECT "
+            "sequence FROM audit_search_state WHERE organization = ?1), 0) LIMIT 1");
+        const bool there = newer.bind(organization.value).step();
+        return newer.failed() ? Result<bool>(newer.error()) : there;
+    });
+    if (!behind)
+        return behind.error();
+    for (auto taken = *behind ? indexedAtOnce : 0; taken == indexedAtOnce;) {
         auto done = m_storage.writeTo([&](Database& database) -> Result<Done> {
             auto state = database.prepare(
                 "INSERT INTO audit_search_state (organization, sequence) VALUES (?, 0)"
@@ -110,9 +119,10 @@ Result<std::vector<domain::HourCount>> AuditRecords::hours(const AuditQuery& que
     return m_storage.readOne<Hours>([&](Database& database) -> Result<Hours> {
         Hours hours;
         auto rows =
-            database.prepare("SELECT at / 3600000 AS hour, count(*), sum(decision = 'deny') "
+            database.prepare("SELECT at / ? AS hour, count(*), sum(decision = 'deny') "
                              "FROM audit_events WHERE "
                              + conditions.sql() + " GROUP BY hour ORDER BY hour DESC LIMIT ?");
+        rows.bind(hour);
         conditions.bindTo(rows);
         rows.bind(std::int64_t(most));
         while (rows.step())

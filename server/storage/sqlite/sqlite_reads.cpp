@@ -8,14 +8,11 @@
 #include "server/storage/sqlite/rows.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace strongroom::server {
 namespace {
 
 using domain::ValueFormat;
-
-constexpr std::uint32_t longestPage = 200;
 
 } // namespace
 
@@ -75,43 +72,6 @@ Result<domain::Grant> SqliteStorage::grant(const domain::OrganizationId& organiz
             return readGrant(query);
         return query.failed() ? query.error() : notFound("The grant");
     });
-}
-
-Result<domain::Page<domain::AuditEvent>> SqliteStorage::events(const AuditFilter& filter)
-{
-    std::int64_t before = INT64_MAX;
-    if (filter.cursor) {
-        const auto& text = *filter.cursor;
-        const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), before);
-        if (failed != std::errc() || end != text.data() + text.size() || before <= 0)
-            return Error{ErrorKind::InvalidInput,
-                         "The cursor is not one that this server gave.",
-                         {},
-                         "cursor"};
-    }
-    const auto limit = std::clamp<std::uint32_t>(filter.limit, 1, longestPage);
-    const std::string sql = "SELECT " + std::string(eventColumns)
-                            + " FROM audit_events WHERE organization = ?1 AND sequence < ?2"
-                            + (filter.resourceId ? " AND resource_id = ?3" : " AND ?3 = ''")
-                            + " ORDER BY sequence DESC LIMIT ?4";
-    return read<domain::Page<domain::AuditEvent>>(
-        [&](Database& database) -> Result<domain::Page<domain::AuditEvent>> {
-            domain::Page<domain::AuditEvent> page;
-            auto query = database.prepare(sql);
-            query.bind(filter.organization.value)
-                .bind(before)
-                .bind(filter.resourceId.value_or(std::string()))
-                .bind(std::int64_t(limit) + 1);
-            while (query.step())
-                page.items.push_back(readEvent(query));
-            if (query.failed())
-                return query.error();
-            if (page.items.size() > limit) {
-                page.items.pop_back();
-                page.next = std::to_string(page.items.back().sequence);
-            }
-            return page;
-        });
 }
 
 Result<domain::AuditEvent> SqliteStorage::event(const domain::OrganizationId& organization,

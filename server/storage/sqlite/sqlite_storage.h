@@ -60,7 +60,6 @@ public:
     Result<StoredVersion> version(const domain::Secret& secret, std::uint32_t number) override;
     Result<domain::Grant> grant(const domain::OrganizationId& organization,
                                 const domain::GrantId& id) override;
-    Result<domain::Page<domain::AuditEvent>> events(const AuditFilter& filter) override;
     Result<domain::AuditEvent> event(const domain::OrganizationId& organization,
                                      const domain::EventId& id) override;
     Result<std::uint64_t> logSize(const domain::OrganizationId& organization) override;

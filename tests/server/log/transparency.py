@@ -4,6 +4,7 @@ altered, taken away or made up, whatever the column; a forked and a shortened lo
 
 import argparse
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -93,8 +94,9 @@ def witnessed(plane, auditor, out, vkey):
     about = both()
     done, again = auditor.export()
     assert done.returncode == 0, done.stderr
+    assert any("kind: log" in event.get("after", "") for event in log_of(plane, "/events?first=0")[1]["items"]), "an export is on the record"
     plane.until(lambda: auditor.verify(again, vkey, "--witness", about["witnesses"][0]).returncode == 0 or
-                (shutil.rmtree(again), auditor.run("audit", "export", "--out", again))[0], "a witnessed bundle")
+                both() and (shutil.rmtree(again), auditor.run("audit", "export", "--out", again))[0], "a witnessed bundle")
     stranger = about["witnesses"][0].split("+")
     other = base64.b64encode(b"\x04" + os.urandom(32)).decode()
     name = stranger[0]
@@ -233,11 +235,29 @@ def tampered(plane, auditor, vkey, what, change):
     base.close()
     plane.start_server()
     done, out = auditor.export()
-    found = done.returncode != 0 or auditor.verify(out, vkey).returncode != 0
-    why = (done.stderr + (auditor.verify(out, vkey).stderr if done.returncode == 0 else "")).strip()
+    whole = (out / "checkpoint").exists()  # Whatever became of what follows it.
+    verified = auditor.verify(out, vkey) if whole else done
+    found, why = verified.returncode != 0, verified.stderr.strip()
     plane.end_server()
     assert found, f"{what} was not found out"
     return why
+
+
+def kept_for_a_day(plane, auditor, vkey):
+    """What is older than the configuration keeps goes, by an event that names it; what is younger stays."""
+    plane.end_server()
+    with contextlib.closing(sqlite3.connect(plane.folder / "strongroom.sqlite")) as base, base:
+        guard = base.execute("SELECT sql FROM sqlite_master WHERE name = 'audit_events_stay'").fetchone()[0]
+        base.execute("DROP TRIGGER audit_events_stay")
+        base.execute("UPDATE audit_events SET at = at - 2 * 86400000 WHERE sequence <= 3")
+        base.execute(guard)
+    plane.configure(audit_retention_days=1)
+    plane.start_server()
+    plane.until(lambda: plane.count("audit_events", "erased_by <> ''") == 3, "the old events to go")
+    assert plane.count("audit_events", "erased_by <> '' AND subject || actor || resource_id || purpose <> ''") == 0
+    assert plane.count("audit_events", "action = 'audit.retain'") == 1
+    done, out = auditor.export()
+    assert done.returncode == 0 and ", erased 3" in auditor.verify(out, vkey).stdout, done.stderr
 
 
 def tamper_matrix(plane, auditor, vkey):
@@ -383,6 +403,11 @@ def main():
         tamper_matrix(plane, auditor, vkey)
         refused_by_the_witness(plane, auditor, vkey)
         plane.start_server()
+    with Plane(build) as plane, tempfile.TemporaryDirectory() as folder:
+        plane.sign_in_and_wait()
+        auditor = Auditor(plane, pathlib.Path(folder))
+        fill(plane)
+        kept_for_a_day(plane, auditor, log_of(plane)[1]["public_key"])
     print("the record is verified, witnessed, and nothing altered passes")
 
 

@@ -23,6 +23,10 @@ class SqliteStorageTest : public test::StorageContract
 protected:
     std::unique_ptr<Storage> openEmpty() override;
     std::unique_ptr<Storage> openAgain() override;
+    Result<domain::Page<domain::AuditEvent>> events(const AuditQuery& query) override
+    {
+        return AuditRecords(dynamic_cast<SqliteStorage&>(*m_storage)).events(query);
+    }
 
 private slots:
     void isReadableByItsOwnerOnly();

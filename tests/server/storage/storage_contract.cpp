@@ -271,7 +271,7 @@ void StorageContract::keepsNothingOfAFailedTransaction()
     QCOMPARE(int(written.error().kind), int(ErrorKind::Forged));
     QVERIFY(!m_storage->secret(m_organization.id, secret.id));
     QVERIFY(m_storage->versions(secret.id)->empty());
-    QVERIFY(m_storage->events({m_organization.id, {}, {}, 10})->items.empty());
+    QVERIFY(events({m_organization.id, {}, {}, {}, 10})->items.empty());
     QCOMPARE(*m_storage->newestCursor(m_organization.id), cursor);
     QVERIFY(!*m_storage->answered(m_organization.id, "alice", "key", {}));
 }

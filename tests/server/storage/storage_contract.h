@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "server/storage/audit/audit_records.h"
 #include "server/storage/storage.h"
 
 #include <QTest>
@@ -26,6 +27,8 @@ protected:
     virtual std::unique_ptr<server::Storage> openEmpty() = 0;
     /// The store of the case under way, opened a second time as another process would.
     virtual std::unique_ptr<server::Storage> openAgain() = 0;
+    /// The record of the store under way, as it is searched.
+    virtual Result<domain::Page<domain::AuditEvent>> events(const server::AuditQuery& query) = 0;
 
     using Work = std::function<Result<Done>(server::StorageWriter&)>;
     Result<Done> write(const Work& work) { return m_storage->write(work); }

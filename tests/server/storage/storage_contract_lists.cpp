@@ -138,7 +138,7 @@ void StorageContract::refusesACursorItNeverGave()
     filter.cursor = cursor.toStdString();
 
     const auto secrets = m_storage->secrets(filter);
-    const auto events = m_storage->events({m_organization.id, {}, cursor.toStdString(), 10});
+    const auto events = this->events({m_organization.id, {}, {}, cursor.toStdString(), 10});
 
     QVERIFY(!secrets && !events);
     QCOMPARE(int(secrets.error().kind), int(ErrorKind::InvalidInput));
@@ -160,15 +160,17 @@ void StorageContract::numbersEventsWithoutGaps()
     std::vector<std::uint64_t> sequences;
     std::vector<std::uint64_t> ofOne;
 
-    server::AuditFilter filter{m_organization.id, {}, {}, 2};
+    server::AuditQuery query{m_organization.id, {}, {}, {}, 2};
     do {
-        const auto page = m_storage->events(filter);
+        const auto page = events(query);
         QVERIFY(page);
         for (const auto& event : page->items)
             sequences.push_back(event.sequence);
-        filter.cursor = page->next;
-    } while (filter.cursor);
-    const auto some = m_storage->events({m_organization.id, "one", {}, 10});
+        query.cursor = page->next;
+    } while (query.cursor);
+    domain::AuditFilter one;
+    one.resource = "one";
+    const auto some = events({m_organization.id, one, {}, {}, 10});
     for (const auto& event : some->items)
         ofOne.push_back(event.sequence);
 
@@ -181,7 +183,7 @@ void StorageContract::keepsSnapshotsOutOfLists()
     const auto event = eventOn("one");
     QVERIFY(write([&](StorageWriter& writer) { return writer.appendEvent(event); }));
 
-    const auto listed = m_storage->events({m_organization.id, {}, {}, 10});
+    const auto listed = events({m_organization.id, {}, {}, {}, 10});
     const auto single = m_storage->event(m_organization.id, event.id);
 
     QVERIFY(listed && single);
@@ -207,7 +209,7 @@ void StorageContract::numbersEventsOfTwoWriters()
                             : 1;
     });
 
-    const auto page = m_storage->events({m_organization.id, {}, {}, 200});
+    const auto page = events({m_organization.id, {}, {}, {}, 200});
     QCOMPARE(failures.load(), 0);
     QCOMPARE(int(page->items.size()), 2 * turns);
     QCOMPARE(int(page->items.front().sequence), 2 * turns);
@@ -227,7 +229,7 @@ void StorageContract::keepsOrganizationsApart()
     }));
 
     QVERIFY(namesOf({elsewhere.id}).empty());
-    QVERIFY(m_storage->events({elsewhere.id, {}, {}, 10})->items.empty());
+    QVERIFY(events({elsewhere.id, {}, {}, {}, 10})->items.empty());
     QVERIFY(m_storage->changes(elsewhere.id, 0, 10)->empty());
     QVERIFY(m_storage->roles(elsewhere.id, "alice")->empty());
     QVERIFY(m_storage->environments(elsewhere.id)->empty());
