@@ -1764,17 +1764,17 @@
         <translation>Wann wie viel geschah</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n events</source>
-        <translation>
-            <numerusform>%1: %n Ereignis</numerusform>
-            <numerusform>%1: %n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n denied</source>
         <translation>
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
 </context>

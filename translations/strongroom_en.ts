@@ -117,17 +117,17 @@
 <context>
     <name>strongroom::ui::ActivityView</name>
     <message numerus="yes">
-        <source>%1: %n events</source>
-        <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n denied</source>
         <translation>
             <numerusform>%n denied</numerusform>
             <numerusform>%n denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

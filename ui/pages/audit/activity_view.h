@@ -6,18 +6,17 @@
 #pragma once
 
 #include "models/domain/audit_report.h"
+#include "ui/widgets/charts/heat_map.h"
 
 #include <QDate>
-#include <QWidget>
 
 #include <array>
 #include <vector>
 
 namespace strongroom::ui {
 
-/// One cell has the keyboard's mark; arrows move it, Enter chooses it. What a cell says is read out
-/// as the widget's description. In the time zone of this computer.
-class ActivityView : public QWidget
+/// What a cell says is read out as the widget's description. In the time zone of this computer.
+class ActivityView : public HeatMap
 {
     Q_OBJECT
 
@@ -30,23 +29,22 @@ public:
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }
 
-    int cellCount() const;
-    int currentCell() const { return m_current; }
+    int cellCount() const { return static_cast<int>(readings().size()); }
+    int currentCell() const { return cursor(); }
     /// "Monday, 3:00: 12 events, 1 denied"; of a day, its date.
-    QString cellText(int cell) const;
+    QString cellText(int cell) const { return spoken(cell); }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     /// Of the days: from the one midnight to the other, local time.
     void dayChosen(const QDateTime& from, const QDateTime& until);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    bool event(QEvent* event) override;
+    std::pair<int, int> steps() const override;
+    QRect placeOf(int reading) const override;
+    void paintReading(QPainter& painter, int reading) const override;
+    void paintAround(QPainter& painter) const override;
 
 private:
     struct Count
@@ -58,22 +56,17 @@ private:
     static constexpr int daysAWeek = 7;
     static constexpr int daysShown = 60;
 
-    Count countOf(int cell) const;
-    QRect cellRect(int cell) const;
-    int cellAt(const QPoint& point) const;
-    void goTo(int cell);
+    void fill();
+    static ChartReading readingOf(const QString& label, const Count& count);
+    QDate dayOf(int cell) const { return m_today.addDays(cell - daysShown + 1); }
     void choose(int cell);
-    void paintCell(QPainter& painter, QRectF rect, const Count& count, quint64 most) const;
-    void paintLabels(QPainter& painter) const;
-    int labelWidth() const;
     /// The locale's first day of the week is the first row.
-    Qt::DayOfWeek dayOfRow(int row) const;
+    static Qt::DayOfWeek dayOfRow(int row);
 
     std::array<Count, hoursADay * daysAWeek> m_week{};
     std::array<Count, daysShown> m_days{}; ///< The last one is today.
     QDate m_today;
     Kind m_kind = Kind::Week;
-    int m_current = 0;
 };
 
 } // namespace strongroom::ui

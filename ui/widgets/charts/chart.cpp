@@ -106,6 +106,9 @@ void Chart::paintEvent(QPaintEvent*)
 
 void Chart::keyPressEvent(QKeyEvent* event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_cursor >= 0)
+        return void(emit chosen(m_cursor));
     const auto last = static_cast<int>(m_readings.size()) - 1;
     const auto there =
         target(event->key(), layoutDirection() == Qt::RightToLeft, steps(), m_cursor, last);
@@ -114,13 +117,29 @@ void Chart::keyPressEvent(QKeyEvent* event)
     moveTo(*there);
 }
 
-void Chart::mouseMoveEvent(QMouseEvent* event)
+int Chart::readingAt(const QPoint& place) const
 {
     for (int reading = 0; reading < m_readings.size(); ++reading)
-        if (placeOf(reading).contains(event->pos()))
-            return QToolTip::showText(event->globalPosition().toPoint(), spoken(reading), this,
-                                      placeOf(reading));
-    QToolTip::hideText();
+        if (placeOf(reading).contains(place))
+            return reading;
+    return -1;
+}
+
+void Chart::mousePressEvent(QMouseEvent* event)
+{
+    const int reading = readingAt(event->pos());
+    if (reading < 0)
+        return QWidget::mousePressEvent(event);
+    moveTo(reading);
+    emit chosen(reading);
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event)
+{
+    const int reading = readingAt(event->pos());
+    if (reading < 0)
+        return QToolTip::hideText();
+    QToolTip::showText(event->globalPosition().toPoint(), spoken(reading), this, placeOf(reading));
 }
 
 void Chart::focusInEvent(QFocusEvent* event)

@@ -39,6 +39,8 @@ public:
 
 signals:
     void cursorMoved(int reading);
+    /// By a click, or by Enter at the cursor.
+    void chosen(int reading);
 
 protected:
     /// How many readings an arrow key passes: {along the line, across lines}.
@@ -50,19 +52,23 @@ protected:
     /// Where `line` would be written from left to right, in this layout.
     QRect mirrored(const QRect& place) const;
     double largest() const;
+    /// Puts the cursor there, and says so; nothing where there is no reading.
+    void moveTo(int reading);
     /// `place` as it would be from left to right. A text is set in its own direction, whatever that
     /// of the window is: German reads right in a mirrored one.
     void write(QPainter& painter, const QRect& place, const QString& text, bool atEnd) const;
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void moveTo(int reading);
+    /// -1 where there is none.
+    int readingAt(const QPoint& place) const;
 
     QList<ChartReading> m_readings;
     int m_cursor = -1;

@@ -90,12 +90,25 @@ void HeatMap::paintReading(QPainter& painter, int reading) const
     const auto place = placeOf(reading).adjusted(1, 1, -1, -1);
     const auto step = stepOf(one.size, largest());
     paintFrame(painter, place, themeColor(steps5[step]), themeColor(Token::BorderSubtle), 2);
+    markAttention(painter, reading);
     const bool told = Theme::current().isHighContrast() || (hasFocus() && reading == cursor());
     if (!told || one.size <= 0 || fontMetrics().horizontalAdvance(one.text) > place.width())
         return;
     // The two darker steps bear light ink, in dark themes the other way round.
     painter.setPen(themeColor(step >= 3 ? Token::BgBase : Token::TextPrimary));
     painter.drawText(place, Qt::AlignCenter, one.text);
+}
+
+void HeatMap::markAttention(QPainter& painter, int reading) const
+{
+    if (!readings()[reading].attention)
+        return;
+    const auto place = QRectF(placeOf(reading)).adjusted(1, 1, -1, -1);
+    const double side = std::min(place.width(), 6.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(Token::DangerFg));
+    painter.drawPolygon(QPolygonF{place.topRight() - QPointF(side, 0), place.topRight(),
+                                  place.topRight() + QPointF(0, side)});
 }
 
 void HeatMap::paintAround(QPainter& painter) const

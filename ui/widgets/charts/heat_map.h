@@ -29,6 +29,8 @@ protected:
     QRect placeOf(int reading) const override;
     void paintReading(QPainter& painter, int reading) const override;
     void paintAround(QPainter& painter) const override;
+    /// A corner that stands out, beside the colour.
+    void markAttention(QPainter& painter, int reading) const;
 
 private:
     int titleWidth() const;
