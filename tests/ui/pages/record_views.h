@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/fake_plane.h"
+#include "ui/pages/audit/activity_view.h"
 #include "ui/pages/audit/evidence_sheet.h"
 #include "ui/pages/audit/exposure_sheet.h"
 
@@ -26,6 +27,22 @@ void addRecordViews(const Row& row, Open open)
         plane.audit.exposures = {exposure};
         return new ui::ExposureSheet(plane.context, "builtin|anna", "Anna Berg");
     });
+    for (const auto kind : {ui::ActivityView::Kind::Week, ui::ActivityView::Kind::Days})
+        row(kind == ui::ActivityView::Kind::Week ? "activity by hour" : "activity by day",
+            [open, kind](FakePlane& plane) -> QWidget* {
+                QWidget* window = open(plane, "go.audit");
+                window->resize(1280, 800);
+                auto* view = window->findChild<ui::ActivityView*>();
+                std::vector<domain::HourCount> hours;
+                const auto now = std::chrono::floor<std::chrono::hours>(SystemClock().now());
+                for (std::uint64_t ago = 0; ago < 1200; ago += 1 + ago % 7)
+                    hours.push_back({now - std::chrono::hours(ago), ago % 23, ago % 11 == 0});
+                plane.audit.counts = hours;
+                view->parentWidget()->show();
+                view->setKind(kind);
+                view->setHours(hours);
+                return window;
+            });
     row("access reviews", [open](FakePlane& plane) -> QWidget* {
         domain::AccessReview review;
         review.id = {"r-1"};

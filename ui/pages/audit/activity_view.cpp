@@ -74,9 +74,10 @@ void ActivityView::fill()
         for (int day = 0; day < daysShown; ++day)
             readings << readingOf(locale.toString(dayOf(day), QLocale::LongFormat),
                                   m_days[static_cast<std::size_t>(day)]);
-    for (int row = 0; row < daysAWeek && m_kind == Kind::Week; ++row) {
+    // Both kinds are as high.
+    for (int row = 0; row < daysAWeek; ++row) {
         rows << locale.dayName(dayOfRow(row), QLocale::ShortFormat);
-        for (int hour = 0; hour < hoursADay; ++hour)
+        for (int hour = 0; hour < hoursADay && m_kind == Kind::Week; ++hour)
             readings << readingOf(locale.dayName(dayOfRow(row)) + ", "
                                       + locale.toString(QTime(hour, 0), QLocale::ShortFormat),
                                   m_week[static_cast<std::size_t>(row * hoursADay + hour)]);

@@ -34,8 +34,6 @@ public:
     /// "Monday, 3:00: 12 events, 1 denied"; of a day, its date.
     QString cellText(int cell) const { return spoken(cell); }
 
-    QSize sizeHint() const override { return minimumSizeHint(); }
-
 signals:
     /// Of the days: from the one midnight to the other, local time.
     void dayChosen(const QDateTime& from, const QDateTime& until);
