@@ -7,6 +7,7 @@
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll_area_access.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
@@ -135,6 +136,7 @@ int main(int argc, char** argv)
 {
     harden();
     QApplication app(argc, argv);
+    ui::installScrollAreaAccess();
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
