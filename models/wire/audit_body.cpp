@@ -7,6 +7,7 @@
 
 #include "models/wire/json.h"
 
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
@@ -14,7 +15,8 @@ namespace strongroom::wire {
 
 std::string auditBody(const domain::AuditEvent& event)
 {
-    json::object body;
+    json::monotonic_resource memory; // Of one body; freed at once.
+    json::object body(&memory);
     const auto add = [&body](std::string_view name, const auto& value) {
         body.emplace(name, value);
     };

@@ -14,10 +14,25 @@ Recorder::Recorder(Storage& storage, const Clock& clock, std::function<void()> c
     : m_storage(storage), m_clock(clock), m_changed(std::move(changed))
 {}
 
+Result<Bytes> Recorder::auditKey(const domain::OrganizationId& organization)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_auditKeys.find(organization.value); known != m_auditKeys.end())
+            return known->second;
+    }
+    auto key = m_storage.auditKey(organization);
+    if (!key)
+        return key;
+    const std::scoped_lock lock(m_mutex);
+    m_auditKeys.emplace(organization.value, *key);
+    return key;
+}
+
 Result<domain::AuditEvent> Recorder::eventOf(const domain::OrganizationId& organization,
                                              const Actor& actor, const Deed& deed)
 {
-    const auto key = m_storage.auditKey(organization);
+    const auto key = auditKey(organization);
     if (!key)
         return key.error();
     return eventBy(*key, organization, actor, deed);

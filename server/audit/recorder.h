@@ -11,6 +11,8 @@
 #include "server/storage/storage.h"
 
 #include <functional>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -78,6 +80,7 @@ public:
 
 private:
     Result<Done> append(StorageWriter& writer, domain::AuditEvent& event);
+    Result<Bytes> auditKey(const domain::OrganizationId& organization);
     Result<domain::AuditEvent> eventOf(const domain::OrganizationId& organization,
                                        const Actor& actor, const Deed& deed);
     Result<domain::AuditEvent> eventBy(std::span<const std::uint8_t> auditKey,
@@ -88,6 +91,8 @@ private:
     Storage& m_storage;
     const Clock& m_clock;
     std::function<void()> m_changed;
+    std::mutex m_mutex{};
+    std::map<std::string, Bytes> m_auditKeys{}; ///< By organization: one never changes.
 };
 
 } // namespace strongroom::server
