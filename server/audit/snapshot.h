@@ -7,6 +7,7 @@
 
 #include "models/domain/access.h"
 #include "models/domain/approval.h"
+#include "models/domain/backend.h"
 #include "models/domain/break_glass.h"
 #include "models/domain/invitation.h"
 #include "models/domain/machine.h"
@@ -37,6 +38,8 @@ std::string snapshotOf(const domain::Invitation& invitation);
 std::string snapshotOf(const domain::ApiKey& key);
 std::string snapshotOf(const domain::ServiceAccount& account);
 std::string snapshotOf(const Runner& runner);
+/// With the time of its credentials, and nothing else of them.
+std::string snapshotOf(const domain::StorageBackend& backend);
 
 std::string snapshotOf(const domain::Grant& grant);
 std::string snapshotOf(const domain::Approval& approval);

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/trace/span.h"
 #include "server/audit/recorder.h"
+#include "server/backends/payloads.h"
 #include "server/http/pool.h"
 #include "server/policy/decision_point.h"
 #include "server/storage/approvals/approval_storage.h"
@@ -28,6 +29,7 @@ struct CommandContext
     Recorder& recorder;
     DecisionPoint& policy;
     Custodian& custodian;
+    Payloads& payloads;
     const Clock& clock;
     Pool& pool;
 };

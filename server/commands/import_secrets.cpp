@@ -20,6 +20,7 @@ struct Prepared
     domain::Secret secret;
     domain::SealVersionRequest asked;
     domain::SealVersionAnswer answer;
+    std::optional<Placement> placement{};
 };
 
 Error invalid(std::string message, std::string field)
@@ -99,7 +100,7 @@ Result<std::vector<Prepared>> prepare(CommandContext& context, const Caller& cal
         auto asked = sealRequestFor(context, *secret, item.version);
         if (!asked)
             return asked.error();
-        prepared.push_back({std::move(*secret), std::move(*asked), {}});
+        prepared.push_back({std::move(*secret), std::move(*asked), {}, {}});
     }
     return prepared;
 }
@@ -110,6 +111,7 @@ Result<domain::Imported> create(CommandContext& context, const Caller& caller,
 {
     auto stored = versionToStore(context, caller, item.secret, item.asked, item.answer, {});
     stored.version.note = note;
+    stored.placement = item.placement;
     auto secret = item.secret;
     secret.revision = 1;
     secret.currentVersion = 1;
@@ -143,6 +145,7 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
         return next.error();
     auto stored = versionToStore(context, caller, *secret, item.asked, item.answer, *versions);
     stored.version.note = note;
+    stored.placement = item.placement;
     auto altered = *secret;
     if (auto added = addAsCurrent(writer, altered, stored); !added)
         return added.error();
@@ -155,11 +158,33 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
     return domain::Imported{std::move(altered), std::move(stored.version)};
 }
 
+void abandon(CommandContext& context, const std::vector<Prepared>& prepared)
+{
+    for (const auto& item : prepared)
+        if (item.placement)
+            context.payloads.abandon(item.asked.context);
+}
+
+Result<Done> place(CommandContext& context, std::vector<Prepared>& prepared)
+{
+    for (auto& item : prepared) {
+        auto placement = context.payloads.place(item.asked.context, item.answer.entries);
+        if (!placement) {
+            abandon(context, prepared);
+            return placement.error();
+        }
+        item.placement = std::move(*placement);
+    }
+    return Done{};
+}
+
 Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller& caller,
                                            const std::vector<domain::ImportItem>& items,
-                                           const std::vector<Prepared>& prepared,
+                                           std::vector<Prepared>& prepared,
                                            const Witness<std::vector<domain::Imported>>& witness)
 {
+    if (auto placed = place(context, prepared); !placed)
+        return placed.error();
     std::vector<domain::Imported> imported;
     auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
         for (std::size_t i = 0; i < prepared.size(); ++i) {
@@ -172,8 +197,10 @@ Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller
         }
         return witness(writer, imported);
     });
-    if (!written)
+    if (!written) {
+        abandon(context, prepared);
         return written.error();
+    }
     context.recorder.committed();
     return imported;
 }

@@ -40,8 +40,11 @@ Result<domain::SealVersionRequest> prepare(CommandContext& context, const Caller
 
 Result<domain::Version> keep(CommandContext& context, const Caller& caller, const SecretAt& at,
                              const Wish& wish, const domain::SealVersionRequest& asked,
-                             const domain::SealVersionAnswer& answer)
+                             domain::SealVersionAnswer answer)
 {
+    const auto placement = context.payloads.place(asked.context, answer.entries);
+    if (!placement)
+        return placement.error();
     domain::Version kept;
     auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
         const auto secret = writer.secret(caller.organization, at.secret);
@@ -57,6 +60,7 @@ Result<domain::Version> keep(CommandContext& context, const Caller& caller, cons
         auto stored = versionToStore(context, caller, *secret, asked, answer, *standing);
         stored.version.note = wish.note;
         stored.version.rollbackOf = wish.rollbackOf;
+        stored.placement = *placement;
         auto altered = *secret;
         if (auto added = addAsCurrent(writer, altered, stored); !added)
             return added;
@@ -68,8 +72,11 @@ Result<domain::Version> keep(CommandContext& context, const Caller& caller, cons
             return recorded;
         return wish.witness(writer, kept);
     });
-    if (!written)
+    if (!written) {
+        if (*placement)
+            context.payloads.abandon(asked.context);
         return written.error();
+    }
     context.recorder.committed();
     return kept;
 }

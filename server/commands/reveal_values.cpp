@@ -187,6 +187,17 @@ Result<domain::Grant> approvedGrant(CommandContext& context, const Caller& calle
     return grant;
 }
 
+/// Puts on the record that nothing was revealed after all, and hands `why` back.
+boost::asio::awaitable<Error> failed(CommandContext& context, Caller caller, Deed deed, Error why)
+{
+    deed.action = "value.reveal_failed";
+    const auto noted = co_await onPool(context.pool, [&] {
+        return context.recorder.note(caller.organization, caller.actor(), deed, why.kind,
+                                     why.reason);
+    });
+    co_return noted ? why : noted.error();
+}
+
 } // namespace
 
 Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller,
@@ -250,23 +261,18 @@ boost::asio::awaitable<Result<domain::Redeemed>> redeemGrant(CommandContext& con
     auto opened = co_await onPool(context.pool, [&] { return open(context, caller, grant, wish); });
     if (!opened)
         co_return opened.error();
+    // The event says that a value was asked for; the backend may still not have it.
+    const auto loaded =
+        co_await onPool(context.pool, [&] { return context.payloads.load(opened->version); });
+    if (!loaded)
+        co_return co_await failed(context, caller, opened->deed, loaded.error());
     domain::ReleaseKeysRequest ask{
         opened->version.sealed.context, opened->version.sealed.dek, opened->grant,
         std::move(wish.publicKey),      std::move(wish.person),     std::move(opened->allKeys)};
     auto keys =
         co_await context.custodian.releaseKeys(caller.organization, std::move(ask), caller.tracing);
-    if (!keys) {
-        auto failed = opened->deed;
-        failed.action = "value.reveal_failed";
-        const auto why = keys.error();
-        const auto noted = co_await onPool(context.pool, [&] {
-            return context.recorder.note(caller.organization, caller.actor(), failed, why.kind,
-                                         why.reason);
-        });
-        if (!noted)
-            co_return noted.error();
-        co_return why;
-    }
+    if (!keys)
+        co_return co_await failed(context, caller, opened->deed, keys.error());
     domain::Redeemed redeemed;
     redeemed.grant = std::move(opened->grant);
     redeemed.context = std::move(opened->version.sealed.context);

@@ -36,6 +36,8 @@ Result<domain::SealedVersion> readableBase(CommandContext& context, const domain
         return Error{ErrorKind::VersionConflict, "Version " + std::to_string(number) + " is "
                                                      + std::string(nameOf(stored->version.state))
                                                      + ". Undelete it before its values are used."};
+    if (auto loaded = context.payloads.load(*stored); !loaded)
+        return loaded.error();
     return std::move(stored->sealed);
 }
 

@@ -120,15 +120,6 @@ awaitable<Reply> environments(ApiContext& context, Caller caller, Request reques
         request);
 }
 
-awaitable<Reply> backends(ApiContext& context, Caller caller, Request request)
-{
-    co_return respond(
-        co_await readAsMember(
-            context, caller,
-            [&] { return asPage(context.commands.storage.backends(caller.organization)); }),
-        request);
-}
-
 awaitable<Reply> custodian(ApiContext& context, Caller caller, Request request)
 {
     const auto allowed =
@@ -229,7 +220,6 @@ void addListRoutes(Router& router, ApiContext& context)
     const std::string base(organizationPath);
     router.add(Method::Get, "/v1/me", authenticated(context, me));
     router.add(Method::Get, base + "/environments", authenticated(context, environments));
-    router.add(Method::Get, base + "/backends", authenticated(context, backends));
     router.add(Method::Get, base + "/custodian", authenticated(context, custodian));
     router.add(Method::Get, base + "/secrets", authenticated(context, listSecrets));
     router.add(Method::Get, base + "/secrets/{secret}", authenticated(context, getSecret));

@@ -19,11 +19,19 @@
 
 namespace strongroom::server {
 
+/// Where the entries of a version lie that another backend than the built-in one keeps.
+struct Placement
+{
+    std::string place{}; ///< The backend's own id of it.
+    Bytes digest{};      ///< SHA-256 of the payload.
+};
+
 /// A version with everything that is kept of it.
 struct StoredVersion
 {
     domain::Version version{};
-    domain::SealedVersion sealed{};
+    domain::SealedVersion sealed{}; ///< Placed elsewhere: entries without their sealed bytes.
+    std::optional<Placement> placement{};
 };
 
 struct Runner

@@ -38,7 +38,7 @@ Result<StoredVersion> SqliteStorage::version(const domain::Secret& secret, std::
         const auto found = std::ranges::find(*versions, number, &domain::Version::number);
         if (found == versions->end())
             return notFound("The version");
-        StoredVersion stored{*found, {}};
+        StoredVersion stored{*found, {}, {}};
         stored.sealed.context = {secret.organization, secret.environment, secret.id,
                                  found->id,           found->number,      secret.backend};
         auto dek = database.prepare("SELECT kek_id, wrapped_dek FROM versions WHERE id = ?");
@@ -57,6 +57,12 @@ Result<StoredVersion> SqliteStorage::version(const domain::Secret& secret, std::
                  entries.bytes(2)});
         if (entries.failed())
             return entries.error();
+        auto placed = database.prepare("SELECT place, digest FROM placements WHERE version = ?");
+        placed.bind(found->id.value);
+        if (placed.step())
+            stored.placement = Placement{placed.text(0), placed.bytes(1)};
+        if (placed.failed())
+            return placed.error();
         return stored;
     });
 }

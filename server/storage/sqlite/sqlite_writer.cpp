@@ -226,6 +226,16 @@ Result<Done> SqliteWriter::addVersion(const StoredVersion& stored)
                     .bind(version.keys[i].fingerprint.value_or(std::string()))
                     .bind(std::int64_t(version.keys[i].changedIn))
                     .run();
+    if (added && stored.placement)
+        added = m_database
+                    .prepare("INSERT INTO placements (version, secret, backend, place, digest) "
+                             "VALUES (?, ?, ?, ?, ?)")
+                    .bind(version.id.value)
+                    .bind(version.secret.value)
+                    .bind(stored.sealed.context.backend.value)
+                    .bind(stored.placement->place)
+                    .bind(stored.placement->digest)
+                    .run();
     if (!added)
         return asTaken(added.error());
     return added;
