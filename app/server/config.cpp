@@ -6,7 +6,7 @@
 #include "app/server/config.h"
 
 #include "models/domain/provider_address.h"
-#include "models/wire/json.h"
+#include "models/wire/fields.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +41,10 @@ constexpr std::array known{"database",
                            "otlp_endpoint",
                            "otlp_ca",
                            "audit_sinks",
-                           "metrics"};
+                           "metrics",
+                           "platform_key",
+                           "outbound_allow",
+                           "development"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -262,6 +265,14 @@ void readRecord(wire::ObjectReader& reader, ServerConfig& config)
     config.auditRetentionDays = static_cast<std::uint32_t>(days);
 }
 
+/// Other stores than our own.
+void readBackends(wire::ObjectReader& reader, ServerConfig& config)
+{
+    config.platformKey = reader.textOr("platform_key");
+    config.outboundAllow = wire::readTexts(reader, "outbound_allow", 100, 300);
+    config.development = reader.flagOr("development", false);
+}
+
 } // namespace
 
 Result<ServerConfig> parseConfig(const std::string& text)
@@ -300,6 +311,7 @@ Result<ServerConfig> parseConfig(const std::string& text)
     }
     if (reader.find("require_sender_binding") != nullptr)
         config.requireSenderBinding = reader.flagOr("require_sender_binding", true);
+    readBackends(reader, config);
     config.requireSecondFactor = reader.flagOr("require_second_factor", false);
     config.secondFactorKey = reader.textOr("second_factor_key");
     if (config.requireSecondFactor && config.externalIssuer)

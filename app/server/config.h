@@ -88,6 +88,14 @@ struct ServerConfig
     std::vector<SinkConfig> auditSinks{};
     std::optional<MetricsConfig> metrics{}; ///< None: nothing is told.
 
+    std::string platformKey{};                ///< A file; empty for one beside the database.
+    std::vector<std::string> outboundAllow{}; ///< Where backends may lead beyond the Internet.
+    bool development = false;                 ///< Stores of files may be used.
+
+    std::string platformKeyFile() const
+    {
+        return platformKey.empty() ? database + ".platform-key" : platformKey;
+    }
     std::string logKeyFile() const { return logKey.empty() ? database + ".log-key" : logKey; }
 };
 

@@ -5,11 +5,13 @@
 
 #pragma once
 
+#include "providers/https/outbound.h"
 #include "providers/oidc/key_fetcher.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "server/audit/export/audit_export.h"
 #include "server/audit/export/completeness.h"
 #include "server/audit/log/event_log.h"
+#include "server/backends/backends.h"
 #include "server/handlers/api_context.h"
 #include "server/handlers/outcomes/outcome_metrics.h"
 #include "server/http/http_server.h"
@@ -66,6 +68,8 @@ struct ControlPlane
     std::unique_ptr<providers::OpenfgaConnection> openfga;
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;
+    std::unique_ptr<providers::Outbound> outbound;
+    std::optional<Backends> backends;
     std::optional<RunnerTunnels> tunnels;
     std::optional<SenderProofs> proofs;
     std::optional<Sessions> sessions;

@@ -7,6 +7,7 @@
 
 #include "app/log/json_log.h"
 #include "app/log/process.h"
+#include "app/server/build_backends.h"
 #include "app/server/build_sign_in.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
@@ -17,6 +18,7 @@
 #include "server/handlers/access/reset_second_factor.h"
 #include "server/handlers/access/review_access.h"
 #include "server/handlers/audit/audit_routes.h"
+#include "server/handlers/backends/backend_routes.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/log/log_routes.h"
@@ -107,10 +109,13 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
+        plane.backends->reconciler.wake();
     });
     if (auto opened = openEventLog(plane, config); !opened)
         return opened;
     if (auto built = buildExport(plane, config); !built)
+        return built;
+    if (auto built = buildBackends(plane, config); !built)
         return built;
     auto model = accessSchemaOf(accessModelText());
     if (!model)
@@ -171,6 +176,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
+    addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;
         plane.api->secondFactorPage = secondFactorPageAddress(plane.issuer->settings());
@@ -219,7 +225,8 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     if (!contract)
         return contract.error();
     plane.commands.emplace(CommandContext{*plane.storage, *plane.approvals, *plane.recorder,
-                                          *plane.policy, *plane.tunnels, plane.clock, plane.pool});
+                                          *plane.policy, *plane.tunnels, plane.backends->payloads,
+                                          plane.clock, plane.pool});
     plane.api.emplace(ApiContext{*plane.commands, *plane.authenticator, *plane.proofs,
                                  *plane.sessions, *plane.stepUp, plane.changes, plane.metrics,
                                  std::move(*contract)});
@@ -238,6 +245,7 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
     plane.log->write(LogLevel::Info, "shutting_down", {});
     plane.changes.stop();
     plane.exports->stop();
+    plane.outbound->stop();
     const auto ended = [&plane, left = std::make_shared<int>(2)] {
         if (--*left > 0)
             return;
@@ -291,6 +299,8 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
     if (config.auditRetentionDays > 0)
         startRetention(plane, std::chrono::days(config.auditRetentionDays));
     plane.exports->start();
+    if (auto started = plane.backends->reconciler.start(); !started)
+        return started;
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

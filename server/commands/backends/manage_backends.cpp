@@ -88,21 +88,33 @@ Result<domain::StorageBackend> changed(Backends& backends, StoredBackend stored,
     return backend;
 }
 
+/// What every member may know: whoever makes a secret chooses where it goes.
+domain::StorageBackend asNamed(const domain::StorageBackend& backend)
+{
+    domain::StorageBackend named;
+    named.backend = backend.backend;
+    named.organization = backend.organization;
+    named.isDefault = backend.isDefault;
+    named.createdAt = backend.createdAt;
+    named.updatedAt = backend.updatedAt;
+    return named;
+}
+
 } // namespace
 
 Result<std::vector<domain::StorageBackend>> listBackends(CommandContext& context,
                                                          Backends& backends, const Caller& caller)
 {
-    if (auto allowed =
-            context.policy.decide(caller.principal, Capability::SeeSecrets, caller.organization);
-        !allowed)
-        return allowed.error();
+    if (auto member = context.policy.standingOf(caller.principal, caller.organization); !member)
+        return member.error();
+    const auto sees =
+        context.policy.decide(caller.principal, Capability::SeeSecrets, caller.organization);
     auto stored = backends.storage.backends(caller.organization);
     if (!stored)
         return stored.error();
     std::vector<domain::StorageBackend> all;
     for (auto& one : *stored)
-        all.push_back(std::move(one.backend));
+        all.push_back(sees ? std::move(one.backend) : asNamed(one.backend));
     return all;
 }
 

@@ -10,9 +10,10 @@
 
 namespace strongroom::server {
 
-/// For whoever may see secrets.
+/// For every member; settings, checks and usage for whoever may see all secrets.
 Result<std::vector<domain::StorageBackend>> listBackends(CommandContext& context,
                                                          Backends& backends, const Caller& caller);
+/// For whoever may see all secrets.
 Result<domain::StorageBackend> getBackend(CommandContext& context, Backends& backends,
                                           const Caller& caller, const domain::BackendId& id);
 

@@ -8,6 +8,7 @@
 #include "app/log/json_log.h"
 #include "app/log/process.h"
 #include "providers/oidc/key_fetcher.h"
+#include "server/handlers/backends/backend_routes.h"
 #include "server/policy/access/access_model.h"
 #include "tests/hostile/hostile_strongroomd/answer_attacks.h"
 #include "tests/hostile/hostile_strongroomd/request_attacks.h"
@@ -124,6 +125,13 @@ Result<Done> HostilePlane::build()
     if (!model)
         return model.error();
     m_policy.emplace(*m_storage, std::move(*model));
+    m_backends.emplace(
+        *m_storage, SecretBytes(32),
+        [](const domain::StorageBackend&, const domain::BackendCredentials&) {
+            return Result<std::unique_ptr<providers::VersionStore>>(
+                Error{ErrorKind::InvalidInput, "The hostile control plane has one store."});
+        },
+        m_clock, *m_log);
     m_tunnels.emplace(m_io, *m_log);
     m_custodian.emplace(*m_tunnels, m_spoils);
     const auto& external = *m_config.externalIssuer;
@@ -139,12 +147,13 @@ Result<Done> HostilePlane::build()
     m_authenticator.emplace(std::move(honest), *m_storage,
                             domain::OrganizationId{m_config.organization});
     m_commands.emplace(CommandContext{*m_storage, *m_approvals, *m_recorder, *m_policy,
-                                      *m_custodian, m_clock, m_pool});
+                                      *m_custodian, m_backends->payloads, m_clock, m_pool});
     m_sessions.emplace(SessionStorage(*m_storage), m_clock);
     m_stepUp.emplace(std::vector<StepUpRule>{}, m_clock);
     m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, *m_sessions, *m_stepUp,
                              m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
+    addBackendRoutes(m_router, *m_api, *m_backends, {});
     wire::json::object where{{"client_id", external.clientId},
                              {"audience", external.audience},
                              {"issuer", external.issuer}};

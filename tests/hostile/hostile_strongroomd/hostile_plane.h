@@ -7,6 +7,7 @@
 
 #include "app/server/config.h"
 #include "base/log.h"
+#include "server/backends/backends.h"
 #include "server/handlers/api_context.h"
 #include "server/http/http_server.h"
 #include "server/policy/token_authenticator.h"
@@ -67,6 +68,7 @@ private:
     server::ChangeNotifier m_changes;
     std::optional<server::Recorder> m_recorder;
     std::optional<server::DecisionPoint> m_policy;
+    std::optional<server::Backends> m_backends;
     std::optional<server::RunnerTunnels> m_tunnels;
     std::optional<HostileCustodian> m_custodian;
     std::optional<server::SenderProofs> m_proofs;
