@@ -30,9 +30,9 @@ std::string payloadOf(const domain::SealContext& context,
                                               {"entries", wire::listToJson(entries)}});
 }
 
-Placed placedAt(const domain::SealContext& context)
+Deposit depositOf(const domain::SealContext& context, const std::string& id)
 {
-    return {context.version, context.secret, context.backend};
+    return {id, context.secret, context.backend};
 }
 
 Bytes digestOf(std::span<const std::uint8_t> payload)
@@ -50,9 +50,21 @@ Error altered()
             "answer"};
 }
 
+/// Whoever asks us is signed in here: that we are not there is no fault of theirs.
+Error asOurs(Error why)
+{
+    switch (why.kind) {
+    case ErrorKind::TooLarge:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Corrupted:
+    case ErrorKind::Unavailable: return why;
+    default: why.kind = ErrorKind::Unavailable; return why;
+    }
+}
+
 providers::StoreKey keyOf(const StoredVersion& version)
 {
-    return {version.version.secret.value, version.version.id.value};
+    return {version.version.secret.value, version.placement->deposit};
 }
 
 Result<std::vector<domain::SealedEntry>> entriesIn(std::span<const std::uint8_t> payload)
@@ -84,25 +96,30 @@ Result<std::optional<Placement>> Payloads::place(const domain::SealContext& cont
                      {},
                      "entries"};
     const auto now = m_clock.now();
-    if (auto intended = m_placements.intend(placedAt(context), now, now + longestPlacing);
+    Placement placement;
+    placement.deposit = newId();
+    if (auto intended =
+            m_placements.intend(depositOf(context, placement.deposit), now, now + longestPlacing);
         !intended)
         return intended.error();
     const auto bytes = bytesOf(payload);
-    auto place = (*store)->put({context.secret.value, context.version.value}, bytes);
+    auto place = (*store)->put({context.secret.value, placement.deposit}, bytes);
     if (!place) {
-        abandon(context);
-        return place.error();
+        abandon(context, placement);
+        return asOurs(place.error());
     }
     for (auto& entry : entries)
         entry.sealed.clear();
-    return std::optional(Placement{std::move(*place), digestOf(bytes)});
+    placement.place = std::move(*place);
+    placement.digest = digestOf(bytes);
+    return std::optional(std::move(placement));
 }
 
-void Payloads::abandon(const domain::SealContext& context)
+void Payloads::abandon(const domain::SealContext& context, const Placement& placement)
 {
     const auto now = m_clock.now();
     // If even that cannot be written, its time comes by itself.
-    if (m_placements.intend(placedAt(context), now, now))
+    if (m_placements.intend(depositOf(context, placement.deposit), now, now))
         m_reconciler.wake();
 }
 
@@ -118,8 +135,10 @@ Result<Done> Payloads::load(StoredVersion& version)
     auto payload = (*store)->read(keyOf(version), version.placement->place);
     if (!payload && payload.error().kind == ErrorKind::NotFound) {
         // It may have been brought back here a moment ago, and not yet there.
-        if (auto caughtUp = m_reconciler.catchUp(placedAt(version.sealed.context)); !caughtUp)
-            return caughtUp;
+        if (auto caughtUp =
+                m_reconciler.catchUp(depositOf(version.sealed.context, version.placement->deposit));
+            !caughtUp)
+            return asOurs(caughtUp.error());
         payload = (*store)->read(keyOf(version), version.placement->place);
     }
     if (!payload) {
@@ -128,7 +147,7 @@ Result<Done> Payloads::load(StoredVersion& version)
             why.kind = ErrorKind::Corrupted;
             why.message = "The backend no longer has this version: somebody has removed it there.";
         }
-        return why;
+        return asOurs(std::move(why));
     }
     if (digestOf(*payload) != version.placement->digest)
         return altered();

@@ -28,7 +28,7 @@ public:
                                            std::vector<domain::SealedEntry>& entries);
     /// The version was not kept after all: what was brought is cleared away. Without this call,
     /// too, but later.
-    void abandon(const domain::SealContext& context);
+    void abandon(const domain::SealContext& context, const Placement& placement);
     /// Fills in the entries of a version that lies elsewhere. Fails with Corrupted if what comes
     /// back is not what was brought.
     Result<Done> load(StoredVersion& version);

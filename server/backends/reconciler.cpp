@@ -17,13 +17,12 @@ constexpr std::int64_t mostAtOnce = 100;
 constexpr std::chrono::minutes longestPause{10};
 
 /// Where the backend has it; empty if it has not.
-Result<std::string> placeOf(providers::VersionStore& store, const Placed& placed)
+Result<std::string> placeOf(providers::VersionStore& store, const Deposit& deposit)
 {
-    const auto all = store.list(placed.secret.value);
+    const auto all = store.list(deposit.secret.value);
     if (!all)
         return all.error();
-    const auto found =
-        std::ranges::find(*all, placed.version.value, &providers::StoredVersion::version);
+    const auto found = std::ranges::find(*all, deposit.id, &providers::StoredVersion::version);
     return found == all->end() ? std::string() : found->place;
 }
 
@@ -35,23 +34,26 @@ std::chrono::seconds pauseAfter(std::uint32_t attempts)
 
 } // namespace
 
-Result<Done> Reconciler::agree(const Placed& placed, const VersionStanding& standing)
+Result<Done> Reconciler::agree(const Deposit& deposit, const DepositStanding& standing)
 {
-    const auto store = m_stores.of(placed.backend);
+    const auto store = m_stores.of(deposit.backend);
     if (!store)
         return store.error();
     if (*store == nullptr)
         return Done{};
-    const providers::StoreKey key{placed.secret.value, placed.version.value};
+    const providers::StoreKey key{deposit.secret.value, deposit.id};
     const auto& traits = (*store)->traits();
-    if (standing.state == VersionState::Created)
-        return traits.undelete ? (*store)->undelete(key, standing.place) : Done{};
+    if (standing.state == VersionState::Created) {
+        auto back = traits.undelete ? (*store)->undelete(key, standing.place) : Done{};
+        // Somebody has removed it there; whoever reads it is told so, and trying on helps nobody.
+        return !back && back.error().kind == ErrorKind::NotFound ? Done{} : back;
+    }
     // A deleted version that could not be brought back there stays where it is.
     if (standing.state == VersionState::Deleted)
         return traits.softDelete && traits.undelete ? (*store)->remove(key, standing.place)
                                                     : Done{};
     auto place =
-        standing.place.empty() ? placeOf(**store, placed) : Result<std::string>(standing.place);
+        standing.place.empty() ? placeOf(**store, deposit) : Result<std::string>(standing.place);
     if (!place)
         return place.error();
     if (place->empty() || !traits.destroyVersion)
@@ -59,14 +61,14 @@ Result<Done> Reconciler::agree(const Placed& placed, const VersionStanding& stan
     return (*store)->destroy(key, *place);
 }
 
-Result<Done> Reconciler::catchUp(const Placed& placed)
+Result<Done> Reconciler::catchUp(const Deposit& deposit)
 {
-    const auto standing = m_placements.standing(placed.version);
+    const auto standing = m_placements.standing(deposit.id);
     if (!standing)
         return standing.error();
-    if (auto agreed = agree(placed, *standing); !agreed)
+    if (auto agreed = agree(deposit, *standing); !agreed)
         return agreed;
-    return m_placements.settle(placed.version, standing->state);
+    return m_placements.settle(deposit.id, standing->state);
 }
 
 Timestamp Reconciler::workOff()
@@ -79,16 +81,15 @@ Timestamp Reconciler::workOff()
     for (const auto& one : *work) {
         if (const std::scoped_lock lock(m_mutex); m_stopping)
             return m_clock.now();
-        const auto done = catchUp(one.placed);
+        const auto done = catchUp(one.deposit);
         if (done)
             continue;
         m_log.write(LogLevel::Warning, "backend_behind",
-                    {{"backend", one.placed.backend.value},
+                    {{"backend", one.deposit.backend.value},
                      {"step", done.error().field},
                      {"why", done.error().message}});
         const auto later = m_clock.now() + pauseAfter(one.attempts);
-        if (auto noted = m_placements.postpone(one.placed.version, later, done.error().message);
-            !noted)
+        if (auto noted = m_placements.postpone(one.deposit.id, later, done.error().message); !noted)
             return m_clock.now() + longestPause;
     }
     if (!work->empty())

@@ -31,14 +31,14 @@ public:
     void wake();
     void stop();
 
-    /// Has the backend agree on one version now. Fine if it does already.
-    Result<Done> catchUp(const Placed& placed);
+    /// Has the backend agree on one deposit now. Fine if it does already.
+    Result<Done> catchUp(const Deposit& deposit);
 
 private:
     void run();
     /// When to look again.
     Timestamp workOff();
-    Result<Done> agree(const Placed& placed, const VersionStanding& standing);
+    Result<Done> agree(const Deposit& deposit, const DepositStanding& standing);
 
     BackendStores& m_stores;
     PlacementStorage& m_placements;

@@ -162,7 +162,7 @@ void abandon(CommandContext& context, const std::vector<Prepared>& prepared)
 {
     for (const auto& item : prepared)
         if (item.placement)
-            context.payloads.abandon(item.asked.context);
+            context.payloads.abandon(item.asked.context, *item.placement);
 }
 
 Result<Done> place(CommandContext& context, std::vector<Prepared>& prepared)

@@ -74,7 +74,7 @@ Result<domain::Version> keep(CommandContext& context, const Caller& caller, cons
     });
     if (!written) {
         if (*placement)
-            context.payloads.abandon(asked.context);
+            context.payloads.abandon(asked.context, **placement);
         return written.error();
     }
     context.recorder.committed();

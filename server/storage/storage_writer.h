@@ -22,8 +22,9 @@ namespace strongroom::server {
 /// Where the entries of a version lie that another backend than the built-in one keeps.
 struct Placement
 {
-    std::string place{}; ///< The backend's own id of it.
-    Bytes digest{};      ///< SHA-256 of the payload.
+    std::string deposit{}; ///< Our id of what was brought there.
+    std::string place{};   ///< The backend's own.
+    Bytes digest{};        ///< SHA-256 of the payload.
 };
 
 /// A version with everything that is kept of it.

@@ -12,15 +12,15 @@ namespace strongroom::server {
 
 using domain::VersionState;
 
-Result<Done> PlacementStorage::intend(const Placed& placed, Timestamp now, Timestamp until)
+Result<Done> PlacementStorage::intend(const Deposit& deposit, Timestamp now, Timestamp until)
 {
     return m_storage.writeTo([&](Database& database) {
         return database
-            .prepare("INSERT INTO backend_work (version, secret, backend, since, due_at) VALUES "
+            .prepare("INSERT INTO backend_work (deposit, secret, backend, since, due_at) VALUES "
                      "(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET due_at = ?5")
-            .bind(placed.version.value)
-            .bind(placed.secret.value)
-            .bind(placed.backend.value)
+            .bind(deposit.id)
+            .bind(deposit.secret.value)
+            .bind(deposit.backend.value)
             .bind(toMilliseconds(now))
             .bind(toMilliseconds(until))
             .run();
@@ -38,11 +38,11 @@ Result<std::vector<BackendWork>> PlacementStorage::due(Timestamp now, std::int64
     using All = std::vector<BackendWork>;
     return m_storage.readOne<All>([&](Database& database) -> Result<All> {
         All all;
-        auto rows = database.prepare("SELECT version, secret, backend, attempts FROM backend_work "
+        auto rows = database.prepare("SELECT deposit, secret, backend, attempts FROM backend_work "
                                      "WHERE due_at <= ? ORDER BY due_at LIMIT ?");
         rows.bind(toMilliseconds(now)).bind(most);
         while (rows.step())
-            all.push_back({{{rows.text(0)}, {rows.text(1)}, {rows.text(2)}},
+            all.push_back({{rows.text(0), {rows.text(1)}, {rows.text(2)}},
                            static_cast<std::uint32_t>(rows.number(3))});
         return rows.failed() ? Result<All>(rows.error()) : Result<All>(std::move(all));
     });
@@ -59,46 +59,47 @@ Result<std::optional<Timestamp>> PlacementStorage::nextDue()
     });
 }
 
-Result<VersionStanding> PlacementStorage::standing(const domain::VersionId& version)
+Result<DepositStanding> PlacementStorage::standing(const std::string& deposit)
 {
-    return m_storage.readOne<VersionStanding>([&](Database& database) -> Result<VersionStanding> {
-        VersionStanding standing;
-        auto row = database.prepare("SELECT v.state, ifnull(p.place, '') FROM versions v LEFT JOIN "
-                                    "placements p ON p.version = v.id WHERE v.id = ?");
-        row.bind(version.value);
+    return m_storage.readOne<DepositStanding>([&](Database& database) -> Result<DepositStanding> {
+        DepositStanding standing;
+        auto row = database.prepare("SELECT v.state, p.place FROM placements p JOIN versions v ON "
+                                    "v.id = p.version WHERE p.deposit = ?");
+        row.bind(deposit);
         if (row.step()) {
             standing.state = enumOf(row.text(0), {VersionState::Created, VersionState::Deleted,
                                                   VersionState::Destroyed});
             standing.place = row.text(1);
         }
-        return row.failed() ? Result<VersionStanding>(row.error())
-                            : Result<VersionStanding>(std::move(standing));
+        return row.failed() ? Result<DepositStanding>(row.error())
+                            : Result<DepositStanding>(std::move(standing));
     });
 }
 
-Result<Done> PlacementStorage::settle(const domain::VersionId& version,
+Result<Done> PlacementStorage::settle(const std::string& deposit,
                                       const std::optional<VersionState>& state)
 {
     return m_storage.writeTo([&](Database& database) {
         return database
-            .prepare("DELETE FROM backend_work WHERE version = ?1 AND ifnull((SELECT state FROM "
-                     "versions WHERE id = ?1), '') = ?2")
-            .bind(version.value)
+            .prepare("DELETE FROM backend_work WHERE deposit = ?1 AND ifnull((SELECT v.state FROM "
+                     "placements p JOIN versions v ON v.id = p.version WHERE p.deposit = ?1), '') "
+                     "= ?2")
+            .bind(deposit)
             .bind(state ? nameOf(*state) : std::string_view())
             .run();
     });
 }
 
-Result<Done> PlacementStorage::postpone(const domain::VersionId& version, Timestamp dueAt,
+Result<Done> PlacementStorage::postpone(const std::string& deposit, Timestamp dueAt,
                                         const std::string& error)
 {
     return m_storage.writeTo([&](Database& database) {
         return database
             .prepare("UPDATE backend_work SET attempts = attempts + 1, due_at = ?, error = ? WHERE "
-                     "version = ?")
+                     "deposit = ?")
             .bind(toMilliseconds(dueAt))
             .bind(error)
-            .bind(version.value)
+            .bind(deposit)
             .run();
     });
 }

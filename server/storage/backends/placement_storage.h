@@ -16,25 +16,25 @@
 
 namespace strongroom::server {
 
-/// A version and where it lies, or is about to.
-struct Placed
+/// One payload brought to a backend, or about to be.
+struct Deposit
 {
-    domain::VersionId version{};
+    std::string id{};
     domain::SecretId secret{};
     domain::BackendId backend{};
 };
 
-/// A version whose state at its backend may not be what it is here.
+/// A deposit whose state at its backend may not be what it is here.
 struct BackendWork
 {
-    Placed placed{};
+    Deposit deposit{};
     std::uint32_t attempts = 0;
 };
 
-/// How a version stands here, for a backend to follow.
-struct VersionStanding
+/// How the version of a deposit stands here, for a backend to follow.
+struct DepositStanding
 {
-    std::optional<domain::VersionState> state{}; ///< None: it was never kept.
+    std::optional<domain::VersionState> state{}; ///< None: no version was ever kept of it.
     std::string place{};                         ///< Empty if it is not known.
 };
 
@@ -43,20 +43,19 @@ class PlacementStorage
 public:
     explicit PlacementStorage(SqliteStorage& storage) : m_storage(storage) {}
 
-    /// Writes down that something is about to be stored there: until the version is kept, whatever
-    /// is there at `until` belongs to nobody and goes.
-    Result<Done> intend(const Placed& placed, Timestamp now, Timestamp until);
+    /// Writes down that something is about to be brought there: unless its version is kept by
+    /// `until`, it belongs to nobody and goes.
+    Result<Done> intend(const Deposit& deposit, Timestamp now, Timestamp until);
     /// Of intentions and turned states. For the start: nothing of them is under way any more.
     Result<Done> hasten();
     Result<std::vector<BackendWork>> due(Timestamp now, std::int64_t most);
     /// When there is something to do again; none if there is nothing.
     Result<std::optional<Timestamp>> nextDue();
-    Result<VersionStanding> standing(const domain::VersionId& version);
+    Result<DepositStanding> standing(const std::string& deposit);
     /// Both agree on `state`. What was turned meanwhile stays to be done.
-    Result<Done> settle(const domain::VersionId& version,
+    Result<Done> settle(const std::string& deposit,
                         const std::optional<domain::VersionState>& state);
-    Result<Done> postpone(const domain::VersionId& version, Timestamp dueAt,
-                          const std::string& error);
+    Result<Done> postpone(const std::string& deposit, Timestamp dueAt, const std::string& error);
 
 private:
     SqliteStorage& m_storage;

@@ -57,10 +57,11 @@ Result<StoredVersion> SqliteStorage::version(const domain::Secret& secret, std::
                  entries.bytes(2)});
         if (entries.failed())
             return entries.error();
-        auto placed = database.prepare("SELECT place, digest FROM placements WHERE version = ?");
+        auto placed =
+            database.prepare("SELECT deposit, place, digest FROM placements WHERE version = ?");
         placed.bind(found->id.value);
         if (placed.step())
-            stored.placement = Placement{placed.text(0), placed.bytes(1)};
+            stored.placement = Placement{placed.text(0), placed.text(1), placed.bytes(2)};
         if (placed.failed())
             return placed.error();
         return stored;

@@ -228,11 +228,12 @@ Result<Done> SqliteWriter::addVersion(const StoredVersion& stored)
                     .run();
     if (added && stored.placement)
         added = m_database
-                    .prepare("INSERT INTO placements (version, secret, backend, place, digest) "
-                             "VALUES (?, ?, ?, ?, ?)")
+                    .prepare("INSERT INTO placements (version, secret, backend, deposit, place, "
+                             "digest) VALUES (?, ?, ?, ?, ?, ?)")
                     .bind(version.id.value)
                     .bind(version.secret.value)
                     .bind(stored.sealed.context.backend.value)
+                    .bind(stored.placement->deposit)
                     .bind(stored.placement->place)
                     .bind(stored.placement->digest)
                     .run();

@@ -12,17 +12,19 @@ ALTER TABLE backends ADD COLUMN last_check TEXT;
 CREATE INDEX secrets_by_backend ON secrets (backend);
 
 CREATE TABLE placements (
-    version TEXT PRIMARY KEY, secret TEXT NOT NULL, backend TEXT NOT NULL, place TEXT NOT NULL, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    version TEXT PRIMARY KEY, secret TEXT NOT NULL, backend TEXT NOT NULL, deposit TEXT NOT NULL UNIQUE, place TEXT NOT NULL,
+    digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX placements_by_backend ON placements (backend, version);
 
--- A version whose state at its backend may not be what it is here: written before anything is done there, gone when both agree.
+-- A deposit (one payload brought to a backend) whose state there may not be what it is here: written before anything is done there, gone when
+-- both agree. Asking again for a version is a deposit of its own.
 CREATE TABLE backend_work (
-    version TEXT PRIMARY KEY, secret TEXT NOT NULL, backend TEXT NOT NULL, since INTEGER NOT NULL,
+    deposit TEXT PRIMARY KEY, secret TEXT NOT NULL, backend TEXT NOT NULL, since INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0, due_at INTEGER NOT NULL, error TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 CREATE INDEX backend_work_due ON backend_work (due_at);
 CREATE INDEX backend_work_by_backend ON backend_work (backend);
-CREATE TRIGGER version_is_placed AFTER INSERT ON placements BEGIN DELETE FROM backend_work WHERE version = NEW.version; END;
+CREATE TRIGGER version_is_placed AFTER INSERT ON placements BEGIN DELETE FROM backend_work WHERE deposit = NEW.deposit; END;
 CREATE TRIGGER version_turns AFTER UPDATE OF state ON versions WHEN OLD.state <> NEW.state BEGIN
-    INSERT INTO backend_work (version, secret, backend, since, due_at)
-        SELECT version, secret, backend, unixepoch() * 1000, 0 FROM placements WHERE version = NEW.id
+    INSERT INTO backend_work (deposit, secret, backend, since, due_at)
+        SELECT deposit, secret, backend, unixepoch() * 1000, 0 FROM placements WHERE version = NEW.id
         ON CONFLICT DO UPDATE SET attempts = 0, due_at = 0, error = ''; END;
