@@ -11,6 +11,7 @@
 #include "crypto/random.h"
 #include "models/domain/refusal.h"
 #include "models/domain/secret.h"
+#include "providers/kek/local_kek.h"
 #include "runner/custody/key_file.h"
 
 #include <algorithm>
@@ -54,8 +55,8 @@ Result<CustodianKeys> keysFromFolder(const std::string& folder)
     auto versions = VersionMemory::open(folder + "/versions.log");
     if (!versions)
         return versions.error();
-    return CustodianKeys{std::make_unique<LocalKek>(std::move(*kek)), std::move(*fingerprintKey),
-                         std::move(*hpke), std::move(*versions)};
+    return CustodianKeys{std::make_unique<providers::LocalKek>(std::move(*kek)),
+                         std::move(*fingerprintKey), std::move(*hpke), std::move(*versions)};
 }
 
 Custody::Custody(CustodianIdentity identity, CustodianKeys keys,
@@ -155,7 +156,7 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
     const auto from = encode(base.context);
     const auto to = encode(request.context);
     const auto standing = keysOf(base.entries);
-    const auto oldDek = m_keys.kek->unwrap(encode(base.context, standing), base.dek.wrapped);
+    const auto oldDek = m_keys.kek->unwrap({base.context, standing}, base.dek.wrapped);
     if (!oldDek)
         return oldDek.error();
     // A rollback brings all of a version back; the person may have been shown a part of it.
@@ -199,7 +200,7 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
         return brought.error();
     if (answer.entries.empty() || answer.entries.size() > domain::mostKeys)
         return Error{ErrorKind::InvalidInput, "A version has 1 to 1000 keys."};
-    auto wrapped = m_keys.kek->wrap(encode(request.context, keysOf(answer.entries)), *dek);
+    auto wrapped = m_keys.kek->wrap({request.context, keysOf(answer.entries)}, *dek);
     if (!wrapped)
         return wrapped.error();
     answer.dek = {m_keys.kek->id(), std::move(*wrapped)};
@@ -218,8 +219,7 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
     if (auto held = expectHeld(request.dek); !held)
         return held.error();
     const auto context = encode(request.context);
-    const auto dek =
-        m_keys.kek->unwrap(encode(request.context, request.allKeys), request.dek.wrapped);
+    const auto dek = m_keys.kek->unwrap({request.context, request.allKeys}, request.dek.wrapped);
     if (!dek)
         return dek.error();
     crypto::EntryKeys keys;

@@ -7,8 +7,8 @@
 
 #include "base/clock.h"
 #include "models/domain/custody.h"
+#include "providers/kek/key_encryption_key.h"
 #include "runner/custody/certified_key.h"
-#include "runner/custody/key_encryption_key.h"
 #include "runner/custody/reader_check.h"
 #include "runner/custody/version_memory.h"
 
@@ -28,7 +28,7 @@ struct CustodianIdentity
 /// What it holds; all for as long as the process lives.
 struct CustodianKeys
 {
-    std::unique_ptr<KeyEncryptionKey> kek{};
+    std::unique_ptr<providers::KeyEncryptionKey> kek{};
     SecretBytes fingerprintKey{0};
     SecretBytes hpkePrivateKey{0};
     std::unique_ptr<VersionMemory> versions{};
