@@ -6,6 +6,7 @@
 #include "app/log/json_log.h"
 #include "app/log/process.h"
 #include "app/runner/issuers.h"
+#include "app/runner/key_kinds.h"
 #include "base/memory/guarded_region.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "runner/checks/person_check.h"
@@ -47,7 +48,12 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     auto log = openJsonLog(config->log);
     if (!log)
         return log.error();
-    auto keys = runner::keysFromFolder(config->keys);
+    const SystemClock clock;
+    auto kinds = app::KeyKinds::open(*config, clock);
+    if (!kinds)
+        return kinds.error();
+    auto keys = runner::keysFromFolder(config->keys, config->identity.organization, clock,
+                                       (*kinds)->maker());
     if (!keys)
         return keys.error();
     warnOfUnlockedSecrets(**log);
@@ -58,7 +64,6 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     for (const auto* file : {&certificate, &key, &authority, &organizationAuthority})
         if (!*file)
             return file->error();
-    const SystemClock clock;
     auto replays = runner::ReplayGuard::open(clock, config->keys + "/proofs.newest");
     if (!replays)
         return replays.error();
@@ -92,6 +97,7 @@ Result<Done> run(const std::string& path, bool exitWithParent)
         return started;
     endOnRequest(io, exitWithParent, [&] {
         client.stop();
+        (*kinds)->stop();
         io.stop();
     });
     io.run();
