@@ -6,6 +6,8 @@
 #include "app/runner/key_kinds.h"
 
 #include "app/log/process.h"
+#include "providers/aws/kms/kms_kek.h"
+#include "providers/openbao/transit/transit_kek.h"
 #include "providers/pkcs11/pkcs11_kek.h"
 
 namespace strongroom::app {
@@ -14,8 +16,7 @@ using domain::KeyKind;
 
 KeyKinds::KeyKinds(providers::OutboundRules rules, std::string authorities,
                    std::vector<std::string> modules, const Clock& clock)
-    : m_clock(clock), m_outbound(std::move(rules)),
-      m_https(providers::HttpsSettings{std::move(authorities)}, m_outbound),
+    : m_clock(clock), m_outbound(std::move(rules)), m_authorities(std::move(authorities)),
       m_modules(std::move(modules))
 {}
 
@@ -46,7 +47,11 @@ runner::KeyMaker KeyKinds::maker()
         case KeyKind::Pkcs11:
             return providers::Pkcs11Kek::create(id, settings, credentials, m_modules);
         case KeyKind::OpenBaoTransit:
+            return providers::TransitKek::create(id, settings, credentials, m_authorities,
+                                                 m_outbound);
         case KeyKind::AwsKms:
+            return providers::AwsKmsKek::create(id, settings, credentials, m_authorities,
+                                                m_outbound, m_clock);
         case KeyKind::GcpKms:
         case KeyKind::AzureKey:
         case KeyKind::Local: break;

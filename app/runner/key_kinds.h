@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/runner/config.h"
-#include "providers/https/https_client.h"
+#include "providers/https/outbound.h"
 
 #include <memory>
 #include <string>
@@ -31,7 +31,7 @@ private:
 
     const Clock& m_clock;
     providers::Outbound m_outbound;
-    providers::HttpsClient m_https;
+    const std::string m_authorities;
     const std::vector<std::string> m_modules;
 };
 
