@@ -45,6 +45,17 @@ Error notVersionTwo()
 
 } // namespace
 
+std::string kvStorePolicy(const KvPlace& place)
+{
+    const auto rule = [&](std::string_view kind, std::string_view capabilities) {
+        return "path \"" + place.mount + '/' + std::string(kind) + '/' + place.prefix
+               + "/*\" {\n  capabilities = [" + std::string(capabilities) + "]\n}\n";
+    };
+    return rule("data", "\"create\", \"read\"") + rule("metadata", "\"read\", \"list\", \"delete\"")
+           + rule("delete", "\"update\"") + rule("undelete", "\"update\"")
+           + rule("destroy", "\"update\"");
+}
+
 KvStore::KvStore(std::unique_ptr<BaoSession> session, KvPlace place)
     : m_session(std::move(session)),
       m_place(std::move(place)), m_traits{true, true, true, largestPayload}
@@ -82,6 +93,9 @@ Result<std::string> KvStore::put(const StoreKey& key, std::span<const std::uint8
     if (!answer)
         return answer.error();
     if (answer->status == 400 && baoSays(*answer, "check-and-set"))
+        return alreadyThere(key, payload);
+    // What is there already would be changed, in the eyes of a policy that allows to create only.
+    if (answer->status == 403 && stateOf(key))
         return alreadyThere(key, payload);
     if (answer->status == 204 || baoLacks(*answer))
         return notVersionTwo();

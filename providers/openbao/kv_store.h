@@ -18,6 +18,9 @@ struct KvPlace
     std::string prefix = "strongroom";
 };
 
+/// The least that a token or role needs for a store there, as a policy in HCL.
+std::string kvStorePolicy(const KvPlace& place);
+
 /// Each version is an entry of its own, "<prefix>/<secret>/<version>", written once under
 /// check-and-set: the engine forgets old versions of an entry (ten, unless told otherwise) and
 /// knows no names for them. Its own delete, undelete and destroy are ours.
