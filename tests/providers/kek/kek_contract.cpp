@@ -144,6 +144,8 @@ void KekContract::opensForNoOtherPlace()
 
 void KekContract::opensNothingAltered()
 {
+    if (!isFaithful())
+        return;
     const auto key = good();
     const auto wrapped = key->wrap(place(), *crypto::randomSecret(32));
     QVERIFY(wrapped);
@@ -165,7 +167,7 @@ void KekContract::opensNothingAltered()
     for (std::size_t i = 0; i < altered.size(); ++i) {
         const auto opened = key->unwrap(place(), altered[i]);
         QVERIFY2(!opened, qPrintable(QString("%1 opens").arg(i)));
-        QVERIFY2(opened.error().kind == ErrorKind::Forged,
+        QVERIFY2(isForged(opened.error()),
                  QByteArray::number(qulonglong(i)) + ": " + told(opened.error()));
     }
 
@@ -174,6 +176,8 @@ void KekContract::opensNothingAltered()
 
 void KekContract::opensNothingOfAnotherKey()
 {
+    if (!isFaithful())
+        return;
     const auto other = open(Which::Other);
     QVERIFY2(*other, *other ? "" : told(other->error()));
     const auto wrapped = (**other)->wrap(place(), *crypto::randomSecret(32));
@@ -182,7 +186,7 @@ void KekContract::opensNothingOfAnotherKey()
     const auto opened = good()->unwrap(place(), *wrapped);
 
     QVERIFY(!opened);
-    QVERIFY2(opened.error().kind == ErrorKind::Forged, told(opened.error()));
+    QVERIFY2(isForged(opened.error()), told(opened.error()));
 }
 
 void KekContract::saysWhatIsWrong_data()
@@ -250,18 +254,21 @@ void KekContract::answersEachOfABatch()
 
     QCOMPARE(opened.size(), std::size_t(4));
     QCOMPARE(rewrapped.size(), std::size_t(4));
+    const bool rewraps = isFaithful();
     QVERIFY(same(opened[0], *one) && same(opened[3], *two));
     for (const auto bad : {1, 2}) {
         QVERIFY(!opened[std::size_t(bad)] && !rewrapped[std::size_t(bad)]);
         QVERIFY2(opened[std::size_t(bad)].error().kind == ErrorKind::Forged,
                  told(opened[std::size_t(bad)].error()));
-        QVERIFY2(rewrapped[std::size_t(bad)].error().kind == ErrorKind::Forged,
+        QVERIFY2(!rewraps || rewrapped[std::size_t(bad)].error().kind == ErrorKind::Forged,
                  told(rewrapped[std::size_t(bad)].error()));
     }
+    QVERIFY(key->wrapAll({}).empty() && key->unwrapAll({}).empty() && key->rewrapAll({}).empty());
+    if (!rewraps)
+        return;
     QVERIFY2(rewrapped[0], rewrapped[0] ? "" : told(rewrapped[0].error()));
     QVERIFY(same(key->unwrap(where, *rewrapped[0]), *one));
     QVERIFY(same(key->unwrap(second, *rewrapped[3]), *two));
-    QVERIFY(key->wrapAll({}).empty() && key->unwrapAll({}).empty() && key->rewrapAll({}).empty());
 }
 
 void KekContract::opensAfterARotation()
@@ -272,6 +279,8 @@ void KekContract::opensAfterARotation()
     const auto wrapped = key->wrap(place(), *dek);
     QVERIFY(wrapped);
 
+    if (!isFaithful())
+        return;
     const auto rotated = key->rotate();
 
     if (!knowsRotation()) {

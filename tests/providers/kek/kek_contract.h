@@ -37,6 +37,11 @@ protected:
     /// A key whose keeper is at that address; none for kinds without one.
     virtual std::optional<Made> openAt(const std::string&) { return std::nullopt; }
     virtual bool knowsRotation() const { return false; }
+    /// What an altered blob, and one of another key, is refused with.
+    virtual bool isForged(const Error& error) const { return error.kind == ErrorKind::Forged; }
+    /// False for an emulator that leaves out what its product does: which key a blob is of, all of
+    /// it, rotation and re-wrapping.
+    virtual bool isFaithful() const { return true; }
     /// Error::field of what is wrong with credentials, type, and a key that is not there.
     virtual std::string stepOf(Which which) const;
 

@@ -74,7 +74,8 @@ private slots:
         QTest::newRow("no such module") << "pkcs11:token=kek;object=kek1"
                                         << "/nowhere.so"
                                         << "module";
-        QTest::newRow("a key for nothing in particular") << "pkcs11:token=kek;object=generic" << good << "key_type";
+        QTest::newRow("a key for nothing in particular")
+            << "pkcs11:token=kek;object=generic" << good << "key_type";
     }
     void namesTheStep()
     {

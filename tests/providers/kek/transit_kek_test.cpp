@@ -53,7 +53,7 @@ private:
     {
         bao("POST", "auth/token/create",
             {{"policies", QJsonArray{policy}}, {"no_default_policy", false}});
-        return m_answer["auth"]["client_token"].toString().toStdString();
+        return m_answer["auth"].toObject()["client_token"].toString().toStdString();
     }
     test::Made with(KeySettings settings, const std::string& credentials)
     {
@@ -123,9 +123,9 @@ private slots:
         bao("POST", "sys/auth/approle", {{"type", "approle"}});
         bao("POST", "auth/approle/role/runner", {{"token_policies", "use"}});
         bao("GET", "auth/approle/role/runner/role-id");
-        const auto role = m_answer["data"]["role_id"].toString().toStdString();
+        const auto role = m_answer["data"].toObject()["role_id"].toString().toStdString();
         bao("POST", "auth/approle/role/runner/secret-id");
-        const auto secret = m_answer["data"]["secret_id"].toString().toStdString();
+        const auto secret = m_answer["data"].toObject()["secret_id"].toString().toStdString();
         const auto credentials = [&](const std::string& id) {
             return "{\"role_id\":\"" + role + "\",\"secret_id\":\"" + id + "\"}";
         };
@@ -159,19 +159,26 @@ private slots:
         QVERIFY(checkHealth(**key));
 
         bao("GET", "transit/keys/rotated");
-        QCOMPARE(m_answer["data"]["auto_rotate_period"].toInt(), 720 * 3600);
+        QCOMPARE(m_answer["data"].toObject()["auto_rotate_period"].toInt(), 720 * 3600);
     }
     void refusesSettings_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
-        QTest::newRow("no key") << "key" << "";
-        QTest::newRow("a key elsewhere") << "key" << "../sys/raw";
-        QTest::newRow("a path for a key") << "key" << "a/b";
-        QTest::newRow("a mount elsewhere") << "mount" << "../sys";
-        QTest::newRow("no URL") << "address" << "vault";
-        QTest::newRow("a file") << "address" << "file:///etc/passwd";
-        QTest::newRow("misspelt") << "mont" << "transit";
+        QTest::newRow("no key") << "key"
+                                << "";
+        QTest::newRow("a key elsewhere") << "key"
+                                         << "../sys/raw";
+        QTest::newRow("a path for a key") << "key"
+                                          << "a/b";
+        QTest::newRow("a mount elsewhere") << "mount"
+                                           << "../sys";
+        QTest::newRow("no URL") << "address"
+                                << "vault";
+        QTest::newRow("a file") << "address"
+                                << "file:///etc/passwd";
+        QTest::newRow("misspelt") << "mont"
+                                  << "transit";
     }
     void refusesSettings()
     {
