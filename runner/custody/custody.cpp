@@ -11,7 +11,6 @@
 #include "crypto/random.h"
 #include "models/domain/refusal.h"
 #include "models/domain/secret.h"
-#include "providers/kek/local_kek.h"
 #include "runner/custody/key_file.h"
 
 #include <algorithm>
