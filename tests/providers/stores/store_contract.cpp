@@ -96,7 +96,7 @@ void StoreContract::putsOnlyOnce()
     QVERIFY2(first, told(first));
     QVERIFY2(second, told(second));
     QCOMPARE(*first, *second);
-    QCOMPARE(store->list(key.secret)->size(), std::size_t(1));
+    QCOMPARE(statesOf(*store, key.secret).size(), std::size_t(1));
 }
 
 void StoreContract::refusesAnotherPayload()
@@ -150,7 +150,7 @@ void StoreContract::refusesTooMuch()
     QVERIFY(!tooMuch && !nothing);
     QCOMPARE(tooMuch.error().kind, ErrorKind::TooLarge);
     QCOMPARE(nothing.error().kind, ErrorKind::InvalidInput);
-    QVERIFY(store->list(key.secret)->empty());
+    QVERIFY(statesOf(*store, key.secret).empty());
 }
 
 void StoreContract::keepsManyVersions()
