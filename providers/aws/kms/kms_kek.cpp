@@ -8,7 +8,7 @@
 #include "providers/https/json_answer.h"
 #include "providers/kek/secret_text.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace strongroom::providers {
 namespace {
@@ -31,13 +31,6 @@ boost::json::object contextObject(const domain::DekPlace& place)
     return object;
 }
 
-bool isRegion(std::string_view text)
-{
-    return !text.empty() && text.size() < 40 && std::ranges::all_of(text, [](char one) {
-        return (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9') || one == '-';
-    });
-}
-
 Result<Bytes> blobIn(const boost::json::object& answer)
 {
     auto blob = fromBase64(textIn(answer, {"CiphertextBlob"}));
@@ -46,38 +39,25 @@ Result<Bytes> blobIn(const boost::json::object& answer)
     return blob;
 }
 
-AwsCredentialSource inlineSource(std::string id, SecretBytes secret,
-                                 std::optional<SecretBytes> session)
-{
-    // Shared by the copies that a std::function makes of what it holds.
-    const auto kept = std::make_shared<const AwsCredentials>(
-        AwsCredentials{std::move(id), std::move(secret), std::move(session)});
-    return [kept]() -> Result<AwsCredentials> {
-        AwsCredentials copy{kept->accessKeyId, kept->secretKey.clone(), {}};
-        if (kept->sessionToken)
-            copy.sessionToken = kept->sessionToken->clone();
-        return copy;
-    };
-}
-
-Result<AwsCredentialSource> sourceFrom(const KeyCredentials& credentials)
+/// The runner's own where the definition brings none.
+Result<std::unique_ptr<AwsIdentity>> identityFrom(const KeyCredentials& credentials,
+                                                  const AwsPlace& place, Outbound& outbound)
 {
     if (credentials.empty())
-        return AwsCredentialSource(awsCredentialsOfProcess);
+        return awsOwnIdentity(awsStsUrl(place), outbound,
+                              [](const char* name) -> const char* { return std::getenv(name); });
+    const auto id = credentials.field("access_key_id");
     auto secret = credentials.field("secret_access_key");
-    if (!secret)
-        return secret.error();
-    if (auto id = credentials.field("access_key_id"); !id)
-        return id.error();
-    std::optional<SecretBytes> session;
+    if (!id || !secret)
+        return id ? secret.error() : id.error();
+    AwsCredentials keys{std::string(viewOf(*id)), std::move(*secret), {}};
     if (credentials.has("session_token")) {
         auto token = credentials.field("session_token");
         if (!token)
             return token.error();
-        session = std::move(*token);
+        keys.sessionToken = std::move(*token);
     }
-    return inlineSource(credentials.nameOr("access_key_id"), std::move(*secret),
-                        std::move(session));
+    return awsKeys(std::move(keys));
 }
 
 } // namespace
@@ -107,24 +87,22 @@ Result<std::unique_ptr<KeyEncryptionKey>>
 AwsKmsKek::create(std::string id, const KeySettings& settings, const KeyCredentials& credentials,
                   const std::string& authorities, Outbound& outbound, const Clock& clock)
 {
-    SettingsReader reader(settings, {"region", "key", "endpoint", "ca"});
-    const auto region = reader.text("region");
-    const auto key = reader.text("key");
-    auto url = reader.textOr("endpoint", "https://kms." + region + ".amazonaws.com");
-    while (url.ends_with('/'))
-        url.pop_back();
-    if (!isRegion(region))
-        reader.fail("region", "a region like \"eu-central-1\"");
+    SettingsReader reader(
+        settings, {"region", "key", "endpoint_url", "sts_url", "role_arn", "external_id", "ca"});
+    AwsPlace aws{reader.text("region"),     reader.textOr("endpoint_url"),
+                 reader.textOr("sts_url"),  reader.textOr("ca", authorities),
+                 reader.textOr("role_arn"), reader.textOr("external_id")};
+    auto key = reader.text("key");
     if (!reader.ok())
         return reader.error();
-    if (const auto address = readOutboundUrl(url); !address)
-        return address.error();
-    auto source = sourceFrom(credentials);
-    if (!source)
-        return source.error();
-    auto service = std::make_unique<KmsService>(std::move(url), region, std::move(*source),
-                                                reader.textOr("ca", authorities), outbound, clock);
-    return std::unique_ptr<KeyEncryptionKey>(new AwsKmsKek(std::move(id), key, std::move(service)));
+    auto identity = identityFrom(credentials, aws, outbound);
+    if (!identity)
+        return identity.error();
+    auto session = AwsSession::create("kms", std::move(aws), std::move(*identity), outbound, clock);
+    if (!session)
+        return session.error();
+    return std::unique_ptr<KeyEncryptionKey>(new AwsKmsKek(
+        std::move(id), std::move(key), std::make_unique<KmsService>(std::move(*session))));
 }
 
 Result<Done> AwsKmsKek::ready()

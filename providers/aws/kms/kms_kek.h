@@ -10,7 +10,9 @@
 #include "providers/kek/key_settings.h"
 
 #include <atomic>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace strongroom::providers {
 
@@ -18,9 +20,10 @@ namespace strongroom::providers {
 class AwsKmsKek final : public KeyEncryptionKey
 {
 public:
-    /// Settings: "region", "key" (ARN, id or alias); optional "endpoint" and "ca" (PEM).
-    /// Credentials: "access_key_id", "secret_access_key", optional "session_token"; none: the
-    /// runner's own identity. Fails with InvalidInput.
+    /// Settings: "region", "key" (ARN, id or alias); optional "role_arn" and
+    /// "external_id" (assumed before), "endpoint_url", "sts_url", "ca" (PEM). Credentials:
+    /// "access_key_id", "secret_access_key", optional "session_token"; none: the runner's own
+    /// identity. Fails with InvalidInput.
     static Result<std::unique_ptr<KeyEncryptionKey>>
     create(std::string id, const KeySettings& settings, const KeyCredentials& credentials,
            const std::string& authorities, Outbound& outbound, const Clock& clock);

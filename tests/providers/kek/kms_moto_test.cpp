@@ -57,7 +57,7 @@ private slots:
                                                        << "x.evil.example/";
         QTest::newRow("no key") << "key"
                                 << "";
-        QTest::newRow("no URL") << "endpoint"
+        QTest::newRow("no URL") << "endpoint_url"
                                 << "kms";
         QTest::newRow("misspelt") << "regoin"
                                   << "eu-central-1";

@@ -50,7 +50,7 @@ protected:
                                                R"("secret_access_key":"wJalrXUtnFEMI"})")
     {
         settings.emplace("region", "eu-central-1");
-        settings.emplace("endpoint", m_peer.url().toStdString());
+        settings.emplace("endpoint_url", m_peer.url().toStdString());
         const auto parsed = KeyCredentials::parse(SecretBytes::copyOf(credentials));
         return AwsKmsKek::create("aws_kms:test", settings, *parsed, {}, outbound(), m_clock);
     }
@@ -72,7 +72,7 @@ protected:
     }
     std::optional<Made> openAt(const std::string& url) override
     {
-        return with({{"key", m_good}, {"endpoint", url}});
+        return with({{"key", m_good}, {"endpoint_url", url}});
     }
 
     HttpPeer m_peer;
