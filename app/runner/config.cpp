@@ -112,16 +112,28 @@ Result<runner::PolicyRule> readRule(const wire::json::value& value)
     return rule;
 }
 
+std::vector<runner::PolicyRule> readRules(wire::ObjectReader& reader, std::string_view name)
+{
+    std::vector<runner::PolicyRule> rules;
+    for (const auto& one : reader.array(name))
+        rules.push_back(reader.take(name, readRule(one)));
+    return rules;
+}
+
 Result<runner::Policy> readPolicy(const wire::json::value& value)
 {
     wire::ObjectReader reader(value);
-    expectKnown(reader, value, {"allow"});
+    expectKnown(reader, value, {"allow", "keys"});
     runner::Policy policy;
-    policy.allow.emplace();
-    if (reader.find("allow") == nullptr)
-        reader.fail("allow", "given");
-    for (const auto& one : reader.array("allow"))
-        policy.allow->push_back(reader.take("allow", readRule(one)));
+    if (reader.find("allow") == nullptr && reader.find("keys") == nullptr)
+        reader.fail("allow", "given, or \"keys\"");
+    if (reader.find("allow") != nullptr)
+        policy.allow = readRules(reader, "allow");
+    if (reader.find("keys") != nullptr)
+        policy.keys = readRules(reader, "keys");
+    for (const auto& rule : policy.keys.value_or(std::vector<runner::PolicyRule>()))
+        if (!rule.purposes.empty())
+            reader.fail("keys", "a list of rules without purposes");
     if (!reader.ok())
         return reader.error();
     return policy;
@@ -159,10 +171,26 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
         return value.error();
     wire::ObjectReader reader(*value);
     expectKnown(reader, *value,
-                {"organization", "runner", "name", "keys", "certificate", "key", "authority",
-                 "organization_authority", "log", "ready_file", "control_plane", "issuers",
-                 "sign_in_max_age_seconds", "silence_seconds", "policy", "otlp_endpoint",
-                 "otlp_ca"});
+                {"organization",
+                 "runner",
+                 "name",
+                 "keys",
+                 "certificate",
+                 "key",
+                 "authority",
+                 "organization_authority",
+                 "log",
+                 "ready_file",
+                 "control_plane",
+                 "issuers",
+                 "sign_in_max_age_seconds",
+                 "silence_seconds",
+                 "policy",
+                 "otlp_endpoint",
+                 "otlp_ca",
+                 "outbound_allow",
+                 "outbound_ca",
+                 "pkcs11_modules"});
     RunnerConfig config;
     config.identity = {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")};
     config.keys = reader.text("keys");
@@ -180,6 +208,9 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     config.silence = std::chrono::seconds(silence);
     config.otlpEndpoint = reader.textOr("otlp_endpoint");
     config.otlpAuthority = reader.textOr("otlp_ca");
+    config.outboundAllow = readNames(reader, "outbound_allow");
+    config.outboundAuthority = reader.textOr("outbound_ca");
+    config.pkcs11Modules = readNames(reader, "pkcs11_modules");
     readTrust(reader, config);
     if (!reader.ok())
         return reader.error();

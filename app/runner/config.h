@@ -43,6 +43,9 @@ struct RunnerConfig
     std::chrono::seconds signInMaxAge{};
     std::chrono::seconds silence{20}; ///< After which the control plane counts as gone.
     runner::Policy policy{};
+    std::vector<std::string> outboundAllow{}; ///< Where keys may be, beyond the public Internet.
+    std::string outboundAuthority{};          ///< Who vouches for them; empty: the system's.
+    std::vector<std::string> pkcs11Modules{}; ///< Empty: those that p11-kit is configured with.
 };
 
 /// Fails with InvalidInput, naming the member, for what is missing, ill-typed or not known.

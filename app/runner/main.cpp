@@ -6,6 +6,7 @@
 #include "app/log/json_log.h"
 #include "app/log/process.h"
 #include "app/runner/issuers.h"
+#include "app/runner/key_kinds.h"
 #include "base/memory/guarded_region.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "runner/checks/person_check.h"
@@ -36,6 +37,47 @@ Result<std::unique_ptr<providers::OtlpExporter>> spansOf(const app::RunnerConfig
         {config.otlpEndpoint, config.otlpAuthority, "strongroom-runner"});
 }
 
+struct Files
+{
+    std::string certificate{};
+    std::string key{};
+    std::string authority{};
+    std::string organizationAuthority{};
+};
+
+Result<Files> filesOf(const app::RunnerConfig& config)
+{
+    auto certificate = readFile(config.certificate);
+    auto key = readFile(config.key);
+    auto authority = readFile(config.authority);
+    auto organizationAuthority = readFile(config.organizationAuthority);
+    for (const auto* file : {&certificate, &key, &authority, &organizationAuthority})
+        if (!*file)
+            return file->error();
+    return Files{std::move(*certificate), std::move(*key), std::move(*authority),
+                 std::move(*organizationAuthority)};
+}
+
+Result<std::unique_ptr<runner::Custody>> custodyOf(const app::RunnerConfig& config,
+                                                   const Files& files, runner::KeyMaker maker,
+                                                   const Clock& clock, Log& log)
+{
+    auto keys =
+        runner::keysFromFolder(config.keys, config.identity.organization, clock, std::move(maker));
+    if (!keys)
+        return keys.error();
+    warnOfUnlockedSecrets(log);
+    auto replays = runner::ReplayGuard::open(clock, config.keys + "/proofs.newest");
+    if (!replays)
+        return replays.error();
+    auto check = std::make_unique<runner::PersonCheck>(
+        app::identityRulesOf(config, clock), config.policy, std::move(*replays), clock, log);
+    return runner::Custody::open(
+        config.identity, std::move(*keys),
+        {files.certificate, SecretBytes::copyOf(files.key), files.organizationAuthority},
+        std::move(check), clock.now());
+}
+
 Result<Done> run(const std::string& path, bool exitWithParent)
 {
     const auto text = readFile(path);
@@ -47,44 +89,32 @@ Result<Done> run(const std::string& path, bool exitWithParent)
     auto log = openJsonLog(config->log);
     if (!log)
         return log.error();
-    auto keys = runner::keysFromFolder(config->keys);
-    if (!keys)
-        return keys.error();
-    warnOfUnlockedSecrets(**log);
-    const auto certificate = readFile(config->certificate);
-    const auto key = readFile(config->key);
-    const auto authority = readFile(config->authority);
-    const auto organizationAuthority = readFile(config->organizationAuthority);
-    for (const auto* file : {&certificate, &key, &authority, &organizationAuthority})
-        if (!*file)
-            return file->error();
+    const auto files = filesOf(*config);
+    if (!files)
+        return files.error();
     const SystemClock clock;
-    auto replays = runner::ReplayGuard::open(clock, config->keys + "/proofs.newest");
-    if (!replays)
-        return replays.error();
-    auto check = std::make_unique<runner::PersonCheck>(
-        app::identityRulesOf(*config, clock), config->policy, std::move(*replays), clock, **log);
-    auto custody =
-        runner::Custody::open(config->identity, std::move(*keys),
-                              {*certificate, SecretBytes::copyOf(*key), *organizationAuthority},
-                              std::move(check), clock.now());
+    auto kinds = app::KeyKinds::open(*config, clock);
+    if (!kinds)
+        return kinds.error();
+    auto custody = custodyOf(*config, *files, (*kinds)->maker(), clock, **log);
     if (!custody)
         return custody.error();
     auto spans = spansOf(*config);
     if (!spans)
         return spans.error();
+    auto witness = runner::Witness::open(config->keys, config->identity.organization,
+                                         config->identity.runner, clock);
+    if (!witness)
+        return witness.error();
     boost::asio::io_context io(1);
+    // Last: it waits for answers under way, which use all of the above.
     runner::TunnelClient client(
-        io, **custody, **log, {*certificate, *key, *authority},
+        io, **custody, **log, {files->certificate, files->key, files->authority},
         [&config] {
             return config->readyFile.empty() ? config->controlPlane
                                              : app::tunnelIn(config->readyFile);
         },
         config->silence);
-    auto witness = runner::Witness::open(config->keys, config->identity.organization,
-                                         config->identity.runner, clock);
-    if (!witness)
-        return witness.error();
     client.watchLog(**witness);
     if (*spans)
         client.traceTo(**spans);
@@ -92,6 +122,7 @@ Result<Done> run(const std::string& path, bool exitWithParent)
         return started;
     endOnRequest(io, exitWithParent, [&] {
         client.stop();
+        (*kinds)->stop();
         io.stop();
     });
     io.run();

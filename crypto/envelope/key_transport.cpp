@@ -73,6 +73,21 @@ Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
     return dek;
 }
 
+Result<HpkeMessage> sealKeyCredentials(std::span<const std::uint8_t> custodianPublicKey,
+                                       std::span<const std::uint8_t> place,
+                                       const SecretBytes& credentials)
+{
+    return hpkeSeal(custodianPublicKey, labelled("strongroom/v1/key-credentials"), place,
+                    credentials);
+}
+
+Result<SecretBytes> openKeyCredentials(const SecretBytes& custodianPrivateKey,
+                                       std::span<const std::uint8_t> place,
+                                       const HpkeMessage& message)
+{
+    return hpkeOpen(custodianPrivateKey, labelled("strongroom/v1/key-credentials"), place, message);
+}
+
 Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,
                       const SecretBytes& dek)
 {

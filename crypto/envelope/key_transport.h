@@ -28,6 +28,15 @@ Result<SecretBytes> openDekFromWriter(const SecretBytes& custodianPrivateKey,
                                       std::span<const std::uint8_t> context,
                                       const HpkeMessage& message);
 
+/// What lets the custodian use a key elsewhere: HPKE, info "strongroom/v1/key-credentials", bound
+/// to `place` (domain::credentialsPlace()).
+Result<HpkeMessage> sealKeyCredentials(std::span<const std::uint8_t> custodianPublicKey,
+                                       std::span<const std::uint8_t> place,
+                                       const SecretBytes& credentials);
+Result<SecretBytes> openKeyCredentials(const SecretBytes& custodianPrivateKey,
+                                       std::span<const std::uint8_t> place,
+                                       const HpkeMessage& message);
+
 /// AES-256-GCM under the KEK, "strongroom/v2/wrapped-dek" and the context as associated data; the
 /// context ends with all keys of the version.
 Result<Bytes> wrapDek(const SecretBytes& kek, std::span<const std::uint8_t> context,

@@ -21,5 +21,6 @@ using BreakGlassId = Id<struct BreakGlassTag>;
 using EventId = Id<struct EventTag>;
 using MemberId = Id<struct MemberTag>;
 using TeamId = Id<struct TeamTag>;
+using EncryptionKeyId = Id<struct EncryptionKeyTag>;
 
 } // namespace strongroom::domain

@@ -24,6 +24,10 @@ std::string_view nameOf(ProofOperation operation)
     case ProofOperation::Reveal: return "reveal";
     case ProofOperation::PutVersion: return "put_version";
     case ProofOperation::Rollback: return "rollback";
+    case ProofOperation::AssignKey: return "assign_key";
+    case ProofOperation::ActivateKey: return "activate_key";
+    case ProofOperation::RotateKey: return "rotate_key";
+    case ProofOperation::RetireKey: return "retire_key";
     }
     return "reveal";
 }

@@ -27,7 +27,15 @@ struct PersonProof
     std::string claims{};       ///< Signed by the device's key: a compact JWS.
 };
 
-enum class ProofOperation { Reveal, PutVersion, Rollback };
+enum class ProofOperation {
+    Reveal,
+    PutVersion,
+    Rollback,
+    AssignKey,
+    ActivateKey,
+    RotateKey,
+    RetireKey
+};
 
 /// When and which: a proof is good for two minutes, and a reveal's for one use.
 struct ProofStamp
@@ -63,7 +71,17 @@ struct WriteClaims
     ProofStamp stamp{};
 };
 
-std::string_view nameOf(ProofOperation operation); ///< "reveal", "put_version", "rollback".
+/// What is done with a key encryption key.
+struct KeyClaims
+{
+    ProofOperation operation = ProofOperation::AssignKey;
+    OrganizationId organization{};
+    std::string kekId{};
+    Bytes definition{}; ///< SHA-256 of the definition; empty unless the key is assigned.
+    ProofStamp stamp{};
+};
+
+std::string_view nameOf(ProofOperation operation); ///< "reveal", "put_version", "assign_key", …
 
 /// The bytes that WriteClaims hash: every field behind its length (docs/formats/proofs.md).
 Bytes encode(const SealedMessage& message);

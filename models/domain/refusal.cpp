@@ -96,8 +96,17 @@ constexpr Row rows[] = {
     {"base_differs", ErrorKind::Forbidden,
      "The version to build on is not the one that you saw. Nothing was stored. Tell your "
      "administrator."},
+    {"key_differs", ErrorKind::Forbidden,
+     "The encryption key that reached the custodian is not the one that you signed for. Nothing "
+     "was changed. Tell your administrator."},
+    {"key_superseded", ErrorKind::VersionConflict,
+     "The custodian knows a newer definition of this key, or has retired it. Load the keys again, "
+     "then change the newest."},
+    {"key_in_use", ErrorKind::VersionConflict,
+     "The key is still needed: it wraps what is written now, or versions stand under it. Re-wrap "
+     "them under another key first."},
 };
-static_assert(std::size(rows) == static_cast<std::size_t>(RefusalReason::BaseDiffers) + 1,
+static_assert(std::size(rows) == static_cast<std::size_t>(RefusalReason::KeyInUse) + 1,
               "one row for each reason, in their order");
 
 const Row& rowOf(RefusalReason reason)

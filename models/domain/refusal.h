@@ -55,7 +55,10 @@ enum class RefusalReason {
     GrantUsedUp,
     PolicyDenied,
     ContentDiffers,
-    BaseDiffers, ///< The last one.
+    BaseDiffers,
+    KeyDiffers,
+    KeySuperseded,
+    KeyInUse, ///< The last one.
 };
 
 std::string_view nameOf(RefusalReason reason); ///< "another_organization", "proof_missing", …

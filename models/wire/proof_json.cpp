@@ -19,6 +19,7 @@ constexpr std::size_t longestToken = 16 * 1024;
 constexpr std::size_t longestProof = 512 * 1024; // A thousand names of 255 bytes, in base64.
 constexpr std::size_t longestKeyName = 255;
 constexpr std::size_t longestUri = 1024;
+constexpr std::size_t longestKekId = 100;
 
 std::int64_t secondsOf(Timestamp time)
 {
@@ -97,6 +98,16 @@ json::object toJson(const domain::WriteClaims& value)
     return object;
 }
 
+json::object toJson(const domain::KeyClaims& value)
+{
+    json::object object{{"op", nameOf(value.operation)},
+                        {"organization", value.organization.value},
+                        {"kek_id", value.kekId},
+                        {"definition", toBase64Url(value.definition)}};
+    addStamp(object, value.stamp);
+    return object;
+}
+
 std::string withSignIn(const std::string& claims, const Bytes& hash)
 {
     auto value = parse(claims);
@@ -153,6 +164,22 @@ Result<domain::WriteClaims> fromJson(const json::value& value)
     claims.entries = reader.base64Url("entries");
     claims.kept = readTexts(reader, "kept", domain::mostKeys, longestKeyName);
     claims.base = readOptionalId<domain::VersionId>(reader, "base");
+    claims.stamp = readStamp(reader);
+    return finish(reader, std::move(claims));
+}
+
+template <>
+Result<domain::KeyClaims> fromJson(const json::value& value)
+{
+    using domain::ProofOperation;
+    ObjectReader reader(value);
+    domain::KeyClaims claims;
+    claims.operation = readEnum(reader, "op",
+                                {ProofOperation::AssignKey, ProofOperation::ActivateKey,
+                                 ProofOperation::RotateKey, ProofOperation::RetireKey});
+    claims.organization = readId<domain::OrganizationId>(reader, "organization");
+    claims.kekId = readText(reader, "kek_id", longestKekId);
+    claims.definition = reader.base64Url("definition");
     claims.stamp = readStamp(reader);
     return finish(reader, std::move(claims));
 }

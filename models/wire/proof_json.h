@@ -13,6 +13,7 @@ namespace strongroom::wire {
 json::object toJson(const domain::PersonProof& value);
 json::object toJson(const domain::RevealClaims& value);
 json::object toJson(const domain::WriteClaims& value);
+json::object toJson(const domain::KeyClaims& value);
 
 /// The claims, and the hash of the ID token that they go along with, known to whoever signs.
 std::string withSignIn(const std::string& claims, const Bytes& hash);
@@ -24,5 +25,7 @@ template <>
 Result<domain::RevealClaims> fromJson(const json::value& value);
 template <>
 Result<domain::WriteClaims> fromJson(const json::value& value);
+template <>
+Result<domain::KeyClaims> fromJson(const json::value& value);
 
 } // namespace strongroom::wire

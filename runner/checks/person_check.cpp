@@ -101,6 +101,28 @@ Result<Done> PersonCheck::check(const domain::SealVersionRequest& request)
     return Done{};
 }
 
+/// Held to one use: a key that was put aside must not come back by the proof that brought it.
+Result<Done> PersonCheck::check(const domain::KeyChange& change)
+{
+    domain::KeyClaims claims;
+    const auto person = personOf(change.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, change); !same)
+        return same;
+    if (!allowsKeys(m_policy, *person))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays->take(claims.stamp); !first)
+        return first;
+    m_log.write(LogLevel::Info, "person_proved",
+                {{"op", std::string(nameOf(claims.operation))},
+                 {"person", person->name},
+                 {"device", person->device},
+                 {"kek", change.kekId},
+                 {"proof", claims.stamp.id}});
+    return Done{};
+}
+
 void PersonCheck::note(std::string_view operation, const Person& person,
                        const domain::SealContext& context, const std::string& proof)
 {

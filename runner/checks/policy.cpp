@@ -35,4 +35,11 @@ bool allows(const Policy& policy, const Person& person, const std::string& purpo
     });
 }
 
+bool allowsKeys(const Policy& policy, const Person& person)
+{
+    return !policy.keys || std::ranges::any_of(*policy.keys, [&](const auto& rule) {
+        return matches(rule, person, {});
+    });
+}
+
 } // namespace strongroom::runner

@@ -26,9 +26,12 @@ struct PolicyRule
 struct Policy
 {
     std::optional<std::vector<PolicyRule>> allow{}; ///< None: all are served.
+    /// Who may change which keys there are. None: whoever proves who they are.
+    std::optional<std::vector<PolicyRule>> keys{};
 };
 
 /// True if one rule matches, or there are no rules.
 bool allows(const Policy& policy, const Person& person, const std::string& purpose);
+bool allowsKeys(const Policy& policy, const Person& person);
 
 } // namespace strongroom::runner

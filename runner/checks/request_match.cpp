@@ -93,4 +93,22 @@ Result<Done> expectSame(const domain::WriteClaims& claims,
     return Done{};
 }
 
+Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change)
+{
+    if (claims.operation != change.operation)
+        return refusal(RefusalReason::ProofOperation);
+    if (claims.organization != change.organization)
+        return refusal(RefusalReason::OrganizationDiffers);
+    if (claims.kekId != change.kekId)
+        return refusal(RefusalReason::KeyDiffers);
+    const bool assigns = change.operation == domain::ProofOperation::AssignKey;
+    if (assigns != change.definition.has_value())
+        return refusal(RefusalReason::KeyDiffers);
+    const bool same =
+        assigns ? isHashOf(claims.definition, encode(change.organization, *change.definition))
+                      && kekIdOf(*change.definition) == change.kekId
+                : claims.definition.empty();
+    return same ? Result<Done>(Done{}) : refusal(RefusalReason::KeyDiffers);
+}
+
 } // namespace strongroom::runner

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/custody.h"
+#include "models/domain/key_change.h"
 
 namespace strongroom::runner {
 
@@ -14,5 +15,6 @@ Result<Done> expectSame(const domain::RevealClaims& claims,
                         const domain::ReleaseKeysRequest& request);
 Result<Done> expectSame(const domain::WriteClaims& claims,
                         const domain::SealVersionRequest& request);
+Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change);
 
 } // namespace strongroom::runner

@@ -12,7 +12,7 @@
 
 namespace strongroom::runner {
 
-/// What vouches for a runner; the private key is read while signing, and not kept.
+/// What vouches for a runner.
 struct CustodianCredential
 {
     std::string certificatePem{};

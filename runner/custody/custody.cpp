@@ -40,27 +40,29 @@ Result<SecretBytes> openWith(const SecretBytes& dek, std::span<const std::uint8_
 
 } // namespace
 
-Result<CustodianKeys> keysFromFolder(const std::string& folder)
+Result<CustodianKeys> keysFromFolder(const std::string& folder,
+                                     const domain::OrganizationId& organization, const Clock& clock,
+                                     KeyMaker maker)
 {
-    auto kek = keyFromFile(folder + "/kek.key");
     auto fingerprintKey = keyFromFile(folder + "/fingerprint.key");
     auto hpke = keyFromFile(folder + "/hpke.key");
-    if (!kek)
-        return kek.error();
     if (!fingerprintKey)
         return fingerprintKey.error();
     if (!hpke)
         return hpke.error();
+    auto keyring = Keyring::open({folder, organization, hpke->clone(), std::move(maker)}, clock);
+    if (!keyring)
+        return keyring.error();
     auto versions = VersionMemory::open(folder + "/versions.log");
     if (!versions)
         return versions.error();
-    return CustodianKeys{std::make_unique<LocalKek>(std::move(*kek)), std::move(*fingerprintKey),
-                         std::move(*hpke), std::move(*versions)};
+    return CustodianKeys{std::move(*keyring), std::move(*fingerprintKey), std::move(*hpke),
+                         std::move(*versions)};
 }
 
-Custody::Custody(CustodianIdentity identity, CustodianKeys keys,
+Custody::Custody(CustodianIdentity identity, CustodianKeys keys, CustodianCredential credential,
                  std::unique_ptr<ReaderCheck> readerCheck)
-    : m_identity(std::move(identity)), m_keys(std::move(keys)),
+    : m_identity(std::move(identity)), m_keys(std::move(keys)), m_credential(std::move(credential)),
       m_readerCheck(std::move(readerCheck))
 {}
 
@@ -69,24 +71,37 @@ Result<std::unique_ptr<Custody>> Custody::open(CustodianIdentity identity, Custo
                                                std::unique_ptr<ReaderCheck> readerCheck,
                                                Timestamp now)
 {
-    const auto publicKey = crypto::hpkePublicKey(keys.hpkePrivateKey);
-    if (!publicKey)
-        return publicKey.error();
-    auto certified = certify({identity.runner,
-                              identity.name,
-                              toBase64Url(crypto::sha256(*publicKey)),
-                              *publicKey,
-                              keys.kek->id(),
-                              {},
-                              {},
-                              {}},
-                             identity.organization, credential, now);
+    std::unique_ptr<Custody> custody(new Custody(
+        std::move(identity), std::move(keys),
+        {credential.certificatePem, credential.privateKeyPem.clone(), credential.authorityPem},
+        std::move(readerCheck)));
+    auto certified = custody->certifiedWith(custody->m_keys.keyring->activeId(), now);
     if (!certified)
         return certified.error();
-    std::unique_ptr<Custody> custody(
-        new Custody(std::move(identity), std::move(keys), std::move(readerCheck)));
     custody->m_public = std::move(*certified);
     return custody;
+}
+
+Result<domain::CustodianKey> Custody::certifiedWith(const std::string& kekId, Timestamp now) const
+{
+    const auto publicKey = crypto::hpkePublicKey(m_keys.hpkePrivateKey);
+    if (!publicKey)
+        return publicKey.error();
+    return certify({m_identity.runner,
+                    m_identity.name,
+                    toBase64Url(crypto::sha256(*publicKey)),
+                    *publicKey,
+                    kekId,
+                    {},
+                    {},
+                    {}},
+                   m_identity.organization, m_credential, now);
+}
+
+domain::CustodianKey Custody::publicKey() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_public;
 }
 
 Result<Done> Custody::expectOurs(const domain::OrganizationId& organization) const
@@ -94,14 +109,6 @@ Result<Done> Custody::expectOurs(const domain::OrganizationId& organization) con
     if (organization == m_identity.organization)
         return Done{};
     return domain::refusal(domain::RefusalReason::AnotherOrganization);
-}
-
-Result<Done> Custody::expectHeld(const domain::WrappedDek& dek) const
-{
-    if (dek.kekId == m_keys.kek->id())
-        return Done{};
-    return Error{ErrorKind::NotFound,
-                 "This runner does not hold the key that this version was sealed under."};
 }
 
 Result<SecretBytes> Custody::dekOf(const domain::SealVersionRequest& request,
@@ -150,12 +157,10 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
     if (base.context.organization != request.context.organization
         || base.context.secret != request.context.secret)
         return Error{ErrorKind::Forbidden, "Values are kept within one secret only."};
-    if (auto held = expectHeld(base.dek); !held)
-        return held.error();
     const auto from = encode(base.context);
     const auto to = encode(request.context);
     const auto standing = keysOf(base.entries);
-    const auto oldDek = m_keys.kek->unwrap(encode(base.context, standing), base.dek.wrapped);
+    const auto oldDek = m_keys.keyring->unwrap({base.context, standing}, base.dek);
     if (!oldDek)
         return oldDek.error();
     // A rollback brings all of a version back; the person may have been shown a part of it.
@@ -186,7 +191,7 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
 {
     if (auto ours = expectOurs(request.context.organization); !ours)
         return ours.error();
-    if (auto checked = m_readerCheck->check(request); !checked)
+    if (auto checked = expectAllowed(request); !checked)
         return checked.error();
     const auto context = encode(request.context);
     const auto dek = dekOf(request, context);
@@ -199,27 +204,31 @@ Result<domain::SealVersionAnswer> Custody::sealVersion(const domain::SealVersion
         return brought.error();
     if (answer.entries.empty() || answer.entries.size() > domain::mostKeys)
         return Error{ErrorKind::InvalidInput, "A version has 1 to 1000 keys."};
-    auto wrapped = m_keys.kek->wrap(encode(request.context, keysOf(answer.entries)), *dek);
+    auto wrapped = m_keys.keyring->wrap({request.context, keysOf(answer.entries)}, *dek);
     if (!wrapped)
         return wrapped.error();
-    answer.dek = {m_keys.kek->id(), std::move(*wrapped)};
+    answer.dek = std::move(*wrapped);
+    const std::lock_guard lock(m_mutex);
     if (auto noted = m_keys.versions->remember(request.context.secret, request.context.number);
         !noted)
         return noted.error();
     return answer;
 }
 
+std::uint32_t Custody::newestOf(const domain::SecretId& secret) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keys.versions->newestOf(secret);
+}
+
 Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeysRequest& request)
 {
     if (auto ours = expectOurs(request.context.organization); !ours)
         return ours.error();
-    if (auto checked = m_readerCheck->check(request); !checked)
+    if (auto checked = expectAllowed(request); !checked)
         return checked.error();
-    if (auto held = expectHeld(request.dek); !held)
-        return held.error();
     const auto context = encode(request.context);
-    const auto dek =
-        m_keys.kek->unwrap(encode(request.context, request.allKeys), request.dek.wrapped);
+    const auto dek = m_keys.keyring->unwrap({request.context, request.allKeys}, request.dek);
     if (!dek)
         return dek.error();
     crypto::EntryKeys keys;
@@ -231,7 +240,8 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
             return key.error();
         keys.emplace(name, std::move(*key));
     }
-    const auto newest = m_keys.versions->newestOf(request.context.secret);
+    const auto custodian = publicKey();
+    const auto newest = newestOf(request.context.secret);
     auto sealed =
         crypto::sealEntryKeysToReader(m_keys.hpkePrivateKey, request.readerPublicKey, context,
                                       {request.grant.id.value, newest, request.allKeys}, keys);
@@ -239,7 +249,7 @@ Result<domain::ReleaseKeysAnswer> Custody::releaseKeys(const domain::ReleaseKeys
         return sealed.error();
     return domain::ReleaseKeysAnswer{
         {std::move(sealed->encapsulated), std::move(sealed->ciphertext)},
-        m_public,
+        custodian,
         newest,
         request.allKeys};
 }

@@ -7,12 +7,15 @@
 
 #include "base/clock.h"
 #include "models/domain/custody.h"
+#include "models/domain/key_change.h"
+#include "models/domain/rewrap.h"
 #include "runner/custody/certified_key.h"
-#include "runner/custody/key_encryption_key.h"
 #include "runner/custody/reader_check.h"
 #include "runner/custody/version_memory.h"
+#include "runner/keyring/keyring.h"
 
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace strongroom::runner {
@@ -28,15 +31,18 @@ struct CustodianIdentity
 /// What it holds; all for as long as the process lives.
 struct CustodianKeys
 {
-    std::unique_ptr<KeyEncryptionKey> kek{};
+    std::unique_ptr<Keyring> keyring{};
     SecretBytes fingerprintKey{0};
     SecretBytes hpkePrivateKey{0};
     std::unique_ptr<VersionMemory> versions{};
 };
 
-/// Opens or makes kek.key, fingerprint.key, hpke.key and versions.log in `folder`.
-Result<CustodianKeys> keysFromFolder(const std::string& folder);
+/// Opens or makes kek.key, keyring.json, fingerprint.key, hpke.key and versions.log in `folder`.
+Result<CustodianKeys> keysFromFolder(const std::string& folder,
+                                     const domain::OrganizationId& organization, const Clock& clock,
+                                     KeyMaker maker = {});
 
+/// May be used from any thread: a key elsewhere that is slow holds up nobody but who needs it.
 class Custody
 {
 public:
@@ -46,7 +52,7 @@ public:
                                                  std::unique_ptr<ReaderCheck> readerCheck,
                                                  Timestamp now);
 
-    const domain::CustodianKey& publicKey() const { return m_public; }
+    domain::CustodianKey publicKey() const;
 
     /// Opens every entry once, brings kept ones over to the new DEK, fingerprints all and wraps the
     /// DEK. Fails with Forged if anything does not open, with Forbidden for another organization,
@@ -56,11 +62,27 @@ public:
     /// Seals the entry keys of the granted keys, and no others, to the reader.
     Result<domain::ReleaseKeysAnswer> releaseKeys(const domain::ReleaseKeysRequest& request);
 
+    /// What a person signed for, and nothing else; answers how the keys are then. Fails with the
+    /// refusal that fits, and with what keeps the key from being used.
+    Result<domain::KeyringStatus> changeKey(const domain::KeyChange& change);
+    Result<domain::KeyringStatus> keyStatus(const domain::KeyStatusRequest& request);
+    /// Brings DEKs under the active key, each for the same place: nobody learns anything by it.
+    /// Fails with Forbidden if one is of another organization.
+    Result<domain::RewrapAnswer> rewrap(const domain::RewrapRequest& request);
+
 private:
-    Custody(CustodianIdentity identity, CustodianKeys keys,
+    Custody(CustodianIdentity identity, CustodianKeys keys, CustodianCredential credential,
             std::unique_ptr<ReaderCheck> readerCheck);
+    /// Our key under the certificate, as it wraps with that KEK.
+    Result<domain::CustodianKey> certifiedWith(const std::string& kekId, Timestamp now) const;
+    template <class Request>
+    Result<Done> expectAllowed(const Request& request)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_readerCheck->check(request);
+    }
     Result<Done> expectOurs(const domain::OrganizationId& organization) const;
-    Result<Done> expectHeld(const domain::WrappedDek& dek) const;
+    std::uint32_t newestOf(const domain::SecretId& secret) const;
     Result<SecretBytes> dekOf(const domain::SealVersionRequest& request,
                               std::span<const std::uint8_t> context);
     Result<Done> takeGiven(const domain::SealVersionRequest& request, const SecretBytes& dek,
@@ -72,6 +94,9 @@ private:
 
     const CustodianIdentity m_identity;
     CustodianKeys m_keys;
+    const CustodianCredential m_credential; ///< To sign anew when another key becomes active.
+    std::mutex m_changing{};                ///< One change of keys at a time.
+    mutable std::mutex m_mutex{};           ///< Of all below, and of m_keys.versions.
     std::unique_ptr<ReaderCheck> m_readerCheck;
     domain::CustodianKey m_public;
 };

@@ -35,4 +35,9 @@ Result<Done> GrantCheck::check(const domain::SealVersionRequest&)
     return Done{};
 }
 
+Result<Done> GrantCheck::check(const domain::KeyChange&)
+{
+    return Done{};
+}
+
 } // namespace strongroom::runner

@@ -6,6 +6,8 @@
 #include "runner/tunnel/answer.h"
 
 #include "models/wire/custody_json.h"
+#include "models/wire/key_json.h"
+#include "models/wire/rewrap_json.h"
 #include "models/wire/witness_json.h"
 
 #include <algorithm>
@@ -14,7 +16,8 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 3> operations{"seal_version", "release_keys", "witness"};
+constexpr std::array<std::string_view, 6> operations{"seal_version", "release_keys", "witness",
+                                                     "change_key",   "key_status",   "rewrap"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -39,6 +42,15 @@ Result<wire::json::value> perform(Custody& custody, Witness* witness, const std:
     if (operation == "release_keys")
         return perform<domain::ReleaseKeysRequest>(
             body, [&](const auto& request) { return custody.releaseKeys(request); });
+    if (operation == "change_key")
+        return perform<domain::KeyChange>(
+            body, [&](const auto& change) { return custody.changeKey(change); });
+    if (operation == "key_status")
+        return perform<domain::KeyStatusRequest>(
+            body, [&](const auto& request) { return custody.keyStatus(request); });
+    if (operation == "rewrap")
+        return perform<domain::RewrapRequest>(
+            body, [&](const auto& request) { return custody.rewrap(request); });
     if (operation == "witness" && witness != nullptr)
         return perform<domain::WitnessRequest>(
             body, [&](const auto& request) { return witness->see(request); });
@@ -50,6 +62,8 @@ wire::json::object errorOf(const Error& error)
     wire::json::object object{{"code", nameOf(error.kind)}, {"message", error.message}};
     if (!error.reason.empty())
         object["reason"] = error.reason;
+    if (!error.field.empty())
+        object["field"] = error.field;
     return object;
 }
 
@@ -68,11 +82,14 @@ void noteRefusal(Log& log, const wire::json::value& question, const Error& why)
     log.write(LogLevel::Warning, "refused",
               {{"op", reader.textOr("op")},
                {"reason", why.reason.empty() ? std::string(nameOf(why.kind)) : why.reason},
-               {"organization", place.textOr("organization")},
+               {"organization", place.textOr("organization", fields.textOr("organization"))},
                {"secret", place.textOr("secret")},
                {"version", std::to_string(place.integerOr("number", 0))},
                {"grant", leave.textOr("id")},
-               {"subject", leave.textOr("subject")}});
+               {"subject", leave.textOr("subject")},
+               {"kek", fields.textOr("kek_id")},
+               {"step", why.field},
+               {"detail", why.detail}});
 }
 
 /// The code alone: what a grant is of, and what people wrote, is not for traces.

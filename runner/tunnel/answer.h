@@ -18,6 +18,7 @@ namespace strongroom::runner {
 /// The reply to {"id","op","body"} as docs/formats/tunnel.md has it; an error for what cannot be
 /// done, which goes into the log with its reason.
 /// `witness` may be none.
+/// May be called from any thread.
 /// Where there are `spans`, tells them that something was done, and for which purpose.
 std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message,
                    SpanSink* spans = nullptr);

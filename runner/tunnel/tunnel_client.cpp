@@ -11,16 +11,19 @@
 #include <boost/asio/connect.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <random>
 
 namespace strongroom::runner {
@@ -36,7 +39,18 @@ constexpr std::size_t largestMessage = 24U << 20;
 constexpr std::chrono::milliseconds firstDelay{500};
 constexpr std::chrono::milliseconds longestDelay{30000};
 
-using Stream = websocket::stream<asio::ssl::stream<tcp::socket>>;
+/// Keys elsewhere may take their time, while others are asked for; one after the other there would
+/// be silence. As many questions again wait in the connection itself.
+constexpr std::size_t workers = 4;
+constexpr int mostUnderWay = 16;
+
+struct Connection : websocket::stream<asio::ssl::stream<tcp::socket>>
+{
+    using stream::stream;
+    std::deque<std::string> answers{}; ///< To be sent, the first one under way.
+    int underWay = 0;
+};
+using Stream = Connection;
 
 } // namespace
 
@@ -52,9 +66,11 @@ struct TunnelClient::State
     SpanSink* spans = nullptr;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     asio::steady_timer pause{io};
+    asio::steady_timer answered{io};
     std::shared_ptr<Stream> stream{};
     std::chrono::milliseconds delay = firstDelay;
     bool stopping = false;
+    asio::thread_pool pool{workers}; ///< Last: what it still does uses the rest.
 
     void failed(std::string_view step, const std::string& why)
     {
@@ -121,7 +137,56 @@ asio::awaitable<bool> send(std::shared_ptr<State> state, std::string text)
     co_return !failed;
 }
 
-/// Answers one question after another until the connection ends.
+/// One answer after another, in the order they were found.
+asio::awaitable<void> sendAnswers(std::shared_ptr<Stream> stream)
+{
+    while (!stream->answers.empty()) {
+        error_code failed;
+        co_await stream->async_write(asio::buffer(stream->answers.front()),
+                                     asio::redirect_error(asio::use_awaitable, failed));
+        if (failed) {
+            stream->answers.clear();
+            co_return; // Whoever reads finds out.
+        }
+        stream->answers.pop_front();
+    }
+}
+
+template <class State>
+void work(std::shared_ptr<State> state, std::string message)
+{
+    const auto stream = state->stream;
+    ++stream->underWay;
+    // Weak: the pool is the state's own.
+    asio::post(state->pool, [weak = std::weak_ptr(state), stream, message = std::move(message)] {
+        const auto at = weak.lock();
+        if (!at)
+            return;
+        auto text = answer(at->custody, at->witness, at->log, message, at->spans);
+        asio::post(at->io, [state = at, stream, text = std::move(text)]() mutable {
+            --stream->underWay;
+            state->answered.cancel();
+            if (stream != state->stream)
+                return; // The question went with its connection.
+            stream->answers.push_back(std::move(text));
+            if (stream->answers.size() == 1)
+                asio::co_spawn(state->io, sendAnswers(stream), asio::detached);
+        });
+    });
+}
+
+/// Until another question may be taken.
+template <class State>
+asio::awaitable<void> takeBreath(std::shared_ptr<State> state)
+{
+    while (state->stream->underWay >= mostUnderWay) {
+        error_code cancelled;
+        state->answered.expires_at(asio::steady_timer::time_point::max());
+        co_await state->answered.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    }
+}
+
+/// Takes one question after another until the connection ends.
 template <class State>
 asio::awaitable<void> converse(std::shared_ptr<State> state)
 {
@@ -145,8 +210,8 @@ asio::awaitable<void> converse(std::shared_ptr<State> state)
             state->delay = firstDelay;
             continue;
         }
-        going = co_await send(
-            state, answer(state->custody, state->witness, state->log, message, state->spans));
+        work(state, std::string(message));
+        co_await takeBreath(state);
     }
     state->log.write(LogLevel::Warning, "tunnel_closed", {{"why", why}});
 }
@@ -176,11 +241,16 @@ TunnelClient::TunnelClient(asio::io_context& io, Custody& custody, Log& log,
                            TunnelClientCredential credential,
                            std::function<Result<TunnelAddress>()> where,
                            std::chrono::seconds silence)
-    : m_state(std::make_shared<State>(
-        State{io, custody, log, std::move(credential), std::move(where), silence}))
+    : m_state(
+        std::make_shared<State>(io, custody, log, std::move(credential), std::move(where), silence))
 {}
 
-TunnelClient::~TunnelClient() = default;
+TunnelClient::~TunnelClient()
+{
+    // What is under way uses the custody, which may go right after us.
+    m_state->pool.stop();
+    m_state->pool.join();
+}
 
 void TunnelClient::watchLog(Witness& witness)
 {
@@ -220,6 +290,8 @@ void TunnelClient::stop()
     error_code ignored;
     if (m_state->stream)
         boost::beast::get_lowest_layer(*m_state->stream).close(ignored);
+    // Answers under way have nowhere to go.
+    m_state->pool.stop();
 }
 
 } // namespace strongroom::runner

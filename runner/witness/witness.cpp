@@ -115,6 +115,7 @@ Result<domain::WitnessAnswer> Witness::see(const domain::WitnessRequest& request
         return Error{ErrorKind::InvalidInput, "This is no key of a log.", {}, "log_key"};
     if (!log->name().ends_with('/' + m_organization.value))
         return Error{ErrorKind::Forbidden, "This is another organization's log."};
+    const std::lock_guard lock(m_mutex);
     if (!m_seen.logKey.empty() && m_seen.logKey != request.logKey)
         return forged("is signed by another key than before");
     const auto checkpoint = crypto::openCheckpoint(request.checkpoint, *log);

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace strongroom::runner {
@@ -34,6 +35,7 @@ public:
     /// Signs the checkpoint, once what was seen is on the disk. Fails with Forbidden for another
     /// organization's log; with Forged for one whose key is not the one met first, or that does not
     /// go on from what was seen: smaller, of the same size with another root, or not proven.
+    /// From any thread.
     Result<domain::WitnessAnswer> see(const domain::WitnessRequest& request);
 
 private:
@@ -55,7 +57,8 @@ private:
     const SecretBytes m_privateKey;
     const crypto::NoteVerifier m_key;
     const Clock& m_clock;
-    Seen m_seen; ///< Without a key before the first.
+    std::mutex m_mutex{}; ///< Of what follows.
+    Seen m_seen;          ///< Without a key before the first.
 };
 
 } // namespace strongroom::runner

@@ -8,6 +8,8 @@
 #include "base/result.h"
 #include "base/trace/span.h"
 #include "models/domain/custody.h"
+#include "models/domain/key_change.h"
+#include "models/domain/rewrap.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -29,6 +31,19 @@ public:
     virtual boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
                 Tracing tracing) = 0;
+
+    /// Assigns, activates, rotates or retires a key at every runner of the organization that is
+    /// connected; the first failure is the answer, and what went before it stands. Asking again
+    /// with a new proof brings all of them to the same.
+    virtual boost::asio::awaitable<Result<domain::KeyringStatus>>
+    changeKey(domain::OrganizationId organization, domain::KeyChange change, Tracing tracing) = 0;
+
+    virtual boost::asio::awaitable<Result<domain::KeyringStatus>>
+    keyStatus(domain::OrganizationId organization, domain::KeyStatusRequest request,
+              Tracing tracing) = 0;
+
+    virtual boost::asio::awaitable<Result<domain::RewrapAnswer>>
+    rewrap(domain::OrganizationId organization, domain::RewrapRequest request, Tracing tracing) = 0;
 };
 
 } // namespace strongroom::server

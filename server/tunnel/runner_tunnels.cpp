@@ -6,6 +6,8 @@
 #include "server/tunnel/runner_tunnels.h"
 
 #include "models/wire/custody_json.h"
+#include "models/wire/key_json.h"
+#include "models/wire/rewrap_json.h"
 #include "models/wire/witness_json.h"
 
 #include <boost/asio/redirect_error.hpp>
@@ -49,9 +51,17 @@ asio::awaitable<Result<wire::json::value>> RunnerTunnels::call(domain::Organizat
                                                                wire::json::object body,
                                                                Tracing tracing)
 {
-    const auto link = linkOf(organization);
+    auto link = linkOf(organization);
     if (!link)
         co_return noCustodian;
+    co_return co_await ask(std::move(link), std::move(operation), std::move(body), tracing);
+}
+
+asio::awaitable<Result<wire::json::value>> RunnerTunnels::ask(std::shared_ptr<RunnerLink> link,
+                                                              std::string operation,
+                                                              wire::json::object body,
+                                                              Tracing tracing)
+{
     OpenSpan span(tracing, SpanKind::Client);
     span.said().operation = operation;
     const auto id = std::to_string(++m_calls);
@@ -99,6 +109,63 @@ RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseK
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::ReleaseKeysAnswer>(*answer);
+}
+
+asio::awaitable<Result<domain::KeyringStatus>>
+RunnerTunnels::statusFrom(std::shared_ptr<RunnerLink> link, std::string operation,
+                          wire::json::object body, Tracing tracing)
+{
+    const auto answer = co_await ask(link, std::move(operation), std::move(body), tracing);
+    if (!answer)
+        co_return answer.error();
+    auto status = wire::fromJson<domain::KeyringStatus>(*answer);
+    // What readers and writers are shown names the key that is active now.
+    if (status && status->custodian.runner == link->key.runner)
+        link->key = status->custodian;
+    co_return status;
+}
+
+asio::awaitable<Result<domain::KeyringStatus>>
+RunnerTunnels::changeKey(domain::OrganizationId organization, domain::KeyChange change,
+                         Tracing tracing)
+{
+    std::vector<std::shared_ptr<RunnerLink>> links;
+    for (const auto& link : m_links)
+        if (link->identity.organization == organization)
+            links.push_back(link);
+    Result<domain::KeyringStatus> status = noCustodian;
+    for (const auto& link : links) {
+        status = co_await statusFrom(link, "change_key", wire::toJson(change), tracing);
+        if (!status)
+            break;
+    }
+    co_return status;
+}
+
+asio::awaitable<Result<domain::KeyringStatus>>
+RunnerTunnels::keyStatus(domain::OrganizationId organization, domain::KeyStatusRequest request,
+                         Tracing tracing)
+{
+    auto link = linkOf(organization);
+    if (!link)
+        co_return noCustodian;
+    co_return co_await statusFrom(std::move(link), "key_status", wire::toJson(request), tracing);
+}
+
+asio::awaitable<Result<domain::RewrapAnswer>>
+RunnerTunnels::rewrap(domain::OrganizationId organization, domain::RewrapRequest request,
+                      Tracing tracing)
+{
+    const auto asked = request.items.size();
+    const auto answer =
+        co_await call(std::move(organization), "rewrap", wire::toJson(request), tracing);
+    if (!answer)
+        co_return answer.error();
+    auto done = wire::fromJson<domain::RewrapAnswer>(*answer);
+    if (done && done->items.size() != asked)
+        co_return Error{ErrorKind::Internal,
+                        "The key custodian gave an answer that cannot be read."};
+    co_return done;
 }
 
 std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const
@@ -153,6 +220,7 @@ void RunnerTunnels::received(RunnerLink& link, const wire::json::value& message)
         wire::ObjectReader fields(*error);
         Error refusal{errorKindOf(fields.textOr("code")), fields.textOr("message")};
         refusal.reason = fields.textOr("reason");
+        refusal.field = fields.textOr("field");
         if (refusal.message.empty())
             refusal.message = "The key custodian refused.";
         found->second->answer = Result<wire::json::value>(std::move(refusal));

@@ -35,6 +35,15 @@ public:
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
                 Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::KeyringStatus>>
+    changeKey(domain::OrganizationId organization, domain::KeyChange change,
+              Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::KeyringStatus>>
+    keyStatus(domain::OrganizationId organization, domain::KeyStatusRequest request,
+              Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::RewrapAnswer>> rewrap(domain::OrganizationId organization,
+                                                                domain::RewrapRequest request,
+                                                                Tracing tracing) override;
 
     std::vector<domain::OrganizationId> witnessed() const override;
     boost::asio::awaitable<Result<domain::WitnessAnswer>>
@@ -55,6 +64,12 @@ private:
                                                            std::string operation,
                                                            wire::json::object body,
                                                            Tracing tracing);
+    boost::asio::awaitable<Result<wire::json::value>> ask(std::shared_ptr<RunnerLink> link,
+                                                          std::string operation,
+                                                          wire::json::object body, Tracing tracing);
+    boost::asio::awaitable<Result<domain::KeyringStatus>>
+    statusFrom(std::shared_ptr<RunnerLink> link, std::string operation, wire::json::object body,
+               Tracing tracing);
     std::shared_ptr<RunnerLink> linkOf(const domain::OrganizationId& organization) const;
 
     boost::asio::io_context& m_io;

@@ -30,6 +30,7 @@ class Refuses final : public ReaderCheck
 public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return refused; }
     Result<Done> check(const domain::SealVersionRequest&) override { return refused; }
+    Result<Done> check(const domain::KeyChange&) override { return refused; }
 
 private:
     const Error refused = domain::refusal(domain::RefusalReason::ProofMissing);
@@ -71,7 +72,7 @@ private:
 
 void CustodyTest::init()
 {
-    auto keys = keysFromFolder(m_folder.path().toStdString());
+    auto keys = keysFromFolder(m_folder.path().toStdString(), m_organization, m_clock);
     QVERIFY(keys);
     auto custody = Custody::open({m_organization, m_runner, "test"}, std::move(*keys),
                                  credential(m_organization), std::make_unique<GrantCheck>(m_clock),
@@ -282,10 +283,10 @@ void CustodyTest::asksBeforeItSealsOrReleases()
 {
     const auto asked = request("A", "hunter2");
     const auto wanted = release(asked, *m_custody->sealVersion(asked));
-    auto strict =
-        Custody::open({m_organization, m_runner, "strict"},
-                      std::move(*keysFromFolder(m_folder.path().toStdString())),
-                      credential(m_organization), std::make_unique<Refuses>(), m_clock.now());
+    auto strict = Custody::open(
+        {m_organization, m_runner, "strict"},
+        std::move(*keysFromFolder(m_folder.path().toStdString(), m_organization, m_clock)),
+        credential(m_organization), std::make_unique<Refuses>(), m_clock.now());
     QVERIFY(strict);
 
     const auto answer = (*strict)->sealVersion(asked);
@@ -317,7 +318,7 @@ void CustodyTest::keepsItsKeysToItself()
 
 void CustodyTest::showsAKeyThatItsCertificateVouchesFor()
 {
-    const auto& key = m_custody->publicKey();
+    const auto key = m_custody->publicKey();
 
     const auto checked = crypto::checkStatement(
         {m_organization.value, m_runner.value, key.publicKey, key.kekId},
@@ -329,9 +330,10 @@ void CustodyTest::showsAKeyThatItsCertificateVouchesFor()
 void CustodyTest::startsWithItsOwnCertificateOnly()
 {
     const auto openWith = [this](const CustodianCredential& credential, Timestamp now) {
-        return Custody::open({m_organization, m_runner, "test"},
-                             std::move(*keysFromFolder(m_folder.path().toStdString())), credential,
-                             std::make_unique<GrantCheck>(m_clock), now);
+        return Custody::open(
+            {m_organization, m_runner, "test"},
+            std::move(*keysFromFolder(m_folder.path().toStdString(), m_organization, m_clock)),
+            credential, std::make_unique<GrantCheck>(m_clock), now);
     };
     auto mixed = credential(m_organization);
     mixed.privateKeyPem = credential(m_organization).privateKeyPem.clone();

@@ -62,6 +62,27 @@ HostileCustodian::releaseKeys(domain::OrganizationId organization,
     co_return answer;
 }
 
+asio::awaitable<Result<domain::KeyringStatus>>
+HostileCustodian::changeKey(domain::OrganizationId organization, domain::KeyChange change,
+                            Tracing tracing)
+{
+    co_return co_await m_tunnels.changeKey(std::move(organization), std::move(change), tracing);
+}
+
+asio::awaitable<Result<domain::KeyringStatus>>
+HostileCustodian::keyStatus(domain::OrganizationId organization, domain::KeyStatusRequest request,
+                            Tracing tracing)
+{
+    co_return co_await m_tunnels.keyStatus(std::move(organization), request, tracing);
+}
+
+asio::awaitable<Result<domain::RewrapAnswer>>
+HostileCustodian::rewrap(domain::OrganizationId organization, domain::RewrapRequest request,
+                         Tracing tracing)
+{
+    co_return co_await m_tunnels.rewrap(std::move(organization), std::move(request), tracing);
+}
+
 asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::ReleaseKeysRequest request)
 {
     const auto answer = co_await m_tunnels.releaseKeys(m_spoils.organization, request, {});

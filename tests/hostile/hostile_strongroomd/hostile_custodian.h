@@ -24,6 +24,15 @@ public:
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
                 Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::KeyringStatus>>
+    changeKey(domain::OrganizationId organization, domain::KeyChange change,
+              Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::KeyringStatus>>
+    keyStatus(domain::OrganizationId organization, domain::KeyStatusRequest request,
+              Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::RewrapAnswer>> rewrap(domain::OrganizationId organization,
+                                                                domain::RewrapRequest request,
+                                                                Tracing tracing) override;
 
     /// What the control plane asks of its own accord, long after or without any person: the answer
     /// of the runner, as JSON. Fails with NotFound for an act that it does not know.
