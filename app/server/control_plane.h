@@ -24,6 +24,7 @@
 #include "server/policy/token_authenticator.h"
 #include "server/storage/audit/audit_records.h"
 #include "server/storage/invitations/invitation_storage.h"
+#include "server/storage/keys/key_storage.h"
 #include "server/storage/reviews/review_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
@@ -52,6 +53,7 @@ struct ControlPlane
     std::optional<ApprovalStorage> approvals;
     std::optional<AuditRecords> records;
     std::optional<ReviewStorage> reviews;
+    std::optional<KeyStorage> keyStorage;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

@@ -12,6 +12,7 @@
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "app/server/retention.h"
+#include "app/server/rewraps.h"
 #include "app/server/sinks/build_sinks.h"
 #include "app/server/telemetry.h"
 #include "server/commands/log/witness_log.h"
@@ -21,6 +22,7 @@
 #include "server/handlers/backends/backend_routes.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
+#include "server/handlers/keys/key_routes.h"
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
 #include "server/handlers/metrics.h"
@@ -106,6 +108,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.approvals.emplace(*plane.storage);
     plane.records.emplace(*plane.storage);
     plane.reviews.emplace(*plane.storage);
+    plane.keyStorage.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -176,6 +179,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
+    addKeyRoutes(plane.router, *plane.api, *plane.keyStorage);
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;
@@ -296,6 +300,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
         if (auto written = writePrivateFile(options.readyFile, *ready); !written)
             return written;
     startWitnessing(plane);
+    startRewraps(plane);
     if (config.auditRetentionDays > 0)
         startRetention(plane, std::chrono::days(config.auditRetentionDays));
     plane.exports->start();

@@ -118,6 +118,25 @@ domain::SealContext nextContext(const domain::Secret& secret,
             secret.backend};
 }
 
+domain::KeyClaims keyClaims(const domain::KeyChange& change)
+{
+    domain::KeyClaims claims;
+    claims.operation = change.operation;
+    claims.organization = change.organization;
+    claims.kekId = change.kekId;
+    if (change.definition) {
+        const auto digest = crypto::sha256(encode(change.organization, *change.definition));
+        claims.definition = {digest.begin(), digest.end()};
+    }
+    claims.stamp = newStamp();
+    return claims;
+}
+
+std::string textOf(const domain::KeyClaims& claims)
+{
+    return wire::serialize(wire::toJson(claims));
+}
+
 std::string textOf(const domain::RevealClaims& claims)
 {
     return wire::serialize(wire::toJson(claims));

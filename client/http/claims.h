@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/custody.h"
+#include "models/domain/key_change.h"
 #include "models/domain/secret.h"
 #include "models/domain/version.h"
 
@@ -38,7 +39,11 @@ domain::WriteClaims rollbackClaims(const domain::SealContext& context, const dom
 domain::SealContext nextContext(const domain::Secret& secret,
                                 const std::vector<domain::Version>& standing);
 
+/// What is done with a key, and with which definition.
+domain::KeyClaims keyClaims(const domain::KeyChange& change);
+
 std::string textOf(const domain::RevealClaims& claims);
+std::string textOf(const domain::KeyClaims& claims);
 std::string textOf(const domain::WriteClaims& claims);
 
 } // namespace strongroom::client

@@ -10,6 +10,7 @@
 #include "client/http/http_audit.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
+#include "client/http/http_keys.h"
 #include "client/http/http_machines.h"
 #include "client/http/http_members.h"
 #include "client/http/http_outcomes.h"
@@ -60,7 +61,7 @@ struct ControlPlane
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport), outcomes(transport),
-          reviews(transport)
+          reviews(transport), keys(transport, trust, session)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -96,6 +97,7 @@ struct ControlPlane
     HttpMembers members;
     HttpOutcomes outcomes;
     HttpReviews reviews;
+    HttpKeys keys;
 };
 
 } // namespace strongroom::client

@@ -22,5 +22,6 @@ using EventId = Id<struct EventTag>;
 using MemberId = Id<struct MemberTag>;
 using TeamId = Id<struct TeamTag>;
 using EncryptionKeyId = Id<struct EncryptionKeyTag>;
+using RewrapId = Id<struct RewrapTag>;
 
 } // namespace strongroom::domain

@@ -105,22 +105,4 @@ std::string snapshotOf(const Runner& runner)
     return out.finish();
 }
 
-std::string snapshotOf(const domain::StorageBackend& backend)
-{
-    YamlRecord out("Backend");
-    out.section("metadata")
-        .text("id", backend.backend.id.value)
-        .text("name", backend.backend.name)
-        .number("revision", backend.revision);
-    out.section("spec")
-        .text("kind", backend.backend.kind)
-        .text("mode", nameOf(backend.mode))
-        .flag("default", backend.isDefault)
-        .time("credentialsReplacedAt", backend.credentialsAt);
-    out.section("settings");
-    for (const auto& [name, value] : backend.settings)
-        out.text(name.c_str(), value);
-    return out.finish();
-}
-
 } // namespace strongroom::server

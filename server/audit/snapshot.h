@@ -10,6 +10,7 @@
 #include "models/domain/backend.h"
 #include "models/domain/break_glass.h"
 #include "models/domain/invitation.h"
+#include "models/domain/key_use.h"
 #include "models/domain/machine.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
@@ -40,6 +41,9 @@ std::string snapshotOf(const domain::ServiceAccount& account);
 std::string snapshotOf(const Runner& runner);
 /// With the time of its credentials, and nothing else of them.
 std::string snapshotOf(const domain::StorageBackend& backend);
+/// Each key by its name, kind and revision; nothing of settings or credentials.
+std::string snapshotOf(const domain::KeyringStatus& ring);
+std::string snapshotOf(const domain::Rewrap& rewrap);
 
 std::string snapshotOf(const domain::Grant& grant);
 std::string snapshotOf(const domain::Approval& approval);

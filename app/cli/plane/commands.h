@@ -20,6 +20,7 @@ void addContextCommands(Words auth);
 void addServiceCommands(Words program, const Connection& connection);
 void addVersionCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
+void addEncryptionKeyCommands(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);

@@ -1,0 +1,15 @@
+// Re-wraps go on as long as the control plane runs.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/server/control_plane.h"
+
+namespace strongroom::app {
+
+/// Ends with the io_context.
+void startRewraps(ControlPlane& plane);
+
+} // namespace strongroom::app

@@ -1,0 +1,159 @@
+// Credentials sealed first, then the whole definition signed.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/http/http_keys.h"
+
+#include "client/http/claims.h"
+#include "client/http/json_call.h"
+#include "client/http/page_answer.h"
+#include "crypto/envelope/key_transport.h"
+#include "models/wire/key_json.h"
+#include "models/wire/key_use_json.h"
+
+#include <cstring>
+
+namespace strongroom::client {
+namespace {
+
+/// One JSON object of texts, written where it is wiped: the library's own would leave copies.
+SecretBytes textOf(const std::map<std::string, SecretBytes>& credentials)
+{
+    constexpr std::size_t longestEscape = 6; // \u0000
+    std::size_t room = 2;
+    for (const auto& [name, value] : credentials)
+        room += longestEscape * (name.size() + value.size()) + 6;
+    SecretBytes draft(room);
+    auto out = draft.writable();
+    std::size_t length = 0;
+    const auto put = [&](char byte) { out[length++] = static_cast<std::uint8_t>(byte); };
+    const auto putText = [&](std::span<const std::uint8_t> text) {
+        put('"');
+        for (const auto byte : text) {
+            if (byte == '"' || byte == '\\')
+                put('\\');
+            if (byte >= 0x20) {
+                put(static_cast<char>(byte));
+                continue;
+            }
+            constexpr char digits[] = "0123456789abcdef";
+            for (const char one : {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]})
+                put(one);
+        }
+        put('"');
+    };
+    put('{');
+    for (const auto& [name, value] : credentials) {
+        if (length > 1)
+            put(',');
+        putText(bytesOf(name));
+        put(':');
+        putText(value.reveal());
+    }
+    put('}');
+    return SecretBytes::copyOf(draft.reveal().first(length));
+}
+
+QString rewrapPath(const domain::OrganizationId& organization)
+{
+    return organizationPath(organization.value) + "/rewraps";
+}
+
+} // namespace
+
+QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::keys(domain::OrganizationId organization,
+                                                           bool probe)
+{
+    const auto path = organizationPath(organization.value) + "/keys";
+    const auto reply = co_await m_transport.send(probe ? HttpCall("POST", path + "/check", "{}")
+                                                       : HttpCall("GET", path));
+    co_return answerOf<domain::EncryptionKeys>(reply);
+}
+
+QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::send(domain::KeyChange change)
+{
+    const auto proof = co_await m_prover.prove(textOf(keyClaims(change)));
+    if (!proof)
+        co_return proof.error();
+    change.person = *proof;
+    const auto path = organizationPath(change.organization.value) + "/keys";
+    const auto reply =
+        co_await m_transport.send(HttpCall("POST", path, jsonBody(wire::toJson(change))));
+    co_return answerOf<domain::EncryptionKeys>(reply);
+}
+
+QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::assignKey(domain::OrganizationId organization,
+                                                                KeyDraft draft)
+{
+    domain::KeyChange change;
+    change.operation = domain::ProofOperation::AssignKey;
+    change.organization = organization;
+    change.kekId = kekIdOf(draft.definition);
+    if (!draft.credentials.empty()) {
+        const auto custodian = co_await m_trust.custodian(organization);
+        if (!custodian)
+            co_return custodian.error();
+        auto sealed = crypto::sealKeyCredentials(
+            custodian->publicKey(), domain::credentialsPlace(organization, draft.definition),
+            textOf(draft.credentials));
+        if (!sealed)
+            co_return sealed.error();
+        draft.definition.credentials =
+            domain::SealedMessage{std::move(sealed->encapsulated), std::move(sealed->ciphertext)};
+    }
+    change.definition = std::move(draft.definition);
+    co_return co_await send(std::move(change));
+}
+
+QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::changeKey(domain::OrganizationId organization,
+                                                                domain::ProofOperation operation,
+                                                                std::string kekId)
+{
+    domain::KeyChange change;
+    change.operation = operation;
+    change.organization = organization;
+    change.kekId = std::move(kekId);
+    co_return co_await send(std::move(change));
+}
+
+QCoro::Task<Result<std::vector<domain::Rewrap>>>
+HttpKeys::rewraps(domain::OrganizationId organization)
+{
+    const auto reply = co_await m_transport.send(HttpCall("GET", rewrapPath(organization)));
+    auto page = pageOf<domain::Rewrap>(reply);
+    if (!page)
+        co_return page.error();
+    co_return std::move(page->items);
+}
+
+QCoro::Task<Result<domain::Rewrap>> HttpKeys::startRewrap(domain::OrganizationId organization,
+                                                          domain::RewrapWish wish)
+{
+    const auto reply = co_await m_transport.send(
+        HttpCall("POST", rewrapPath(organization), jsonBody(wire::toJson(wish))));
+    co_return answerOf<domain::Rewrap>(reply);
+}
+
+QCoro::Task<Result<domain::Rewrap>> HttpKeys::turn(domain::OrganizationId organization,
+                                                   domain::RewrapId rewrap, QString how)
+{
+    const auto path =
+        rewrapPath(organization) + '/' + QString::fromStdString(rewrap.value) + '/' + how;
+    const auto reply = co_await m_transport.send(HttpCall("POST", path, "{}"));
+    co_return answerOf<domain::Rewrap>(reply);
+}
+
+QCoro::Task<Result<domain::Rewrap>> HttpKeys::pauseRewrap(domain::OrganizationId organization,
+                                                          domain::RewrapId rewrap)
+{
+    return turn(std::move(organization), std::move(rewrap), "pause");
+}
+
+QCoro::Task<Result<domain::Rewrap>> HttpKeys::resumeRewrap(domain::OrganizationId organization,
+                                                           domain::RewrapId rewrap)
+{
+    return turn(std::move(organization), std::move(rewrap), "resume");
+}
+
+} // namespace strongroom::client

@@ -1,0 +1,97 @@
+// HTTP in, command, HTTP out.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/handlers/keys/key_routes.h"
+
+#include "models/wire/key_json.h"
+#include "models/wire/key_use_json.h"
+#include "server/commands/keys/rewrap_keys.h"
+#include "server/handlers/respond.h"
+
+namespace strongroom::server {
+namespace {
+
+using boost::asio::awaitable;
+
+Handler listing(ApiContext& context, KeyStorage& keys, bool probe)
+{
+    return authenticated(
+        context,
+        [&keys, probe](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            co_return respond(co_await listKeys(api.commands, keys, std::move(caller), probe),
+                              request);
+        });
+}
+
+Handler changing(ApiContext& context, KeyStorage& keys)
+{
+    return authenticated(
+        context, [&keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            auto change = bodyOf<domain::KeyChange>(request);
+            if (!change)
+                co_return Reply::problem(change.error(), request.id);
+            co_return respond(
+                co_await changeKey(api.commands, keys, std::move(caller), std::move(*change)),
+                request);
+        });
+}
+
+Handler starting(ApiContext& context, KeyStorage& keys)
+{
+    return authenticated(
+        context, [&keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            const auto wish = bodyOf<domain::RewrapWish>(request);
+            if (!wish)
+                co_return Reply::problem(wish.error(), request.id);
+            co_return respond(co_await startRewrap(api.commands, keys, std::move(caller), *wish),
+                              request, 201);
+        });
+}
+
+Handler readingRewraps(ApiContext& context, KeyStorage& keys)
+{
+    return authenticated(
+        context, [&keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            const auto all = co_await onPool(
+                api.commands.pool, [&] { return asPage(listRewraps(api.commands, keys, caller)); });
+            co_return respond(all, request);
+        });
+}
+
+using Turn = Result<domain::Rewrap> (*)(CommandContext&, KeyStorage&, const Caller&,
+                                        const domain::RewrapId&);
+
+Handler turning(ApiContext& context, KeyStorage& keys, Turn turn)
+{
+    return authenticated(
+        context,
+        [&keys, turn](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+            const domain::RewrapId id{request.parameter("rewrap")};
+            if (!isId(id.value)) {
+                const Error missing{ErrorKind::NotFound, "The re-wrap was not found."};
+                co_return Reply::problem(missing, request.id);
+            }
+            const auto turned = co_await onPool(
+                api.commands.pool, [&] { return turn(api.commands, keys, caller, id); });
+            co_return respond(turned, request);
+        });
+}
+
+} // namespace
+
+void addKeyRoutes(Router& router, ApiContext& context, KeyStorage& keys)
+{
+    const auto base = std::string(organizationPath);
+    router.add(Method::Get, base + "/keys", listing(context, keys, false));
+    router.add(Method::Post, base + "/keys", changing(context, keys));
+    router.add(Method::Post, base + "/keys/check", listing(context, keys, true));
+    router.add(Method::Get, base + "/rewraps", readingRewraps(context, keys));
+    router.add(Method::Post, base + "/rewraps", starting(context, keys));
+    router.add(Method::Post, base + "/rewraps/{rewrap}/pause", turning(context, keys, pauseRewrap));
+    router.add(Method::Post, base + "/rewraps/{rewrap}/resume",
+               turning(context, keys, resumeRewrap));
+}
+
+} // namespace strongroom::server

@@ -1,0 +1,66 @@
+// Wrapped DEKs by the key that they stand under, and re-wraps as far as they have come.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/key_use.h"
+#include "models/domain/rewrap.h"
+#include "server/storage/sqlite/sqlite_storage.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace strongroom::server {
+
+/// A batch of a re-wrap as it was done: written in one transaction, so that a crash repeats it
+/// whole or not at all.
+struct RewrappedBatch
+{
+    struct Item
+    {
+        domain::VersionId version{};
+        domain::WrappedDek before{};
+        domain::WrappedDek after{};
+    };
+    std::vector<Item> items{};
+    std::string cursor{}; ///< The last version that was looked at; empty: none.
+    std::uint64_t failed = 0;
+    std::string problem{};
+};
+
+class KeyStorage
+{
+public:
+    explicit KeyStorage(SqliteStorage& storage) : m_storage(storage) {}
+
+    Result<std::vector<domain::KeyUsage>> usage(const domain::OrganizationId& organization);
+    /// How many versions do not stand under `target`.
+    Result<std::uint64_t> elsewhere(const domain::OrganizationId& organization,
+                                    const std::string& target);
+
+    using Also = std::function<Result<Done>(StorageWriter&)>;
+    /// Counts what there is to do. Fails with AlreadyExists while another one is under way.
+    Result<domain::Rewrap> begin(domain::Rewrap rewrap, const Also& also);
+    /// Newest first.
+    Result<std::vector<domain::Rewrap>> rewraps(const domain::OrganizationId& organization,
+                                                std::int64_t most);
+    Result<domain::Rewrap> rewrap(const domain::OrganizationId& organization,
+                                  const domain::RewrapId& id);
+    /// Of all organizations.
+    Result<std::vector<domain::Rewrap>> running();
+    Result<Done> turn(const domain::RewrapId& id, domain::RewrapState state, const Also& also);
+
+    /// What comes after the cursor of the re-wrap, and its places in the seal.
+    Result<std::vector<domain::RewrapItem>> next(const domain::Rewrap& rewrap, std::int64_t most);
+    /// What has changed meanwhile stays as it is.
+    Result<Done> keep(const domain::RewrapId& id, const RewrappedBatch& batch);
+    Result<domain::Rewrap> finish(const domain::Rewrap& rewrap, Timestamp now, const Also& also);
+
+private:
+    SqliteStorage& m_storage;
+};
+
+} // namespace strongroom::server
