@@ -66,8 +66,11 @@ QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::keys(domain::OrganizationI
                                                            bool probe)
 {
     const auto path = organizationPath(organization.value) + "/keys";
-    const auto reply = co_await m_transport.send(probe ? HttpCall("POST", path + "/check", "{}")
-                                                       : HttpCall("GET", path));
+    // Chosen beforehand: gcc 12 destroys both arms of a choice within co_await.
+    HttpCall call("GET", path);
+    if (probe)
+        call = HttpCall("POST", path + "/check", "{}");
+    const auto reply = co_await m_transport.send(call);
     co_return answerOf<domain::EncryptionKeys>(reply);
 }
 

@@ -34,14 +34,14 @@ struct KeyWish
     bool wait = false;
 };
 
+/// within() for a deed that fails with an error.
 template <class Deed>
-int within(const Connection& connection, Deed deed)
+int attempt(const Connection& connection, Deed deed)
 {
-    auto place = enterAt(connection);
-    if (!place)
-        return say(place.error());
-    const Result<Done> done = deed(*place->plane, place->organization);
-    return done ? int(Yes) : say(done.error());
+    return within(connection, [&](Plane& plane, const OrganizationId& organization) {
+        const Result<Done> done = deed(plane, organization);
+        return done ? int(Yes) : say(done.error());
+    });
 }
 
 std::uint64_t versionsUnder(const domain::EncryptionKeys& keys, const std::string& kekId)
@@ -77,14 +77,14 @@ void print(const domain::EncryptionKeys& keys, bool asJson)
 
 int list(const Connection& connection, const KeyWish& wish, bool probe)
 {
-    return within(connection,
-                  [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      const auto keys = wait(plane.keys.keys(organization, probe));
-                      if (!keys)
-                          return keys.error();
-                      print(*keys, wish.json);
-                      return Done{};
-                  });
+    return attempt(connection,
+                   [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+                       const auto keys = wait(plane.keys.keys(organization, probe));
+                       if (!keys)
+                           return keys.error();
+                       print(*keys, wish.json);
+                       return Done{};
+                   });
 }
 
 Result<std::pair<std::string, std::string>> halvesOf(const std::string& text, const char* option)
@@ -140,19 +140,19 @@ int assign(const Connection& connection, const KeyWish& wish)
     if (!draft)
         return say(draft.error());
     const auto kekId = kekIdOf(draft->definition);
-    return within(connection,
-                  [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      const auto keys = wait(plane.keys.assignKey(organization, std::move(*draft)));
-                      if (!keys)
-                          return keys.error();
-                      if (wish.json)
-                          print(*keys, true);
-                      else
-                          std::cout << kekId << '\n';
-                      std::cerr << "New versions go on under the active key. \"keys activate "
-                                << kekId << "\" makes it this one.\n";
-                      return Done{};
-                  });
+    return attempt(
+        connection, [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+            const auto keys = wait(plane.keys.assignKey(organization, std::move(*draft)));
+            if (!keys)
+                return keys.error();
+            if (wish.json)
+                print(*keys, true);
+            else
+                std::cout << kekId << '\n';
+            std::cerr << "New versions go on under the active key. \"keys activate " << kekId
+                      << "\" makes it this one.\n";
+            return Done{};
+        });
 }
 
 /// By its id as it stands beside what it wrapped, or by its name.
@@ -166,20 +166,20 @@ Result<std::string> kekIdIn(const domain::EncryptionKeys& keys, const std::strin
 
 int change(const Connection& connection, const KeyWish& wish, ProofOperation operation)
 {
-    return within(connection,
-                  [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      auto keys = wait(plane.keys.keys(organization, false));
-                      if (!keys)
-                          return keys.error();
-                      const auto kekId = kekIdIn(*keys, wish.key);
-                      if (!kekId)
-                          return kekId.error();
-                      keys = wait(plane.keys.changeKey(organization, operation, *kekId));
-                      if (!keys)
-                          return keys.error();
-                      print(*keys, wish.json);
-                      return Done{};
-                  });
+    return attempt(connection,
+                   [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+                       auto keys = wait(plane.keys.keys(organization, false));
+                       if (!keys)
+                           return keys.error();
+                       const auto kekId = kekIdIn(*keys, wish.key);
+                       if (!kekId)
+                           return kekId.error();
+                       keys = wait(plane.keys.changeKey(organization, operation, *kekId));
+                       if (!keys)
+                           return keys.error();
+                       print(*keys, wish.json);
+                       return Done{};
+                   });
 }
 
 void print(const domain::Rewrap& rewrap, bool asJson)
@@ -219,7 +219,7 @@ Result<domain::Rewrap> follow(Plane& plane, const OrganizationId& organization,
 
 int rewrap(const Connection& connection, const KeyWish& wish)
 {
-    return within(
+    return attempt(
         connection, [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
             auto started = wait(
                 plane.keys.startRewrap(organization, {static_cast<std::uint32_t>(wish.perSecond)}));
@@ -241,29 +241,29 @@ int rewrap(const Connection& connection, const KeyWish& wish)
 
 int status(const Connection& connection, const KeyWish& wish)
 {
-    return within(connection,
-                  [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      const auto all = wait(plane.keys.rewraps(organization));
-                      if (!all)
-                          return all.error();
-                      for (const auto& one : *all)
-                          print(one, wish.json);
-                      return Done{};
-                  });
+    return attempt(connection,
+                   [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+                       const auto all = wait(plane.keys.rewraps(organization));
+                       if (!all)
+                           return all.error();
+                       for (const auto& one : *all)
+                           print(one, wish.json);
+                       return Done{};
+                   });
 }
 
 int turn(const Connection& connection, const KeyWish& wish, bool goOn)
 {
-    return within(connection,
-                  [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
-                      const domain::RewrapId id{wish.id};
-                      const auto turned = goOn ? wait(plane.keys.resumeRewrap(organization, id))
-                                               : wait(plane.keys.pauseRewrap(organization, id));
-                      if (!turned)
-                          return turned.error();
-                      print(*turned, wish.json);
-                      return Done{};
-                  });
+    return attempt(connection,
+                   [&](Plane& plane, const OrganizationId& organization) -> Result<Done> {
+                       const domain::RewrapId id{wish.id};
+                       const auto turned = goOn ? wait(plane.keys.resumeRewrap(organization, id))
+                                                : wait(plane.keys.pauseRewrap(organization, id));
+                       if (!turned)
+                           return turned.error();
+                       print(*turned, wish.json);
+                       return Done{};
+                   });
 }
 
 void addChanges(Words keys, const Connection& connection, KeyWish& wish)

@@ -1,0 +1,111 @@
+"""Keys on the command line: a second one is assigned and activated, everything is brought under it, and the first one can go; a transit key of a real
+OpenBao when it is here, and what its revocation does."""
+
+import json
+import pathlib
+import sqlite3
+import sys
+import contextlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+sys.path.insert(0, str(ROOT / "tests/server/backends"))
+
+from stories import Program  # noqa: E402
+from told import await_runner, told  # noqa: E402
+
+VALUE = "keys-canary-4711"
+
+
+def keys_of(run, *more):
+    return json.loads(run("keys", *(more or ("list",)), "--json"))
+
+
+def usage(keys):
+    return {one["kek_id"]: one["versions"] for one in keys["usage"]}
+
+
+def active(keys):
+    return next(key["kek_id"] for key in keys["ring"]["keys"] if key["active"])
+
+
+def reads(run, name):
+    return run("service", "secrets", "get-value", "--group", name, "--name", "TOKEN").decode() == f"{VALUE}-{name}"
+
+
+def write(run, folder, *names):
+    for name in names:
+        file = pathlib.Path(folder) / f"{name}.env"
+        file.write_text(f"TOKEN={VALUE}-{name}\n")
+        run("import", "--format", "dotenv", "--scope", "org", file)
+
+
+def wrapped(plane):
+    with contextlib.closing(sqlite3.connect(f"file:{plane.folder / 'strongroom.sqlite'}?mode=ro", uri=True)) as base:
+        return {row[0]: row[1:] for row in base.execute("SELECT id, kek_id, wrapped_dek FROM versions")}
+
+
+def sealed(plane):
+    with contextlib.closing(sqlite3.connect(f"file:{plane.folder / 'strongroom.sqlite'}?mode=ro", uri=True)) as base:
+        return base.execute("SELECT version, key, sealed FROM entries ORDER BY version, key").fetchall()
+
+
+def a_second_key_takes_over(run, folder, plane):
+    write(run, folder, "first", "second", "third")
+    before = keys_of(run)
+    old = active(before)
+    assert usage(before) == {old: 3}, before
+    new = run("keys", "assign", "--name", "Second", "--kind", "local").decode().strip()
+    assert active(keys_of(run)) == old, "assigned is not activated"
+    run("keys", "retire", old, expect=1)
+    run("keys", "activate", "Second")
+    write(run, folder, "fourth")
+    keys = keys_of(run)
+    assert active(keys) == new and usage(keys) == {old: 3, new: 1}, keys
+    assert all(reads(run, name) for name in ("first", "fourth")), "both open"
+    run("keys", "retire", old, expect=1)
+    payloads, deks = sealed(plane), wrapped(plane)
+    done = json.loads(run("keys", "rewrap", "--wait", "--json"))
+    assert done["state"] == "done" and done["failed"] == 0 and done["remaining"] == 0 and done["done"] >= 3, done
+    assert sealed(plane) == payloads, "no payload is touched"
+    assert all(kek == new for kek, _ in wrapped(plane).values()) and wrapped(plane) != deks
+    assert usage(keys_of(run)) == {new: 4}
+    run("keys", "retire", old)
+    assert old not in {key["kek_id"] for key in keys_of(run)["ring"]["keys"]}
+    assert all(reads(run, name) for name in ("first", "second", "third", "fourth"))
+    probed = keys_of(run, "status")
+    assert all(key.get("last_success") and not key.get("problem") for key in probed["ring"]["keys"]), probed
+    actions = [json.loads(line)["action"] for line in run("audit", "list", "--output", "json", "--filter", "kind:key").splitlines()]
+    for action in ("key.assign", "key.activate", "key.rewrap_start", "key.rewrap_finish", "key.retire"):
+        assert action in actions, (action, actions)
+
+
+def bad_wishes_change_nothing(run, folder, plane):
+    before = keys_of(run)
+    secret = pathlib.Path(folder) / "credential"
+    secret.write_text("s.credential-canary")
+    for wish, code in ((("--kind", "floppy"), 2), (("--kind", "local", "--setting", "path=/etc"), 2),
+                       (("--kind", "openbao_transit", "--credential", "token=on-the-line"), 2),
+                       (("--kind", "openbao_transit", "--credential", "token=@" + str(folder) + "/absent"), 2),
+                       (("--kind", "openbao_transit", "--setting", "address=https://127.0.0.1:1", "--setting", "key=k",
+                         "--credential", f"token=@{secret}"), 1)):
+        told = run("keys", "assign", "--name", "Bad", *wish, expect=code)
+        assert b"canary" not in told
+    run("keys", "activate", "nowhere", expect=3)
+    assert keys_of(run) == before
+
+
+def story(run, folder, plane):
+    run("auth", "login")
+    a_second_key_takes_over(run, folder, plane)
+    bad_wishes_change_nothing(run, folder, plane)
+
+
+def main():
+    with told() as (build, folder, plane):
+        await_runner(plane)
+        story(Program(build, plane.folder), folder, plane)
+
+
+if __name__ == "__main__":
+    main()
