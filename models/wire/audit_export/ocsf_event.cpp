@@ -114,10 +114,12 @@ void addObjects(json::object& out, Class of, const domain::ExportedEvent& event)
         out["api"] = json::object{{"operation", event.action},
                                   {"service", json::object{{"name", "strongroom"}}}};
         out["resources"] = json::array{resource};
-        // The record does not say from which address; the schema wants to hear something.
+        // The schema wants to hear something of a sink that is not told, too.
         out["src_endpoint"] = json::object{{"name", "unknown"}};
         break;
     }
+    if (!event.address.empty())
+        out["src_endpoint"] = json::object{{"ip", event.address}};
 }
 
 int severityOf(const domain::ExportedEvent& event)
