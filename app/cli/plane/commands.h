@@ -23,6 +23,7 @@ void addImportCommand(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
+void addEvidenceCommand(Words audit, const Connection& connection);
 void addRecordCommands(Words program, Words audit, const Connection& connection);
 void addEventsCommand(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);
