@@ -19,7 +19,7 @@ from approval_story import add_carol, become  # noqa: E402
 from stories import Program  # noqa: E402
 from told import await_runner, told  # noqa: E402
 
-READING = {"session.sign_in", "session.sign_out", "session.end", "value.reveal", "grant.request", "audit.request_erase", "policy.try"}
+READING = {"value.reveal", "grant.request", "audit.request_erase", "policy.try"}
 
 
 def events(run, text, **environment):
@@ -78,6 +78,8 @@ def keeps_every_state(run):
             whole = json.loads(run("audit", "show", one["id"]))
             for side in ("before", "after"):
                 assert whole.get(side, "kind: ").startswith("kind: "), whole
+    in_the_end = [json.loads(run("audit", "show", one["id"])) for one in events(run, "action:session.sign_in")]
+    assert in_the_end and all("kind: Session" in one["after"] and "state: open" in one["after"] and "before" not in one for one in in_the_end), in_the_end
     account = next(one for one in everything if one["action"] == "service_account.disable")
     whole = json.loads(run("audit", "show", account["id"]))
     assert "disabled: false" in whole["before"] and "disabled: true" in whole["after"], whole

@@ -37,6 +37,7 @@ constexpr std::array kinds{
     Kind{"session.sign_in", Class::Authentication, 1},
     Kind{"session.sign_out", Class::Authentication, 2},
     Kind{"session.end", Class::Authentication, 2},
+    Kind{"session.end_all", Class::Authentication, 2},
     Kind{"session.end_by_issuer", Class::Authentication, 2},
     Kind{"session.end_others", Class::Authentication, 2},
     Kind{"member.add", Class::AccountChange, 1},
