@@ -4,7 +4,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/storage/outcomes/outcome_storage.h"
-#include "server/storage/reviews/review_storage.h"
 #include "server/storage/sqlite/migrations.h"
 #include "server/storage/sqlite/rows.h"
 
@@ -271,28 +270,8 @@ void OutcomeStorageTest::knowsWhatWaitsAndWhatIsOverdue()
     approval("a-2", "waiting", 1);
     approval("a-3", "approved", -1);
 
-    ReviewStorage reviews(*m_storage);
-    const auto also = [](StorageWriter&) { return Result<Done>(Done{}); };
-    const auto review = [&](const std::string& id, std::int64_t due, bool isSigned) {
-        domain::AccessReview document;
-        document.id = {id};
-        document.organization = {"org-1"};
-        document.dueAt = now - std::chrono::days(due);
-        QVERIFY(reviews.add(document, "{}", also));
-        if (!isSigned)
-            return;
-        document.signedAt = now;
-        ++document.revision;
-        QVERIFY(reviews.update(document, "{}", also));
-    };
-    review("review", -1, false);
-    review("overdue review", 1, false);
-    review("signed review", 1, true);
-
     const auto found = outcomes().governance;
 
-    QCOMPARE(found.openAccessReviews, 2U);
-    QCOMPARE(found.overdueAccessReviews, 1U);
     QCOMPARE(found.openApprovals, 1U);
     QCOMPARE(found.openReviews, 3U);
     QCOMPARE(found.overdueReviews, 2U);
