@@ -430,6 +430,10 @@
         <source>less than a day</source>
         <translation>weniger als ein Tag</translation>
     </message>
+    <message>
+        <source>Reviews of access that are open: %1, overdue: %2.</source>
+        <translation>Offene Prüfungen des Zugriffs: %1, überfällig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PermissionBox</name>

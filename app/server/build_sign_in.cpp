@@ -10,10 +10,14 @@
 #include "crypto/envelope/aead.h"
 #include "crypto/random.h"
 #include "models/wire/json.h"
+#include "server/audit/snapshot.h"
+#include "server/commands/end_session.h"
 #include "server/issuer/device/device_routes.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/issuer_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
+
+#include <algorithm>
 
 namespace strongroom::app {
 namespace {
@@ -23,19 +27,20 @@ using boost::asio::awaitable;
 /// Sign-ins go on the record of each organization that the account is in.
 SignInObserver recordSignIns(ControlPlane& plane)
 {
-    return [&plane](const std::string& action, const Account& account,
-                    const std::optional<ErrorKind>& denied, const std::string& peer) {
-        const auto subject = std::string(builtIn) + '|' + account.subject;
+    return [&plane](const SignInNews& news) {
+        const auto subject = std::string(builtIn) + '|' + news.account.subject;
         const auto organizations = plane.storage->organizationsOf(subject);
         if (!organizations)
             return;
         Deed deed;
-        deed.action = action;
+        deed.action = news.action;
         deed.resourceKind = "session";
-        deed.resourceId = account.subject;
+        deed.resourceId = news.account.subject;
+        if (news.begun)
+            deed.after = snapshotOf(*news.begun);
+        const Actor actor{subject, news.account.name, {}, {news.peer, {}, {}}};
         for (const auto& organization : *organizations)
-            if (auto noted = plane.recorder->note(
-                    organization.id, {subject, account.name, {}, {peer, {}, {}}}, deed, denied);
+            if (auto noted = plane.recorder->note(organization.id, actor, deed, news.denied);
                 !noted)
                 plane.log->write(LogLevel::Error, "record_failed", {{"why", noted.error().detail}});
     };
@@ -75,6 +80,13 @@ InvitedObserver makeMember(ControlPlane& plane)
             for (const auto& role : invitation.roles)
                 if (auto added = writer.addMember(invitation.organization, subject, role); !added)
                     return added;
+            const auto stored = writer.access().storedAccess(invitation.organization);
+            if (!stored)
+                return stored.error();
+            const auto joined =
+                std::ranges::find(stored->members, subject, &domain::Member::subject);
+            if (joined != stored->members.end())
+                deed.after = snapshotOf(*joined);
             return plane.recorder->record(writer, invitation.organization,
                                           {subject, account.name, {}, {}}, deed);
         });
@@ -102,27 +114,29 @@ Result<Done> recordEverywhere(ControlPlane& plane, StorageWriter& writer, const 
 
 SecondFactors::Recording recordSecondFactors(ControlPlane& plane)
 {
-    return [&plane](StorageWriter& writer, const std::string& action, const Account& account) {
+    return [&plane](StorageWriter& writer, const SecondFactorChange& change) {
         Deed deed;
-        deed.action = action;
+        deed.action = change.action;
         deed.resourceKind = "member";
-        deed.resourceId = std::string(builtIn) + '|' + account.subject;
-        deed.resourceName = account.name;
-        return recordEverywhere(plane, writer, account, deed);
+        deed.resourceId = std::string(builtIn) + '|' + change.account.subject;
+        deed.resourceName = change.account.name;
+        deed.before = snapshotOf(change.before, deed.resourceId);
+        deed.after = snapshotOf(change.after, deed.resourceId);
+        return recordEverywhere(plane, writer, change.account, deed);
     };
 }
 
-Sessions::Record recordSignOut(ControlPlane& plane, const std::optional<Account>& signedOut)
+Sessions::Record recordSignOut(ControlPlane& plane, const Account& account)
 {
-    if (!signedOut)
-        return {};
-    return [&plane, account = *signedOut](StorageWriter& writer) {
-        Deed deed;
-        deed.action = "session.sign_out";
-        deed.resourceKind = "session";
-        deed.resourceId = account.subject;
-        return recordEverywhere(plane, writer, account, deed);
-    };
+    return
+        [&plane, account](StorageWriter& writer, const std::vector<domain::SignInSession>& ended) {
+            Deed deed;
+            deed.action = "session.sign_out";
+            deed.resourceKind = "session";
+            deed.resourceId = account.subject;
+            describeEnding(deed, ended, plane.clock.now());
+            return recordEverywhere(plane, writer, account, deed);
+        };
 }
 
 /// The key that seals the seeds of second factors: beside the database, so that a copy of that is
@@ -164,7 +178,10 @@ Result<Done> buildIssuer(ControlPlane& plane, const ServerConfig& config, const 
     plane.issuer->observer = recordSignIns(plane);
     plane.issuer->sessionEnded = [&plane](const std::string& session,
                                           const std::optional<Account>& signedOut) {
-        return plane.sessions->endById(builtIn, session, recordSignOut(plane, signedOut));
+        // Nobody signed out: a code or refresh token came twice.
+        if (!signedOut)
+            return endSessionByIssuer(*plane.commands, *plane.sessions, builtIn, {{}, session}, {});
+        return plane.sessions->endById(builtIn, session, recordSignOut(plane, *signedOut));
     };
     plane.sessions->ending = [&plane](const std::string& session) {
         return plane.issuer->revokeSession(session);

@@ -64,33 +64,6 @@ Result<Token> takeToken(std::string_view& text)
     return token;
 }
 
-/// "-7d" before now, "2026-11-01", or an RFC 3339 time.
-Result<Timestamp> momentOf(const std::string& text, Timestamp now)
-{
-    const auto unclear = [&] {
-        return notUnderstood("\"" + text
-                             + "\" is no time. Write 2026-11-01, 2026-11-01T08:00:00Z, or -7d, "
-                               "-12h, -30m before now.");
-    };
-    if (text.starts_with('-')) {
-        constexpr int longest = 100000;
-        int count = 0;
-        const auto* last = text.data() + text.size() - 1;
-        const auto [end, failed] = std::from_chars(text.data() + 1, last, count);
-        if (text.size() < 3 || failed != std::errc() || end != last || count < 0 || count > longest)
-            return unclear();
-        switch (*last) {
-        case 'd': return now - std::chrono::days(count);
-        case 'h': return now - std::chrono::hours(count);
-        case 'm': return now - std::chrono::minutes(count);
-        default: return unclear();
-        }
-    }
-    constexpr std::size_t dayLength = 10;
-    const auto time = parseRfc3339(text.size() == dayLength ? text + "T00:00:00Z" : text);
-    return time ? time : Result<Timestamp>(unclear());
-}
-
 Result<Done> apply(Token token, AuditFilter& filter, Timestamp now)
 {
     if (token.key.empty()) {
@@ -110,7 +83,7 @@ Result<Done> apply(Token token, AuditFilter& filter, Timestamp now)
         return Done{};
     }
     if (token.key == "from" || token.key == "until") {
-        const auto moment = momentOf(token.value, now);
+        const auto moment = parseMoment(token.value, now);
         if (!moment)
             return moment.error();
         (token.key == "from" ? filter.from : filter.until) = *moment;
@@ -136,6 +109,32 @@ std::string quoted(std::string_view value)
 }
 
 } // namespace
+
+Result<Timestamp> parseMoment(const std::string& text, Timestamp now)
+{
+    const auto unclear = [&] {
+        return notUnderstood("\"" + text
+                             + "\" is no time. Write 2026-11-01, 2026-11-01T08:00:00Z, or -7d, "
+                               "-12h, -30m before now.");
+    };
+    if (text.starts_with('-')) {
+        constexpr int longest = 100000;
+        int count = 0;
+        const auto* last = text.data() + text.size() - 1;
+        const auto [end, failed] = std::from_chars(text.data() + 1, last, count);
+        if (text.size() < 3 || failed != std::errc() || end != last || count < 0 || count > longest)
+            return unclear();
+        switch (*last) {
+        case 'd': return now - std::chrono::days(count);
+        case 'h': return now - std::chrono::hours(count);
+        case 'm': return now - std::chrono::minutes(count);
+        default: return unclear();
+        }
+    }
+    constexpr std::size_t dayLength = 10;
+    const auto time = parseRfc3339(text.size() == dayLength ? text + "T00:00:00Z" : text);
+    return time ? time : Result<Timestamp>(unclear());
+}
 
 Result<AuditFilter> parseAuditFilter(std::string_view text, Timestamp now)
 {

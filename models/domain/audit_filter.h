@@ -46,6 +46,10 @@ inline constexpr std::size_t longestAuditFilter = 1000; ///< Bytes of its text.
 /// InvalidInput, field "filter", naming the part that is not understood.
 Result<AuditFilter> parseAuditFilter(std::string_view text, Timestamp now);
 
+/// A day (its first moment, UTC), an RFC 3339 time, or a time before `now`: -30m, -12h, -7d. Fails
+/// with InvalidInput, field "filter".
+Result<Timestamp> parseMoment(const std::string& text, Timestamp now);
+
 /// As parseAuditFilter() reads it; times are written whole.
 std::string textOf(const AuditFilter& filter);
 

@@ -7,6 +7,8 @@
 
 #include "models/domain/purpose.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,14 @@ bool isReasonName(std::string_view text)
            });
 }
 
+/// Nothing else leaves as an address, whatever stands in the record.
+bool isAddress(const std::string& text)
+{
+    in6_addr parsed{};
+    return ::inet_pton(AF_INET, text.c_str(), &parsed) == 1
+           || ::inet_pton(AF_INET6, text.c_str(), &parsed) == 1;
+}
+
 /// The record has summaryOf(Purpose), and for an emergency its ticket and its story.
 std::string purposeCodeOf(const AuditEvent& event)
 {
@@ -33,7 +43,7 @@ std::string purposeCodeOf(const AuditEvent& event)
 
 } // namespace
 
-ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf)
+ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf, ClientAddress address)
 {
     ExportedEvent left;
     left.id = event.id;
@@ -52,6 +62,8 @@ ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf)
         left.grantId = event.grantId;
     if (isId(event.requestId))
         left.requestId = event.requestId;
+    if (address == ClientAddress::Told && isAddress(event.address))
+        left.address = event.address;
     return left;
 }
 

@@ -26,9 +26,14 @@ struct ExportedEvent
     std::string resourceRef{};  ///< AuditEvent::resourceRef.
     std::string grantId{};
     std::string requestId{};
+    std::string address{}; ///< The client's; empty for whoever did not ask for it.
 };
 
-ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf);
+/// Addresses are about persons: they leave only for a sink that was told to have them.
+enum class ClientAddress { Withheld, Told };
+
+ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf,
+                       ClientAddress address = ClientAddress::Withheld);
 
 /// Looks at values and what destroys them are asked for with a purpose.
 bool needsPurpose(std::string_view action);

@@ -73,6 +73,8 @@ struct Governance
     std::uint64_t openApprovals = 0;
     std::uint64_t openReviews = 0; ///< Emergencies that are over and that nobody has looked at.
     std::uint64_t overdueReviews = 0;
+    std::uint64_t openAccessReviews = 0; ///< That nobody has signed off yet.
+    std::uint64_t overdueAccessReviews = 0;
 
     friend bool operator==(const Governance&, const Governance&) = default;
 };

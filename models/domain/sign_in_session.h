@@ -21,6 +21,16 @@ struct OwnSecondFactor
     std::string page{};              ///< Where it is turned on and off.
 };
 
+/// What the built-in sign-in keeps of a second factor, and tells the record.
+struct SecondFactorState
+{
+    bool on = false;
+    Timestamp since{};
+    std::uint32_t recoveryCodes = 0; ///< Not used yet.
+
+    friend bool operator==(const SecondFactorState&, const SecondFactorState&) = default;
+};
+
 struct SignInSession
 {
     std::string id{};     ///< The tokens' "sid".

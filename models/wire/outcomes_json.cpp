@@ -143,13 +143,16 @@ json::object toJson(const domain::Outcomes& value)
                                       {"rotated", toJson(value.coverage.rotated)},
                                       {"served", toJson(value.coverage.served)}}},
             {"complete_events", toJson(value.completeEvents)},
-            {"governance", json::object{{"with_purpose", toJson(governance.withPurpose)},
-                                        {"with_ticket", toJson(governance.withTicket)},
-                                        {"with_approval", toJson(governance.withApproval)},
-                                        {"denied", toJson(governance.denied)},
-                                        {"open_approvals", number(governance.openApprovals)},
-                                        {"open_reviews", number(governance.openReviews)},
-                                        {"overdue_reviews", number(governance.overdueReviews)}}},
+            {"governance",
+             json::object{{"with_purpose", toJson(governance.withPurpose)},
+                          {"with_ticket", toJson(governance.withTicket)},
+                          {"with_approval", toJson(governance.withApproval)},
+                          {"denied", toJson(governance.denied)},
+                          {"open_approvals", number(governance.openApprovals)},
+                          {"open_reviews", number(governance.openReviews)},
+                          {"overdue_reviews", number(governance.overdueReviews)},
+                          {"open_access_reviews", number(governance.openAccessReviews)},
+                          {"overdue_access_reviews", number(governance.overdueAccessReviews)}}},
             {"activity", activityJson(value.activity)},
             {"missing", missingJson(value.missing)},
             {"uncounted_events", number(value.uncounted)}};
@@ -214,7 +217,9 @@ Result<domain::Governance> fromJson(const json::value& value)
                                   readMember<domain::Share>(reader, "denied"),
                                   count(reader, "open_approvals"),
                                   count(reader, "open_reviews"),
-                                  count(reader, "overdue_reviews")};
+                                  count(reader, "overdue_reviews"),
+                                  count(reader, "open_access_reviews"),
+                                  count(reader, "overdue_access_reviews")};
     return finish(reader, governance);
 }
 

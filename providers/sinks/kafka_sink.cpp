@@ -7,8 +7,10 @@
 
 #include "providers/sinks/kafka_offsets.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,19 @@ rd_kafka_error_t* errorFrom(rd_kafka_resp_err_t code)
 Error libraryFailed(const std::string& why)
 {
     return {ErrorKind::InvalidInput, "Kafka's library does not take these settings.", why};
+}
+
+/// What trying again does not mend. That brokers are gone is told after each of these, too, and
+/// would say less.
+bool isRefusal(int code)
+{
+    constexpr std::array refusals{RD_KAFKA_RESP_ERR__SSL,
+                                  RD_KAFKA_RESP_ERR__AUTHENTICATION,
+                                  RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED,
+                                  RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED,
+                                  RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED,
+                                  RD_KAFKA_RESP_ERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED};
+    return std::ranges::find(refusals, code) != refusals.end();
 }
 
 std::string textOf(const SecretBytes& secret)
@@ -57,9 +72,12 @@ std::string KafkaSink::groupOf(const domain::OrganizationId& organization) const
     return "strongroom-" + m_address.name + '-' + organization.value;
 }
 
-void KafkaSink::hear(rd_kafka_t*, int code, const char*, void* sink)
+void KafkaSink::hear(rd_kafka_t*, int code, const char* reason, void* sink)
 {
-    static_cast<KafkaSink*>(sink)->m_heard = code;
+    // With TLS 1.3, brokers refuse our certificate only once the connection stands.
+    const bool alert = std::string_view(reason).find("SSL alert") != std::string_view::npos;
+    if (isRefusal(code) || alert)
+        static_cast<KafkaSink*>(sink)->m_heard = alert ? RD_KAFKA_RESP_ERR__SSL : code;
 }
 
 /// The caller owns it. With a group it is for a consumer, without one for our producer.
@@ -115,7 +133,7 @@ KafkaSink::Failure KafkaSink::patiently(const std::function<rd_kafka_error_t*(in
     const auto until = std::chrono::steady_clock::now() + patience;
     while (true) {
         Failure failure(call(step), &rd_kafka_error_destroy);
-        if (!failure || !rd_kafka_error_is_retriable(failure.get()) || m_stopping
+        if (!failure || !rd_kafka_error_is_retriable(failure.get()) || m_stopping || m_heard != 0
             || std::chrono::steady_clock::now() >= until)
             return failure;
     }
@@ -137,8 +155,12 @@ Result<Done> KafkaSink::open()
             return libraryFailed("rd_kafka_new"); // A certificate that cannot be read, for one.
         }
     }
-    auto failure =
-        patiently([this](int time) { return rd_kafka_init_transactions(m_producer.get(), time); });
+    m_heard = 0;
+    auto failure = patiently([this](int time) {
+        auto* error = rd_kafka_init_transactions(m_producer.get(), time);
+        rd_kafka_poll(m_producer.get(), 0); // Lets it tell what it heard.
+        return error;
+    });
     if (failure)
         return abandon(std::move(failure));
     m_ready = true;
@@ -161,24 +183,37 @@ Error KafkaSink::errorOf(const rd_kafka_error_t* failure) const
                 detail};
     const auto heard = static_cast<rd_kafka_resp_err_t>(m_heard.load());
     for (const auto either : {code, heard}) {
+        const std::string why = rd_kafka_err2name(either);
         if (either == RD_KAFKA_RESP_ERR__SSL)
-            return {ErrorKind::Untrusted, "No secure connection to Kafka could be made.", detail};
+            return {ErrorKind::Untrusted, "No secure connection to Kafka could be made.", why};
         if (either == RD_KAFKA_RESP_ERR__AUTHENTICATION
             || either == RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED)
-            return {ErrorKind::Untrusted, "Kafka does not take the user name and password.",
-                    detail};
+            return {ErrorKind::Untrusted, refusedName(), why};
         if (either == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED
             || either == RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED
             || either == RD_KAFKA_RESP_ERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED)
             return {ErrorKind::Forbidden,
                     "Kafka does not let us write: the topic, the group or the transactional id is "
                     "not opened to us.",
-                    detail};
+                    why};
         if (either == RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC
             || either == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)
-            return {ErrorKind::NotFound, "Kafka has no topic of that name.", detail};
+            return {ErrorKind::NotFound, "Kafka has no topic of that name.", why};
     }
     return {ErrorKind::Unavailable, "Kafka cannot be reached, or does not commit.", detail};
+}
+
+/// librdkafka before 2.6.1 repeats its nonce, which brokers since 3.8.1 refuse
+/// (confluentinc/librdkafka#4895): the person may well have the right password.
+std::string KafkaSink::refusedName() const
+{
+    constexpr int repaired = 0x020601ff;
+    std::string refused = "Kafka does not take the user name and password.";
+    if (m_address.saslMechanism.starts_with("SCRAM") && rd_kafka_version() < repaired)
+        refused += std::string(" This may be SCRAM as librdkafka ") + rd_kafka_version_str()
+                   + " does it, which newer brokers refuse: take PLAIN, a certificate, or "
+                     "librdkafka 2.6.1.";
+    return refused;
 }
 
 /// What is open is aborted if that can be had; in doubt the next producer has it settled.
@@ -221,6 +256,7 @@ Result<Done> KafkaSink::deliver(const SinkBatch& batch)
 
 Result<Done> KafkaSink::transact(const SinkBatch& batch)
 {
+    m_heard = 0;
     Failure failure(rd_kafka_begin_transaction(m_producer.get()), &rd_kafka_error_destroy);
     if (failure)
         return abandon(std::move(failure));

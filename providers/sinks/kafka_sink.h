@@ -60,13 +60,14 @@ private:
     Failure patiently(const std::function<rd_kafka_error_t*(int)>& call) const;
     Error abandon(Failure failure);
     Error errorOf(const rd_kafka_error_t* failure) const;
+    std::string refusedName() const;
     std::string groupOf(const domain::OrganizationId& organization) const;
     static void hear(rd_kafka_t*, int code, const char*, void* sink);
 
     const KafkaAddress m_address;
     const EventFormat m_format;
     std::atomic<bool> m_stopping{false};
-    std::atomic<int> m_heard{0}; ///< The newest error that the library told of.
+    std::atomic<int> m_heard{0}; ///< The newest refusal that the library told of.
     std::unique_ptr<rd_kafka_t, decltype(&rd_kafka_destroy)> m_producer{nullptr, &rd_kafka_destroy};
     bool m_ready = false;
 };

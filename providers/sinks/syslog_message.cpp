@@ -65,6 +65,8 @@ std::string syslogMessage(const domain::ExportedEvent& event, EventFormat format
     message += parameter("purpose", event.purpose);
     message += parameter("resource_kind", event.resourceKind);
     message += parameter("resource_ref", event.resourceRef);
+    if (!event.address.empty())
+        message += parameter("address", event.address);
     return message + "] " + textOf(event, format);
 }
 

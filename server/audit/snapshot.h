@@ -14,11 +14,13 @@
 #include "models/domain/machine.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
+#include "models/domain/sign_in_session.h"
 #include "models/domain/version.h"
 #include "server/storage/storage_writer.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace strongroom::server {
 
@@ -48,5 +50,14 @@ std::string snapshotOf(const domain::Rewrap& rewrap);
 std::string snapshotOf(const domain::Grant& grant);
 std::string snapshotOf(const domain::Approval& approval);
 std::string snapshotOf(const domain::BreakGlass& glass);
+
+/// A session that goes on, or one that ended then.
+std::string snapshotOf(const domain::SignInSession& session,
+                       const std::optional<Timestamp>& endedAt = {});
+/// Several that began or ended by one act.
+std::string snapshotOf(const std::vector<domain::SignInSession>& sessions,
+                       const std::optional<Timestamp>& endedAt = {});
+/// Without its seed and codes. `subject` is whose it is.
+std::string snapshotOf(const domain::SecondFactorState& factor, const std::string& subject);
 
 } // namespace strongroom::server

@@ -5,6 +5,8 @@
 
 #include "server/commands/end_session.h"
 
+#include "server/audit/snapshot.h"
+
 namespace strongroom::server {
 namespace {
 
@@ -12,7 +14,9 @@ namespace {
 Sessions::Record noteEverywhere(CommandContext& context, const Actor& actor,
                                 const std::string& action, const std::string& id)
 {
-    return [&context, actor, action, id](StorageWriter& writer) -> Result<Done> {
+    return [&context, actor, action,
+            id](StorageWriter& writer,
+                const std::vector<domain::SignInSession>& ended) -> Result<Done> {
         const auto organizations = context.storage.organizationsOf(actor.subject);
         if (!organizations)
             return organizations.error();
@@ -20,6 +24,7 @@ Sessions::Record noteEverywhere(CommandContext& context, const Actor& actor,
         deed.action = action;
         deed.resourceKind = "session";
         deed.resourceId = id;
+        describeEnding(deed, ended, context.clock.now());
         for (const auto& organization : *organizations)
             if (auto recorded = context.recorder.record(writer, organization.id, actor, deed);
                 !recorded)
@@ -36,6 +41,17 @@ Result<Done> told(CommandContext& context, Result<Done> done)
 }
 
 } // namespace
+
+void describeEnding(Deed& deed, const std::vector<domain::SignInSession>& ended, Timestamp at)
+{
+    if (ended.size() == 1) {
+        deed.before = snapshotOf(ended.front());
+        deed.after = snapshotOf(ended.front(), at);
+    } else if (!ended.empty()) {
+        deed.before = snapshotOf(ended);
+        deed.after = snapshotOf(ended, at);
+    }
+}
 
 Result<Done> endSession(CommandContext& context, Sessions& sessions, const Caller& caller,
                         const std::string& id)

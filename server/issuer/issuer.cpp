@@ -44,7 +44,17 @@ bool hasSecondFactor(const std::vector<std::string>& amr)
     return std::ranges::find(amr, "mfa") != amr.end();
 }
 
+std::string acrOf(const std::vector<std::string>& amr)
+{
+    return hasSecondFactor(amr) ? "aal2" : "aal1";
+}
+
 } // namespace
+
+domain::SignInSession SignIn::session(const std::string& client, const std::string& peer) const
+{
+    return {family, client, peer, acrOf(amr), amr, authTime, authTime, authTime};
+}
 
 Issuer::Issuer(IssuerStorage& storage, const Clock& clock, IssuerSettings settings,
                std::unique_ptr<SigningKeys> keys)
@@ -135,8 +145,8 @@ Result<Account> Issuer::authenticate(const std::string& username, const SecretBy
     if (right)
         return account;
     if (observer)
-        observer("session.sign_in", account ? *account : Account{{}, username, username, {}},
-                 ErrorKind::Unauthenticated, peer);
+        observer({"session.sign_in", account ? *account : Account{{}, username, username, {}},
+                  ErrorKind::Unauthenticated, peer});
     return wrongCredentials;
 }
 
@@ -160,7 +170,11 @@ Result<std::string> Issuer::codeFor(const AuthorizationRequest& request, const A
     if (auto added = m_storage.addCode(kept); !added)
         return added.error();
     if (observer)
-        observer("session.sign_in", account, {}, peer);
+        observer({"session.sign_in",
+                  account,
+                  {},
+                  peer,
+                  SignIn{familyOf(kept.hash), kept.authTime, amr}.session(request.client, peer)});
     return code;
 }
 
@@ -197,7 +211,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
     // One from before tokens were bound is bound from here on.
     if (!kept->keyThumbprint.empty() && kept->keyThumbprint != key) {
         if (account && observer)
-            observer("session.refresh_by_another_key", *account, ErrorKind::Forged, {});
+            observer({"session.refresh_by_another_key", *account, ErrorKind::Forged});
         return invalidGrant;
     }
     const auto marked = m_storage.markUsed(kept->hash);
@@ -207,7 +221,7 @@ Result<TokenSet> Issuer::refresh(const std::string& token, const std::string& cl
         if (auto revoked = endSession(kept->family); !revoked)
             return revoked.error();
         if (!*marked && account && observer)
-            observer("session.refresh_reused", *account, ErrorKind::Forged, {});
+            observer({"session.refresh_reused", *account, ErrorKind::Forged});
         return invalidGrant;
     }
     return tokensFor(*account, {kept->family, kept->authTime, kept->amr}, std::nullopt, key);
@@ -248,14 +262,11 @@ Result<TokenSet> Issuer::tokensFor(const Account& account, const SignIn& signIn,
     if (m_settings.requireSecondFactor && !byTwo)
         return invalidGrant;
     const auto now = m_clock.now();
-    json::object claims{{"iss", m_settings.issuer},
-                        {"sub", account.subject},
-                        {"sid", signIn.family},
-                        {"auth_time", secondsOf(signIn.authTime)},
-                        {"acr", byTwo ? "aal2" : "aal1"},
-                        {"amr", json::array(signIn.amr.begin(), signIn.amr.end())},
-                        {"iat", secondsOf(now)},
-                        {"exp", secondsOf(now + tokenLife)}};
+    json::object claims{
+        {"iss", m_settings.issuer}, {"sub", account.subject},
+        {"sid", signIn.family},     {"auth_time", secondsOf(signIn.authTime)},
+        {"acr", acrOf(signIn.amr)}, {"amr", json::array(signIn.amr.begin(), signIn.amr.end())},
+        {"iat", secondsOf(now)},    {"exp", secondsOf(now + tokenLife)}};
     json::object access(claims);
     access["aud"] = m_settings.audience;
     access["client_id"] = m_settings.clientId;

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "server/issuer/attempt_limiter.h"
 #include "server/issuer/issuer_storage.h"
+#include "server/issuer/sign_in.h"
 #include "server/issuer/signing_keys.h"
 
 #include <functional>
@@ -50,20 +51,6 @@ struct TokenSet
     std::int64_t expiresInSeconds = 300;
     bool bound = false; ///< To the key that was proven.
 };
-
-/// One sign-in, as all tokens that come from it name it.
-struct SignIn
-{
-    std::string family{}; ///< Their "sid".
-    Timestamp authTime{};
-    std::vector<std::string> amr{"pwd"}; ///< RFC 8176; with "mfa" it is "aal2", else "aal1".
-};
-
-/// Told of sign-ins: action ("session.sign_in", "session.refresh_reused", …), the account or the
-/// name tried, why not, and from which address (empty where it is not known).
-using SignInObserver =
-    std::function<void(const std::string& action, const Account& account,
-                       const std::optional<ErrorKind>& denied, const std::string& peer)>;
 
 /// May be called from any thread; calls block on the store and on hashing.
 class Issuer

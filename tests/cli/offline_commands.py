@@ -36,6 +36,39 @@ class Program:
         return path
 
 
+OLDER = "# who watches\nowner: ops\nnotify: [a, b]\nspec:\n  period: 'half-yearly'\n  keys: {x: 1, y: 2}\n"
+SAME = "spec:\n    keys:\n        y: 2\n        x: 1\n    period: half-yearly\nnotify:\n- a\n- b\nowner: \"ops\"\n"
+NEWER = SAME.replace("half-yearly", "weekly").replace("owner", "team").replace("- b\n", "- b\n- c\n")
+
+
+def differences_in_meaning(run):
+    """By what two files mean as YAML; exits as diff -u does."""
+    older, same, newer = run.file("older.yaml", OLDER), run.file("same.yaml", SAME), run.file("newer.yaml", NEWER)
+    run("diff", older, same, expect=1)
+    for form in ((), ("--side-by-side",), ("--json",)):
+        run("diff", "--yaml", *form, older, same)
+        run("diff", "--yaml", *form, older, newer, expect=1)
+    assert run("diff", "--yaml", older, same) == ""
+    told = run("diff", "--yaml", older, newer, expect=1)
+    assert told.startswith(f"--- {older}\n+++ {newer}\n@@ -") and "-  period: half-yearly\n+  period: weekly\n" in told, told
+    said = json.loads(run("diff", "--yaml", "--json", older, newer, expect=1))
+    paths = {(one["kind"], one["path"]): one for one in said["paths"]}
+    assert paths["changed", "spec.period"]["old_line"] == 5 and paths["changed", "spec.period"]["new_line"] == 5, paths
+    assert set(paths) == {("changed", "spec.period"), ("added", "notify[2]"), ("added", "team"), ("removed", "owner")}, paths
+    moved = json.loads(run("diff", "--yaml", "--json", older, run.file("moved.yaml", SAME.replace("spec:", "limits:")), expect=1))["paths"]
+    assert [(one["kind"], one["path"], one["from"]) for one in moved] == [("moved", "limits", "spec")], moved
+    assert said["hides_changes"] and any(row["kind"] == "changed" and "weekly" in row["new"] for row in said["rows"]), said
+    assert json.loads(run("diff", "--yaml", "--json", older, same))["paths"] == []
+    plain = json.loads(run("diff", "--json", older, newer, expect=1))
+    assert "paths" not in plain and plain["changes"] > 0
+    for name, text, line in (("bad.yaml", "a: [1\n", ", line "), ("twice.yaml", "a: 1\nb: 2\na: 3\n", ", line 3: "), ("alias.yaml", "a: *nobody\n", ", line 1: ")):
+        bad = run.file(name, text)
+        for pair in ((bad, older), (older, bad)):
+            assert run("diff", "--yaml", *pair, expect=2) == "" and str(bad) + line in run.said and run.said.endswith(".\n"), run.said
+    run("diff", "--yaml", run.file("latin.yaml", b"a: caf\xe9\n"), older, expect=2)
+    run("diff", "--yaml", older, "absent.yaml", expect=2)
+
+
 def known_answers(run):
     assert run("crypto", "kat", "--json", MODES).splitlines() == [f"{i} pass" for i in range(6)]
     entries = json.loads(MODES.read_text())
@@ -132,6 +165,7 @@ def main():
         known_answers(run)
         tokens(run)
         codes(run)
+        differences_in_meaning(run)
 
 
 main()

@@ -1,10 +1,13 @@
 """The record on the command line: searched, followed from event to event, what somebody has seen, the jobs of pipelines, and events that
-were erased for good with everybody able to see that they were, and nobody what they said."""
+were erased for good with everybody able to see that they were, and nobody what they said; and a period of it as evidence."""
 
 import contextlib
+import datetime
+import hashlib
 import json
 import os
 import pathlib
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -16,12 +19,12 @@ from approval_story import add_carol, become  # noqa: E402
 from stories import Program  # noqa: E402
 from told import await_runner, told  # noqa: E402
 
-READING = {"session.sign_in", "session.sign_out", "session.end", "value.reveal", "grant.request", "audit.request_erase", "policy.try"}
+READING = {"value.reveal", "grant.request", "audit.request_erase", "policy.try"}
 
 
 def events(run, text, **environment):
     os.environ.update(environment)
-    return [json.loads(line) for line in run("audit", "list", "--output", "json", "--filter", text).splitlines()]
+    return [json.loads(line) for line in run("audit", "list", "--limit", "1000", "--output", "json", "--filter", text).splitlines()]
 
 
 def write(run, folder, name, value):
@@ -75,6 +78,8 @@ def keeps_every_state(run):
             whole = json.loads(run("audit", "show", one["id"]))
             for side in ("before", "after"):
                 assert whole.get(side, "kind: ").startswith("kind: "), whole
+    in_the_end = [json.loads(run("audit", "show", one["id"])) for one in events(run, "action:session.sign_in")]
+    assert in_the_end and all("kind: Session" in one["after"] and "state: open" in one["after"] and "before" not in one for one in in_the_end), in_the_end
     account = next(one for one in everything if one["action"] == "service_account.disable")
     whole = json.loads(run("audit", "show", account["id"]))
     assert "disabled: false" in whole["before"] and "disabled: true" in whole["after"], whole
@@ -130,6 +135,38 @@ def verify(run, folder, name, expect=0):
     return run("audit", "verify", "--public-key", key, out, expect=expect).decode()
 
 
+def makes_evidence(run, folder):
+    """What the console makes: a PDF that others' tools find signed, events with proofs, and a line on the record that names the document."""
+    out = pathlib.Path(folder) / "evidence"
+    before = len(events(run, ""))
+    for wrong in (("--from", "yesterday"), ("--from", "-1h", "--to", "-2h"), ("--from", "2999-01-01"), ("--from", "-1h\" actor:\"x")):
+        run("audit", "evidence", *wrong, "--out", out, expect=2)
+    key = run("audit", "evidence", "--from", "-1h", "--out", out).decode().strip()
+    run("audit", "evidence", "--from", "-1h", "--out", out, expect=1)
+    assert sorted(one.name for one in out.iterdir()) == ["evidence.json", "evidence.pdf"]
+    assert all(one.stat().st_mode & 0o777 == 0o600 for one in out.iterdir())
+    verified = run("audit", "verify-evidence", "--public-key", key, out / "evidence.json").decode()
+    assert verified.startswith("valid ") and f", events {before}, erased 0" in verified, (verified, before)
+    exported = events(run, "action:audit.export")
+    assert len(exported) == 1, "what was refused is no export"
+    document = (out / "evidence.pdf").read_bytes()
+    assert document.startswith(b"%PDF") and hashlib.sha256(document).hexdigest() in json.loads(run("audit", "show", exported[0]["id"]))["after"]
+    if shutil.which("pdfsig"):
+        told = subprocess.run(["pdfsig", "-nocert", out / "evidence.pdf"], capture_output=True, text=True).stdout
+        assert "Signature is Valid" in told and "Total document signed" in told and "Common Name: Alice" in told, told
+        text = subprocess.run(["pdftotext", "-layout", out / "evidence.pdf", "-"], capture_output=True, text=True).stdout
+        assert "value.reveal" in text and key in "".join(text.split()) and "record-canary" not in text, text[:600]
+    text = (out / "evidence.json").read_text()
+    assert "record-canary" not in text
+    (out / "evidence.json").write_text(text.replace("value.reveal", "value.conceal"))
+    run("audit", "verify-evidence", "--public-key", key, out / "evidence.json", expect=1)
+    today = run("audit", "evidence", "--from", "2020-01-01", "--to", datetime.date.today().isoformat(), "--out", pathlib.Path(folder) / "today")
+    assert today.decode().strip() == key
+    nothing = pathlib.Path(folder) / "nothing"
+    run("audit", "evidence", "--from", "2020-01-01", "--to", "2020-01-02", "--out", nothing)
+    assert ", events 0" in run("audit", "verify-evidence", "--public-key", key, nothing / "evidence.json").decode()
+
+
 def erases_for_good(run, folder, plane, event):
     why = ("--reason", "asked for by the person, ticket 12")
     run("audit", "erase", "--event", event["id"], "--reason", "short", expect=2)
@@ -177,6 +214,7 @@ def story(run, folder, plane):
     follows_a_job(run)
     follows_what_changes(run, folder)
     keeps_every_state(run)
+    makes_evidence(run, folder)
     erases_for_good(run, folder, plane, event)
     erasing_behind_its_back_is_found_out(run, folder, plane)
 

@@ -13,6 +13,7 @@ SKIPPED = 77
 PACKAGES = ["ocsf-json-schema==1.2.0", "jsonschema==4.26.0", "cloudevents==2.2.0", "standardwebhooks==1.1.0"]
 KNOWN = re.compile(r'Kind\{"([a-z_.]+)"')
 UNKNOWN = ["session.renamed", "member.renamed", "team.renamed", "thing.of_a_later_version"]
+ADDRESS = "203.0.113.7"
 SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 # One parameter of structured data: RFC 5424, section 6.3.3, to the letter.
 PARAMETER = re.compile(r' ([!#-<>-\\^-~]{1,32})="((?:[^"\\\]]|\\["\\\]])*)"')
@@ -62,7 +63,17 @@ def by_syslog(messages):
         while found := PARAMETER.match(message, at):
             parameters[found[1]], at = re.sub(r'\\(["\\\]])', r"\1", found[2]), found.end()
         assert message[at:at + 2] == "] " and parameters["subject"] == 'builtin|8f14"e4\\5f]', message
-        assert json.loads(message[at + 2:])["id"] == parameters["id"] and len(parameters) == 9
+        assert json.loads(message[at + 2:])["id"] == parameters["id"]
+        assert len(parameters) == 9 + (parameters["decision"] == "allow") and parameters.get("address", ADDRESS) == ADDRESS
+
+
+def by_address(forms):
+    """Where a sink is told of addresses, all forms have them; where not, none."""
+    for form in forms:
+        told = form["cloudevents"]["data"]["decision"] == "allow"
+        assert all((ADDRESS in json.dumps(one)) == told for one in form.values()), form
+        if told:
+            assert form["ocsf"]["src_endpoint"] == {"ip": ADDRESS} and form["cloudevents"]["clientaddress"] == ADDRESS, form
 
 
 def by_standard_webhooks(tool):
@@ -102,6 +113,7 @@ def main():
     by_ocsf([one["ocsf"] for one in forms])
     by_cloudevents([one["cloudevents"] for one in forms])
     by_syslog([one["syslog"] for one in forms])
+    by_address(forms)
     by_standard_webhooks(tool)
     return 0
 

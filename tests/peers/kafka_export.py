@@ -163,4 +163,5 @@ def fenced(plane, python, broker):
     print("read:", check(plane, python, broker), flush=True)
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

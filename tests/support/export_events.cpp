@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* canary = "format canary";
 
-/// With a canary in every member that must not leave.
+/// With a canary in every member that must not leave, and an address that may be asked for.
 domain::AuditEvent eventOf(const std::string& action, domain::Decision decision)
 {
     domain::AuditEvent event;
@@ -38,13 +38,17 @@ domain::AuditEvent eventOf(const std::string& action, domain::Decision decision)
     event.reason = decision == domain::Decision::Allow ? canary : "policy_denied";
     event.before = canary;
     event.after = canary;
+    event.address = "203.0.113.7";
     return event;
 }
 
+/// What was allowed goes as to a sink that is told addresses, the rest as to any other.
 wire::json::object formsOf(const std::string& action, domain::Decision decision)
 {
     using providers::EventFormat;
-    const auto event = domain::exportOf(eventOf(action, decision), 7);
+    const auto address = decision == domain::Decision::Allow ? domain::ClientAddress::Told
+                                                             : domain::ClientAddress::Withheld;
+    const auto event = domain::exportOf(eventOf(action, decision), 7, address);
     return {{"cloudevents", wire::parse(textOf(event, EventFormat::CloudEvents)).value()},
             {"ocsf", wire::parse(textOf(event, EventFormat::Ocsf)).value()},
             {"syslog", syslogMessage(event, EventFormat::CloudEvents, "host.example")}};

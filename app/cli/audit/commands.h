@@ -16,15 +16,15 @@ namespace strongroom::cli {
 using LogOpener = std::function<Result<std::unique_ptr<crypto::TileSource>>(const std::string&)>;
 
 void addVerifyCommand(Words audit, LogOpener openAddress); ///< audit verify
-void addProofCommands(Words audit);   ///< audit verify-inclusion, audit verify-consistency
-void addEvidenceCommand(Words audit); ///< audit verify-evidence
+void addProofCommands(Words audit);         ///< audit verify-inclusion, audit verify-consistency
+void addVerifyEvidenceCommand(Words audit); ///< audit verify-evidence
 
 inline Words addAuditCommands(Words program, LogOpener openAddress = {})
 {
     auto audit = program.command("audit", "The record, and proof that it is whole");
     addVerifyCommand(audit, std::move(openAddress));
     addProofCommands(audit);
-    addEvidenceCommand(audit);
+    addVerifyEvidenceCommand(audit);
     return audit;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/audit/commands.h"
 #include "app/cli/files/output_file.h"
+#include "app/cli/files/output_folder.h"
 #include "app/cli/plane/commands.h"
 #include "client/http/http_log.h"
 #include "crypto/merkle/checkpoint.h"
@@ -26,31 +27,6 @@ struct ExportWish
     std::string format = "tlog-tiles";
     std::string folder{};
 };
-
-/// Made if it is not there. Fails with AlreadyExists if it holds something.
-Result<Done> expectNew(const std::filesystem::path& folder)
-{
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed)
-        return Error{ErrorKind::Unavailable, "The folder " + folder.string() + " cannot be made."};
-    if (!std::filesystem::is_empty(folder, failed) || failed)
-        return Error{ErrorKind::AlreadyExists, "The folder " + folder.string()
-                                                   + " is not empty. Name one that is, or is new."};
-    return Done{};
-}
-
-Result<Done> put(const std::filesystem::path& path, std::span<const std::uint8_t> contents)
-{
-    std::error_code failed; // Said by what is written there.
-    std::filesystem::create_directories(path.parent_path(), failed);
-    auto file = OutputFile::create(path.string());
-    if (!file)
-        return file.error();
-    if (auto written = file->write(contents); !written)
-        return written;
-    return file->commit();
-}
 
 /// The paths of all tiles and bundles of a tree.
 std::vector<std::string> pathsOf(std::uint64_t size)
@@ -227,6 +203,7 @@ void addAuditCommands(Words program, const Connection& connection)
         .text("--format", wish.format, "How it is laid out", {false, {"tlog-tiles"}})
         .text("--out", wish.folder, "A folder that is new or empty", required)
         .runs([&] { return exportLog(connection, wish); });
+    addEvidenceCommand(audit, connection);
     addRecordCommands(program, audit, connection);
     addSinkCommands(audit, connection);
 }

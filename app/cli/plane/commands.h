@@ -24,6 +24,7 @@ void addEncryptionKeyCommands(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
+void addEvidenceCommand(Words audit, const Connection& connection);
 void addRecordCommands(Words program, Words audit, const Connection& connection);
 void addEventsCommand(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);

@@ -8,16 +8,34 @@
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <memory>
+#include <span>
+#include <string_view>
 
 using namespace strongroom;
+
+namespace {
+
+/// Only a document that is laid out needs fonts, and then no display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const std::span said(argv, static_cast<std::size_t>(argc));
+    if (std::ranges::find(said, std::string_view("evidence")) == said.end())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     cli::keepPrivate();
-    QCoreApplication app(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
     client::Transport::programName() = "strongroomctl/" STRONGROOM_VERSION;

@@ -102,6 +102,8 @@ Result<std::vector<server::SinkPlan>> buildSinks(const std::vector<SinkConfig>& 
         plan.format = nameOf(config.format);
         for (const auto& id : config.organizations)
             plan.organizations.push_back({id});
+        if (config.clientAddress)
+            plan.address = domain::ClientAddress::Told;
         plan.sink = std::move(*sink);
         plans.push_back(std::move(plan));
     }

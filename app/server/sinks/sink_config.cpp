@@ -24,7 +24,8 @@ constexpr std::array formats{EventFormat::CloudEvents, EventFormat::Ocsf};
 
 std::vector<std::string_view> membersOf(SinkKind kind)
 {
-    std::vector<std::string_view> members{"name", "kind", "format", "organizations"};
+    std::vector<std::string_view> members{"name", "kind", "format", "organizations",
+                                          "client_address"};
     const auto add = [&members](std::initializer_list<std::string_view> more) {
         members.insert(members.end(), more);
     };
@@ -167,6 +168,7 @@ Result<SinkConfig> readSink(const json::value& value)
     sink.kind = readName(fields, "kind", fields.text("kind"), kinds);
     sink.format = readName(fields, "format", fields.textOr("format", nameOf(sink.format)), formats);
     readOrganizations(fields, sink);
+    sink.clientAddress = fields.flagOr("client_address", false);
     if (!fields.ok())
         return fields.error();
     const auto known = membersOf(sink.kind);

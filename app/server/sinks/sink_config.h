@@ -47,6 +47,7 @@ struct SinkConfig
     SinkKind kind = SinkKind::Jsonl;
     providers::EventFormat format = providers::EventFormat::CloudEvents;
     std::vector<std::string> organizations{}; ///< Ids; empty: all.
+    bool clientAddress = false;               ///< Whether it is told from where things were done.
     JsonlConfig jsonl{};
     WebhookConfig webhook{};
     providers::TlsAddress syslog{};

@@ -25,14 +25,17 @@ json::object cloudEvent(const domain::ExportedEvent& event)
         data["grant_id"] = event.grantId;
     if (!event.requestId.empty())
         data["request_id"] = event.requestId;
-    return {{"specversion", "1.0"},
-            {"id", event.id.value},
-            {"source", "urn:uuid:" + event.organization.value},
-            {"type", "org.strongroom.audit." + event.action},
-            {"subject", event.resourceRef},
-            {"time", toRfc3339(event.at)},
-            {"datacontenttype", "application/json"},
-            {"data", std::move(data)}};
+    json::object out{{"specversion", "1.0"},
+                     {"id", event.id.value},
+                     {"source", "urn:uuid:" + event.organization.value},
+                     {"type", "org.strongroom.audit." + event.action},
+                     {"subject", event.resourceRef},
+                     {"time", toRfc3339(event.at)},
+                     {"datacontenttype", "application/json"},
+                     {"data", std::move(data)}};
+    if (!event.address.empty())
+        out["clientaddress"] = event.address;
+    return out;
 }
 
 } // namespace strongroom::wire

@@ -37,6 +37,7 @@ constexpr std::array kinds{
     Kind{"session.sign_in", Class::Authentication, 1},
     Kind{"session.sign_out", Class::Authentication, 2},
     Kind{"session.end", Class::Authentication, 2},
+    Kind{"session.end_all", Class::Authentication, 2},
     Kind{"session.end_by_issuer", Class::Authentication, 2},
     Kind{"session.end_others", Class::Authentication, 2},
     Kind{"member.add", Class::AccountChange, 1},
@@ -114,10 +115,12 @@ void addObjects(json::object& out, Class of, const domain::ExportedEvent& event)
         out["api"] = json::object{{"operation", event.action},
                                   {"service", json::object{{"name", "strongroom"}}}};
         out["resources"] = json::array{resource};
-        // The record does not say from which address; the schema wants to hear something.
+        // The schema wants to hear something of a sink that is not told, too.
         out["src_endpoint"] = json::object{{"name", "unknown"}};
         break;
     }
+    if (!event.address.empty())
+        out["src_endpoint"] = json::object{{"ip", event.address}};
 }
 
 int severityOf(const domain::ExportedEvent& event)

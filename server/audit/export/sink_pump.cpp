@@ -176,7 +176,7 @@ Result<std::uint64_t> SinkPump::deliverOne(const LogLength& log, std::uint64_t n
     providers::SinkBatch batch{log.organization, next + count};
     for (const auto& one : *logged)
         if (one.event)
-            batch.events.push_back(exportOf(*one.event, one.leaf));
+            batch.events.push_back(exportOf(*one.event, one.leaf, m_plan.address));
     if (auto delivered = m_plan.sink->deliver(batch); !delivered)
         return delivered.error();
     m_delivered.add(batch.events.size());

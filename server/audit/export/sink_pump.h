@@ -31,6 +31,7 @@ struct SinkPlan
     std::string kind{};                                  ///< "jsonl", "webhook", "syslog", "kafka".
     std::string format{};                                ///< "cloudevents", "ocsf".
     std::vector<domain::OrganizationId> organizations{}; ///< Empty: all.
+    domain::ClientAddress address = domain::ClientAddress::Withheld;
     std::unique_ptr<providers::Sink> sink{};
 };
 

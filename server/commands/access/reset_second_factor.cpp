@@ -5,7 +5,9 @@
 
 #include "server/commands/access/reset_second_factor.h"
 
+#include "server/audit/snapshot.h"
 #include "server/commands/access/rules.h"
+#include "server/commands/end_session.h"
 
 namespace strongroom::server {
 namespace {
@@ -30,6 +32,28 @@ Result<Done> mustOwnAll(CommandContext& context, const Caller& caller, const std
             return may.error().kind == ErrorKind::Forbidden ? refused : may;
     }
     return Done{};
+}
+
+Result<Done> endSessionsOf(CommandContext& context, Sessions& sessions, const Caller& caller,
+                           const domain::Member& member)
+{
+    const SessionOwner owner{std::string(builtIn.substr(0, builtIn.size() - 1)),
+                             member.subject.substr(builtIn.size())};
+    auto ended = sessions.endAll(
+        owner, [&](StorageWriter& writer, const std::vector<domain::SignInSession>& those) {
+            Deed deed;
+            deed.action = "session.end_all";
+            deed.resourceKind = "session";
+            deed.resourceId = owner.subject;
+            deed.resourceName = member.name;
+            describeEnding(deed, those, context.clock.now());
+            return those.empty()
+                       ? Result<Done>(Done{})
+                       : context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        });
+    if (ended)
+        context.recorder.committed();
+    return ended;
 }
 
 } // namespace
@@ -59,13 +83,16 @@ Result<Done> resetSecondFactor(CommandContext& context, SecondFactors& factors, 
     }
     deed.resourceName = member->name;
     const auto subject = member->subject.substr(builtIn.size());
-    auto done = factors.reset(subject, [&](StorageWriter& writer) {
+    auto done = factors.reset(subject, [&](StorageWriter& writer, const SecondFactorState& before,
+                                           const SecondFactorState& after) {
+        deed.before = snapshotOf(before, member->subject);
+        deed.after = snapshotOf(after, member->subject);
         return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     });
     if (!done)
         return done;
     context.recorder.committed();
-    return sessions.endAll({std::string(builtIn.substr(0, builtIn.size() - 1)), subject});
+    return endSessionsOf(context, sessions, caller, *member);
 }
 
 } // namespace strongroom::server

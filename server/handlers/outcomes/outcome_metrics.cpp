@@ -73,6 +73,11 @@ void OutcomeMetrics::setGovernance(const Labels& labels, const domain::Outcomes&
     set("strongroom_break_glass_overdue",
         "Emergencies that have been over for three days and that nobody has looked at.", labels,
         governance.overdueReviews);
+    set("strongroom_access_reviews_open", "Reviews of access that nobody has signed off.", labels,
+        governance.openAccessReviews);
+    set("strongroom_access_reviews_overdue",
+        "Reviews of access that were due, and that nobody has signed off.", labels,
+        governance.overdueAccessReviews);
     if (const auto& median = outcomes.rotation.requestToApplied)
         set("strongroom_approval_wait_median_seconds",
             "From a request to its last vote, of those approved in 90 days.", labels,

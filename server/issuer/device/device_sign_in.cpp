@@ -125,7 +125,12 @@ Result<Done> DeviceSignIn::approve(const std::string& userCode, const Account& a
     if (!*decided)
         return noSuchCode;
     if (m_issuer.observer)
-        m_issuer.observer("session.sign_in", account, {}, peer);
+        m_issuer.observer(
+            {"session.sign_in",
+             account,
+             {},
+             peer,
+             SignIn{familyOf(grant->hash), grant->authTime, amr}.session(grant->client, peer)});
     return Done{};
 }
 

@@ -11,10 +11,39 @@
 namespace strongroom::server {
 namespace {
 
-Result<Done> recorded(Database& database, const SecondFactorStorage::Record& record)
+using domain::SecondFactorState;
+
+Result<SecondFactorState> stateIn(Database& database, const std::string& subject)
 {
+    auto query = database.prepare("SELECT since, (SELECT count(*) FROM recovery_codes WHERE "
+                                  "recovery_codes.subject = second_factors.subject) FROM "
+                                  "second_factors WHERE subject = ?");
+    query.bind(subject);
+    SecondFactorState state;
+    if (query.step())
+        state = {true, fromMilliseconds(query.number(0)),
+                 static_cast<std::uint32_t>(query.number(1))};
+    return query.failed() ? Result<SecondFactorState>(query.error()) : state;
+}
+
+/// A change, which may turn out to be none, and its line on the record.
+template <class Change>
+Result<Done> recording(Database& database, const std::string& subject,
+                       const SecondFactorStorage::Record& record, Change change)
+{
+    const auto before = stateIn(database, subject);
+    if (!before)
+        return before.error();
+    const Result<bool> changed = change();
+    if (!changed)
+        return changed.error();
+    if (!*changed || !record)
+        return Done{};
+    const auto after = stateIn(database, subject);
+    if (!after)
+        return after.error();
     SqliteWriter writer(database);
-    return record ? record(writer) : Done{};
+    return record(writer, *before, *after);
 }
 
 Result<Done> putCodes(Database& database, const std::string& subject,
@@ -57,20 +86,22 @@ Result<Done> SecondFactorStorage::put(const std::string& subject, const StoredFa
                                       const std::vector<std::string>& recoveryHashes,
                                       const Record& record)
 {
-    return m_storage.writeTo([&](Database& database) -> Result<Done> {
-        auto done = database
-                        .prepare("INSERT INTO second_factors (subject, seed, last_step, since) "
-                                 "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seed = "
-                                 "excluded.seed, last_step = excluded.last_step, since = "
-                                 "excluded.since")
-                        .bind(subject)
-                        .bind(factor.seed)
-                        .bind(static_cast<std::int64_t>(factor.lastStep))
-                        .bind(toMilliseconds(factor.since))
-                        .run();
-        if (done)
-            done = putCodes(database, subject, recoveryHashes);
-        return done ? recorded(database, record) : done;
+    return m_storage.writeTo([&](Database& database) {
+        return recording(database, subject, record, [&]() -> Result<bool> {
+            auto done = database
+                            .prepare("INSERT INTO second_factors (subject, seed, last_step, since) "
+                                     "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seed = "
+                                     "excluded.seed, last_step = excluded.last_step, since = "
+                                     "excluded.since")
+                            .bind(subject)
+                            .bind(factor.seed)
+                            .bind(static_cast<std::int64_t>(factor.lastStep))
+                            .bind(toMilliseconds(factor.since))
+                            .run();
+            if (done)
+                done = putCodes(database, subject, recoveryHashes);
+            return done ? Result<bool>(true) : done.error();
+        });
     });
 }
 
@@ -96,13 +127,16 @@ Result<bool> SecondFactorStorage::useRecoveryCode(const std::string& subject,
                                                   const std::string& hash, const Record& record)
 {
     bool used = false;
-    auto done = m_storage.writeTo([&](Database& database) -> Result<Done> {
-        auto deleted = database.prepare("DELETE FROM recovery_codes WHERE subject = ? AND hash = ?")
-                           .bind(subject)
-                           .bind(hash)
-                           .run();
-        used = deleted && database.changedRows() == 1;
-        return used ? recorded(database, record) : deleted;
+    auto done = m_storage.writeTo([&](Database& database) {
+        return recording(database, subject, record, [&]() -> Result<bool> {
+            auto deleted =
+                database.prepare("DELETE FROM recovery_codes WHERE subject = ? AND hash = ?")
+                    .bind(subject)
+                    .bind(hash)
+                    .run();
+            used = deleted && database.changedRows() == 1;
+            return deleted ? Result<bool>(used) : deleted.error();
+        });
     });
     if (!done)
         return done.error();
@@ -113,21 +147,26 @@ Result<Done> SecondFactorStorage::replaceRecoveryCodes(const std::string& subjec
                                                        const std::vector<std::string>& hashes,
                                                        const Record& record)
 {
-    return m_storage.writeTo([&](Database& database) -> Result<Done> {
-        auto done = putCodes(database, subject, hashes);
-        return done ? recorded(database, record) : done;
+    return m_storage.writeTo([&](Database& database) {
+        return recording(database, subject, record, [&]() -> Result<bool> {
+            auto done = putCodes(database, subject, hashes);
+            return done ? Result<bool>(true) : done.error();
+        });
     });
 }
 
 Result<Done> SecondFactorStorage::remove(const std::string& subject, const Record& record)
 {
-    return m_storage.writeTo([&](Database& database) -> Result<Done> {
-        auto done =
-            database.prepare("DELETE FROM second_factors WHERE subject = ?").bind(subject).run();
-        if (!done)
-            return done;
-        return database.changedRows() == 0 ? Result<Done>(notFound("The second factor"))
-                                           : recorded(database, record);
+    return m_storage.writeTo([&](Database& database) {
+        return recording(database, subject, record, [&]() -> Result<bool> {
+            auto done = database.prepare("DELETE FROM second_factors WHERE subject = ?")
+                            .bind(subject)
+                            .run();
+            if (!done)
+                return done.error();
+            return database.changedRows() == 0 ? Result<bool>(notFound("The second factor"))
+                                               : Result<bool>(true);
+        });
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/codec.h"
+#include "models/domain/sign_in_session.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <cstdint>
@@ -29,7 +30,9 @@ struct StoredFactor
 class SecondFactorStorage
 {
 public:
-    using Record = std::function<Result<Done>(StorageWriter&)>;
+    using Record =
+        std::function<Result<Done>(StorageWriter&, const domain::SecondFactorState& before,
+                                   const domain::SecondFactorState& after)>;
 
     explicit SecondFactorStorage(SqliteStorage& storage) : m_storage(storage) {}
 

@@ -96,8 +96,9 @@ Result<RecoveryCodes> newRecoveryCodes()
 SecondFactorStorage::Record SecondFactors::saying(const std::string& action,
                                                   const Account& account) const
 {
-    return [this, action, account](StorageWriter& writer) {
-        return recording ? recording(writer, action, account) : Done{};
+    return [this, action, account](StorageWriter& writer, const SecondFactorState& before,
+                                   const SecondFactorState& after) {
+        return recording ? recording(writer, {action, account, before, after}) : Done{};
     };
 }
 

@@ -19,21 +19,24 @@
 
 namespace strongroom::server {
 
-struct SecondFactorState
+using domain::SecondFactorState;
+
+/// What happened to whose factor: "second_factor.turn_on", "….turn_off", "….recover",
+/// "….renew_recovery_codes".
+struct SecondFactorChange
 {
-    bool on = false;
-    Timestamp since{};
-    std::uint32_t recoveryCodes = 0; ///< Not used yet.
+    std::string action{};
+    Account account{};
+    SecondFactorState before{};
+    SecondFactorState after{};
 };
 
 /// May be called from any thread; calls block on the store.
 class SecondFactors
 {
 public:
-    /// What happened to whose factor ("second_factor.turn_on", "….turn_off", "….recover",
-    /// "….renew_recovery_codes"), on the record in the transaction of the change.
-    using Recording =
-        std::function<Result<Done>(StorageWriter&, const std::string& action, const Account&)>;
+    /// On the record in the transaction of the change.
+    using Recording = std::function<Result<Done>(StorageWriter&, const SecondFactorChange&)>;
 
     /// `key` (32 bytes) seals the seeds: the database alone makes no codes.
     SecondFactors(SqliteStorage& storage, const Clock& clock, SecretBytes key)

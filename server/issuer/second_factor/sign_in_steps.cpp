@@ -130,7 +130,7 @@ Result<NextStep> SignInSteps::goOn(const std::string& ticket, const std::string&
     if (!amr) {
         const auto error = amr.error();
         if (m_issuer.observer && error.kind == ErrorKind::Unauthenticated)
-            m_issuer.observer("session.second_factor", pending->account, error.kind, peer);
+            m_issuer.observer({"session.second_factor", pending->account, error.kind, peer});
         return ask(owns ? NextStep::Kind::AskOwnCode : NextStep::Kind::AskCode, std::move(*pending),
                    &error);
     }

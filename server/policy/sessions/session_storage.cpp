@@ -9,6 +9,7 @@
 #include "server/storage/sqlite/sqlite_writer.h"
 
 #include <limits>
+#include <string_view>
 
 namespace strongroom::server {
 namespace {
@@ -29,10 +30,44 @@ Result<bool> hasEnded(Database& database, const SessionOwner& owner,
     return query.failed() ? Result<bool>(query.error()) : ended;
 }
 
-Result<Done> recorded(Database& database, const SessionStorage::Record& record)
+using SignInSessions = std::vector<domain::SignInSession>;
+
+constexpr std::string_view sessionColumns =
+    "SELECT id, client, peer, acr, amr, auth_time, started_at, used_at FROM sessions WHERE ";
+
+Result<SignInSessions> sessionsOf(Statement& query)
+{
+    SignInSessions sessions;
+    while (query.step())
+        sessions.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
+                            splitLines(query.text(4)), fromMilliseconds(query.number(5)),
+                            fromMilliseconds(query.number(6)), fromMilliseconds(query.number(7))});
+    if (query.failed())
+        return query.error();
+    return sessions;
+}
+
+/// Those of the owner (of anybody, if it has no subject) that go on: the one of that id, all but
+/// it, or, for an empty one, all.
+enum class Which { One, AllBut };
+
+Result<SignInSessions> openOnes(Database& database, const SessionOwner& owner, Which which,
+                                const std::string& id)
+{
+    auto query =
+        database.prepare(std::string(sessionColumns) + "issuer = ?1 AND "
+                         + (owner.subject.empty() ? "?2 = ''" : "subject = ?2") + " AND "
+                         + (which == Which::One ? "id = ?3" : "id <> ?3")
+                         + " AND ended_at = 0 AND id <> '*' ORDER BY used_at DESC, id LIMIT 1000");
+    query.bind(owner.issuer).bind(owner.subject).bind(id);
+    return sessionsOf(query);
+}
+
+Result<Done> recorded(Database& database, const SessionStorage::Record& record,
+                      const SignInSessions& ended)
 {
     SqliteWriter writer(database);
-    return record ? record(writer) : Done{};
+    return record ? record(writer, ended) : Done{};
 }
 
 } // namespace
@@ -72,19 +107,14 @@ Result<bool> SessionStorage::meet(const SessionOwner& owner, const domain::SignI
 Result<std::vector<domain::SignInSession>> SessionStorage::live(const SessionOwner& owner,
                                                                 Timestamp since)
 {
-    std::vector<domain::SignInSession> sessions;
+    Result<SignInSessions> sessions = SignInSessions();
     auto done = m_storage.readFrom([&](Database& database) -> Result<Done> {
-        auto query = database.prepare(
-            "SELECT id, client, peer, acr, amr, auth_time, started_at, used_at FROM sessions WHERE "
-            "issuer = ? AND subject = ? AND ended_at = 0 AND used_at >= ? ORDER BY used_at DESC, "
-            "id LIMIT 1000");
+        auto query = database.prepare(std::string(sessionColumns)
+                                      + "issuer = ? AND subject = ? AND ended_at = 0 AND used_at "
+                                        ">= ? ORDER BY used_at DESC, id LIMIT 1000");
         query.bind(owner.issuer).bind(owner.subject).bind(toMilliseconds(since));
-        while (query.step())
-            sessions.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
-                                splitLines(query.text(4)), fromMilliseconds(query.number(5)),
-                                fromMilliseconds(query.number(6)),
-                                fromMilliseconds(query.number(7))});
-        return query.failed() ? Result<Done>(query.error()) : Done{};
+        sessions = sessionsOf(query);
+        return sessions ? Result<Done>(Done{}) : sessions.error();
     });
     if (!done)
         return done.error();
@@ -112,6 +142,9 @@ Result<Done> SessionStorage::end(const SessionOwner& owner, const std::string& i
                                  const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
+        const auto open = openOnes(database, owner, Which::One, id);
+        if (!open)
+            return open.error();
         auto ended = database
                          .prepare("UPDATE sessions SET ended_at = ? WHERE issuer = ? AND id = ? "
                                   "AND subject = ? AND ended_at = 0 AND id <> '*'")
@@ -122,7 +155,7 @@ Result<Done> SessionStorage::end(const SessionOwner& owner, const std::string& i
                          .run();
         if (ended && database.changedRows() == 0)
             return notFound("The session");
-        return ended ? recorded(database, record) : ended;
+        return ended ? recorded(database, record, *open) : ended;
     });
 }
 
@@ -130,6 +163,9 @@ Result<Done> SessionStorage::endAllBut(const SessionOwner& owner, const std::str
                                        Timestamp now, const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
+        const auto open = openOnes(database, owner, Which::AllBut, id);
+        if (!open)
+            return open.error();
         auto ended = database
                          .prepare("UPDATE sessions SET ended_at = ? WHERE issuer = ? AND subject "
                                   "= ? AND id <> ? AND ended_at = 0")
@@ -138,7 +174,7 @@ Result<Done> SessionStorage::endAllBut(const SessionOwner& owner, const std::str
                          .bind(owner.subject)
                          .bind(id)
                          .run();
-        return ended ? recorded(database, record) : ended;
+        return ended ? recorded(database, record, *open) : ended;
     });
 }
 
@@ -146,6 +182,9 @@ Result<Done> SessionStorage::endById(const std::string& issuer, const std::strin
                                      Timestamp now, const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
+        const auto open = openOnes(database, {issuer, {}}, Which::One, id);
+        if (!open)
+            return open.error();
         auto ended = database
                          .prepare("UPDATE sessions SET ended_at = ? WHERE issuer = ? AND id = ? "
                                   "AND ended_at = 0")
@@ -164,13 +203,16 @@ Result<Done> SessionStorage::endById(const std::string& issuer, const std::strin
                     .bind(id)
                     .bind(toMilliseconds(now))
                     .run();
-        return ended ? recorded(database, record) : ended;
+        return ended ? recorded(database, record, *open) : ended;
     });
 }
 
 Result<Done> SessionStorage::endAll(const SessionOwner& owner, Timestamp now, const Record& record)
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
+        const auto open = openOnes(database, owner, Which::AllBut, {});
+        if (!open)
+            return open.error();
         auto ended = database
                          .prepare("UPDATE sessions SET ended_at = ? WHERE issuer = ? AND subject "
                                   "= ? AND ended_at = 0")
@@ -191,7 +233,7 @@ Result<Done> SessionStorage::endAll(const SessionOwner& owner, Timestamp now, co
                 .bind(owner.subject)
                 .bind(toMilliseconds(now))
                 .run();
-        return ended ? recorded(database, record) : ended;
+        return ended ? recorded(database, record, *open) : ended;
     });
 }
 

@@ -36,8 +36,10 @@ public:
     /// Whose session it is: none for one that was never seen here.
     Result<std::optional<SessionOwner>> ownerOf(const std::string& issuer, const std::string& id);
 
-    /// What the ending of a session says to the record is written in its own transaction.
-    using Record = std::function<Result<Done>(StorageWriter&)>;
+    /// What the ending of sessions says to the record is written in its own transaction. It is told
+    /// which ones ended, as they were; none that was never seen here.
+    using Record =
+        std::function<Result<Done>(StorageWriter&, const std::vector<domain::SignInSession>&)>;
 
     /// NotFound for none of theirs that goes on.
     Result<Done> end(const SessionOwner& owner, const std::string& id, Timestamp now,

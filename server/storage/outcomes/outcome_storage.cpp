@@ -185,6 +185,19 @@ Result<Done> readOpen(Database& database, const std::string& organization, Times
     return waiting.failed() ? ended(waiting) : ended(reviews);
 }
 
+Result<Done> readAccessReviews(Database& database, const std::string& organization, Timestamp now,
+                               domain::Governance& into)
+{
+    auto query = database.prepare("SELECT count(*), ifnull(sum(due_at < ?), 0) FROM access_reviews "
+                                  "WHERE organization = ? AND signed = 0");
+    query.bind(toMilliseconds(now)).bind(organization);
+    if (query.step()) {
+        into.openAccessReviews = count(query, 0);
+        into.overdueAccessReviews = count(query, 1);
+    }
+    return ended(query);
+}
+
 } // namespace
 
 Result<std::vector<domain::OrganizationId>> OutcomeStorage::organizations(std::uint32_t most)
@@ -223,6 +236,7 @@ Result<domain::Outcomes> OutcomeStorage::outcomes(const domain::OrganizationId& 
         take(Events, readEvents(database, id, since, outcomes));
         take(Week, readActivity(database, id, since, ahead, outcomes.activity));
         take(Reviews, readOpen(database, id, now, outcomes.governance));
+        take(Reviews, readAccessReviews(database, id, now, outcomes.governance));
         return outcomes.missing.size() == domain::outcomeParts.size() ? failed : Done{};
     });
     if (!done)

@@ -44,12 +44,15 @@ Result<Done> ReviewStorage::add(const domain::AccessReview& review, const std::s
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto added = database
                          .prepare("INSERT INTO access_reviews (id, organization, revision, "
-                                  "started_at, document) VALUES (?, ?, ?, ?, ?)")
+                                  "started_at, document, due_at, signed) VALUES (?, ?, ?, ?, ?, ?, "
+                                  "?)")
                          .bind(review.id.value)
                          .bind(review.organization.value)
                          .bind(static_cast<std::int64_t>(review.revision))
                          .bind(toMilliseconds(review.startedAt))
                          .bind(document)
+                         .bind(toMilliseconds(review.dueAt))
+                         .bind(std::int64_t(review.signedAt.has_value()))
                          .run();
         SqliteWriter writer(database);
         return added ? also(writer) : added;
@@ -61,12 +64,15 @@ Result<Done> ReviewStorage::update(const domain::AccessReview& review, const std
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         auto updated = database
-                           .prepare("UPDATE access_reviews SET revision = ?1, document = ?2 WHERE "
-                                    "organization = ?3 AND id = ?4 AND revision = ?1 - 1")
+                           .prepare("UPDATE access_reviews SET revision = ?1, document = ?2, "
+                                    "due_at = ?5, signed = ?6 WHERE organization = ?3 AND id = ?4 "
+                                    "AND revision = ?1 - 1")
                            .bind(static_cast<std::int64_t>(review.revision))
                            .bind(document)
                            .bind(review.organization.value)
                            .bind(review.id.value)
+                           .bind(toMilliseconds(review.dueAt))
+                           .bind(std::int64_t(review.signedAt.has_value()))
                            .run();
         if (!updated)
             return updated;

@@ -1,4 +1,5 @@
-// Our differences are git's own, over a real YAML file's history: whole documents and their parts.
+// Our differences are git's own, over real files' histories: a contract and its parts, and files of
+// other kinds as they are, as Windows has them, and without the last line break.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -67,30 +68,43 @@ class GitAgreementTest : public QObject
 
 private slots:
     void initTestCase();
-    void agreesOnEveryPair_data();
-    void agreesOnEveryPair();
+    void agreesOnAContract_data();
+    void agreesOnAContract();
+    void agreesOnFilesOfAllKinds_data();
+    void agreesOnFilesOfAllKinds();
 
 private:
+    QByteArrayList versionsIn(const QString& bundle, const QString& branch, const QString& file);
     QByteArray gits(const Pair& pair, const QStringList& options) const;
+    void compare(const Pair& pair, Whitespace whitespace, const QStringList& options);
 
     QString m_git;
     QTemporaryDir m_folder;
-    QList<Pair> m_pairs;
+    QList<Pair> m_pairs; ///< Of the contract.
 };
+
+/// Oldest first.
+QByteArrayList GitAgreementTest::versionsIn(const QString& bundle, const QString& branch,
+                                            const QString& file)
+{
+    const auto clone = m_folder.filePath("history of " + branch);
+    output(m_git,
+           {"clone", "-q", STRONGROOM_TEST_DATA "/models/diff/" + bundle, clone, "-b", branch});
+    QByteArrayList versions;
+    for (const auto& commit :
+         output(m_git, {"-C", clone, "rev-list", "--reverse", branch}).trimmed().split('\n'))
+        versions << output(m_git, {"-C", clone, "show", commit + ':' + file.toUtf8()});
+    return versions;
+}
 
 void GitAgreementTest::initTestCase()
 {
     m_git = QStandardPaths::findExecutable("git");
     if (m_git.isEmpty())
         QSKIP("git is not installed");
-    const auto clone = m_folder.filePath("history");
-    output(m_git, {"clone", "-q", STRONGROOM_TEST_DATA "/models/diff/openapi_history.bundle", clone,
-                   "-b", "main"});
-    QByteArrayList versions;
-    for (const auto& commit :
-         output(m_git, {"-C", clone, "rev-list", "--reverse", "main"}).trimmed().split('\n'))
-        versions << output(m_git, {"-C", clone, "show", commit + ":openapi.yaml"});
-
+    qputenv("GIT_CONFIG_GLOBAL", "/dev/null"); // Nobody's own settings.
+    qputenv("GIT_CONFIG_NOSYSTEM", "1");
+    const auto versions = versionsIn("openapi_history.bundle", "main", "openapi.yaml");
     QCOMPARE(versions.size(), 19);
     for (const auto& older : versions)
         for (const auto& newer : versions)
@@ -125,7 +139,19 @@ QByteArray GitAgreementTest::gits(const Pair& pair, const QStringList& options) 
                                      << options << older << newer));
 }
 
-void GitAgreementTest::agreesOnEveryPair_data()
+void GitAgreementTest::compare(const Pair& pair, Whitespace whitespace, const QStringList& options)
+{
+    const auto theirs = gits(pair, options);
+    const auto ours =
+        unified(pair.older.toStdString(), pair.newer.toStdString(), "a", "b", 3, whitespace);
+    QVERIFY(ours);
+    const auto hunks = hunksOf(QByteArray::fromStdString(*ours));
+    if (hunks != theirs)
+        qInfo().noquote() << "ours:\n" << hunks.left(4000) << "\ngit's:\n" << theirs.left(4000);
+    QVERIFY(hunks == theirs);
+}
+
+void GitAgreementTest::agreesOnAContract_data()
 {
     QTest::addColumn<int>("whitespace");
     QTest::addColumn<QStringList>("options");
@@ -135,7 +161,7 @@ void GitAgreementTest::agreesOnEveryPair_data()
     QTest::newRow("-b") << int(Whitespace::Amount) << QStringList{"-b"} << 11;
 }
 
-void GitAgreementTest::agreesOnEveryPair()
+void GitAgreementTest::agreesOnAContract()
 {
     if (m_git.isEmpty())
         QSKIP("git is not installed");
@@ -143,17 +169,48 @@ void GitAgreementTest::agreesOnEveryPair()
     QFETCH(QStringList, options);
     QFETCH(int, step);
 
-    for (int i = 0; i < m_pairs.size(); i += step) {
-        const auto& pair = m_pairs[i];
-        const auto theirs = gits(pair, options);
-        const auto ours = unified(pair.older.toStdString(), pair.newer.toStdString(), "a", "b", 3,
-                                  Whitespace(whitespace));
+    for (int i = 0; i < m_pairs.size() && !QTest::currentTestFailed(); i += step)
+        compare(m_pairs[i], Whitespace(whitespace), options);
+}
 
-        QVERIFY(ours);
-        const auto hunks = hunksOf(QByteArray::fromStdString(*ours));
-        if (hunks != theirs)
-            qInfo().noquote() << "pair" << i << "\nours:\n" << hunks << "\ngit's:\n" << theirs;
-        QVERIFY(hunks == theirs);
+void GitAgreementTest::agreesOnFilesOfAllKinds_data()
+{
+    QTest::addColumn<int>("versions");
+    QTest::newRow("serve.cpp") << 16;        // Source.
+    QTest::newRow("embedded.py") << 5;       // Source, where indentation says something.
+    QTest::newRow("SECURITY.md") << 16;      // Tables of long lines.
+    QTest::newRow("strongroom_de.ts") << 16; // XML of two languages.
+    QTest::newRow("presets.json") << 3;
+    QTest::newRow("openapi.json") << 16;     // No line break at the end.
+    QTest::newRow("openapi.min.json") << 16; // One line.
+    QTest::newRow("chain.pem") << 10;
+}
+
+void GitAgreementTest::agreesOnFilesOfAllKinds()
+{
+    if (m_git.isEmpty())
+        QSKIP("git is not installed");
+    QFETCH(int, versions);
+    const auto texts = versionsIn("histories.bundle", QTest::currentDataTag(), "file");
+    QCOMPARE(texts.size(), versions);
+    const auto windows = [](QByteArray text) { return text.replace('\n', "\r\n"); };
+    const auto open = [](QByteArray text) {
+        while (text.endsWith('\n'))
+            text.chop(1);
+        return text;
+    };
+
+    for (qsizetype i = 0; i + 1 < texts.size() && !QTest::currentTestFailed(); ++i) {
+        const auto &older = texts[i], &newer = texts[i + 1];
+        compare({older, newer}, Whitespace::Counts, {});
+        compare({newer, texts[i / 2]}, Whitespace::Counts, {}); // Far apart, and backwards.
+        compare({windows(older), windows(newer)}, Whitespace::Counts, {});
+        compare({older, windows(newer)}, Whitespace::Counts, {}); // Every line.
+        compare({windows(older), newer}, Whitespace::AtLineEnd, {"--ignore-space-at-eol"});
+        compare({open(older), newer}, Whitespace::Counts, {});
+        compare({windows(older), open(windows(newer))}, Whitespace::Counts, {});
+        compare({older, newer}, Whitespace::Amount, {"-b"});
+        compare({windows(older), newer}, Whitespace::Ignored, {"-w"});
     }
 }
 

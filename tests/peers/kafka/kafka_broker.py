@@ -21,18 +21,19 @@ def install():
 
 
 class Broker:
-    def __init__(self, home, folder, ports):
+    def __init__(self, home, folder, ports, more="", scram=()):
+        """`more`: further settings, a line each. `scram`: users as StorageTool takes them."""
         self.folder, self.port, self.process = pathlib.Path(folder) / "kafka", ports[0], None
         self.folder.mkdir()
         self.config = self.folder / "server.properties"
         text = (HERE / "server.properties").read_text()
         for name, value in (("@BROKER@", ports[0]), ("@CONTROLLER@", ports[1]), ("@FOLDER@", self.folder / "data")):
             text = text.replace(name, str(value))
-        self.config.write_text(text)
+        self.config.write_text(text + more)
         self.java = ["java", "-Xms64m", "-Xmx384m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp", f"{home}/libs/*"]
         self.environment = {name: value for name, value in os.environ.items() if name != "LD_PRELOAD"}
         identity = self.run("kafka.tools.StorageTool", "random-uuid").strip().splitlines()[-1]
-        self.run("kafka.tools.StorageTool", "format", "-t", identity, "-c", self.config)
+        self.run("kafka.tools.StorageTool", "format", "-t", identity, "-c", self.config, *(word for user in scram for word in ("--add-scram", user)))
 
     def run(self, *arguments):
         return subprocess.run([*self.java, *map(str, arguments)], check=True, stdout=subprocess.PIPE, text=True, env=self.environment,

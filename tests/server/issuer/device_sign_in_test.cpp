@@ -86,9 +86,9 @@ void DeviceSignInTest::open()
     settings.issuer = "https://127.0.0.1:1/oidc";
     settings.setupTokenHash = toHex(crypto::sha256(bytesOf(setupToken)));
     m_issuer = std::move(*Issuer::open(*m_storage, m_clock, settings));
-    m_issuer->observer = [this](const std::string& action, const Account& account,
-                                const std::optional<ErrorKind>& denied, const std::string&) {
-        m_observed.push_back(action + ' ' + account.username + (denied ? " denied" : ""));
+    m_issuer->observer = [this](const SignInNews& news) {
+        m_observed.push_back(news.action + ' ' + news.account.username
+                             + (news.denied ? " denied" : ""));
     };
     m_devices = std::make_unique<DeviceSignIn>(*m_issuer, *m_sqlite, m_clock);
 }

@@ -92,9 +92,8 @@ void IssuerTest::open()
     settings.issuer = "https://127.0.0.1:1/oidc";
     settings.setupTokenHash = toHex(crypto::sha256(bytesOf(setupToken)));
     m_issuer = std::move(*Issuer::open(*m_storage, m_clock, settings));
-    m_issuer->observer = [this](const std::string& action, const Account&,
-                                const std::optional<ErrorKind>& denied, const std::string&) {
-        m_observed.push_back(action + (denied ? " denied" : ""));
+    m_issuer->observer = [this](const SignInNews& news) {
+        m_observed.push_back(news.action + (news.denied ? " denied" : ""));
     };
     m_issuer->sessionEnded = [this](const std::string&, const std::optional<Account>& signedOut) {
         if (signedOut)

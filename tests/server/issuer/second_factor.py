@@ -69,6 +69,15 @@ def actions(plane):
         base.close()
 
 
+def states(plane, action):
+    """Before and after, as the newest event of that kind has them."""
+    base = plane.database()
+    try:
+        return base.execute("SELECT before, after FROM audit_events WHERE action = ? AND decision = 'allow' ORDER BY sequence DESC LIMIT 1", (action,)).fetchone()
+    finally:
+        base.close()
+
+
 def turns_on_by_a_real_authenticator(plane, clock):
     answer, text = own_page(plane, "not the password at all")
     assert answer.status == 401 and ticket_of(text) is None, answer.status
@@ -89,6 +98,8 @@ def turns_on_by_a_real_authenticator(plane, clock):
     codes = CODE.findall(done)
     assert answer.status == 200 and len(set(codes)) == 10 and ticket_of(done) is None, (answer.status, codes)
     assert "second_factor.turn_on" in actions(plane)
+    before, after = states(plane, "second_factor.turn_on")
+    assert "on: false" in before and "on: true" in after and "recoveryCodes: 10" in after and "since: " in after, (before, after)
     return authenticator, codes
 
 
@@ -115,6 +126,9 @@ def asks_at_each_sign_in(plane, authenticator, codes):
     assert part(paper["id_token"], 1)["amr"] == ["pwd", "mfa"], part(paper["id_token"], 1)
     answer, _ = post(plane, {"ticket": ticket_of(sign_in(plane)[1]), "code": codes[0]})
     assert answer.status == 401, "a recovery code that was used"
+    before, after = states(plane, "second_factor.recover")
+    assert "recoveryCodes: 10" in before and "recoveryCodes: 9" in after, (before, after)
+    assert "aal2" in states(plane, "session.sign_in")[1] and states(plane, "session.sign_in")[0] is None
     done = actions(plane)
     assert "second_factor.recover" in done and "session.second_factor" in done, done
     assert plane.request("GET", "/v1/me", token=paper["access_token"])[2]["second_factor"]["recovery_codes"] == 9
@@ -215,6 +229,10 @@ def is_reset_by_owners_only(plane, clock):
     assert plane.request("GET", "/v1/me", token=token_of_bob)[0] == 200
     assert reset("alice", "bob") == 204 and reset("alice", "bob") == 404
     assert plane.request("GET", "/v1/me", token=token_of_bob)[0] == 401, "their sessions end with it"
+    before, after = states(plane, "second_factor.reset")
+    assert "on: true" in before and "on: false" in after and plane.subjects["bob"] in after, (before, after)
+    before, after = states(plane, "session.end_all")
+    assert "state: open" in before and "state: ended" in after, (before, after)
     assert sign_in(plane, username="bob")[0].status == 303
     told = [(event["action"], event["decision"]) for event in plane.get(f"/v1/orgs/{plane.org}/audit")["items"]]
     assert ("second_factor.reset", "allow") in told and ("second_factor.reset", "deny") in told, told[:8]

@@ -59,6 +59,7 @@ private:
     std::optional<SecretBytes> m_seed;
     std::vector<std::string> m_recovery;
     std::vector<std::string> m_recorded;
+    SecondFactorChange m_change; ///< The last.
     bool m_recordFails = false;
     const Account m_alice{"subject-of-alice", "alice", "Alice", "no hash"};
 };
@@ -66,11 +67,11 @@ private:
 std::unique_ptr<SecondFactors> SecondFactorsTest::factorsWith(const std::string& key)
 {
     auto factors = std::make_unique<SecondFactors>(*m_sqlite, m_clock, SecretBytes::copyOf(key));
-    factors->recording = [this](StorageWriter&, const std::string& action,
-                                const Account&) -> Result<Done> {
+    factors->recording = [this](StorageWriter&, const SecondFactorChange& change) -> Result<Done> {
         if (m_recordFails)
             return Error{ErrorKind::StorageFull, "The record is full."};
-        m_recorded.push_back(action);
+        m_recorded.push_back(change.action);
+        m_change = change;
         return Done{};
     };
     return factors;
@@ -172,6 +173,8 @@ void SecondFactorsTest::takesEachRecoveryCodeOnce()
     }
     QCOMPARE(m_factors->stateOf(m_alice.subject)->recoveryCodes, 0U);
     QCOMPARE(m_recorded, std::vector<std::string>(10, "second_factor.recover"));
+    QCOMPARE(m_change.before.recoveryCodes, 1U);
+    QCOMPARE(m_change.after.recoveryCodes, 0U);
 }
 
 void SecondFactorsTest::takesARecoveryCodeHoweverItIsTyped()
@@ -219,6 +222,8 @@ void SecondFactorsTest::recordsEachChangeOrMakesNone()
     const std::vector<std::string> expected{
         "second_factor.recover", "second_factor.renew_recovery_codes", "second_factor.turn_off"};
     QCOMPARE(m_recorded, expected);
+    QVERIFY(m_change.before.on && m_change.before.recoveryCodes == 10);
+    QVERIFY(m_change.after == SecondFactorState());
 }
 
 void SecondFactorsTest::keepsNeitherSeedNorCodesInTheClear()

@@ -41,6 +41,15 @@ class Place:
         return status == 200
 
 
+def states_of(plane, action):
+    """Before and after, as the newest event of that kind has them."""
+    base = plane.database()
+    try:
+        return base.execute("SELECT before, after FROM audit_events WHERE action = ? ORDER BY sequence DESC LIMIT 1", (action,)).fetchone()
+    finally:
+        base.close()
+
+
 def lists_where_one_is_signed_in(plane):
     desk, phone = Place(plane, first=True), Place(plane)
     assert desk.is_in() and phone.is_in()
@@ -63,6 +72,9 @@ def ends_one_elsewhere_at_once(plane, desk, phone):
     assert desk.is_in() and set(desk.listed()) == {desk.id}
     assert desk.ask("DELETE", "/v1/me/sessions/" + phone.id)[0] == 404
     assert plane.count("audit_events", f"action = 'session.end' AND resource_id = '{phone.id}'") == 1
+    before, after = states_of(plane, "session.end")
+    assert f"id: {phone.id}" in before and "state: open" in before and "endedAt" not in before, before
+    assert "state: ended" in after and "endedAt" in after and "amr:" in after and "127.0.0.1" in after, after
 
 
 def an_ended_one_stays_ended_after_a_restart(plane, desk):
@@ -79,6 +91,8 @@ def ends_all_others(plane, desk):
     assert desk.ask("POST", "/v1/me/sessions/end-others")[0] == 204
     assert desk.is_in() and not any(other.is_in() for other in others)
     assert set(desk.listed()) == {desk.id}
+    before, after = states_of(plane, "session.end_others")
+    assert all(f"id: {other.id}" in before for other in others) and before.count("state: open") == after.count("state: ended") == 3, (before, after)
 
 
 def does_not_end_what_is_somebody_elses(plane, desk):
@@ -95,6 +109,8 @@ def a_sign_out_ends_the_access_token_too(plane):
     status = plane.request("POST", "/oidc/revoke", "token=" + leaving.renewal,
                            {"Content-Type": "application/x-www-form-urlencoded"}, token=False)[0]
     assert status == 200 and not leaving.is_in()
+    before, after = states_of(plane, "session.sign_out")
+    assert f"id: {leaving.id}" in before and "state: open" in before and "state: ended" in after, (before, after)
 
 
 def a_stolen_refresh_token_ends_the_sign_in(plane):
@@ -104,6 +120,8 @@ def a_stolen_refresh_token_ends_the_sign_in(plane):
     assert robbed.can_refresh() and robbed.is_in()
     thief = plane.exchange({"grant_type": "refresh_token", "refresh_token": stolen, "client_id": "strongroom-console"})
     assert thief[0] == 400 and not robbed.is_in()
+    before, after = states_of(plane, "session.end_by_issuer")
+    assert f"id: {robbed.id}" in before and "state: open" in before and "state: ended" in after, (before, after)
 
 
 def ends_oneself(plane, desk):

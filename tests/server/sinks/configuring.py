@@ -22,7 +22,7 @@ SASL = {**STREAM, "sasl_mechanism": "SCRAM-SHA-512", "username": "strongroom", "
 REFUSED = [
     ({**GOOD, "kind": "carrier pigeon"}, "jsonl, webhook, syslog, kafka"),
     ({**GOOD, "name": ""}, "name"), ({**GOOD, "name": "Has Blanks"}, "name"), ({**GOOD, "name": "n" * 33}, "name"),
-    ({**GOOD, "format": "cef"}, "cloudevents, ocsf"), ({**GOOD, "organizations": ["Home"]}, "ids"),
+    ({**GOOD, "format": "cef"}, "cloudevents, ocsf"), ({**GOOD, "client_address": "yes"}, "client_address"), ({**GOOD, "organizations": ["Home"]}, "ids"),
     ({**GOOD, "file": ""}, "file"), ({"name": "x", "kind": "jsonl"}, "file"), ({**GOOD, "url": "https://x"}, "no such member"),
     ({**HOOK, "url": "http://hook.example/"}, "https"), ({**HOOK, "url": "ftp://127.0.0.1/"}, "https"), ({**HOOK, "secret": "whsec_inline"}, "no such member"),
     ({"name": "x", "kind": "webhook", "url": "https://hook.example/"}, "secret_file"),

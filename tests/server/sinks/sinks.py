@@ -74,7 +74,8 @@ def arrived(hook):
 def everything_leaves_without_names(plane):
     """Secrets, people, notes and teams with canaries in all that has a name."""
     hook = Webhook(*plane.issued)
-    plane.sinks(jsonl(plane), jsonl(plane, "ocsf", format="ocsf"), webhook(plane, hook.port))
+    plane.sinks(jsonl(plane), jsonl(plane, "ocsf", format="ocsf"), webhook(plane, hook.port), jsonl(plane, "told", client_address=True),
+                jsonl(plane, "told-ocsf", format="ocsf", client_address=True))
     plane.restart()
     plane.person(CANARY, ("viewer", "organization", plane.org))
     production = plane.environment(CANARY, "production")
@@ -85,7 +86,7 @@ def everything_leaves_without_names(plane):
         assert status == 200, (status, said)
     plane.team("team-" + CANARY)
     size = plane.log_size()
-    for name in ("file", "ocsf", "hook"):
+    for name in ("file", "ocsf", "hook", "told", "told-ocsf"):
         plane.until(lambda: plane.standing(name)["lag"] == 0 and plane.standing(name)["next_leaf"] >= size, name)
     events = lines_of(plane.folder / "file.jsonl")
     assert plane.whole(events) and plane.whole(lines_of(plane.folder / "ocsf.jsonl")) and plane.whole(arrived(hook))
@@ -93,6 +94,10 @@ def everything_leaves_without_names(plane):
         str(headers) + body.decode() for headers, body in hook.received)
     for name in (CANARY, "alice", "Alice", first, second, production):
         assert name not in raw, name
+    assert "127.0.0.1" not in json.dumps([events, lines_of(plane.folder / "ocsf.jsonl"), arrived(hook)])
+    told, in_ocsf = lines_of(plane.folder / "told.jsonl"), lines_of(plane.folder / "told-ocsf.jsonl")
+    asked = [one["id"] for one in told if one.get("clientaddress") == "127.0.0.1"]
+    assert len(asked) > 5 and asked == [one["metadata"]["uid"] for one in in_ocsf if one.get("src_endpoint") == {"ip": "127.0.0.1"}]
     refs = {}
     base = plane.database()
     for event, resource in base.execute("SELECT id, resource_id FROM audit_events WHERE resource_kind = 'secret'"):

@@ -4,11 +4,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "crypto/x509/pdf_signature.h"
+#include "models/report/evidence_report.h"
 #include "tests/support/fake_plane.h"
 #include "tests/ui/pages/lists.h"
 #include "ui/pages/audit/activity_view.h"
 #include "ui/pages/audit/audit_page.h"
-#include "ui/pages/audit/evidence_report.h"
 #include "ui/pages/audit/evidence_sheet.h"
 #include "ui/pages/audit/exposure_sheet.h"
 #include "ui/pages/audit/saved_filters.h"
@@ -283,7 +283,7 @@ void RecordTest::signsPdfFilesThatOthersVerify()
     const auto now = SystemClock().now();
     auto credential = crypto::newSigningCertificate("Anna Berg", now);
     QVERIFY(credential);
-    const auto pdf = ui::evidencePdf(evidence(400));
+    const auto pdf = report::evidencePdf(evidence(400));
     const auto done =
         crypto::signPdf(pdf, {std::move(*credential), "Anna (auditor)", "\\ test"}, now);
     QVERIFY2(done, done ? "" : done.error().message.c_str());

@@ -5,8 +5,8 @@
 
 #include "ui/pages/audit/evidence_sheet.h"
 
+#include "models/report/evidence_report.h"
 #include "ui/actions/outcome.h"
-#include "ui/pages/audit/evidence_report.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
@@ -96,7 +96,7 @@ void EvidenceSheet::collect()
 void EvidenceSheet::signReport(domain::Evidence evidence)
 {
     report<domain::SignedReport>(
-        m_context.log->sign(evidencePdf(evidence), evidence.madeBy), this,
+        m_context.log->sign(report::evidencePdf(evidence), evidence.madeBy), this,
         [this, evidence](Result<domain::SignedReport> signedReport) {
             if (!signedReport)
                 return fail(errorText(signedReport.error()));

@@ -162,7 +162,11 @@ CardContents governanceContents(const domain::Outcomes& outcomes)
     card.sentence =
         Words::tr("Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.")
             .arg(countText(governance.openApprovals), countText(governance.openReviews),
-                 countText(governance.overdueReviews));
+                 countText(governance.overdueReviews))
+        + ' '
+        + Words::tr("Reviews of access that are open: %1, overdue: %2.")
+              .arg(countText(governance.openAccessReviews),
+                   countText(governance.overdueAccessReviews));
     if (governance.denied.whole == 0)
         return {Words::tr("Nothing was recorded in 28 days.") + ' ' + card.sentence, {}};
     card.readings = {shareReading(Words::tr("reveals with a purpose"), governance.withPurpose),

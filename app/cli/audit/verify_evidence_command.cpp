@@ -108,7 +108,7 @@ int verifyEvidence(const Wish& wish)
 
 } // namespace
 
-void addEvidenceCommand(Words audit)
+void addVerifyEvidenceCommand(Words audit)
 {
     auto& wish = audit.keep<Wish>();
     audit.command("verify-evidence", "Whether events of a period are as they were recorded")

@@ -9,7 +9,7 @@
 
 #include <QString>
 
-namespace strongroom::ui {
+namespace strongroom::report {
 
 /// In the reader's language: what was done by whom and why, event by event, and how to verify it.
 QString evidenceHtml(const domain::Evidence& evidence);
@@ -17,4 +17,4 @@ QString evidenceHtml(const domain::Evidence& evidence);
 /// The same as PDF, on A4, with page numbers.
 Bytes evidencePdf(const domain::Evidence& evidence);
 
-} // namespace strongroom::ui
+} // namespace strongroom::report

@@ -3,7 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/pages/audit/evidence_report.h"
+#include "models/report/evidence_report.h"
 
 #include "models/items/moments.h"
 
@@ -12,10 +12,11 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextOption>
 
 #include <map>
 
-namespace strongroom::ui {
+namespace strongroom::report {
 namespace {
 
 QString say(const char* text)
@@ -139,11 +140,16 @@ Bytes evidencePdf(const domain::Evidence& evidence)
         writer.setTitle(say(QT_TRANSLATE_NOOP("EvidenceReport", "Evidence from the record")));
         writer.setCreator("Strongroom");
         QTextDocument document;
-        document.setDefaultStyleSheet("td, th { font-size: 8pt; } pre { font-size: 7pt; }");
+        document.setDefaultStyleSheet(
+            "td, th { font-size: 8pt; } pre { font-size: 7pt; white-space: pre-wrap; }");
+        // Keys and signatures are words without an end, and have to be on the paper whole.
+        QTextOption wrapping;
+        wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(wrapping);
         document.setHtml(evidenceHtml(evidence));
         document.print(&writer);
     }
     return {bytes.begin(), bytes.end()};
 }
 
-} // namespace strongroom::ui
+} // namespace strongroom::report
