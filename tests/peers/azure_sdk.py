@@ -66,7 +66,9 @@ def deletion(folder, url):
 
     client = vault(folder, url)
     client.set_secret("goes", "x")
-    deleted = client.begin_delete_secret("goes").result()
+    poller = client.begin_delete_secret("goes")
+    poller.wait()
+    deleted = poller.result()
     assert deleted.name == "goes" and deleted.scheduled_purge_date > deleted.deleted_date
     refused(ResourceNotFoundError, lambda: client.get_secret("goes"))
     refused(HttpResponseError, lambda: client.set_secret("goes", "y"), "recover")

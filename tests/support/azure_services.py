@@ -228,7 +228,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         return known
 
     def answer(self, path, query, body):
-        match = re.fullmatch(r"/(secrets|deletedsecrets)(?:/([^/]+))?(?:/([^/]+))?", path)
+        match = re.fullmatch(r"/(secrets|deletedsecrets)(?:/([^/]+))?(?:/([^/]+))?/?", path)  # The newest version is asked for with an empty one.
         if not match:
             raise Refusal(404, "NotFound", "The requested resource was not found.")
         vault = Vault(self.base(), self.caller())
