@@ -45,6 +45,11 @@ public:
     {}
 
     Result<HttpAnswer> send(const HttpRequest& request);
+
+    /// For callers that have to look before they ask again: whether that outcome may pass by
+    /// itself, and the pause after so many attempts.
+    static bool isWorthAnotherTry(const Result<HttpAnswer>& outcome);
+    void pauseAfterAttempts(int made);
     Outbound& outbound() { return m_outbound; }
 
 private:
