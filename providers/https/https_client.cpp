@@ -32,7 +32,7 @@ bool mayPass(const Error& error)
     if (error.kind == ErrorKind::TimedOut)
         return true;
     return error.kind == ErrorKind::Unavailable
-           && (error.field == "connect" || error.field == "answer" || error.field == "dns");
+           && (error.field == "connect" || error.field == "answer");
 }
 
 bool isRedirect(int status)
@@ -85,16 +85,24 @@ HttpsClient::Attempt HttpsClient::attempt(const HttpRequest& request, const Outb
     return made;
 }
 
+bool HttpsClient::isWorthAnotherTry(const Result<HttpAnswer>& outcome)
+{
+    return outcome ? mayPass(outcome->status) : mayPass(outcome.error());
+}
+
+void HttpsClient::pauseAfterAttempts(int made)
+{
+    m_outbound.pace().pause(drawnUpTo(std::min(firstPause * (1 << made), m_settings.longestPause)));
+}
+
 std::optional<std::chrono::milliseconds>
 HttpsClient::pauseAfter(const Attempt& attempt, const HttpRequest& request, int made) const
 {
     if (!request.repeatable || made >= m_settings.attempts || m_outbound.isStopping())
         return {};
-    const bool worthIt =
-        attempt.outcome ? mayPass(attempt.outcome->status)
-                              || (request.isBusy != nullptr && request.isBusy(*attempt.outcome))
-                        : mayPass(attempt.outcome.error());
-    if (!worthIt)
+    const bool busy =
+        attempt.outcome && request.isBusy != nullptr && request.isBusy(*attempt.outcome);
+    if (!busy && !isWorthAnotherTry(attempt.outcome))
         return {};
     const auto drawn = drawnUpTo(std::min(firstPause * (1 << made), m_settings.longestPause));
     if (!attempt.retryAfter)

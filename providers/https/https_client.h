@@ -45,7 +45,11 @@ public:
     {}
 
     Result<HttpAnswer> send(const HttpRequest& request);
-    Outbound& outbound() { return m_outbound; }
+
+    /// For callers that have to look before they ask again: whether that outcome may pass by
+    /// itself, and the pause after so many attempts.
+    static bool isWorthAnotherTry(const Result<HttpAnswer>& outcome);
+    void pauseAfterAttempts(int made);
 
 private:
     struct Attempt
