@@ -34,8 +34,7 @@ std::string contentOf(const std::string& path)
 
 runner::KeyMaker transitMaker(const TransitPlace& place, providers::Outbound& outbound)
 {
-    return [place, &outbound](const domain::KeyDefinition& definition,
-                              const providers::KeyCredentials&) {
+    return [place, &outbound](const domain::KeyDefinition& definition, const SecretBytes&) {
         const auto credentials = providers::KeyCredentials::parse(
             SecretBytes::copyOf("{\"token\":\"" + place.token + "\"}"));
         return providers::TransitKek::create(kekIdOf(definition), definition.settings, *credentials,

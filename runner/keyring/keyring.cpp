@@ -107,10 +107,7 @@ Keyring::make(const domain::KeyDefinition& definition) const
                          "credentials"};
         opened = std::move(*text);
     }
-    const auto credentials = providers::KeyCredentials::parse(opened);
-    if (!credentials)
-        return credentials.error();
-    return m_parts.maker(definition, *credentials);
+    return m_parts.maker(definition, opened);
 }
 
 Keyring::Held Keyring::find(const std::string& kekId) const
