@@ -7,6 +7,7 @@
 
 #include "app/log/process.h"
 #include "providers/aws/kms/kms_kek.h"
+#include "providers/azure/keys/azure_key_kek.h"
 #include "providers/gcp/kms/gcp_kms_kek.h"
 #include "providers/kek/key_settings.h"
 #include "providers/openbao/transit/transit_kek.h"
@@ -60,6 +61,8 @@ runner::KeyMaker KeyKinds::maker()
             return providers::AwsKmsKek::create(id, settings, *credentials, m_authorities,
                                                 m_outbound, m_clock);
         case KeyKind::AzureKey:
+            return providers::AzureKeyKek::create(id, settings, *credentials, m_authorities,
+                                                  m_outbound, m_clock);
         case KeyKind::GcpKms:
         case KeyKind::Local: break;
         }

@@ -50,6 +50,7 @@ public:
     /// itself, and the pause after so many attempts.
     static bool isWorthAnotherTry(const Result<HttpAnswer>& outcome);
     void pauseAfterAttempts(int made);
+    Outbound& outbound() { return m_outbound; }
 
 private:
     struct Attempt

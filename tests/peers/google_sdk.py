@@ -92,8 +92,8 @@ def by_client_library(endpoint, account):
     try:
         client.access_secret_version(name=version.name)
         raise AssertionError("a disabled version was given out")
-    except exceptions.FailedPrecondition:
-        pass
+    except exceptions.BadRequest as error:  # By its HTTP status: REST has no other.
+        assert "DISABLED" in error.message
     client.enable_secret_version(name=version.name)
     assert [one.state.name for one in client.list_secret_versions(parent=secret.name)] == ["ENABLED"]
     assert any(one.name == secret.name for one in client.list_secrets(parent=parent))

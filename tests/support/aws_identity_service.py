@@ -18,6 +18,7 @@ STS = """<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = 1 << 16  # An answer is one piece: two of them wait for each other's acknowledgement.
 
     def give(self, status, text=""):
         self.send_response(status)

@@ -35,6 +35,7 @@ def next_mode():
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = 1 << 16  # An answer is one piece: two of them wait for each other's acknowledgement.
     target = None  # How to reach the service.
 
     def act(self):
