@@ -7,6 +7,9 @@
 
 #include "app/log/process.h"
 #include "providers/aws/kms/kms_kek.h"
+#include "providers/azure/keys/azure_key_kek.h"
+#include "providers/gcp/kms/gcp_kms_kek.h"
+#include "providers/kek/key_settings.h"
 #include "providers/openbao/transit/transit_kek.h"
 #include "providers/pkcs11/pkcs11_kek.h"
 
@@ -39,21 +42,28 @@ Result<std::unique_ptr<KeyKinds>> KeyKinds::open(const RunnerConfig& config, con
 runner::KeyMaker KeyKinds::maker()
 {
     return [this](const domain::KeyDefinition& definition,
-                  const providers::KeyCredentials& credentials)
-               -> Result<std::unique_ptr<providers::KeyEncryptionKey>> {
+                  const SecretBytes& text) -> Result<std::unique_ptr<providers::KeyEncryptionKey>> {
         const auto id = kekIdOf(definition);
         const auto& settings = definition.settings;
+        if (definition.kind == KeyKind::GcpKms)
+            return providers::GcpKmsKek::create(id, settings, text, m_authorities, m_outbound,
+                                                m_clock);
+        const auto credentials = providers::KeyCredentials::parse(text);
+        if (!credentials)
+            return credentials.error();
         switch (definition.kind) {
         case KeyKind::Pkcs11:
-            return providers::Pkcs11Kek::create(id, settings, credentials, m_modules);
+            return providers::Pkcs11Kek::create(id, settings, *credentials, m_modules);
         case KeyKind::OpenBaoTransit:
-            return providers::TransitKek::create(id, settings, credentials, m_authorities,
+            return providers::TransitKek::create(id, settings, *credentials, m_authorities,
                                                  m_outbound);
         case KeyKind::AwsKms:
-            return providers::AwsKmsKek::create(id, settings, credentials, m_authorities,
+            return providers::AwsKmsKek::create(id, settings, *credentials, m_authorities,
                                                 m_outbound, m_clock);
-        case KeyKind::GcpKms:
         case KeyKind::AzureKey:
+            return providers::AzureKeyKek::create(id, settings, *credentials, m_authorities,
+                                                  m_outbound, m_clock);
+        case KeyKind::GcpKms:
         case KeyKind::Local: break;
         }
         return Error{ErrorKind::InvalidInput, "This runner knows no keys of that kind."};

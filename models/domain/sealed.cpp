@@ -6,6 +6,7 @@
 #include "models/domain/sealed.h"
 
 #include <algorithm>
+#include <array>
 
 namespace strongroom::domain {
 namespace {
@@ -14,8 +15,10 @@ namespace {
 void append(Bytes& bytes, std::string_view field)
 {
     const auto size = static_cast<std::uint32_t>(field.size());
-    for (const int shift : {24, 16, 8, 0})
-        bytes.push_back(static_cast<std::uint8_t>(size >> shift));
+    const std::array length{static_cast<std::uint8_t>(size >> 24),
+                            static_cast<std::uint8_t>(size >> 16),
+                            static_cast<std::uint8_t>(size >> 8), static_cast<std::uint8_t>(size)};
+    bytes.insert(bytes.end(), length.begin(), length.end());
     bytes.insert(bytes.end(), field.begin(), field.end());
 }
 
@@ -23,7 +26,9 @@ void append(Bytes& bytes, std::string_view field)
 
 Bytes encode(const SealContext& context)
 {
+    constexpr std::size_t usual = 300; // Ids are of one length.
     Bytes bytes;
+    bytes.reserve(usual);
     append(bytes, "strongroom/v2");
     append(bytes, context.organization.value);
     append(bytes, context.environment ? context.environment->value : std::string());

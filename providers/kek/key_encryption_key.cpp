@@ -51,10 +51,17 @@ Result<Done> KeyEncryptionKey::rotate()
                  "This kind of key has no versions. Assign a new key, then re-wrap under it."};
 }
 
-Result<Done> checkHealth(KeyEncryptionKey& key)
+domain::DekPlace probePlace(const domain::OrganizationId& organization)
 {
     domain::DekPlace place;
+    place.context.organization = organization;
     place.context.secret.value = "probe";
+    return place;
+}
+
+Result<Done> checkHealth(KeyEncryptionKey& key, const domain::OrganizationId& organization)
+{
+    const auto place = probePlace(organization);
     const auto probe = crypto::randomSecret(dekSize);
     if (!probe)
         return probe.error();

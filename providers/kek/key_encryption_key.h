@@ -62,8 +62,11 @@ public:
     virtual Result<Done> rotate();
 };
 
+/// Where something is wrapped that is of no version: to try a key.
+domain::DekPlace probePlace(const domain::OrganizationId& organization);
+
 /// Wraps a probe, and opens it again.
-Result<Done> checkHealth(KeyEncryptionKey& key);
+Result<Done> checkHealth(KeyEncryptionKey& key, const domain::OrganizationId& organization = {});
 
 /// What keys elsewhere bind a DEK to: SHA-256 of the place (docs/formats/sealed_values.md), which
 /// has the same size for each version and tells the key's keeper no name.

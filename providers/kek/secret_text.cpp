@@ -30,12 +30,17 @@ bool isDigit(char one)
 
 } // namespace
 
-SecretBytes toBase64Secret(const SecretBytes& bytes)
+SecretBytes toBase64Secret(const SecretBytes& bytes, bool urlSafe)
 {
     const auto size = (bytes.size() + 2) / 3 * 4;
     SecretBytes room(size + 1); // OpenSSL ends it with a zero.
     EVP_EncodeBlock(room.writable().data(), bytes.reveal().data(), static_cast<int>(bytes.size()));
-    return SecretBytes::copyOf(room.reveal().first(size));
+    if (!urlSafe)
+        return SecretBytes::copyOf(room.reveal().first(size));
+    for (auto& one : room.writable())
+        one = one == '+' ? '-' : one == '/' ? '_' : one;
+    const auto padding = (3 - bytes.size() % 3) % 3;
+    return SecretBytes::copyOf(room.reveal().first(size - padding));
 }
 
 Result<SecretBytes> fromBase64Secret(std::string_view text, bool urlSafe)

@@ -12,8 +12,8 @@
 
 namespace strongroom::providers {
 
-/// RFC 4648, padded.
-SecretBytes toBase64Secret(const SecretBytes& bytes);
+/// RFC 4648, padded; with `urlSafe`, of section 5 and without padding.
+SecretBytes toBase64Secret(const SecretBytes& bytes, bool urlSafe = false);
 /// RFC 4648, padded; with `urlSafe`, of section 5 and without padding. Fails with Corrupted.
 Result<SecretBytes> fromBase64Secret(std::string_view text, bool urlSafe = false);
 

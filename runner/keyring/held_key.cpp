@@ -127,9 +127,10 @@ void HeldKey::keep(const crypto::Sha256& name, const SecretBytes& dek)
     m_kept.insert_or_assign(name, Kept{dek.clone(), m_clock.now()});
 }
 
-Result<Done> HeldKey::check()
+Result<Done> HeldKey::check(const domain::OrganizationId& organization)
 {
-    auto checked = m_key ? providers::checkHealth(**m_key) : Result<Done>(m_key.error());
+    auto checked =
+        m_key ? providers::checkHealth(**m_key, organization) : Result<Done>(m_key.error());
     const std::lock_guard lock(m_mutex);
     m_health.checkedAt = m_clock.now();
     if (checked) {

@@ -43,7 +43,7 @@ public:
     Result<Done> rotate();
 
     /// Wraps and unwraps a probe, and remembers what came of it.
-    Result<Done> check();
+    Result<Done> check(const domain::OrganizationId& organization);
     domain::KeyStatus status() const;
 
 private:

@@ -107,10 +107,7 @@ Keyring::make(const domain::KeyDefinition& definition) const
                          "credentials"};
         opened = std::move(*text);
     }
-    const auto credentials = providers::KeyCredentials::parse(opened);
-    if (!credentials)
-        return credentials.error();
-    return m_parts.maker(definition, *credentials);
+    return m_parts.maker(definition, opened);
 }
 
 Keyring::Held Keyring::find(const std::string& kekId) const
@@ -221,7 +218,7 @@ std::vector<domain::KeyStatus> Keyring::status(bool probe)
     std::vector<domain::KeyStatus> list;
     for (const auto& key : all()) {
         if (probe)
-            (void)key->check(); // What came of it stands in the status.
+            (void)key->check(m_parts.organization); // What came of it stands in the status.
         list.push_back(key->status());
         list.back().active = key->id() == activeId();
     }

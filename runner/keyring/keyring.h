@@ -18,9 +18,10 @@
 
 namespace strongroom::runner {
 
-/// Makes a key elsewhere from its definition, without asking anybody yet. Fails with InvalidInput.
+/// Makes a key elsewhere from its definition and its credentials in the clear (empty: none),
+/// without asking anybody yet. Fails with InvalidInput.
 using KeyMaker = std::function<Result<std::unique_ptr<providers::KeyEncryptionKey>>(
-    const domain::KeyDefinition& definition, const providers::KeyCredentials& credentials)>;
+    const domain::KeyDefinition& definition, const SecretBytes& credentials)>;
 
 struct KeyringParts
 {

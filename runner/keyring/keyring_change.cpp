@@ -19,13 +19,6 @@ using domain::ProofOperation;
 using domain::refusal;
 using domain::RefusalReason;
 
-domain::DekPlace probePlace()
-{
-    domain::DekPlace place;
-    place.context.secret.value = "probe";
-    return place;
-}
-
 Error unknownKey()
 {
     return {ErrorKind::NotFound, "The runner holds no such key. Load the keys again."};
@@ -80,7 +73,7 @@ Result<Bytes> Keyring::probeOf(HeldKey& key) const
     const auto dek = crypto::randomSecret(32);
     if (!dek)
         return dek.error();
-    return key.wrap(probePlace(), *dek);
+    return key.wrap(providers::probePlace(m_parts.organization), *dek);
 }
 
 Result<Done> Keyring::assign(const domain::KeyDefinition& definition)
@@ -92,7 +85,7 @@ Result<Done> Keyring::assign(const domain::KeyDefinition& definition)
         return Done{};
     const auto key =
         std::make_shared<HeldKey>(definition, kekIdOf(definition), make(definition), m_clock);
-    if (auto usable = key->check(); !usable)
+    if (auto usable = key->check(m_parts.organization); !usable)
         return usable;
     auto state = m_state;
     const auto known = std::ranges::find_if(
@@ -103,7 +96,9 @@ Result<Done> Keyring::assign(const domain::KeyDefinition& definition)
             return probe.error();
         state.keys.push_back({definition, std::move(*probe)});
     } else {
-        if (const auto opened = key->unwrap(probePlace(), known->probe); !opened)
+        if (const auto opened =
+                key->unwrap(providers::probePlace(m_parts.organization), known->probe);
+            !opened)
             return Error{ErrorKind::InvalidInput,
                          "With these settings this would be another key: what the present one "
                          "wrapped does not open. Assign it as a new key, then re-wrap.",
@@ -128,7 +123,7 @@ Result<Done> Keyring::activate(const std::string& kekId)
     const auto key = std::ranges::find(keys, kekId, [](const Held& one) { return one->id(); });
     if (key == keys.end())
         return unknownKey();
-    if (auto usable = (*key)->check(); !usable)
+    if (auto usable = (*key)->check(m_parts.organization); !usable)
         return usable;
     auto state = m_state;
     state.active = kekId;

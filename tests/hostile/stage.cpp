@@ -229,9 +229,9 @@ int Stage::arm(const std::string& attack, const std::string& token)
     return reply ? QJsonDocument::fromJson(reply->body).object()["fired"].toInt() : -1;
 }
 
-Error Stage::act(const std::string& name)
+Error Stage::act(const std::string& name, const std::string& token)
 {
-    const auto reply = order("/hostile/act", name);
+    const auto reply = order("/hostile/act", name, token);
     return reply ? Error{} : reply.error();
 }
 

@@ -27,7 +27,7 @@ public:
     /// Arms an attack, or disarms it for ""; how often the one before changed something.
     int arm(const std::string& attack, const std::string& token = {});
     /// What the runner said to the control plane's own act.
-    Error act(const std::string& name);
+    Error act(const std::string& name, const std::string& token = {});
 
     Result<client::Revealed> reveal(client::ControlPlane& person,
                                     std::vector<std::string> keys = {});

@@ -64,17 +64,20 @@ private:
 /// Keys by their setting "key".
 inline KeyMaker makerOf(Keeper& keeper)
 {
-    return [&keeper](const domain::KeyDefinition& definition,
-                     const providers::KeyCredentials& credentials)
-               -> Result<std::unique_ptr<providers::KeyEncryptionKey>> {
-        providers::SettingsReader reader(definition.settings, {"key"});
-        const auto name = reader.text("key");
-        if (!reader.ok())
-            return reader.error();
-        keeper.credentials = credentials.nameOr("token");
-        return std::unique_ptr<providers::KeyEncryptionKey>(
-            new SwitchedKek(kekIdOf(definition), name, keeper));
-    };
+    return
+        [&keeper](const domain::KeyDefinition& definition,
+                  const SecretBytes& text) -> Result<std::unique_ptr<providers::KeyEncryptionKey>> {
+            const auto credentials = providers::KeyCredentials::parse(text);
+            if (!credentials)
+                return credentials.error();
+            providers::SettingsReader reader(definition.settings, {"key"});
+            const auto name = reader.text("key");
+            if (!reader.ok())
+                return reader.error();
+            keeper.credentials = credentials->nameOr("token");
+            return std::unique_ptr<providers::KeyEncryptionKey>(
+                new SwitchedKek(kekIdOf(definition), name, keeper));
+        };
 }
 
 } // namespace strongroom::runner

@@ -329,4 +329,5 @@ def main(folder):
     sys.stdin.read()  # Until whoever started it ends.
 
 
-main(pathlib.Path(sys.argv[1]))
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

@@ -9,10 +9,14 @@
 #include "providers/kek/secret_text.h"
 #include "providers/openbao/transit/transit_answers.h"
 
+#include <algorithm>
+
 namespace strongroom::providers {
 namespace {
 
 constexpr std::string_view service = "The vault";
+/// OpenBao refuses requests with more than 1,000 texts in them, names counted; an item has four.
+constexpr std::size_t mostAtOnce = 200;
 
 Result<BaoCredentials> credentialsFrom(const KeyCredentials& credentials)
 {
@@ -138,18 +142,16 @@ Result<boost::json::array> TransitKek::batch(std::string_view verb, boost::json:
     return refusal(*m_session, *answer, "update on " + path);
 }
 
-std::vector<Result<Bytes>> TransitKek::wrapAll(std::span<const DekAt> all)
+std::vector<Result<Bytes>> TransitKek::wrapPart(std::span<const DekAt> part)
 {
     const auto failed = [&](const Error& why) {
-        return std::vector<Result<Bytes>>(all.size(), Result<Bytes>(why));
+        return std::vector<Result<Bytes>>(part.size(), Result<Bytes>(why));
     };
-    if (all.empty())
-        return {};
     if (auto there = ready(); !there)
         return failed(there.error());
     const auto storage = wipedStorage();
     boost::json::array inputs(storage);
-    for (const auto& one : all) {
+    for (const auto& one : part) {
         boost::json::object input(storage);
         input["plaintext"] = viewOf(toBase64Secret(one.dek));
         input["associated_data"] = toBase64(boundPlace(one.place));
@@ -164,10 +166,10 @@ std::vector<Result<Bytes>> TransitKek::wrapAll(std::span<const DekAt> all)
     return answers;
 }
 
-std::vector<Result<SecretBytes>> TransitKek::unwrapAll(std::span<const WrappedAt> all)
+std::vector<Result<SecretBytes>> TransitKek::unwrapPart(std::span<const WrappedAt> part)
 {
     boost::json::array inputs;
-    for (const auto& one : all)
+    for (const auto& one : part)
         if (isTransitText(one.wrapped)) {
             const std::string_view text(reinterpret_cast<const char*>(one.wrapped.data()),
                                         one.wrapped.size());
@@ -178,7 +180,7 @@ std::vector<Result<SecretBytes>> TransitKek::unwrapAll(std::span<const WrappedAt
                                         : batch("decrypt", std::move(inputs));
     std::vector<Result<SecretBytes>> answers;
     std::size_t next = 0;
-    for (const auto& one : all) {
+    for (const auto& one : part) {
         if (!isTransitText(one.wrapped))
             answers.push_back(notWrappedHere());
         else if (!results)
@@ -187,6 +189,35 @@ std::vector<Result<SecretBytes>> TransitKek::unwrapAll(std::span<const WrappedAt
             answers.push_back(plaintextIn((*results)[next++]));
     }
     return answers;
+}
+
+namespace {
+
+/// All of a batch, a part at a time.
+template <class T, class Item, class Ask>
+std::vector<Result<T>> inParts(std::span<const Item> all, Ask ask)
+{
+    std::vector<Result<T>> answers;
+    answers.reserve(all.size());
+    while (!all.empty()) {
+        const auto count = std::min(all.size(), mostAtOnce);
+        for (auto& answer : ask(all.first(count)))
+            answers.push_back(std::move(answer));
+        all = all.subspan(count);
+    }
+    return answers;
+}
+
+} // namespace
+
+std::vector<Result<Bytes>> TransitKek::wrapAll(std::span<const DekAt> all)
+{
+    return inParts<Bytes>(all, [this](auto part) { return wrapPart(part); });
+}
+
+std::vector<Result<SecretBytes>> TransitKek::unwrapAll(std::span<const WrappedAt> all)
+{
+    return inParts<SecretBytes>(all, [this](auto part) { return unwrapPart(part); });
 }
 
 std::vector<Result<Bytes>> TransitKek::rewrapAll(std::span<const WrappedAt> all)

@@ -32,7 +32,7 @@ public:
     Result<Bytes> wrap(const domain::DekPlace& place, const SecretBytes& dek) override;
     Result<SecretBytes> unwrap(const domain::DekPlace& place,
                                std::span<const std::uint8_t> wrapped) override;
-    /// In one call each: the engine's own re-wrap takes no associated data, so a re-wrap is both.
+    /// In few calls: the engine's own re-wrap takes no associated data, so a re-wrap is both.
     std::vector<Result<Bytes>> wrapAll(std::span<const DekAt> batch) override;
     std::vector<Result<SecretBytes>> unwrapAll(std::span<const WrappedAt> batch) override;
     std::vector<Result<Bytes>> rewrapAll(std::span<const WrappedAt> batch) override;
@@ -53,6 +53,8 @@ private:
     TransitKek(std::string id, Place place, std::unique_ptr<BaoSession> session);
     Result<Done> ready();
     Result<Done> configure();
+    std::vector<Result<Bytes>> wrapPart(std::span<const DekAt> part);
+    std::vector<Result<SecretBytes>> unwrapPart(std::span<const WrappedAt> part);
     /// The answer's "batch_results", as many as went out.
     Result<boost::json::array> batch(std::string_view verb, boost::json::array inputs);
 

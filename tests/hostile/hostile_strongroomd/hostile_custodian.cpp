@@ -11,7 +11,9 @@
 #include "crypto/jose/device_proof.h"
 #include "crypto/random.h"
 #include "models/wire/custody_json.h"
+#include "models/wire/key_json.h"
 #include "models/wire/proof_json.h"
+#include "tests/hostile/hostile_strongroomd/key_attacks.h"
 #include "tests/hostile/hostile_strongroomd/request_attacks.h"
 
 namespace strongroom::hostile {
@@ -101,6 +103,24 @@ asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::SealVer
     co_return wire::json::value(wire::toJson(*answer));
 }
 
+asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::KeyChange change)
+{
+    const auto answer = co_await m_tunnels.changeKey(m_spoils.organization, std::move(change), {});
+    if (!answer)
+        co_return answer.error();
+    co_return wire::json::value(wire::toJson(*answer));
+}
+
+asio::awaitable<Result<wire::json::value>> HostileCustodian::ask(domain::RewrapRequest request)
+{
+    const auto answer = co_await m_tunnels.rewrap(m_spoils.organization, std::move(request), {});
+    if (!answer)
+        co_return answer.error();
+    if (!answer->items.front())
+        co_return answer->items.front().error();
+    co_return wire::json::value(wire::json::object{{"kek_id", answer->items.front()->kekId}});
+}
+
 namespace {
 
 /// A grant for the attacker's own key, on the last secret that somebody saw.
@@ -169,6 +189,10 @@ asio::awaitable<Result<wire::json::value>> HostileCustodian::act(std::string nam
         co_return co_await ask(forgedWrite(m_spoils));
     if (name == "delivers what it withheld")
         co_return co_await ask(*m_spoils.withheld);
+    if (auto change = alteredChange(m_spoils, name))
+        co_return co_await ask(std::move(*change));
+    if (auto rewrap = alteredRewrap(m_spoils, name))
+        co_return co_await ask(std::move(*rewrap));
     co_return Error{ErrorKind::NotFound, "There is no such act."};
 }
 

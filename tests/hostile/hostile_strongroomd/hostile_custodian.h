@@ -41,6 +41,8 @@ public:
 private:
     boost::asio::awaitable<Result<wire::json::value>> ask(domain::ReleaseKeysRequest request);
     boost::asio::awaitable<Result<wire::json::value>> ask(domain::SealVersionRequest request);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::KeyChange change);
+    boost::asio::awaitable<Result<wire::json::value>> ask(domain::RewrapRequest request);
 
     server::RunnerTunnels& m_tunnels;
     Spoils& m_spoils;

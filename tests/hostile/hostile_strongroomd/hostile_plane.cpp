@@ -88,6 +88,7 @@ void HostilePlane::addOrders()
     m_door.add(Method::Post, "/hostile/act", [this](Request request) -> asio::awaitable<Reply> {
         const auto order = wire::parse(request.body);
         const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
+        m_spoils.token = order ? wire::ObjectReader(*order).textOr("token") : std::string();
         const auto done = co_await m_custodian->act(name);
         co_return done ? Reply::json(*done) : Reply::problem(done.error(), request.id);
     });

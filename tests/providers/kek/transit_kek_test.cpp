@@ -161,6 +161,24 @@ private slots:
         bao("GET", "transit/keys/rotated");
         QCOMPARE(m_answer["data"].toObject()["auto_rotate_period"].toInt(), 720 * 3600);
     }
+    void takesMoreThanTheVaultTakesAtOnce()
+    {
+        const auto key = withToken("k1");
+        const SecretBytes dek(32);
+        const auto where = place();
+        const std::vector<DekAt> batch(501, DekAt{where, dek});
+
+        const auto wrapped = (*key)->wrapAll(batch);
+        std::vector<WrappedAt> back;
+        for (const auto& one : wrapped) {
+            QVERIFY2(one, one ? "" : one.error().message.c_str());
+            back.push_back({where, *one});
+        }
+        const auto opened = (*key)->unwrapAll(back);
+
+        QCOMPARE(opened.size(), std::size_t(501));
+        QVERIFY(std::ranges::all_of(opened, [](const auto& one) { return bool(one); }));
+    }
     void refusesSettings_data()
     {
         QTest::addColumn<QString>("name");
