@@ -7,43 +7,108 @@
 
 #include "base/private_file.h"
 #include "crypto/random.h"
-#include "providers/devstore/yaml_store.h"
-#include "providers/openbao/kv_store.h"
+#include "providers/backends/open_store.h"
+#include "providers/https/json_answer.h"
+
+#include <algorithm>
 
 namespace strongroom::app {
 namespace {
 
 using Store = Result<std::unique_ptr<providers::VersionStore>>;
 
-std::string settingOf(const domain::StorageBackend& backend, const std::string& name)
+constexpr std::string_view authentication = "authentication";
+
+bool offers(const providers::StoreKindInfo& info, std::string_view mode)
 {
-    const auto found = backend.settings.find(name);
-    return found == backend.settings.end() ? std::string() : found->second;
+    return std::ranges::find(info.modes, mode) != info.modes.end();
 }
 
-Store openBao(const domain::StorageBackend& backend, const domain::BackendCredentials& credentials,
-              providers::Outbound& outbound)
+/// The ways to sign in that need no identity of this process, which serves others as well.
+std::string waysOf(const providers::StoreKindInfo& info)
 {
-    const auto token = credentials.find("token");
-    if (token == credentials.end())
-        return Error{ErrorKind::InvalidInput, "Give the token.", {}, "credentials.token"};
-    auto session = providers::BaoSession::create(
-        {settingOf(backend, "address"), settingOf(backend, "namespace"), {}},
-        providers::BaoToken{token->second.clone()}, outbound);
-    if (!session)
-        return session.error();
-    providers::KvPlace place;
-    if (const auto mount = settingOf(backend, "mount"); !mount.empty())
-        place.mount = mount;
-    place.prefix = "strongroom/" + backend.organization.value;
-    return providers::KvStore::create(std::move(*session), place);
+    std::string ways;
+    for (const auto mode : info.modes)
+        if (mode != providers::delegatedMode)
+            ways += (ways.empty() ? "" : ", ") + std::string(mode);
+    return ways;
+}
+
+domain::BackendKind kindOf(const providers::StoreKindInfo& info)
+{
+    domain::BackendKind kind;
+    kind.kind = info.name;
+    kind.title = info.title;
+    kind.modes = {domain::BackendMode::Inline};
+    if (offers(info, providers::crossAccountMode))
+        kind.modes.push_back(domain::BackendMode::CrossAccount);
+    for (const auto& field : info.fields) {
+        std::string help(field.help);
+        if (!field.preset.empty())
+            help += " Left empty: " + std::string(field.preset) + '.';
+        if (!field.mode.empty())
+            help += " For " + std::string(authentication) + " by " + std::string(field.mode) + '.';
+        const bool always = field.mode.empty() || field.mode == info.modes.front();
+        kind.fields.push_back(
+            {std::string(field.name), field.secret, field.required && always, std::move(help)});
+    }
+    if (info.modes.size() > 2)
+        kind.fields.insert(kind.fields.begin(),
+                           {std::string(authentication), false, false,
+                            "How to sign in there: " + waysOf(info) + ". Left empty: the first."});
+    kind.permissions = providers::storePolicy({info.kind, {}});
+    return kind;
+}
+
+SecretBytes textOf(const domain::BackendCredentials& credentials)
+{
+    if (credentials.empty())
+        return SecretBytes(0);
+    boost::json::object object(providers::wipedStorage());
+    for (const auto& [name, value] : credentials) {
+        const auto bytes = value.reveal();
+        object[name] = std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    }
+    return providers::serialized(object);
+}
+
+/// Errors name the form's field, as it stands in a request.
+Error atField(Error error, const domain::BackendCredentials& credentials)
+{
+    if (error.field.empty() || error.kind != ErrorKind::InvalidInput)
+        return error;
+    const bool secret = credentials.contains(error.field);
+    error.field = (secret ? "credentials." : "settings.") + error.field;
+    return error;
+}
+
+Store open(const domain::StorageBackend& backend, const domain::BackendCredentials& credentials,
+           ControlPlane& plane, bool development)
+{
+    const auto kind = providers::storeKindOf(backend.backend.kind);
+    if (!kind || (*kind == providers::StoreKind::YamlFiles && !development))
+        return Error{ErrorKind::InvalidInput, "There is no such kind of backend here.", {}, "kind"};
+    providers::StoreSettings settings{*kind, backend.settings};
+    if (backend.mode == domain::BackendMode::CrossAccount)
+        settings.values[std::string(authentication)] = providers::crossAccountMode;
+    providers::StoreHost host;
+    host.development = development;
+    host.externalId = backend.organization.value;
+    host.environment = [](const char* name) -> const char* { return std::getenv(name); };
+    auto store =
+        providers::openStore(settings, textOf(credentials), *plane.outbound, plane.clock, host);
+    return store ? std::move(store) : Store(atField(store.error(), credentials));
 }
 
 } // namespace
 
-std::vector<domain::BackendKind> backendKinds(const ServerConfig&)
+std::vector<domain::BackendKind> backendKinds(const ServerConfig& config)
 {
-    return {};
+    std::vector<domain::BackendKind> kinds;
+    for (const auto& info : providers::storeKinds())
+        if (info.kind != providers::StoreKind::YamlFiles || config.development)
+            kinds.push_back(kindOf(info));
+    return kinds;
 }
 
 Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config)
@@ -59,15 +124,9 @@ Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config)
     plane.outbound = std::make_unique<providers::Outbound>(std::move(*rules));
     plane.backends.emplace(
         *plane.storage, std::move(*key),
-        [&outbound = *plane.outbound,
-         development = config.development](const domain::StorageBackend& backend,
-                                           const domain::BackendCredentials& credentials) -> Store {
-            if (backend.backend.kind == "openbao")
-                return openBao(backend, credentials, outbound);
-            if (backend.backend.kind == "yaml" && development)
-                return providers::YamlStore::create(settingOf(backend, "folder"));
-            return Error{ErrorKind::InvalidInput, "There is no such kind here.", {}, "kind"};
-        },
+        [&plane, development = config.development](const domain::StorageBackend& backend,
+                                                   const domain::BackendCredentials& credentials)
+            -> Store { return open(backend, credentials, plane, development); },
         plane.clock, *plane.log);
     return Done{};
 }

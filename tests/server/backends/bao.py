@@ -51,13 +51,13 @@ class Bao:
         except OSError:
             return 0, {}
 
-    def versions(self, org):
+    def versions(self):
         """Our ids of what can be read there; of what was destroyed, the engine keeps a line without content."""
         found = set()
-        base = f"secret/metadata/strongroom/{org}"
+        base = f"secret/metadata/strongroom"
         for secret in self.send("GET", base + "?list=true")[1].get("data", {}).get("keys", []):
             for version in self.send("GET", f"{base}/{secret}?list=true")[1].get("data", {}).get("keys", []):
-                if self.send("GET", f"secret/data/strongroom/{org}/{secret}{version}")[0] == 200:
+                if self.send("GET", f"secret/data/strongroom/{secret}{version}")[0] == 200:
                     found.add(version)
         return found
 

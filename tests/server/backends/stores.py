@@ -72,7 +72,7 @@ def refused(answer, status, words):
 
 
 def a_file_store_follows(plane):
-    backend = created(plane.owner.ask("POST", "/backends", {"name": "files", "kind": "yaml", "settings": {"folder": str(plane.files)}}))
+    backend = created(plane.owner.ask("POST", "/backends", {"name": "files", "kind": "yaml_files", "settings": {"folder": str(plane.files)}}))
     check = plane.owner.ask("POST", f"/backends/{backend['id']}/test")[1]
     assert check["passed"] and {"create", "read", "destroy"} <= {step["name"] for step in check["steps"]}, check
     assert list(plane.files.iterdir()) == [], "the probe is cleared away"
@@ -104,7 +104,7 @@ def credentials_stay_inside(plane):
     for file in (plane.folder / "strongroom.sqlite", plane.folder / "strongroom.sqlite-wal"):
         assert ROOT_TOKEN.encode() not in file.read_bytes(), file
     secret, _, deposit = plane.secret_in(backend["id"], "In a vault", "vault-canary-4711")
-    assert plane.bao.versions(plane.org) == {deposit}
+    assert plane.bao.versions() == {deposit}
     assert plane.reveal(secret)[0] == 200
     path = f"/backends/{backend['id']}"
     refused(plane.owner.ask("PATCH", path, {"credentials": {"token": "wrong"}}), 400, "If-Match")
@@ -124,13 +124,13 @@ def credentials_stay_inside(plane):
 def settings_are_looked_at(plane):
     for wish, status, words in (
             ({"name": "x", "kind": "floppy"}, 400, "kind"),
-            ({"name": "", "kind": "yaml", "settings": {"folder": "/tmp"}}, 400, "name"),
-            ({"name": "x", "kind": "yaml", "settings": {"folder": "relative"}}, 400, "absolute"),
+            ({"name": "", "kind": "yaml_files", "settings": {"folder": "/tmp"}}, 400, "name"),
+            ({"name": "x", "kind": "yaml_files", "settings": {"folder": "relative"}}, 400, "absolute"),
             ({"name": "x", "kind": "openbao", "settings": {"address": "https://127.0.0.1"}}, 400, "token"),
             ({"name": "x", "kind": "openbao", "settings": {"address": "ftp://example.org"}, "credentials": {"token": "t"}}, 400, "address"),
-            ({"name": "x", "kind": "yaml", "settings": ["folder"]}, 400, "settings"),
-            ({"name": "x", "kind": "yaml", "settings": {"folder": 7}}, 400, "settings.folder"),
-            ({"name": "vault", "kind": "yaml", "settings": {"folder": str(plane.files)}}, 409, "name")):
+            ({"name": "x", "kind": "yaml_files", "settings": ["folder"]}, 400, "settings"),
+            ({"name": "x", "kind": "yaml_files", "settings": {"folder": 7}}, 400, "settings.folder"),
+            ({"name": "vault", "kind": "yaml_files", "settings": {"folder": str(plane.files)}}, 409, "name")):
         refused(plane.owner.ask("POST", "/backends", wish), status, words)
     forbidden = plane.owner.ask("POST", "/backend-tests", {**plane.bao_wish("x"), "settings": {"address": "http://169.254.169.254"}})
     assert forbidden[0] == 200 and not forbidden[1]["passed"] and forbidden[1]["steps"][-1]["name"] == "address", forbidden
@@ -144,17 +144,17 @@ def the_default_can_be_chosen(plane):
     marks = {item["name"]: item["is_default"] for item in plane.owner.ask("GET", "/backends")[1]["items"]}
     assert marks["vault"] and sum(marks.values()) == 1, marks
     refused(plane.owner.ask("DELETE", f"/backends/{plane.vault['id']}"), 412, "default")
-    empty = created(plane.owner.ask("POST", "/backends", {"name": "empty", "kind": "yaml", "settings": {"folder": str(plane.files)}}))
+    empty = created(plane.owner.ask("POST", "/backends", {"name": "empty", "kind": "yaml_files", "settings": {"folder": str(plane.files)}}))
     assert plane.owner.ask("DELETE", f"/backends/{empty['id']}")[0] == 200
     refused(plane.owner.ask("GET", f"/backends/{empty['id']}"), 404, "not found")
     assert plane.owner.ask("POST", f"/backends/{plane.backend}/default")[0] == 200
 
 
 def a_lost_answer_leaves_nothing(plane):
-    before = plane.bao.versions(plane.org)
+    before = plane.bao.versions()
     plane.bao.spoil("lose", 1)
     _, _, deposit = plane.secret_in(plane.vault["id"], "Lost answer", "lost-canary")
-    assert plane.bao.versions(plane.org) == before | {deposit}, "asked again, it was stored once"
+    assert plane.bao.versions() == before | {deposit}, "asked again, it was stored once"
     plane.bao.spoil("garbage", 50)
     was, plane.backend = plane.backend, plane.vault["id"]
     failed = plane.create(plane.sealed("Never", "never-canary"))
@@ -162,7 +162,7 @@ def a_lost_answer_leaves_nothing(plane):
     assert failed[0] in (502, 503, 504) and "Never" not in plane.names(), failed
     plane.bao.spoil("pass", 0)
     plane.until(lambda: plane.count("backend_work") == 0, "what nobody keeps to be cleared away", 60)
-    after = plane.bao.versions(plane.org)
+    after = plane.bao.versions()
     assert after == before | {deposit}, (before, deposit, after)
 
 
@@ -188,7 +188,7 @@ def killed_at_any_moment(plane):
     with contextlib.closing(plane.database()) as base:
         listed = {row[0] for row in base.execute("SELECT p.deposit FROM versions v JOIN placements p ON p.version = v.id WHERE p.backend = ? AND "
                                                  "v.state = 'created'", (plane.vault["id"],))}
-    assert plane.bao.versions(plane.org) == listed, (plane.bao.versions(plane.org) ^ listed, died)
+    assert plane.bao.versions() == listed, (plane.bao.versions() ^ listed, died)
 
 
 def main():
