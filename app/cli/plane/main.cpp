@@ -42,6 +42,7 @@ int main(int argc, char** argv)
     cli::addMemberCommands(words, connection);
     cli::addServiceCommands(words, connection);
     cli::addMachineCommands(words, connection);
+    cli::addBackendCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);

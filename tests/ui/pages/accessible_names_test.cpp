@@ -5,6 +5,7 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/backend_views.h"
 #include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
@@ -213,11 +214,13 @@ void AccessibleNamesTest::views()
         window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
         return window;
     });
+    test::addBackendViews(row, mainWindow);
     test::addCompareViews(row);
     sheets();
     sheetsOfReview();
     test::addPeopleSheets(row);
     test::addMachineSheets(row);
+    test::addBackendSheets(row);
 }
 
 void AccessibleNamesTest::policies()
