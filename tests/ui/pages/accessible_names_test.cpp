@@ -24,7 +24,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
-#include "ui/widgets/lists/sr_views.h"
 
 #include <QAction>
 #include <QApplication>
@@ -169,7 +168,6 @@ void AccessibleNamesTest::views()
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     test::addOutcomeViews(row, mainWindow);
     test::addRecordViews(row, mainWindow);
-    row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
         return mainWindow(plane, "go.approvals");
@@ -220,7 +218,6 @@ void AccessibleNamesTest::views()
     sheetsOfReview();
     test::addPeopleSheets(row);
     test::addMachineSheets(row);
-    test::addBackendSheets(row);
 }
 
 void AccessibleNamesTest::policies()

@@ -13,12 +13,36 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/secret/secret_edit.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 
 namespace strongroom::test {
+
+inline std::string textOf(const SecretBytes& value)
+{
+    const auto bytes = value.reveal();
+    return {bytes.begin(), bytes.end()};
+}
+
+/// All that a window shows or tells to assistive technology.
+inline QString allTextsOf(const QWidget& window)
+{
+    QStringList texts;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            texts << label->text();
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            texts << line->text();
+        if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
+            texts << text->toPlainText();
+    }
+    return texts.join('\n');
+}
 
 /// A wizard on that step of its four, for OpenBao.
 inline ui::BackendWizard* wizardAt(FakePlane& plane, int step)
@@ -91,6 +115,7 @@ void addBackendViews(const Row& row, Window window)
         list->setCurrentIndex(list->model()->index(1, 0));
         return shown;
     });
+    addBackendSheets(row);
     row("backends of a member", [window](FakePlane& plane) -> QWidget* {
         fillBackends(plane);
         plane.context.membership.capabilities.erase(domain::Capability::Manage);

@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace strongroom::ui {
 namespace {

@@ -63,6 +63,7 @@ void BackendForm::setKind(const domain::BackendKind& kind)
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_fields.clear();
+    m_lastStop = m_before;
     for (const auto& field : kind.fields)
         if (m_part == Part::All || field.secret == (m_part == Part::Credentials))
             add(field);
@@ -93,8 +94,12 @@ void BackendForm::add(const domain::BackendField& about)
     }
     m_form->addRow(about.required ? tr("%1 *", "a field that is required").arg(title) : title,
                    cell);
-    if (!m_fields.empty())
-        setTabOrder(m_fields.back().editor(), field.editor());
+    for (auto* stop : {field.editor(), static_cast<QWidget*>(cell->findChild<QPushButton*>())})
+        if (stop != nullptr) {
+            if (m_lastStop != nullptr)
+                setTabOrder(m_lastStop, stop);
+            m_lastStop = stop;
+        }
     m_fields.push_back(field);
 }
 

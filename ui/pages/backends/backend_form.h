@@ -29,6 +29,8 @@ public:
 
     /// Replaces the fields; new ones are empty.
     void setKind(const domain::BackendKind& kind);
+    /// The fields that are made from now on are reached by Tab behind this one.
+    void standBehind(QWidget* stop) { m_before = stop; }
     void setSettings(const domain::BackendSettings& settings);
 
     domain::BackendSettings settings() const; ///< Those that are filled in.
@@ -69,6 +71,8 @@ private:
     const Part m_part;
     QFormLayout* m_form;
     std::vector<Field> m_fields{};
+    QWidget* m_before = nullptr;
+    QWidget* m_lastStop = nullptr;
 };
 
 } // namespace strongroom::ui

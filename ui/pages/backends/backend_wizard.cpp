@@ -25,7 +25,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -105,6 +104,7 @@ QWidget* BackendWizard::buildConnect()
     form->addRow(tr("Name *"), m_name);
     form->addRow(tr("Reached by"), m_mode);
     column->addLayout(form);
+    m_form->standBehind(m_mode);
     column->addWidget(m_form);
     column->addWidget(m_policy);
     column->addStretch();
@@ -156,6 +156,7 @@ void BackendWizard::loadKinds()
             m_kinds->setKinds(std::move(*kinds));
             m_kinds->choose(m_wanted);
             m_overlay->showReady();
+            m_kinds->focusChosen();
             allowNext();
         });
 }

@@ -70,6 +70,12 @@ void KindPicker::choose(const std::string& kind)
             m_choices->button(static_cast<int>(i))->setChecked(true);
 }
 
+void KindPicker::focusChosen()
+{
+    if (auto* choice = m_choices->checkedButton())
+        choice->setFocus();
+}
+
 const domain::BackendKind* KindPicker::chosen() const
 {
     const auto row = m_choices->checkedId();

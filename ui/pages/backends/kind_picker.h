@@ -25,6 +25,7 @@ public:
     const std::vector<domain::BackendKind>& kinds() const { return m_kinds; }
     /// Nothing for a kind that is not offered.
     void choose(const std::string& kind);
+    void focusChosen();
     const domain::BackendKind* chosen() const; ///< None if there are none.
 
 private:

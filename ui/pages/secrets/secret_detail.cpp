@@ -204,9 +204,7 @@ void SecretDetail::tellAbout()
     report<std::vector<domain::StorageBackend>>(
         m_context.backends->list(m_context.organization()), this,
         [this](Result<std::vector<domain::StorageBackend>> backends) {
-            if (!backends)
-                return; // The rest of it is worth as much without.
-            for (const auto& one : *backends)
+            for (const auto& one : backends ? *backends : std::vector<domain::StorageBackend>())
                 m_backends[one.backend.id.value] = QString::fromStdString(one.backend.name);
             if (m_backends.contains(m_secret.backend.value))
                 tellAbout();
