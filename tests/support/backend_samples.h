@@ -16,13 +16,16 @@ inline domain::BackendKind openBaoKind()
     kind.title = "OpenBao";
     kind.fields = {{"address", false, true, "https://…"},
                    {"namespace", false, false, "A namespace"},
-                   {"mount", false, false, "Of the KV engine"},
-                   {"token", true, true, "With the policy"},
+                   {"mount", false, false, "Of the KV engine", {}, "secret"},
+                   {"token", true, true, "With the policy", "token", {}},
+                   {"role_id", false, true, {}, "approle", {}},
+                   {"secret_id", true, true, {}, "approle", {}},
                    {"peculiar_thing", false, false, "As the server says."}};
     kind.permissions = "path \"secret/data/strongroom/*\" {\n  capabilities = [\"create\", "
                        "\"read\", \"update\", \"delete\"]\n}\n";
     kind.largestPayload = 1 << 20;
     kind.modes = {domain::BackendMode::Inline};
+    kind.ways = {"token", "approle"};
     return kind;
 }
 
@@ -32,14 +35,14 @@ inline domain::BackendKind awsKind()
     kind.kind = "aws_secrets_manager";
     kind.title = "AWS Secrets Manager";
     kind.fields = {{"region", false, true, "As in eu-central-1"},
-                   {"role_arn", false, false, {}},
-                   {"external_id", false, false, {}},
-                   {"access_key_id", true, false, {}},
-                   {"secret_access_key", true, false, {}}};
+                   {"role_arn", false, true, {}, "cross_account", {}},
+                   {"access_key_id", false, true, {}, "keys", {}},
+                   {"secret_access_key", true, true, {}, "keys", {}}};
     kind.permissions = "{\"Version\": \"2012-10-17\"}";
     kind.largestPayload = 65'536;
     kind.cannot = {"soft_delete", "undelete", "destroy"};
     kind.modes = {domain::BackendMode::Inline, domain::BackendMode::CrossAccount};
+    kind.ways = {"keys", "cross_account"};
     return kind;
 }
 
@@ -48,7 +51,7 @@ inline domain::BackendKind googleKind()
     domain::BackendKind kind;
     kind.kind = "gcp_secret_manager";
     kind.title = "Google Secret Manager";
-    kind.fields = {{"project", false, true, {}}, {"service_account_key", true, false, {}}};
+    kind.fields = {{"project", false, true, {}}, {"service_account", true, true, {}}};
     kind.largestPayload = 65'536;
     kind.cannot = {"soft_delete", "undelete"};
     kind.modes = {domain::BackendMode::Inline};

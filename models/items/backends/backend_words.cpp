@@ -36,56 +36,51 @@ const FieldWords fields[] = {
     {"prefix", QT_TRANSLATE_NOOP("Backends", "Prefix"),
      QT_TRANSLATE_NOOP("Backends", "What the names of all entries there begin with.")},
     {"token", QT_TRANSLATE_NOOP("Backends", "Token"),
-     QT_TRANSLATE_NOOP("Backends", "One that has the policy below and does not run out unnoticed. "
-                                   "Leave it empty to sign in by AppRole.")},
+     QT_TRANSLATE_NOOP("Backends", "One that has the policy below, and is renewed.")},
     {"role_id", QT_TRANSLATE_NOOP("Backends", "Role ID"),
      QT_TRANSLATE_NOOP("Backends", "Of an AppRole that has the policy below.")},
     {"secret_id", QT_TRANSLATE_NOOP("Backends", "Secret ID"),
-     QT_TRANSLATE_NOOP("Backends", "Of the same AppRole.")},
+     QT_TRANSLATE_NOOP("Backends", "Of the same AppRole; one that may be used more than once.")},
     {"approle_mount", QT_TRANSLATE_NOOP("Backends", "Mount of AppRole"),
      QT_TRANSLATE_NOOP("Backends", "Only where AppRole is not mounted at its usual place.")},
     {"region", QT_TRANSLATE_NOOP("Backends", "Region"),
      QT_TRANSLATE_NOOP("Backends", "As in eu-central-1")},
     {"access_key_id", QT_TRANSLATE_NOOP("Backends", "Access key ID"),
-     QT_TRANSLATE_NOOP("Backends", "Leave both keys empty to use the identity of the machine that "
-                                   "the server runs on.")},
+     QT_TRANSLATE_NOOP("Backends", "Of the user that has the policy.")},
     {"secret_access_key", QT_TRANSLATE_NOOP("Backends", "Secret access key"),
      QT_TRANSLATE_NOOP("Backends", "Shown once by AWS, with the access key ID.")},
-    {"session_token", QT_TRANSLATE_NOOP("Backends", "Session token"),
-     QT_TRANSLATE_NOOP("Backends", "Only with keys that last for a short time.")},
     {"role_arn", QT_TRANSLATE_NOOP("Backends", "Role (ARN)"),
-     QT_TRANSLATE_NOOP("Backends", "The role to take on in the other account.")},
-    {"external_id", QT_TRANSLATE_NOOP("Backends", "External ID"),
-     QT_TRANSLATE_NOOP("Backends", "As the trust policy of the role asks for it.")},
-    {"endpoint", QT_TRANSLATE_NOOP("Backends", "Endpoint"),
-     QT_TRANSLATE_NOOP("Backends", "Only for a private endpoint: its address.")},
+     QT_TRANSLATE_NOOP("Backends", "The role in your account that has the policy below, and trusts "
+                                   "us with our external ID.")},
     {"endpoint_url", QT_TRANSLATE_NOOP("Backends", "Endpoint"),
      QT_TRANSLATE_NOOP("Backends", "Only for a private endpoint: its address.")},
     {"kms_key_id", QT_TRANSLATE_NOOP("Backends", "KMS key"),
      QT_TRANSLATE_NOOP("Backends", "Leave it empty for the account's default key.")},
-    {"project", QT_TRANSLATE_NOOP("Backends", "Project"),
-     QT_TRANSLATE_NOOP("Backends", "The project's ID, not its number.")},
     {"project_id", QT_TRANSLATE_NOOP("Backends", "Project"),
      QT_TRANSLATE_NOOP("Backends", "The project's ID, not its number.")},
     {"location", QT_TRANSLATE_NOOP("Backends", "Location"),
-     QT_TRANSLATE_NOOP("Backends", "Leave it empty for all of them.")},
-    {"service_account_key", QT_TRANSLATE_NOOP("Backends", "Key of the service account"),
+     QT_TRANSLATE_NOOP("Backends",
+                       "Where alone versions may lie, as in europe-west3. Empty: Google chooses.")},
+    {"service_account", QT_TRANSLATE_NOOP("Backends", "Key of the service account"),
      QT_TRANSLATE_NOOP("Backends", "The JSON file that Google made: choose it, or paste it.")},
     {"vault_url", QT_TRANSLATE_NOOP("Backends", "Vault URL"),
      QT_TRANSLATE_NOOP("Backends", "As in https://acme.vault.azure.net")},
-    {"tenant", QT_TRANSLATE_NOOP("Backends", "Tenant ID"),
-     QT_TRANSLATE_NOOP("Backends", "Of the directory that the application is registered in.")},
     {"tenant_id", QT_TRANSLATE_NOOP("Backends", "Tenant ID"),
      QT_TRANSLATE_NOOP("Backends", "Of the directory that the application is registered in.")},
     {"client_id", QT_TRANSLATE_NOOP("Backends", "Client ID"),
      QT_TRANSLATE_NOOP("Backends", "Of the registered application.")},
     {"client_secret", QT_TRANSLATE_NOOP("Backends", "Client secret"),
      QT_TRANSLATE_NOOP("Backends", "Its value, not its ID. Note when it runs out.")},
+    {"sts_url", QT_TRANSLATE_NOOP("Backends", "Endpoint of STS"),
+     QT_TRANSLATE_NOOP("Backends", "Only for a private endpoint: its address.")},
+    {"login_url", QT_TRANSLATE_NOOP("Backends", "Address of the sign-in"),
+     QT_TRANSLATE_NOOP("Backends", "Only where it is none of Azure's own.")},
+    {"resource", QT_TRANSLATE_NOOP("Backends", "Resource"),
+     QT_TRANSLATE_NOOP("Backends", "For what tokens are asked, if the vault's name is none of "
+                                   "Azure's own.")},
     {"folder", QT_TRANSLATE_NOOP("Backends", "Folder"),
      QT_TRANSLATE_NOOP("Backends", "On the server's machine. For development only.")},
-    {"ca", QT_TRANSLATE_NOOP("Backends", "Certificate authority"),
-     QT_TRANSLATE_NOOP("Backends", "In PEM, if its certificate is of an authority of your own.")},
-    {"ca_pem", QT_TRANSLATE_NOOP("Backends", "Certificate authority"),
+    {"ca_certificate", QT_TRANSLATE_NOOP("Backends", "Certificate authority"),
      QT_TRANSLATE_NOOP("Backends", "In PEM, if its certificate is of an authority of your own.")},
 };
 
@@ -134,6 +129,19 @@ const FieldWords steps[] = {
                                    "with the policy.")},
 };
 
+/// Ways to sign in.
+const FieldWords ways[] = {
+    {"token", QT_TRANSLATE_NOOP("Backends", "A token"), ""},
+    {"approle", QT_TRANSLATE_NOOP("Backends", "AppRole"), ""},
+    {"keys", QT_TRANSLATE_NOOP("Backends", "Access keys"), ""},
+    {"cross_account", QT_TRANSLATE_NOOP("Backends", "A role of your account (AssumeRole)"), ""},
+    {"service_account", QT_TRANSLATE_NOOP("Backends", "The key of a service account"), ""},
+    {"client_secret", QT_TRANSLATE_NOOP("Backends", "The secret of an application"), ""},
+    {"delegated", QT_TRANSLATE_NOOP("Backends", "The runner's own identity; nothing is stored"),
+     ""},
+    {"none", QT_TRANSLATE_NOOP("Backends", "Nothing"), ""},
+};
+
 const FieldWords lacks[] = {
     {"soft_delete", QT_TRANSLATE_NOOP("Backends", "Delete a version so that it can come back"),
      QT_TRANSLATE_NOOP("Backends",
@@ -162,11 +170,8 @@ const char* const cloud =
 const Product products[] = {
     {"openbao", "OpenBao", bao},
     {"vault", "HashiCorp Vault", vault},
-    {"aws", "AWS Secrets Manager", cloud},
     {"aws_secrets_manager", "AWS Secrets Manager", cloud},
-    {"gcp", "Google Secret Manager", cloud},
     {"gcp_secret_manager", "Google Secret Manager", cloud},
-    {"azure", "Azure Key Vault", cloud},
     {"azure_key_vault", "Azure Key Vault", cloud},
 };
 
@@ -176,7 +181,7 @@ QString backendKindText(const std::string& kind)
 {
     if (kind == domain::builtinBackend)
         return QCoreApplication::translate("Backends", "Built in");
-    if (kind == "yaml")
+    if (kind.starts_with("yaml"))
         return QCoreApplication::translate("Backends", "YAML files (development)");
     const auto* const found = std::ranges::find(products, kind, &Product::kind);
     return found == std::end(products) ? QString::fromStdString(kind) : QString(found->name);
@@ -184,22 +189,23 @@ QString backendKindText(const std::string& kind)
 
 QString backendKindAbout(const std::string& kind)
 {
-    if (kind == "yaml")
+    if (kind.starts_with("yaml"))
         return QCoreApplication::translate(
             "Backends", "Files on the server's machine. Never for real secrets.");
     const auto* const found = std::ranges::find(products, kind, &Product::kind);
     return found == std::end(products) ? QString() : translated(found->about);
 }
 
-QString backendModeText(domain::BackendMode mode)
+QString backendWayText(const std::string& way)
 {
-    return mode == domain::BackendMode::Inline
-               ? QCoreApplication::translate("Backends", "Credentials of its own")
-               : QCoreApplication::translate("Backends", "A role of another account (AssumeRole)");
+    const auto* const found = std::ranges::find(ways, way, &FieldWords::name);
+    return found == std::end(ways) ? QString::fromStdString(way) : translated(found->title);
 }
 
 QString backendFieldTitle(const std::string& field)
 {
+    if (field == domain::wayField)
+        return QCoreApplication::translate("Backends", "Signs in by");
     if (const auto* words = wordsOf(field))
         return translated(words->title);
     auto title = QString::fromStdString(field).replace('_', ' ');
@@ -210,6 +216,11 @@ QString backendFieldHelp(const domain::BackendField& field)
 {
     const auto* words = wordsOf(field.name);
     return words != nullptr ? translated(words->help) : QString::fromStdString(field.help);
+}
+
+QString backendSettingText(const std::string& field, const std::string& value)
+{
+    return field == domain::wayField ? backendWayText(value) : QString::fromStdString(value);
 }
 
 QString backendStepText(const std::string& step)

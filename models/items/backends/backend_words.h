@@ -15,7 +15,9 @@ namespace strongroom::items {
 QString backendKindText(const std::string& kind);
 /// For whom it is, in a sentence; empty for what is not known here.
 QString backendKindAbout(const std::string& kind);
-QString backendModeText(domain::BackendMode mode);
+QString backendWayText(const std::string& way);
+/// What a setting says, for people.
+QString backendSettingText(const std::string& field, const std::string& value);
 
 /// A field's title and what to put there; as the control plane says it where it is not known here.
 QString backendFieldTitle(const std::string& field);

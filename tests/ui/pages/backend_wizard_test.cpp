@@ -31,6 +31,7 @@ private slots:
     void cleanup() { m_sheet.reset(); }
     void goesThroughTheWizard();
     void asksForWhatIsMissing();
+    void asksForWhatTheWayToSignInNeeds();
     void goesOnWithoutAPassingTestButNotAsTheDefault();
     void showsAFaultOfASettingAtItsField();
     void forgetsAnAnswerToAnEarlierTest();
@@ -113,6 +114,29 @@ void BackendWizardTest::asksForWhatIsMissing()
     // What is not known here is told as the server tells it.
     QCOMPARE(wizard->findChild<QLineEdit*>("backend.field.peculiar_thing")->accessibleName(),
              QString("Peculiar thing"));
+}
+
+void BackendWizardTest::asksForWhatTheWayToSignInNeeds()
+{
+    auto* wizard = wizardAt(1);
+    wizard->show();
+    const auto* role = wizard->findChild<QLineEdit*>("backend.field.role_id");
+    QVERIFY(!role->isVisible());
+
+    wizard->findChild<QComboBox*>("backend.way")->setCurrentIndex(1);
+
+    QVERIFY(role->isVisible());
+    QVERIFY(!wizard->findChild<ui::SecretEdit*>("backend.field.token")->isVisible());
+    next(*wizard)->click();
+    QCOMPARE(stepOf(*wizard), 1); // The role's ids are missing.
+    wizard->findChild<QLineEdit*>("backend.field.role_id")->setText("role");
+    wizard->findChild<ui::SecretEdit*>("backend.field.secret_id")
+        ->setValue(SecretBytes::copyOf(std::string_view("canary-id")));
+    next(*wizard)->click();
+    QTRY_VERIFY(m_plane->backends.tried);
+    QCOMPARE(m_plane->backends.tried->settings.at("authentication"), std::string("approle"));
+    QVERIFY(!m_plane->backends.tried->credentials.contains("token"));
+    QVERIFY(m_plane->backends.tried->credentials.contains("secret_id"));
 }
 
 void BackendWizardTest::goesOnWithoutAPassingTestButNotAsTheDefault()

@@ -74,7 +74,7 @@ Advice adviceOn(const Situation& situation, const domain::BackendKind& kind)
         advice.reasons << QCoreApplication::translate(
             "BackendAdvice", "It would be one more place to run, to pay and to trust.");
     }
-    if (kind.kind == "yaml") {
+    if (kind.kind.starts_with("yaml")) {
         if (!situation.forDevelopment)
             ruleOut(advice, QCoreApplication::translate(
                                 "BackendAdvice",

@@ -105,9 +105,9 @@ void BackendCard::show(const domain::StorageBackend& backend, const domain::Back
         {tr("Kind"), items::backendKindText(backend.backend.kind)},
         {tr("Default"), backend.isDefault ? tr("yes: new secrets go here") : tr("no")}};
     if (!namesOnly && !builtin) {
-        facts.emplace_back(tr("Reached by"), items::backendModeText(backend.mode));
         for (const auto& [name, value] : backend.settings)
-            facts.emplace_back(items::backendFieldTitle(name), QString::fromStdString(value));
+            facts.emplace_back(items::backendFieldTitle(name),
+                               items::backendSettingText(name, value));
         facts.emplace_back(
             tr("Credentials"),
             backend.credentialsAt

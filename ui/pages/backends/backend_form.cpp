@@ -31,7 +31,7 @@ constexpr int certificateLines = 4;
 /// A certificate has lines; other settings have one.
 bool isCertificate(const std::string& name)
 {
-    return name == "ca" || name == "ca_pem";
+    return name == "ca_certificate";
 }
 
 } // namespace
@@ -94,6 +94,7 @@ void BackendForm::add(const domain::BackendField& about)
     }
     m_form->addRow(about.required ? tr("%1 *", "a field that is required").arg(title) : title,
                    cell);
+    field.row = m_form->rowCount() - 1;
     for (auto* stop : {field.editor(), static_cast<QWidget*>(cell->findChild<QPushButton*>())})
         if (stop != nullptr) {
             if (m_lastStop != nullptr)
@@ -121,6 +122,7 @@ QWidget* BackendForm::makeEditor(Field& field)
     }
     field.line = new QLineEdit;
     field.line->setMaxLength(longestSetting);
+    field.line->setPlaceholderText(QString::fromStdString(field.about.preset));
     field.line->setLayoutDirection(Qt::LeftToRight);
     connect(field.line, &QLineEdit::textChanged, this, &BackendForm::changed);
     return field.line;
@@ -169,9 +171,8 @@ void BackendForm::takeFile(std::size_t index, const QString& path)
     }
     const auto project = projectIn(*file);
     field.secret->setValue(std::move(*file));
-    for (const char* name : {"project", "project_id"})
-        if (auto* of = find(name); of != nullptr && of->line != nullptr && of->isEmpty())
-            of->line->setText(project);
+    if (auto* of = find("project_id"); of != nullptr && of->line != nullptr && of->isEmpty())
+        of->line->setText(project);
 }
 
 BackendForm::Field* BackendForm::find(std::string_view name)
@@ -179,6 +180,14 @@ BackendForm::Field* BackendForm::find(std::string_view name)
     const auto found = std::ranges::find_if(
         m_fields, [name](const auto& field) { return field.about.name == name; });
     return found == m_fields.end() ? nullptr : &*found;
+}
+
+void BackendForm::setWay(const std::string& way)
+{
+    for (auto& field : m_fields) {
+        field.asked = field.about.way.empty() || field.about.way == way;
+        m_form->setRowVisible(field.row, field.asked);
+    }
 }
 
 void BackendForm::setSettings(const domain::BackendSettings& settings)
@@ -196,7 +205,7 @@ domain::BackendSettings BackendForm::settings() const
 {
     domain::BackendSettings settings;
     for (const auto& field : m_fields)
-        if (field.secret == nullptr && !field.isEmpty())
+        if (field.asked && field.secret == nullptr && !field.isEmpty())
             settings[field.about.name] =
                 (field.text != nullptr ? field.text->toPlainText() : field.line->text())
                     .trimmed()
@@ -208,7 +217,7 @@ domain::BackendCredentials BackendForm::credentials() const
 {
     domain::BackendCredentials credentials;
     for (const auto& field : m_fields)
-        if (field.secret != nullptr && !field.isEmpty())
+        if (field.asked && field.secret != nullptr && !field.isEmpty())
             credentials.emplace(field.about.name, withoutLineEnd(field.secret->value()));
     return credentials;
 }
@@ -217,7 +226,7 @@ bool BackendForm::findsGaps()
 {
     QWidget* first = nullptr;
     for (const auto& field : m_fields) {
-        const bool gap = field.about.required && field.isEmpty();
+        const bool gap = field.asked && field.about.required && field.isEmpty();
         field.fault->setVisible(gap);
         field.fault->setText(gap ? tr("✕ This is needed.") : QString());
         if (gap && first == nullptr)

@@ -31,6 +31,8 @@ public:
     void setKind(const domain::BackendKind& kind);
     /// The fields that are made from now on are reached by Tab behind this one.
     void standBehind(QWidget* stop) { m_before = stop; }
+    /// Only the fields that this way to sign in asks for are shown, and count.
+    void setWay(const std::string& way);
     void setSettings(const domain::BackendSettings& settings);
 
     domain::BackendSettings settings() const; ///< Those that are filled in.
@@ -56,6 +58,9 @@ private:
         QPlainTextEdit* text = nullptr;
         SecretEdit* secret = nullptr;
         TextLabel* fault = nullptr;
+
+        int row = 0;
+        bool asked = true; ///< With the way to sign in that is chosen.
 
         QWidget* editor() const;
         bool isEmpty() const;

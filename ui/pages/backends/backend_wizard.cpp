@@ -52,7 +52,7 @@ BackendWizard::BackendWizard(PageContext& context, std::string kind, QWidget* pa
       m_where(new TextLabel({}, TypeRole::Strong, Token::TextSecondary)),
       m_steps(new QStackedWidget), m_kinds(new KindPicker),
       m_name(named(new QLineEdit, "backend.name", tr("Name"))),
-      m_mode(named(new QComboBox, "backend.mode", tr("Reached by"))),
+      m_way(named(new QComboBox, "backend.way", tr("Signs in by"))),
       m_form(new BackendForm(BackendForm::Part::All)), m_policy(new PolicyBox),
       m_testView(new BackendTestView("wizard.test")), m_facts(new FactList),
       m_warning(new TextLabel({}, TypeRole::Body, Token::WarnFg)),
@@ -70,6 +70,8 @@ BackendWizard::BackendWizard(PageContext& context, std::string kind, QWidget* pa
     resize(720, 620);
     connect(m_back, &QPushButton::clicked, this, &BackendWizard::goBack);
     connect(this, &Sheet::confirmed, this, &BackendWizard::goOn);
+    connect(m_way, &QComboBox::currentIndexChanged, this,
+            [this] { m_form->setWay(m_way->currentData().toString().toStdString()); });
     connect(m_form, &BackendForm::failed, this, &BackendWizard::showError);
     enter(Kind);
     loadKinds();
@@ -102,9 +104,9 @@ QWidget* BackendWizard::buildConnect()
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Name *"), m_name);
-    form->addRow(tr("Reached by"), m_mode);
+    form->addRow(tr("Signs in by"), m_way);
     column->addLayout(form);
-    m_form->standBehind(m_mode);
+    m_form->standBehind(m_way);
     column->addWidget(m_form);
     column->addWidget(m_policy);
     column->addStretch();
@@ -222,10 +224,10 @@ void BackendWizard::takeKind()
     if (std::exchange(m_formOf, kind.kind) == kind.kind)
         return; // What was typed stays.
     m_form->setKind(kind);
-    m_mode->clear();
-    for (const auto mode : kind.modes)
-        m_mode->addItem(items::backendModeText(mode), static_cast<int>(mode));
-    m_mode->setEnabled(kind.modes.size() > 1);
+    m_way->clear();
+    for (const auto& way : kind.ways)
+        m_way->addItem(items::backendWayText(way), QString::fromStdString(way));
+    m_way->setEnabled(kind.ways.size() > 1);
     m_name->setFocus();
 }
 
@@ -247,8 +249,12 @@ domain::NewBackend BackendWizard::wish() const
     domain::NewBackend wish;
     wish.name = m_name->text().trimmed().toStdString();
     wish.kind = m_formOf;
-    wish.mode = static_cast<domain::BackendMode>(m_mode->currentData().toInt());
     wish.settings = m_form->settings();
+    const auto way = m_way->currentData().toString().toStdString();
+    if (way == nameOf(domain::BackendMode::CrossAccount))
+        wish.mode = domain::BackendMode::CrossAccount;
+    if (m_way->count() > 1) // Else there is nothing to say.
+        wish.settings[std::string(domain::wayField)] = way;
     wish.credentials = m_form->credentials();
     return wish;
 }
@@ -282,7 +288,7 @@ void BackendWizard::tellSummary()
     const auto& kind = *m_kinds->chosen();
     std::vector<std::pair<QString, QString>> facts{{tr("Name"), m_name->text().trimmed()},
                                                    {tr("Kind"), items::backendKindText(kind.kind)},
-                                                   {tr("Reached by"), m_mode->currentText()}};
+                                                   {tr("Reached by"), m_way->currentText()}};
     for (const auto& [name, value] : m_form->settings())
         facts.emplace_back(items::backendFieldTitle(name), QString::fromStdString(value));
     QStringList given;

@@ -69,7 +69,7 @@ private:
     StateOverlay* m_overlay = nullptr;
     KindPicker* m_kinds;
     QLineEdit* m_name;
-    QComboBox* m_mode;
+    QComboBox* m_way;
     BackendForm* m_form;
     PolicyBox* m_policy;
     BackendTestView* m_testView;

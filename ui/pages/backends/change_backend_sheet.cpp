@@ -77,6 +77,10 @@ ChangeBackendSheet::ChangeBackendSheet(PageContext& context, const domain::Stora
         column->addLayout(form);
     }
     m_form->setKind(kind);
+    const auto way = backend.settings.find(std::string(domain::wayField));
+    m_form->setWay(way != backend.settings.end() ? way->second
+                   : kind.ways.empty()           ? std::string()
+                                                 : kind.ways.front());
     m_form->setSettings(backend.settings);
     column->addWidget(m_form);
     if (replaces) {
