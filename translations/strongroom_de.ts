@@ -79,10 +79,6 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>One that has the policy below and does not run out unnoticed. Leave it empty to sign in by AppRole.</source>
-        <translation>Eines, das die Richtlinie unten hat und nicht unbemerkt abläuft. Leer lassen, um sich mit AppRole anzumelden.</translation>
-    </message>
-    <message>
         <source>Role ID</source>
         <translation>Rollen-ID</translation>
     </message>
@@ -93,10 +89,6 @@
     <message>
         <source>Secret ID</source>
         <translation>Secret-ID</translation>
-    </message>
-    <message>
-        <source>Of the same AppRole.</source>
-        <translation>Derselben AppRole.</translation>
     </message>
     <message>
         <source>Mount of AppRole</source>
@@ -119,10 +111,6 @@
         <translation>Zugriffsschlüssel-ID</translation>
     </message>
     <message>
-        <source>Leave both keys empty to use the identity of the machine that the server runs on.</source>
-        <translation>Beide Schlüssel leer lassen, um die Identität des Rechners zu nutzen, auf dem der Server läuft.</translation>
-    </message>
-    <message>
         <source>Secret access key</source>
         <translation>Geheimer Zugriffsschlüssel</translation>
     </message>
@@ -131,28 +119,8 @@
         <translation>Von AWS einmal gezeigt, zusammen mit der Zugriffsschlüssel-ID.</translation>
     </message>
     <message>
-        <source>Session token</source>
-        <translation>Sitzungstoken</translation>
-    </message>
-    <message>
-        <source>Only with keys that last for a short time.</source>
-        <translation>Nur bei Schlüsseln, die kurze Zeit gelten.</translation>
-    </message>
-    <message>
         <source>Role (ARN)</source>
         <translation>Rolle (ARN)</translation>
-    </message>
-    <message>
-        <source>The role to take on in the other account.</source>
-        <translation>Die Rolle, die im anderen Konto angenommen wird.</translation>
-    </message>
-    <message>
-        <source>External ID</source>
-        <translation>Externe ID</translation>
-    </message>
-    <message>
-        <source>As the trust policy of the role asks for it.</source>
-        <translation>Wie die Vertrauensrichtlinie der Rolle sie verlangt.</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -181,10 +149,6 @@
     <message>
         <source>Location</source>
         <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Leave it empty for all of them.</source>
-        <translation>Leer lassen für alle.</translation>
     </message>
     <message>
         <source>Key of the service account</source>
@@ -371,14 +335,6 @@
         <translation>Dateien auf dem Rechner des Servers. Nie für echte Geheimnisse.</translation>
     </message>
     <message>
-        <source>Credentials of its own</source>
-        <translation>Eigene Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>A role of another account (AssumeRole)</source>
-        <translation>Eine Rolle eines anderen Kontos (AssumeRole)</translation>
-    </message>
-    <message>
         <source>not tested yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
@@ -393,6 +349,82 @@
     <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>One that has the policy below, and is renewed.</source>
+        <translation>Eines, das die Richtlinie unten hat und verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Of the same AppRole; one that may be used more than once.</source>
+        <translation>Derselben AppRole; eine, die mehr als einmal gilt.</translation>
+    </message>
+    <message>
+        <source>Of the user that has the policy below.</source>
+        <translation>Des Benutzers, der die Richtlinie unten hat.</translation>
+    </message>
+    <message>
+        <source>The role in your account that has the policy below, and trusts us with our external ID.</source>
+        <translation>Die Rolle in Ihrem Konto, die die Richtlinie unten hat und uns mit unserer externen ID vertraut.</translation>
+    </message>
+    <message>
+        <source>Where alone versions may lie, as in europe-west3. Empty: Google chooses.</source>
+        <translation>Wo allein Versionen liegen dürfen, etwa europe-west3. Leer: Google wählt.</translation>
+    </message>
+    <message>
+        <source>Endpoint of STS</source>
+        <translation>Endpunkt von STS</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Only where it is none of Azure&apos;s own.</source>
+        <translation>Nur, wenn es keine von Azure selbst ist.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>For what tokens are asked, if the vault&apos;s name is none of Azure&apos;s own.</source>
+        <translation>Wofür Tokens verlangt werden, wenn der Name des Tresors keiner von Azure ist.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>A role of your account (AssumeRole)</source>
+        <translation>Eine Rolle Ihres Kontos (AssumeRole)</translation>
+    </message>
+    <message>
+        <source>The key of a service account</source>
+        <translation>Der Schlüssel eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>The secret of an application</source>
+        <translation>Der geheime Schlüssel einer Anwendung</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s own identity; nothing is stored</source>
+        <translation>Die eigene Identität des Runners; nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2889,6 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>Reached by</source>
-        <translation>Erreicht durch</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Zugangsdaten</translation>
     </message>
@@ -3137,6 +3165,10 @@
     <message>
         <source>Something here is not as it has to be.</source>
         <translation>Hier ist etwas nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
     </message>
 </context>
 <context>

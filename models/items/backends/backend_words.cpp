@@ -46,7 +46,7 @@ const FieldWords fields[] = {
     {"region", QT_TRANSLATE_NOOP("Backends", "Region"),
      QT_TRANSLATE_NOOP("Backends", "As in eu-central-1")},
     {"access_key_id", QT_TRANSLATE_NOOP("Backends", "Access key ID"),
-     QT_TRANSLATE_NOOP("Backends", "Of the user that has the policy.")},
+     QT_TRANSLATE_NOOP("Backends", "Of the user that has the policy below.")},
     {"secret_access_key", QT_TRANSLATE_NOOP("Backends", "Secret access key"),
      QT_TRANSLATE_NOOP("Backends", "Shown once by AWS, with the access key ID.")},
     {"role_arn", QT_TRANSLATE_NOOP("Backends", "Role (ARN)"),
