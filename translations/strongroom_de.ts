@@ -2,6 +2,432 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackendAdvice</name>
+    <message>
+        <source>You run it already: its backups, its access and its people are yours.</source>
+        <translation>Sie betreiben es schon: Sicherungen, Zugriffe und Leute sind Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Your systems run there already: its contracts, its access and its regions are settled.</source>
+        <translation>Ihre Systeme laufen schon dort: Verträge, Zugriffe und Regionen sind geklärt.</translation>
+    </message>
+    <message>
+        <source>It is there already, and needs nothing.</source>
+        <translation>Es ist schon da und braucht nichts.</translation>
+    </message>
+    <message>
+        <source>It would be one more place to run, to pay and to trust.</source>
+        <translation>Es wäre ein weiterer Ort, der betrieben, bezahlt und dem vertraut werden muss.</translation>
+    </message>
+    <message>
+        <source>It keeps files that nothing protects but the machine: for development only.</source>
+        <translation>Es sind Dateien, die nur der Rechner schützt: nur für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>You can look at its files while you develop.</source>
+        <translation>Sie können die Dateien ansehen, während Sie entwickeln.</translation>
+    </message>
+    <message>
+        <source>It takes %1 at most.</source>
+        <translation>Es nimmt höchstens %1.</translation>
+    </message>
+    <message>
+        <source>It cannot destroy a single version.</source>
+        <translation>Es kann keine einzelne Version vernichten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to configure and nobody else to trust: it lies in the server&apos;s own database, and in its backups.</source>
+        <translation>Nichts ist einzurichten, und niemandem sonst ist zu vertrauen: Alles liegt in der eigenen Datenbank des Servers und in deren Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Backends</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where it is reached, as in https://vault.example.com:8200</source>
+        <translation>Wo es erreicht wird, etwa https://vault.example.com:8200</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there are none.</source>
+        <translation>Leer lassen, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>The path of a KV engine of version 2.</source>
+        <translation>Der Pfad einer KV-Engine der Version 2.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>What the names of all entries there begin with.</source>
+        <translation>Womit die Namen aller Einträge dort beginnen.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>Rollen-ID</translation>
+    </message>
+    <message>
+        <source>Of an AppRole that has the policy below.</source>
+        <translation>Einer AppRole, die die Richtlinie unten hat.</translation>
+    </message>
+    <message>
+        <source>Secret ID</source>
+        <translation>Secret-ID</translation>
+    </message>
+    <message>
+        <source>Mount of AppRole</source>
+        <translation>Einhängepunkt von AppRole</translation>
+    </message>
+    <message>
+        <source>Only where AppRole is not mounted at its usual place.</source>
+        <translation>Nur, wenn AppRole nicht am üblichen Ort eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>As in eu-central-1</source>
+        <translation>Etwa eu-central-1</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Shown once by AWS, with the access key ID.</source>
+        <translation>Von AWS einmal gezeigt, zusammen mit der Zugriffsschlüssel-ID.</translation>
+    </message>
+    <message>
+        <source>Role (ARN)</source>
+        <translation>Rolle (ARN)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Only for a private endpoint: its address.</source>
+        <translation>Nur bei einem privaten Endpunkt: dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>KMS key</source>
+        <translation>KMS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the account&apos;s default key.</source>
+        <translation>Leer lassen für den Standardschlüssel des Kontos.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project&apos;s ID, not its number.</source>
+        <translation>Die ID des Projekts, nicht seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Key of the service account</source>
+        <translation>Schlüssel des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>The JSON file that Google made: choose it, or paste it.</source>
+        <translation>Die JSON-Datei, die Google erstellt hat: auswählen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Vault URL</source>
+        <translation>Adresse des Tresors</translation>
+    </message>
+    <message>
+        <source>As in https://acme.vault.azure.net</source>
+        <translation>Etwa https://acme.vault.azure.net</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Of the directory that the application is registered in.</source>
+        <translation>Des Verzeichnisses, in dem die Anwendung registriert ist.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the registered application.</source>
+        <translation>Der registrierten Anwendung.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <source>Its value, not its ID. Note when it runs out.</source>
+        <translation>Sein Wert, nicht seine ID. Merken Sie sich, wann er abläuft.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>On the server&apos;s machine. For development only.</source>
+        <translation>Auf dem Rechner des Servers. Nur für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>In PEM, if its certificate is of an authority of your own.</source>
+        <translation>In PEM, wenn das Zertifikat von einer eigenen Stelle ist.</translation>
+    </message>
+    <message>
+        <source>Address allowed</source>
+        <translation>Adresse erlaubt</translation>
+    </message>
+    <message>
+        <source>The server does not call this address. If it is right, its operator allows it by outbound_allow.</source>
+        <translation>Der Server ruft diese Adresse nicht auf. Wenn sie stimmt, erlaubt ihr Betreiber sie mit outbound_allow.</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Name (DNS)</translation>
+    </message>
+    <message>
+        <source>The name was not found. Check how the address is spelled, and that the server&apos;s network knows it.</source>
+        <translation>Der Name wurde nicht gefunden. Prüfen Sie die Schreibweise der Adresse und ob das Netz des Servers sie kennt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check the port, and whether a firewall stands between.</source>
+        <translation>Dort antwortet nichts. Prüfen Sie den Port und ob eine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Certificate (TLS)</source>
+        <translation>Zertifikat (TLS)</translation>
+    </message>
+    <message>
+        <source>Its certificate is not one to trust. Check the name in it, its dates and its authority.</source>
+        <translation>Dem Zertifikat ist nicht zu trauen. Prüfen Sie den Namen darin, seine Gültigkeit und seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>It does not take these credentials. Check that they are whole, belong together and have not run out.</source>
+        <translation>Diese Zugangsdaten werden nicht angenommen. Prüfen Sie, ob sie vollständig sind, zusammengehören und nicht abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>These credentials may not create there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nichts angelegt werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>These credentials may not read there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nicht gelesen werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>These credentials may not list there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nicht aufgelistet werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>These credentials may not delete there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nicht gelöscht werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Undelete</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>These credentials may not undelete there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nichts wiederhergestellt werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>These credentials may not destroy there. Compare their rights with the policy.</source>
+        <translation>Mit diesen Zugangsdaten darf dort nicht vernichtet werden. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Delete a version so that it can come back</source>
+        <translation>Eine Version so löschen, dass sie zurückkommen kann</translation>
+    </message>
+    <message>
+        <source>It does not know deleted versions: what you delete here stays there, sealed, until it is destroyed.</source>
+        <translation>Es kennt keine gelöschten Versionen: Was Sie hier löschen, bleibt dort versiegelt liegen, bis es vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>It cannot bring a deleted version back by itself.</source>
+        <translation>Es kann eine gelöschte Version nicht selbst zurückholen.</translation>
+    </message>
+    <message>
+        <source>It destroys only all of a secret at once. A single version is destroyed by its key: what stays there opens nowhere.</source>
+        <translation>Es vernichtet ein Geheimnis nur im Ganzen. Eine einzelne Version wird durch ihren Schlüssel vernichtet: Was dort liegen bleibt, lässt sich nirgends öffnen.</translation>
+    </message>
+    <message>
+        <source>Open source, run by yourselves.</source>
+        <translation>Quelloffen, von Ihnen selbst betrieben.</translation>
+    </message>
+    <message>
+        <source>Run by yourselves, or by its vendor.</source>
+        <translation>Von Ihnen selbst oder vom Hersteller betrieben.</translation>
+    </message>
+    <message>
+        <source>Run by the cloud that your systems are in.</source>
+        <translation>Betrieben von der Cloud, in der Ihre Systeme sind.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>YAML files (development)</source>
+        <translation>YAML-Dateien (Entwicklung)</translation>
+    </message>
+    <message>
+        <source>Files on the server&apos;s machine. Never for real secrets.</source>
+        <translation>Dateien auf dem Rechner des Servers. Nie für echte Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>One that has the policy below, and is renewed.</source>
+        <translation>Eines, das die Richtlinie unten hat und verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Of the same AppRole; one that may be used more than once.</source>
+        <translation>Derselben AppRole; eine, die mehr als einmal gilt.</translation>
+    </message>
+    <message>
+        <source>Of the user that has the policy below.</source>
+        <translation>Des Benutzers, der die Richtlinie unten hat.</translation>
+    </message>
+    <message>
+        <source>The role in your account that has the policy below, and trusts us with our external ID.</source>
+        <translation>Die Rolle in Ihrem Konto, die die Richtlinie unten hat und uns mit unserer externen ID vertraut.</translation>
+    </message>
+    <message>
+        <source>Where alone versions may lie, as in europe-west3. Empty: Google chooses.</source>
+        <translation>Wo allein Versionen liegen dürfen, etwa europe-west3. Leer: Google wählt.</translation>
+    </message>
+    <message>
+        <source>Endpoint of STS</source>
+        <translation>Endpunkt von STS</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Only where it is none of Azure&apos;s own.</source>
+        <translation>Nur, wenn es keine von Azure selbst ist.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>For what tokens are asked, if the vault&apos;s name is none of Azure&apos;s own.</source>
+        <translation>Wofür Tokens verlangt werden, wenn der Name des Tresors keiner von Azure ist.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>AppRole</source>
+        <translation>AppRole</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>A role of your account (AssumeRole)</source>
+        <translation>Eine Rolle Ihres Kontos (AssumeRole)</translation>
+    </message>
+    <message>
+        <source>The key of a service account</source>
+        <translation>Der Schlüssel eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>The secret of an application</source>
+        <translation>Der geheime Schlüssel einer Anwendung</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s own identity; nothing is stored</source>
+        <translation>Die eigene Identität des Runners; nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+</context>
+<context>
     <name>EnvChip</name>
     <message>
         <source>PROD</source>
@@ -516,6 +942,14 @@
         <source>Compare environments</source>
         <translation>Umgebungen vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Backends</source>
+        <translation>&amp;Speicherorte</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Speicherorte</translation>
+    </message>
 </context>
 <context>
     <name>RecordExport</name>
@@ -876,6 +1310,37 @@
     <message>
         <source>Asked at</source>
         <translation>Angefragt am</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::BackendListModel</name>
+    <message>
+        <source>★ default</source>
+        <translation>★ Standard</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2096,33 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::TestStepModel</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::VersionListModel</name>
     <message>
         <source>● current</source>
@@ -1878,6 +2370,93 @@
     <message>
         <source>Add the server</source>
         <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AdviceSheet</name>
+    <message>
+        <source>Which backend?</source>
+        <translation>Welcher Speicherort?</translation>
+    </message>
+    <message>
+        <source>Where your systems run</source>
+        <translation>Wo Ihre Systeme laufen</translation>
+    </message>
+    <message>
+        <source>The largest value</source>
+        <translation>Der größte Wert</translation>
+    </message>
+    <message>
+        <source>A destroyed version has to vanish there by itself</source>
+        <translation>Eine vernichtete Version muss dort einzeln verschwinden</translation>
+    </message>
+    <message>
+        <source>It is for development only</source>
+        <translation>Nur für die Entwicklung</translation>
+    </message>
+    <message>
+        <source>In no particular place</source>
+        <translation>An keinem bestimmten Ort</translation>
+    </message>
+    <message>
+        <source>Where we run OpenBao or Vault ourselves</source>
+        <translation>Wo wir OpenBao oder Vault selbst betreiben</translation>
+    </message>
+    <message>
+        <source>At AWS</source>
+        <translation>Bei AWS</translation>
+    </message>
+    <message>
+        <source>At Google Cloud</source>
+        <translation>Bei Google Cloud</translation>
+    </message>
+    <message>
+        <source>At Azure</source>
+        <translation>Bei Azure</translation>
+    </message>
+    <message>
+        <source>A password or a key (up to 4 KB)</source>
+        <translation>Ein Passwort oder Schlüssel (bis 4 KB)</translation>
+    </message>
+    <message>
+        <source>A certificate or a small file (up to 20 KB)</source>
+        <translation>Ein Zertifikat oder eine kleine Datei (bis 20 KB)</translation>
+    </message>
+    <message>
+        <source>A file (up to 60 KB)</source>
+        <translation>Eine Datei (bis 60 KB)</translation>
+    </message>
+    <message>
+        <source>A large file (up to 1 MB)</source>
+        <translation>Eine große Datei (bis 1 MB)</translation>
+    </message>
+    <message>
+        <source>Where do your systems run?</source>
+        <translation>Wo laufen Ihre Systeme?</translation>
+    </message>
+    <message>
+        <source>What is the largest value?</source>
+        <translation>Wie groß ist der größte Wert?</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>%1: possible. %2</source>
+        <translation>%1: möglich. %2</translation>
+    </message>
+    <message>
+        <source>%1: not for this. %2</source>
+        <translation>%1: hierfür nicht. %2</translation>
+    </message>
+    <message>
+        <source>Stay with the built-in one</source>
+        <translation>Beim eingebauten bleiben</translation>
+    </message>
+    <message>
+        <source>Configure %1</source>
+        <translation>%1 einrichten</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2848,499 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::BackendCard</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: it can be removed, and a mistake costs nothing.</source>
+        <translation>Hier liegt nichts: Er kann entfernt werden, und ein Fehler kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are kept here, with %1 version(s). While it cannot be reached, nobody can reveal them; if it loses them, they are gone.</source>
+        <translation>
+            <numerusform>%n Geheimnis liegt hier, Versionen: %1. Solange der Speicherort nicht erreichbar ist, kann es niemand aufdecken; verliert er es, ist es weg.</numerusform>
+            <numerusform>%n Geheimnisse liegen hier, Versionen: %1. Solange der Speicherort nicht erreichbar ist, kann sie niemand aufdecken; verliert er sie, sind sie weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is reached and how it does is shown to those who may see all secrets.</source>
+        <translation>Wie er erreicht wird und wie es um ihn steht, sehen die, die alle Geheimnisse sehen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n version(s) are deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</source>
+        <translation>
+            <numerusform>⚠ %n Version ist hier gelöscht oder vernichtet, und der Speicherort weiß es noch nicht. Das wird versucht, bis es gelingt.</numerusform>
+            <numerusform>⚠ %n Versionen sind hier gelöscht oder vernichtet, und der Speicherort weiß es noch nicht. Das wird versucht, bis es gelingt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>yes: new secrets go here</source>
+        <translation>ja: Neue Geheimnisse kommen hierher</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>replaced %1; never shown</source>
+        <translation>ersetzt am %1; nie gezeigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendDeedSheet</name>
+    <message>
+        <source>What changes: secrets that are made from now on are kept in %1, unless somebody chooses another backend.</source>
+        <translation>Was sich ändert: Geheimnisse, die ab jetzt angelegt werden, liegen in %1, wenn niemand einen anderen Speicherort wählt.</translation>
+    </message>
+    <message>
+        <source>What stays: every secret that there is stays where it is.</source>
+        <translation>Was bleibt: Jedes Geheimnis, das es gibt, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>What stays: every secret that there is stays where it is, those in %1 too.</source>
+        <translation>Was bleibt: Jedes Geheimnis, das es gibt, bleibt, wo es ist, auch die in %1.</translation>
+    </message>
+    <message>
+        <source>⚠ Its last test did not pass, or there was none. If it cannot be reached, no new secret can be made. Test it first.</source>
+        <translation>⚠ Die letzte Prüfung wurde nicht bestanden, oder es gab keine. Wenn er nicht erreichbar ist, kann kein neues Geheimnis angelegt werden. Prüfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Default backend</source>
+        <translation>Standard-Speicherort</translation>
+    </message>
+    <message>
+        <source>Make %1 the default</source>
+        <translation>%1 zum Standard machen</translation>
+    </message>
+    <message>
+        <source>New secrets go to %1 from now on</source>
+        <translation>Neue Geheimnisse kommen ab jetzt nach %1</translation>
+    </message>
+    <message>
+        <source>Remove a backend</source>
+        <translation>Speicherort entfernen</translation>
+    </message>
+    <message>
+        <source>Its settings and credentials are forgotten here. There is no way back: it would have to be configured anew. Nothing is changed at the backend itself.</source>
+        <translation>Einstellungen und Zugangsdaten werden hier vergessen. Es gibt kein Zurück: Er müsste neu eingerichtet werden. Am Speicherort selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The backend %1 was removed</source>
+        <translation>Der Speicherort %1 wurde entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>%1 from a file…</source>
+        <translation>%1 aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>The file with it</source>
+        <translation>Die Datei damit</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large for a key.</source>
+        <translation>Diese Datei kann nicht gelesen werden oder ist für einen Schlüssel zu groß.</translation>
+    </message>
+    <message>
+        <source>✕ This is needed.</source>
+        <translation>✕ Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendTestView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>It was not tested yet.</source>
+        <translation>Es wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The test is under way. It stores something of its own there, and clears it away again.</source>
+        <translation>Die Prüfung läuft. Sie legt dort etwas Eigenes ab und räumt es wieder weg.</translation>
+    </message>
+    <message>
+        <source>Every step passed.</source>
+        <translation>Jeder Schritt wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>The test failed.</source>
+        <translation>Die Prüfung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>a step of a test</comment>
+        <translation>%1: fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation>Im Einzelnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendWizard</name>
+    <message>
+        <source>Add a backend</source>
+        <translation>Speicherort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht durch</translation>
+    </message>
+    <message>
+        <source>New secrets go here from now on (default)</source>
+        <translation>Neue Geheimnisse kommen ab jetzt hierher (Standard)</translation>
+    </message>
+    <message>
+        <source>Kinds of backends</source>
+        <translation>Arten von Speicherorten</translation>
+    </message>
+    <message>
+        <source>Which backend?…</source>
+        <translation>Welcher Speicherort? …</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie er erreicht wird</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>This server offers no backends besides its own.</source>
+        <translation>Dieser Server bietet keine Speicherorte außer seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Schritt %1 von 4: %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of 4: %3</source>
+        <translation>%1, Schritt %2 von 4: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save backend</source>
+        <translation>Speicherort sichern</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The backend needs a name.</source>
+        <translation>Der Speicherort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Something is missing that is needed.</source>
+        <translation>Es fehlt etwas, das gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1; kept encrypted, and never shown again</source>
+        <translation>%1; verschlüsselt aufbewahrt und nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Every step passed.</source>
+        <translation>Jeder Schritt wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>⚠ The test did not pass: nothing can be kept there before that is mended. You can save it, mend it and test it later.</source>
+        <translation>⚠ Die Prüfung wurde nicht bestanden: Vorher kann dort nichts liegen. Sie können ihn sichern, das beheben und später noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>The backend %1 was added</source>
+        <translation>Der Speicherort %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The backend %1 was added; new secrets go there</source>
+        <translation>Der Speicherort %1 wurde hinzugefügt; neue Geheimnisse kommen dorthin</translation>
+    </message>
+    <message>
+        <source>The backend %1 was added, but is not the default: %2</source>
+        <translation>Der Speicherort %1 wurde hinzugefügt, ist aber nicht der Standard: %2</translation>
+    </message>
+    <message>
+        <source>There is a backend of this name. Choose another.</source>
+        <translation>Es gibt einen Speicherort dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Something here is not as it has to be.</source>
+        <translation>Hier ist etwas nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendsPage</name>
+    <message>
+        <source>Backends</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Which backend?…</source>
+        <translation>Welcher Speicherort? …</translation>
+    </message>
+    <message>
+        <source>Add a backend…</source>
+        <translation>Speicherort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Make it the default…</source>
+        <translation>Zum Standard machen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Replace credentials…</source>
+        <translation>Zugangsdaten ersetzen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>There are no backends yet.</source>
+        <translation>Es gibt noch keine Speicherorte.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which cannot be reached.</source>
+        <translation>Das braucht den Server, der nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>You may not change backends here. Ask for the role of administrator.</source>
+        <translation>Sie dürfen hier keine Speicherorte ändern. Bitten Sie um die Rolle der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The built-in backend has no settings and no credentials.</source>
+        <translation>Der eingebaute Speicherort hat keine Einstellungen und keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>This server does not offer its kind any more.</source>
+        <translation>Dieser Server bietet seine Art nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Eine Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>Er ist schon der Standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are kept in it. Move them to another backend first.</source>
+        <translation>
+            <numerusform>%n Geheimnis liegt darin. Verschieben Sie es zuerst an einen anderen Speicherort.</numerusform>
+            <numerusform>%n Geheimnisse liegen darin. Verschieben Sie sie zuerst an einen anderen Speicherort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in backend is always there.</source>
+        <translation>Der eingebaute Speicherort ist immer da.</translation>
+    </message>
+    <message>
+        <source>It is the default. Make another backend the default first.</source>
+        <translation>Er ist der Standard. Machen Sie zuerst einen anderen zum Standard.</translation>
+    </message>
+    <message>
+        <source>The test of %1 passed</source>
+        <translation>%1 hat die Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed. %2</source>
+        <translation>%1 hat die Prüfung nicht bestanden. %2</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChangeBackendSheet</name>
+    <message>
+        <source>They were last replaced %1.</source>
+        <translation>Sie wurden zuletzt am %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>None were given yet.</source>
+        <translation>Es wurden noch keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Replace credentials</source>
+        <translation>Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Change a backend</source>
+        <translation>Speicherort ändern</translation>
+    </message>
+    <message>
+        <source>All of them are replaced at once. What is under way ends with the old ones, the next call has the new. %1</source>
+        <translation>Alle werden auf einmal ersetzt. Was gerade läuft, endet mit den alten; der nächste Aufruf nimmt die neuen. %1</translation>
+    </message>
+    <message>
+        <source>Secrets that are kept there are looked for under the new settings from now on. Change only how the same place is reached.</source>
+        <translation>Geheimnisse, die dort liegen, werden ab jetzt unter den neuen Einstellungen gesucht. Ändern Sie nur, wie derselbe Ort erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Something is missing that is needed.</source>
+        <translation>Es fehlt etwas, das gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The backend needs a name.</source>
+        <translation>Der Speicherort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace all the same</source>
+        <translation>Trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>The new credentials did not pass the test. Nothing was changed.</source>
+        <translation>Die neuen Zugangsdaten haben die Prüfung nicht bestanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 were replaced</source>
+        <translation>Die Zugangsdaten von %1 wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>The backend %1 was changed</source>
+        <translation>Der Speicherort %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>There is a backend of this name. Choose another.</source>
+        <translation>Es gibt einen Speicherort dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Something here is not as it has to be.</source>
+        <translation>Hier ist etwas nicht so, wie es sein muss.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4970,13 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::KindPicker</name>
+    <message>
+        <source>At most %1 a version.</source>
+        <translation>Höchstens %1 je Version.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::LeaveSheet</name>
     <message>
         <source>Suspend</source>
@@ -4389,6 +5464,29 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PolicyBox</name>
+    <message>
+        <source>What it needs there</source>
+        <translation>Was er dort braucht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what it needs there</source>
+        <translation>Kopieren, was er dort braucht</translation>
+    </message>
+    <message>
+        <source>What it needs there, and no more</source>
+        <translation>Was er dort braucht, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6224,11 @@
         <source>The glass is broken: reveal what you need</source>
         <translation>Der Notzugriff gilt: Decken Sie auf, was Sie brauchen</translation>
     </message>
+    <message>
+        <source>kept in %1</source>
+        <comment>a backend</comment>
+        <translation>liegt in %1</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetailsSheet</name>
@@ -5218,11 +6321,11 @@
     </message>
     <message>
         <source>Backend</source>
-        <translation>Backend</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Vorgabe</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Where the secret is stored. It cannot be changed later.</source>
@@ -5234,7 +6337,7 @@
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Vorgabe: %1</translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Keys and values</source>

@@ -176,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::BackendCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) are kept here, with %1 version(s). While it cannot be reached, nobody can reveal them; if it loses them, they are gone.</source>
+        <translation>
+            <numerusform>%n secret is kept here, versions: %1. While the backend cannot be reached, nobody can reveal it; if it loses it, it is gone.</numerusform>
+            <numerusform>%n secrets are kept here, versions: %1. While the backend cannot be reached, nobody can reveal them; if it loses them, they are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n version(s) are deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</source>
+        <translation>
+            <numerusform>⚠ %n version is deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</numerusform>
+            <numerusform>⚠ %n versions are deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BackendsPage</name>
+    <message numerus="yes">
+        <source>%n secret(s) are kept in it. Move them to another backend first.</source>
+        <translation>
+            <numerusform>%n secret is kept in it. Move it to another backend first.</numerusform>
+            <numerusform>%n secrets are kept in it. Move them to another backend first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message numerus="yes">
         <source>%n key(s) that both of you touched: choose whose to take</source>

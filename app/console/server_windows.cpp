@@ -41,6 +41,7 @@ struct ServerWindows::Workplace
         context.members = &plane.members;
         context.outcomes = &plane.outcomes;
         context.machines = &plane.machines;
+        context.backends = &plane.backends;
         context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
         context.log = &plane.log;

@@ -1,4 +1,4 @@
-// What the console may ask about organizations: environments, backends, the custodian.
+// What the console may ask about organizations: environments, the custodian.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -26,9 +26,6 @@ public:
 
     virtual QCoro::Task<Result<domain::Environment>>
     createEnvironment(domain::OrganizationId organization, domain::Environment environment) = 0;
-
-    virtual QCoro::Task<Result<std::vector<domain::Backend>>>
-    backends(domain::OrganizationId organization) = 0;
 
     /// True if a runner that holds the organization's key is connected.
     virtual QCoro::Task<Result<bool>> custodianConnected(domain::OrganizationId organization) = 0;

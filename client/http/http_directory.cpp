@@ -36,14 +36,6 @@ HttpDirectory::createEnvironment(domain::OrganizationId organization,
     co_return answerOf<domain::Environment>(reply);
 }
 
-QCoro::Task<Result<std::vector<domain::Backend>>>
-HttpDirectory::backends(domain::OrganizationId organization)
-{
-    const auto reply = co_await m_transport.send(
-        HttpCall("GET", organizationPath(organization.value) + "/backends"));
-    co_return itemsOf<domain::Backend>(reply);
-}
-
 QCoro::Task<Result<bool>> HttpDirectory::custodianConnected(domain::OrganizationId organization)
 {
     const auto reply = co_await m_transport.send(

@@ -1,4 +1,4 @@
-// Environments, backends, the custodian and the record over HTTPS.
+// Environments, the custodian and the record over HTTPS.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -24,8 +24,6 @@ public:
     QCoro::Task<Result<domain::Environment>>
     createEnvironment(domain::OrganizationId organization,
                       domain::Environment environment) override;
-    QCoro::Task<Result<std::vector<domain::Backend>>>
-    backends(domain::OrganizationId organization) override;
     QCoro::Task<Result<bool>> custodianConnected(domain::OrganizationId organization) override;
 
 private:

@@ -8,6 +8,7 @@
 #include "client/http/http_access.h"
 #include "client/http/http_approvals.h"
 #include "client/http/http_audit.h"
+#include "client/http/http_backends.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_keys.h"
@@ -57,7 +58,7 @@ struct ControlPlane
           trust(transport, settings.pinsFile),
           memory(settings.memoryFile, [this] { return trust.nameForFiles(); }),
           secrets(transport, trust, session, memory), directory(transport, memory),
-          audit(transport),
+          audit(transport), backends(transport),
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport), outcomes(transport),
@@ -88,6 +89,7 @@ struct ControlPlane
     HttpSecrets secrets;
     HttpDirectory directory;
     HttpAudit audit;
+    HttpBackends backends;
     TrustedLog log;
     HttpAccess access;
     HttpApprovals approvals;

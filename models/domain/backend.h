@@ -94,7 +94,12 @@ struct BackendField
     bool secret = false;
     bool required = false;
     std::string help{};
+    std::string way{};    ///< Asked for with this way to sign in alone; empty: with any.
+    std::string preset{}; ///< What holds where it is left empty.
 };
+
+/// The setting that says which of a kind's ways to sign in is gone.
+inline constexpr std::string_view wayField = "authentication";
 
 /// What can be configured, for whoever makes a form of it.
 struct BackendKind
@@ -106,6 +111,7 @@ struct BackendKind
     std::uint64_t largestPayload = 0;
     std::vector<std::string> cannot{}; ///< "undelete", "destroy", "soft_delete".
     std::vector<BackendMode> modes{};
+    std::vector<std::string> ways{}; ///< To sign in: "token", "approle"; the first by default.
 };
 
 std::string_view nameOf(BackendMode mode); ///< "inline", "cross_account".

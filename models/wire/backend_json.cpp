@@ -130,10 +130,8 @@ json::object toJson(const domain::StorageBackend& value)
 
 json::object toJson(const domain::BackendField& value)
 {
-    return {{"name", value.name},
-            {"secret", value.secret},
-            {"required", value.required},
-            {"help", value.help}};
+    return {{"name", value.name}, {"secret", value.secret}, {"required", value.required},
+            {"help", value.help}, {"way", value.way},       {"preset", value.preset}};
 }
 
 json::object toJson(const domain::BackendKind& value)
@@ -147,7 +145,8 @@ json::object toJson(const domain::BackendKind& value)
             {"permissions", value.permissions},
             {"largest_payload", static_cast<std::int64_t>(value.largestPayload)},
             {"cannot", textsToJson(value.cannot)},
-            {"modes", std::move(modes)}};
+            {"modes", std::move(modes)},
+            {"ways", textsToJson(value.ways)}};
 }
 
 json::object toJson(const domain::NewBackend& value)
@@ -221,8 +220,9 @@ template <>
 Result<domain::BackendField> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
-    domain::BackendField field{reader.text("name"), reader.flagOr("secret", false),
-                               reader.flagOr("required", false), reader.textOr("help")};
+    domain::BackendField field{
+        reader.text("name"),   reader.flagOr("secret", false), reader.flagOr("required", false),
+        reader.textOr("help"), reader.textOr("way"),           reader.textOr("preset")};
     return finish(reader, std::move(field));
 }
 
@@ -237,6 +237,8 @@ Result<domain::BackendKind> fromJson(const json::value& value)
     kind.permissions = reader.textOr("permissions");
     kind.largestPayload = readNumber<std::uint64_t>(reader, "largest_payload", 0);
     kind.cannot = readTexts(reader, "cannot", 10, 40);
+    if (reader.find("ways") != nullptr)
+        kind.ways = readTexts(reader, "ways", 10, 40);
     for (const auto& name : readTexts(reader, "modes", 10, 40))
         for (const auto mode : {BackendMode::Inline, BackendMode::CrossAccount})
             if (nameOf(mode) == name)

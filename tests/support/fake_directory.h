@@ -33,12 +33,6 @@ public:
         all.push_back(environment);
         co_return domain::Environment(environment);
     }
-    QCoro::Task<Result<std::vector<domain::Backend>>> backends(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("backends"); failed)
-            co_return *failed;
-        co_return std::vector<domain::Backend>{{{"backend-1"}, "builtin", "builtin"}};
-    }
     QCoro::Task<Result<bool>> custodianConnected(domain::OrganizationId) override
     {
         co_return true;

@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_access.h"
 #include "tests/support/fake_approvals.h"
+#include "tests/support/fake_backends.h"
 #include "tests/support/fake_directory.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
@@ -47,6 +48,7 @@ struct FakePlane
         context.log = &log;
         context.access = &access;
         context.machines = &machines;
+        context.backends = &backends;
         context.reviews = &reviews;
         context.members = &members;
         context.outcomes = &outcomes;
@@ -75,6 +77,7 @@ struct FakePlane
     FakeLog log{network};
     FakeAccess access{network};
     FakeMachines machines{network};
+    FakeBackends backends{network};
     FakeReviews reviews{network};
     FakeMembers members{network};
     FakeOutcomes outcomes{network};

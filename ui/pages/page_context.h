@@ -8,6 +8,7 @@
 #include "client/api/access_api.h"
 #include "client/api/approvals_api.h"
 #include "client/api/audit_api.h"
+#include "client/api/backends_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
 #include "client/api/log_api.h"
@@ -49,6 +50,7 @@ struct PageContext
     client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
     client::OutcomesApi* outcomes = nullptr;   ///< None: the overview is not shown.
+    client::BackendsApi* backends = nullptr;   ///< None: only the default one can be used.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;     ///< None: access is not reviewed here.

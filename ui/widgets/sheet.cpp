@@ -67,6 +67,13 @@ QPushButton* Sheet::setPrimary(const QString& effect, ButtonKind kind)
     return m_primary;
 }
 
+QPushButton* Sheet::addSecondary(const QString& text)
+{
+    m_secondary = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    m_secondary->setAutoDefault(false);
+    return m_secondary;
+}
+
 void Sheet::showEvent(QShowEvent* event)
 {
     // The box stands before the fields in the chain, and would hand the focus on to its default.
@@ -75,7 +82,7 @@ void Sheet::showEvent(QShowEvent* event)
     for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
         if (!m_buttons->isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus)
             last = widget;
-    for (auto* button : {m_primary, m_cancel})
+    for (auto* button : {m_secondary, m_primary, m_cancel})
         if (button != nullptr && last != nullptr) {
             setTabOrder(last, button);
             last = button;

@@ -39,6 +39,8 @@ public:
     /// is of kind Danger. Pressing emits confirmed(); the sheet stays open until its owner closes
     /// it.
     QPushButton* setPrimary(const QString& effect, ButtonKind kind = ButtonKind::Primary);
+    /// Another way on, between the primary button and Cancel: "Back".
+    QPushButton* addSecondary(const QString& text);
     QPushButton* primary() const { return m_primary; }
     QPushButton* cancel() const { return m_cancel; }
     /// For a sheet that only tells.
@@ -66,6 +68,7 @@ private:
     QDialogButtonBox* m_buttons;
     QPushButton* m_primary = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_secondary = nullptr;
 };
 
 } // namespace strongroom::ui

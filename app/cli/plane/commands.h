@@ -13,6 +13,7 @@ namespace strongroom::cli {
 // Each takes the connection by reference: it is filled in when the line is read.
 void addAuthCommands(Words program, const Connection& connection);
 void addAccessCommands(Words program, const Connection& connection);
+void addBackendCommands(Words program, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
 void addSessionCommands(Words auth, const Connection& connection);
 void addSinkCommands(Words audit, const Connection& connection);

@@ -61,6 +61,7 @@ int main(int argc, char** argv)
     cli::addServiceCommands(words, connection);
     cli::addMachineCommands(words, connection);
     cli::addEncryptionKeyCommands(words, connection);
+    cli::addBackendCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);

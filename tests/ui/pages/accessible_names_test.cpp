@@ -5,6 +5,7 @@
 
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
+#include "tests/ui/pages/backend_views.h"
 #include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
@@ -23,7 +24,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
-#include "ui/widgets/lists/sr_views.h"
 
 #include <QAction>
 #include <QApplication>
@@ -168,7 +168,6 @@ void AccessibleNamesTest::views()
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     test::addOutcomeViews(row, mainWindow);
     test::addRecordViews(row, mainWindow);
-    row("audit", [](Plane& plane) { return mainWindow(plane, "go.audit"); });
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = test::someApprovals();
         return mainWindow(plane, "go.approvals");
@@ -213,6 +212,7 @@ void AccessibleNamesTest::views()
         window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
         return window;
     });
+    test::addBackendViews(row, mainWindow);
     test::addCompareViews(row);
     sheets();
     sheetsOfReview();

@@ -18,6 +18,7 @@ namespace strongroom::test {
 template <class Row, class Open>
 void addRecordViews(const Row& row, Open open)
 {
+    row("audit", [open](FakePlane& plane) -> QWidget* { return open(plane, "go.audit"); });
     row("evidence",
         [](FakePlane& plane) -> QWidget* { return new ui::EvidenceSheet(plane.context); });
     row("exposure", [](FakePlane& plane) -> QWidget* {

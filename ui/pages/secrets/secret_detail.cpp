@@ -97,6 +97,7 @@ QWidget* SecretDetail::buildHeader()
     auto* column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setWordWrap(true);
+    m_about->setObjectName("detail.about");
     m_about->setWordWrap(true);
     auto* titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
@@ -186,9 +187,28 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     setVisible(true);
     m_title->setText(QString::fromStdString(secret.name));
     m_chip->setEnvironment(kind, secret.environment ? scope : QString());
-    m_about->setText(aboutOf(secret));
+    tellAbout();
     if (!same)
         loadVersions();
+}
+
+void SecretDetail::tellAbout()
+{
+    const auto known = m_backends.find(m_secret.backend.value);
+    auto about = aboutOf(m_secret);
+    if (known != m_backends.end())
+        about += " · " + tr("kept in %1", "a backend").arg(known->second);
+    m_about->setText(about);
+    if (known != m_backends.end() || m_context.backends == nullptr)
+        return;
+    report<std::vector<domain::StorageBackend>>(
+        m_context.backends->list(m_context.organization()), this,
+        [this](Result<std::vector<domain::StorageBackend>> backends) {
+            for (const auto& one : backends ? *backends : std::vector<domain::StorageBackend>())
+                m_backends[one.backend.id.value] = QString::fromStdString(one.backend.name);
+            if (m_backends.contains(m_secret.backend.value))
+                tellAbout();
+        });
 }
 
 void SecretDetail::loadVersions()

@@ -12,6 +12,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
+#include <string>
 
 class QAction;
 class QLabel;
@@ -55,6 +57,8 @@ private:
     QWidget* buildHeader();
     QWidget* buildTables();
     void loadVersions();
+    /// Says where it is kept, once that is known.
+    void tellAbout();
     void chooseVersion(int row);
     void fail(const Error& error);
     void finished(const QString& text, std::function<void()> undo = {});
@@ -79,6 +83,7 @@ private:
     QPushButton* m_turn = nullptr; ///< Deletes the chosen version, or brings it back.
     StateOverlay* m_overlay = nullptr;
     QDateTime m_loadedAt;
+    std::map<std::string, QString> m_backends{}; ///< Names by id.
 };
 
 } // namespace strongroom::ui

@@ -92,7 +92,10 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     m_description = named(new QLineEdit, "edit.description", tr("Description"));
     m_backend = named(new QComboBox, "edit.backend", tr("Backend"));
     m_backend->addItem(tr("Default"), QString());
-    m_backend->setToolTip(tr("Where the secret is stored. It cannot be changed later."));
+    const auto fixed = tr("Where the secret is stored. It cannot be changed later.");
+    m_backend->setAccessibleDescription(fixed);
+    auto* fixedNote = new TextLabel(fixed, TypeRole::Body, Token::TextSecondary);
+    fixedNote->setWordWrap(true);
     fillBackends(m_backend);
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
@@ -101,6 +104,7 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     form->addRow(tr("Scope"), m_scope);
     form->addRow(tr("Description"), m_description);
     form->addRow(tr("Backend"), m_backend);
+    form->addRow(QString(), fixedNote);
     body()->addLayout(form);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_slug->setText(QString::fromStdString(domain::slugOf(text.toStdString())));
@@ -146,18 +150,20 @@ void SecretEditor::checkName()
 
 void SecretEditor::fillBackends(QComboBox* box)
 {
-    report<std::vector<domain::Backend>>(
-        m_context.directory.backends(m_context.organization()), this,
-        [this, box](Result<std::vector<domain::Backend>> all) {
+    if (m_context.backends == nullptr)
+        return;
+    report<std::vector<domain::StorageBackend>>(
+        m_context.backends->list(m_context.organization()), this,
+        [box](Result<std::vector<domain::StorageBackend>> all) {
             // Without the list there is still the default, which is what nearly everybody wants.
             if (!all)
                 return;
             for (const auto& one : *all) {
-                const auto name = QString::fromStdString(one.name);
-                if (one.id == m_context.membership.organization.defaultBackend)
+                const auto name = QString::fromStdString(one.backend.name);
+                if (one.isDefault)
                     box->setItemText(0, tr("Default: %1").arg(name));
                 else
-                    box->addItem(name, QString::fromStdString(one.id.value));
+                    box->addItem(name, QString::fromStdString(one.backend.id.value));
             }
         });
 }

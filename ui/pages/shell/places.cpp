@@ -8,6 +8,7 @@
 #include "ui/pages/approvals/approvals_page.h"
 #include "ui/pages/approvals/grants_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/backends/backends_page.h"
 #include "ui/pages/break_glass/emergencies_page.h"
 #include "ui/pages/machines/machines_page.h"
 #include "ui/pages/outcomes/outcomes_page.h"
@@ -65,6 +66,13 @@ bool seesMachines(const PageContext& context)
                || context.may(domain::Capability::SeeSecrets));
 }
 
+bool seesBackends(const PageContext& context)
+{
+    return context.backends != nullptr
+           && (context.may(domain::Capability::Manage)
+               || context.may(domain::Capability::SeeSecrets));
+}
+
 } // namespace
 
 const std::vector<PlaceEntry>& placeEntries()
@@ -100,6 +108,9 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Machines, Section::Manage, IconId::Runner, "go.machines", QKeySequence("Ctrl+0"),
          QCoreApplication::translate("Places", "&Machines"),
          QCoreApplication::translate("Places", "Machines"), make<MachinesPage>, seesMachines},
+        {Place::Backends, Section::Manage, IconId::Backend, "go.backends",
+         QKeySequence("Ctrl+Shift+K"), QCoreApplication::translate("Places", "&Backends"),
+         QCoreApplication::translate("Places", "Backends"), make<BackendsPage>, seesBackends},
     };
     return entries;
 }

@@ -31,6 +31,7 @@ enum class Place {
     Policy,
     Access,
     Machines,
+    Backends,
 };
 
 enum class Section { Review, Manage };
