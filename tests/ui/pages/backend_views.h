@@ -22,12 +22,6 @@
 
 namespace strongroom::test {
 
-inline std::string textOf(const SecretBytes& value)
-{
-    const auto bytes = value.reveal();
-    return {bytes.begin(), bytes.end()};
-}
-
 /// All that a window shows or tells to assistive technology.
 inline QString allTextsOf(const QWidget& window)
 {
