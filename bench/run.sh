@@ -15,6 +15,7 @@ cmake --build "$build" --target envelope_bench log_bench authz_bench openfga_ben
 printf '%-36s %12s %12s %-5s %6s\n' figure ours peer '' ratio
 "$build/bin/envelope_bench"
 "$build/bin/log_bench"
+python3 bench/log_postgres.py --build "$build"
 "$build/bin/diff_bench"
 python3 bench/rewrap_bench.py --build "$build" --openbao $openbao
 python3 bench/age_bench.py --build "$build"

@@ -592,6 +592,10 @@
         <source>The file log.sqlite in your folder for state says what this computer knows of the record, and is in doubt: it cannot be used, or others may write it. The record is not verified until that is mended.</source>
         <translation>Die Datei log.sqlite in Ihrem Zustandsordner hält fest, was dieser Rechner vom Protokoll weiß, und ist zweifelhaft: Sie ist nicht brauchbar, oder andere dürfen sie schreiben. Das Protokoll wird nicht geprüft, bis das behoben ist.</translation>
     </message>
+    <message>
+        <source>The key custodian has a newer definition of this key, or something still stands under it. Look at the keys, then decide again.</source>
+        <translation>Der Schlüsselverwahrer hat eine neuere Festlegung dieses Schlüssels, oder es steht noch etwas unter ihm. Sehen Sie sich die Schlüssel an und entscheiden Sie dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

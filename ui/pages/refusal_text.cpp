@@ -22,6 +22,7 @@ enum class Remedy {
     AskForTheKeys,
     AskForLeave,
     SayWhatHappened,
+    LookAtTheKeys,
     DoNotGoOn,
 };
 
@@ -67,7 +68,10 @@ Remedy remedyFor(RefusalReason reason)
     case RefusalReason::GrantDiffers:
     case RefusalReason::SubjectDiffers:
     case RefusalReason::ContentDiffers:
-    case RefusalReason::BaseDiffers: return Remedy::DoNotGoOn;
+    case RefusalReason::BaseDiffers:
+    case RefusalReason::KeyDiffers: return Remedy::DoNotGoOn;
+    case RefusalReason::KeySuperseded:
+    case RefusalReason::KeyInUse: return Remedy::LookAtTheKeys;
     }
     return Remedy::DoNotGoOn;
 }
@@ -105,6 +109,11 @@ const char* sentenceFor(RefusalReason reason)
         return QT_TRANSLATE_NOOP(
             "ErrorText",
             "The key custodian cannot get the identity provider's keys. Try again later.");
+    case Remedy::LookAtTheKeys:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The key custodian has a newer definition of this key, or something still stands under "
+            "it. Look at the keys, then decide again.");
     case Remedy::AskForLeave:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The key custodian's own rules do not allow this to you, on this device, "

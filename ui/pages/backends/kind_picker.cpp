@@ -54,7 +54,7 @@ void KindPicker::setKinds(std::vector<domain::BackendKind> kinds)
         auto* text = new TextLabel(about, TypeRole::Body, Token::TextSecondary);
         text->setWordWrap(true);
         text->setIndent(Theme::current().metric(Metric::SectionGap));
-        m_choices->addButton(choice, m_choices->buttons().size());
+        m_choices->addButton(choice, static_cast<int>(m_choices->buttons().size()));
         m_column->addWidget(choice);
         m_column->addWidget(text);
     }
