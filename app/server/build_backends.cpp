@@ -17,21 +17,21 @@ namespace {
 
 using Store = Result<std::unique_ptr<providers::VersionStore>>;
 
-constexpr std::string_view authentication = "authentication";
-
 bool offers(const providers::StoreKindInfo& info, std::string_view mode)
 {
     return std::ranges::find(info.modes, mode) != info.modes.end();
 }
 
-/// The ways to sign in that need no identity of this process, which serves others as well.
-std::string waysOf(const providers::StoreKindInfo& info)
+std::vector<std::string> lacksOf(const providers::StoreTraits& traits)
 {
-    std::string ways;
-    for (const auto mode : info.modes)
-        if (mode != providers::delegatedMode)
-            ways += (ways.empty() ? "" : ", ") + std::string(mode);
-    return ways;
+    std::vector<std::string> lacks;
+    if (!traits.softDelete)
+        lacks.emplace_back("soft_delete");
+    if (!traits.undelete)
+        lacks.emplace_back("undelete");
+    if (!traits.destroyVersion)
+        lacks.emplace_back("destroy");
+    return lacks;
 }
 
 domain::BackendKind kindOf(const providers::StoreKindInfo& info)
@@ -42,21 +42,17 @@ domain::BackendKind kindOf(const providers::StoreKindInfo& info)
     kind.modes = {domain::BackendMode::Inline};
     if (offers(info, providers::crossAccountMode))
         kind.modes.push_back(domain::BackendMode::CrossAccount);
-    for (const auto& field : info.fields) {
-        std::string help(field.help);
-        if (!field.preset.empty())
-            help += " Left empty: " + std::string(field.preset) + '.';
-        if (!field.mode.empty())
-            help += " For " + std::string(authentication) + " by " + std::string(field.mode) + '.';
-        const bool always = field.mode.empty() || field.mode == info.modes.front();
-        kind.fields.push_back(
-            {std::string(field.name), field.secret, field.required && always, std::move(help)});
-    }
-    if (info.modes.size() > 2)
-        kind.fields.insert(kind.fields.begin(),
-                           {std::string(authentication), false, false,
-                            "How to sign in there: " + waysOf(info) + ". Left empty: the first."});
+    // None that needs an identity of this process, which serves others as well.
+    for (const auto way : info.modes)
+        if (way != providers::delegatedMode)
+            kind.ways.emplace_back(way);
+    for (const auto& field : info.fields)
+        kind.fields.push_back({std::string(field.name), field.secret, field.required,
+                               std::string(field.help), std::string(field.mode),
+                               std::string(field.preset)});
     kind.permissions = providers::storePolicy({info.kind, {}});
+    kind.largestPayload = info.traits.largestPayload;
+    kind.cannot = lacksOf(info.traits);
     return kind;
 }
 
@@ -90,7 +86,7 @@ Store open(const domain::StorageBackend& backend, const domain::BackendCredentia
         return Error{ErrorKind::InvalidInput, "There is no such kind of backend here.", {}, "kind"};
     providers::StoreSettings settings{*kind, backend.settings};
     if (backend.mode == domain::BackendMode::CrossAccount)
-        settings.values[std::string(authentication)] = providers::crossAccountMode;
+        settings.values[std::string(domain::wayField)] = providers::crossAccountMode;
     providers::StoreHost host;
     host.development = development;
     host.externalId = backend.organization.value;

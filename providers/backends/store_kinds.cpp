@@ -105,19 +105,30 @@ constexpr std::array yamlFields{
     StoreField{"folder", true, false, {}, {}, "An absolute path on the control plane's machine."},
 };
 
+constexpr StoreTraits vaultTraits{true, true, true, 640U << 10};
+constexpr StoreTraits awsTraits{false, false, false, 65'536};
+constexpr StoreTraits gcpTraits{true, true, true, 65'536};
+constexpr StoreTraits azureTraits{true, true, false, 25'600 / 4 * 3};
+constexpr StoreTraits yamlTraits{true, true, true, 4U << 20};
+
 constexpr std::array kinds{
     StoreKindInfo{StoreKind::Openbao, "openbao", "OpenBao", vaultModes, vaultFields,
-                  "OpenBao policy (HCL)"},
+                  "OpenBao policy (HCL)", vaultTraits},
     StoreKindInfo{StoreKind::Vault, "vault", "HashiCorp Vault", vaultModes, vaultFields,
-                  "Vault policy (HCL)"},
+                  "Vault policy (HCL)", vaultTraits},
     StoreKindInfo{StoreKind::AwsSecretsManager, "aws_secrets_manager", "AWS Secrets Manager",
-                  awsModes, awsFields, "IAM policy (JSON)"},
+                  awsModes, awsFields, "IAM policy (JSON)", awsTraits},
     StoreKindInfo{StoreKind::GcpSecretManager, "gcp_secret_manager", "Google Secret Manager",
-                  gcpModes, gcpFields, "IAM custom role (YAML)"},
+                  gcpModes, gcpFields, "IAM custom role (YAML)", gcpTraits},
     StoreKindInfo{StoreKind::AzureKeyVault, "azure_key_vault", "Azure Key Vault", azureModes,
-                  azureFields, "Azure custom role (JSON)"},
-    StoreKindInfo{
-        StoreKind::YamlFiles, "yaml_files", "YAML files (development)", yamlModes, yamlFields, {}},
+                  azureFields, "Azure custom role (JSON)", azureTraits},
+    StoreKindInfo{StoreKind::YamlFiles,
+                  "yaml_files",
+                  "YAML files (development)",
+                  yamlModes,
+                  yamlFields,
+                  {},
+                  yamlTraits},
 };
 
 } // namespace

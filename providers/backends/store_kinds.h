@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "providers/store/version_store.h"
+
 #include <optional>
 #include <span>
 #include <string_view>
@@ -40,6 +42,7 @@ struct StoreKindInfo
     std::span<const std::string_view> modes{};
     std::span<const StoreField> fields{};
     std::string_view policy{}; ///< What storePolicy() gives: "Vault policy (HCL)".
+    StoreTraits traits{};      ///< Of every store of that kind, for whoever chooses one.
 };
 
 /// All of them, in the order in which one would offer them.

@@ -89,13 +89,18 @@ int list(const Connection& connection, const BackendWish& wish)
 
 void print(const domain::BackendKind& kind)
 {
-    std::cout << kind.kind << '\t' << kind.title << "\n  modes:";
-    for (const auto mode : kind.modes)
-        std::cout << ' ' << nameOf(mode);
-    std::cout << '\n';
+    std::cout << kind.kind << '\t' << kind.title << '\n';
+    if (kind.ways.size() > 1) {
+        std::cout << "  setting " << domain::wayField << ':';
+        for (const auto& way : kind.ways)
+            std::cout << ' ' << way;
+        std::cout << " (the first if left out)\n";
+    }
     for (const auto& field : kind.fields)
         std::cout << (field.secret ? "  credential " : "  setting ") << field.name
-                  << (field.required ? " (required)" : "") << ": " << field.help << '\n';
+                  << (field.required ? " (required)" : "")
+                  << (field.way.empty() ? "" : " [" + field.way + ']') << ": " << field.help
+                  << (field.preset.empty() ? "" : " Left out: " + field.preset) << '\n';
     for (const auto& missing : kind.cannot)
         std::cout << "  cannot: " << missing << '\n';
     if (!kind.permissions.empty())

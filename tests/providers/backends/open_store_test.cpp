@@ -112,7 +112,12 @@ void OpenStoreTest::opensWhatIsFilledIn()
     const auto store = open(settings, credentials.toStdString(), {true, true, "org-42", {}});
 
     QVERIFY2(store, store ? "" : (store.error().field + ": " + store.error().message).c_str());
-    QVERIFY((*store)->traits().largestPayload > 10'000);
+    const auto& told = infoOf(settings.kind).traits;
+    const auto& real = (*store)->traits();
+    QCOMPARE(told.softDelete, real.softDelete);
+    QCOMPARE(told.undelete, real.undelete);
+    QCOMPARE(told.destroyVersion, real.destroyVersion);
+    QCOMPARE(told.largestPayload, real.largestPayload);
 }
 
 void OpenStoreTest::namesTheFieldAtFault_data()
