@@ -147,7 +147,7 @@ def two_runners_of_two_keys(plane, run):
     process = plane.runner_in(folder)
     try:
         plane.until(lambda: plane.serving() not in (first, None), "the runner without the key")
-        run.reveal("before", expect=3, told="does not hold the key that this version was sealed under")
+        run.reveal("before", expect=3, told="does not hold the encryption key")
         process.kill()
         process.wait(15)
         plane.until(lambda: plane.serving() == first, "the first runner to be asked")
