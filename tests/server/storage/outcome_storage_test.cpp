@@ -105,7 +105,7 @@ void OutcomeStorageTest::init()
     for (const auto* org : {"org-1", "org-2"}) {
         const auto id = quoted(org);
         run("INSERT INTO organizations VALUES (" + id + ", " + id + ", " + id + ", 'b', x'00', 0)");
-        run("INSERT INTO backends VALUES ('b-' || " + id + ", " + id + ", 'b', 'local')");
+        run("INSERT INTO backends (id, organization, name, kind) VALUES ('b-' || " + id + ", " + id + ", 'b', 'local')");
     }
 }
 
