@@ -73,6 +73,25 @@ class Version:
 
 
 class KeysHandler(Handler):
+    odd = ""  # How calls of keys are answered: "/ok", "/status/500/…", "/elsewhere/302", "/cut", "/silent", as odd_service.py has them.
+
+    def act(self):
+        if not KeysHandler.odd or not self.path.startswith("/keys/"):
+            return super().act()
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        kind, *rest = KeysHandler.odd.strip("/").split("/")
+        if kind == "silent":
+            time.sleep(60)
+        self.send_response(200 if kind in ("ok", "cut") else int(rest[0]))
+        if kind == "elsewhere":
+            self.send_header("Location", "http://169.254.169.254/latest/meta-data/")
+        self.send_header("Content-Length", "1000" if kind == "cut" else "4")
+        self.end_headers()
+        self.wfile.write(b"fine")
+        self.close_connection = True
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = act
+
     def answer(self, path, query, body):
         match = re.fullmatch(r"/(keys|deletedkeys)/([0-9a-zA-Z-]{1,127})(?:/([0-9a-f]{32}))?(?:/([a-z]+))?", path.rstrip("/"))  # The SDK ends with a slash where it names no version.
         if not match:
@@ -163,6 +182,9 @@ class KeysHandler(Handler):
         return KEYS[name][-1].told(self.base())
 
     def order(self, path, body):
+        if path == "/_test/odd":
+            KeysHandler.odd = body["path"]
+            return {}
         if path != "/_test/key":
             return super().order(path, body)
         name = body["name"]

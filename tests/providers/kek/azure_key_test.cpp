@@ -44,6 +44,12 @@ private:
         return answer ? QByteArray(answer->text().data(), qsizetype(answer->text().size()))
                       : QByteArray();
     }
+    void behave(const std::string& path)
+    {
+        if (path != m_behaviour)
+            order("odd", "{\"path\":\"" + path + "\"}");
+        m_behaviour = path;
+    }
     test::Made with(KeySettings settings, const QJsonObject& app)
     {
         const auto text = [&](const char* name) { return app[name].toString().toStdString(); };
@@ -61,6 +67,7 @@ private:
     }
     std::optional<test::Made> open(Which which) override
     {
+        behave({});
         switch (which) {
         case Which::Good: return with({{"key", "good"}}, m_app);
         case Which::Other: return with({{"key", "other"}}, m_app);
@@ -76,7 +83,12 @@ private:
     }
     std::optional<test::Made> openAt(const std::string& url) override
     {
-        return with({{"key", "good"}, {"vault_url", url}}, m_app);
+        // A vault's address has no path: ours answers as the path would have it.
+        const auto path = url.find('/', 8);
+        if (path == std::string::npos)
+            return with({{"key", "good"}, {"vault_url", url}}, m_app);
+        behave(url.substr(path));
+        return with({{"key", "good"}}, m_app);
     }
     bool disable(bool off) override
     {
@@ -92,6 +104,7 @@ private:
     std::string m_url;
     std::string m_authority;
     QJsonObject m_app;
+    std::string m_behaviour;
 
 private slots:
     void isShutWhileDeleted()

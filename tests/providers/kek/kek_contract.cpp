@@ -307,7 +307,7 @@ void KekContract::survivesItsKeeper_data()
     QTest::newRow("429 for ever") << "/status/429/999"
                                   << "answer";
     QTest::newRow("a redirect to the metadata service") << "/elsewhere/302"
-                                                        << "answer";
+                                                        << "address";
     QTest::newRow("cut short") << "/cut"
                                << "";
     QTest::newRow("nobody there") << ":nobody"
