@@ -73,7 +73,7 @@ void KekContract::initTestCase()
 {
     static QTemporaryDir folder;
     if (m_odd.start("odd_service.py", {folder.path()})) {
-        m_oddUrl = "http://127.0.0.1:" + m_odd.word(1).toStdString();
+        m_oddUrl = "http://127.0.0.1:" + m_odd.word(2).toStdString();
         allow(m_oddUrl);
     }
     if (const auto missing = start(); !missing.isEmpty())
@@ -299,27 +299,24 @@ void KekContract::opensAfterARotation()
 void KekContract::survivesItsKeeper_data()
 {
     QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("step");
-    QTest::newRow("garbage") << "/ok"
-                             << "answer";
-    QTest::newRow("500 for ever") << "/status/500/999"
-                                  << "answer";
-    QTest::newRow("429 for ever") << "/status/429/999"
-                                  << "answer";
-    // One way or the other it is not followed: told by the redirect, or by where it leads.
-    QTest::newRow("a redirect to the metadata service") << "/elsewhere/302"
-                                                        << "";
-    QTest::newRow("cut short") << "/cut"
-                               << "";
-    QTest::newRow("nobody there") << ":nobody"
-                                  << "connect";
-    QTest::newRow("the metadata service") << ":metadata"
-                                          << "address";
+    const auto row = [](const char* name, const char* path, ErrorKind kind, const char* step) {
+        QTest::newRow(name) << path << int(kind) << step;
+    };
+    row("garbage", "/ok", ErrorKind::Corrupted, "answer");
+    row("500 for ever", "/status/500/999", ErrorKind::Unavailable, "answer");
+    row("429 for ever", "/status/429/999", ErrorKind::RateLimited, "answer");
+    row("a redirect to the metadata service", "/elsewhere/302", ErrorKind::Forbidden, "address");
+    row("cut short", "/cut", ErrorKind::Unavailable, "answer");
+    row("nobody there", ":nobody", ErrorKind::Unavailable, "connect");
+    row("the metadata service", ":metadata", ErrorKind::Forbidden, "address");
 }
 
 void KekContract::survivesItsKeeper()
 {
     QFETCH(QString, path);
+    QFETCH(int, kind);
     QFETCH(QString, step);
     auto url = m_oddUrl + path.toStdString();
     if (path == ":nobody") {
@@ -331,14 +328,15 @@ void KekContract::survivesItsKeeper()
     auto made = openAt(url);
     if (!made)
         return; // Nothing to promise.
+    QVERIFY2(*made, *made ? "" : told(made->error()));
     const Bytes wrapped(60, 'v');
 
-    const auto done = *made ? checkHealth(***made) : Result<Done>(made->error());
-    const auto opened =
-        *made ? (**made)->unwrap(place(), wrapped) : Result<SecretBytes>(made->error());
+    const auto done = checkHealth(***made);
+    const auto opened = (**made)->unwrap(place(), wrapped);
 
     QVERIFY(!done && !opened);
-    QVERIFY2(step.isEmpty() || done.error().field == step.toStdString(), told(done.error()));
+    QVERIFY2(done.error().field == step.toStdString(), told(done.error()));
+    QVERIFY2(int(done.error().kind) == kind, told(done.error()));
     QVERIFY2(done.error().message.ends_with('.'), told(done.error()));
 }
 
