@@ -3043,10 +3043,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Reached by</source>
-        <translation>Erreicht durch</translation>
-    </message>
-    <message>
         <source>New secrets go here from now on (default)</source>
         <translation>Neue Geheimnisse kommen ab jetzt hierher (Standard)</translation>
     </message>
@@ -3178,6 +3174,10 @@
         <source>Signs in by</source>
         <translation>Meldet sich an mit</translation>
     </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungsprüfung</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::BackendsPage</name>
@@ -3198,16 +3198,12 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Make it the default…</source>
-        <translation>Zum Standard machen …</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
     <message>
         <source>Replace credentials…</source>
-        <translation>Zugangsdaten ersetzen …</translation>
+        <translation>Zugangsdaten …</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3263,6 +3259,10 @@
     <message>
         <source>The test of %1 failed. %2</source>
         <translation>%1 hat die Prüfung nicht bestanden. %2</translation>
+    </message>
+    <message>
+        <source>Set as default…</source>
+        <translation>Als Standard …</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ Advice adviceOn(const Situation& situation, const domain::BackendKind& kind)
     if (kind.largestPayload > 0 && situation.largestValue > kind.largestPayload)
         ruleOut(advice,
                 QCoreApplication::translate("BackendAdvice", "It takes %1 at most.")
-                    .arg(QLocale().formattedDataSize(static_cast<qint64>(kind.largestPayload))));
+                    .arg(QLocale().formattedDataSize(static_cast<qint64>(kind.largestPayload), 0)));
     const bool singly = std::ranges::find(kind.cannot, "destroy") == kind.cannot.end();
     if (situation.destroysSingly && !singly)
         ruleOut(advice, QCoreApplication::translate("BackendAdvice",

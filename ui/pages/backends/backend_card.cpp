@@ -65,8 +65,8 @@ BackendCard::BackendCard(QWidget* parent)
     const int edge = Theme::current().metric(Metric::GroupGap);
     row->setContentsMargins(edge, edge, edge, edge);
     row->setSpacing(edge);
-    row->addWidget(area, 3);
-    row->addWidget(m_test, 2);
+    row->addWidget(area, 1);
+    row->addWidget(m_test, 1);
     clear();
 }
 

@@ -34,6 +34,19 @@ bool isCertificate(const std::string& name)
     return name == "ca_certificate";
 }
 
+/// Beside the first line of what it names, which may have help below.
+QWidget* labelOf(const QString& title)
+{
+    auto* label = new TextLabel(title);
+    label->setFixedHeight(Theme::current().metric(Metric::ControlHeight));
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(label);
+    column->addStretch();
+    return box;
+}
+
 } // namespace
 
 QWidget* BackendForm::Field::editor() const
@@ -54,14 +67,20 @@ BackendForm::BackendForm(Part part, QWidget* parent)
     : QWidget(parent), m_part(part), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void BackendForm::addAbove(const QString& title, QWidget* field)
+{
+    m_form->insertRow(m_above++, labelOf(title), field);
+    m_before = field;
 }
 
 void BackendForm::setKind(const domain::BackendKind& kind)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (m_form->rowCount() > m_above)
+        m_form->removeRow(m_above);
     m_fields.clear();
     m_lastStop = m_before;
     for (const auto& field : kind.fields)
@@ -92,8 +111,8 @@ void BackendForm::add(const domain::BackendField& about)
         label->setVisible(label == below && !help.isEmpty());
         column->addWidget(label);
     }
-    m_form->addRow(about.required ? tr("%1 *", "a field that is required").arg(title) : title,
-                   cell);
+    m_form->addRow(
+        labelOf(about.required ? tr("%1 *", "a field that is required").arg(title) : title), cell);
     field.row = m_form->rowCount() - 1;
     for (auto* stop : {field.editor(), static_cast<QWidget*>(cell->findChild<QPushButton*>())})
         if (stop != nullptr) {

@@ -27,10 +27,10 @@ public:
 
     explicit BackendForm(Part part, QWidget* parent = nullptr);
 
+    /// A line of whoever made the form, above those of the kind.
+    void addAbove(const QString& title, QWidget* field);
     /// Replaces the fields; new ones are empty.
     void setKind(const domain::BackendKind& kind);
-    /// The fields that are made from now on are reached by Tab behind this one.
-    void standBehind(QWidget* stop) { m_before = stop; }
     /// Only the fields that this way to sign in asks for are shown, and count.
     void setWay(const std::string& way);
     void setSettings(const domain::BackendSettings& settings);
@@ -76,7 +76,8 @@ private:
     const Part m_part;
     QFormLayout* m_form;
     std::vector<Field> m_fields{};
-    QWidget* m_before = nullptr;
+    int m_above = 0;             ///< Lines that stay.
+    QWidget* m_before = nullptr; ///< The last of them.
     QWidget* m_lastStop = nullptr;
 };
 

@@ -21,7 +21,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,12 +100,8 @@ QWidget* BackendWizard::buildConnect()
     auto* column = new QVBoxLayout(content);
     column->setSpacing(Theme::current().metric(Metric::GroupGap));
     m_name->setMaxLength(longestName);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Name *"), m_name);
-    form->addRow(tr("Signs in by"), m_way);
-    column->addLayout(form);
-    m_form->standBehind(m_way);
+    m_form->addAbove(tr("Name *"), m_name);
+    m_form->addAbove(tr("Signs in by"), m_way);
     column->addWidget(m_form);
     column->addWidget(m_policy);
     column->addStretch();
@@ -288,7 +283,7 @@ void BackendWizard::tellSummary()
     const auto& kind = *m_kinds->chosen();
     std::vector<std::pair<QString, QString>> facts{{tr("Name"), m_name->text().trimmed()},
                                                    {tr("Kind"), items::backendKindText(kind.kind)},
-                                                   {tr("Reached by"), m_way->currentText()}};
+                                                   {tr("Signs in by"), m_way->currentText()}};
     for (const auto& [name, value] : m_form->settings())
         facts.emplace_back(items::backendFieldTitle(name), QString::fromStdString(value));
     QStringList given;
@@ -303,7 +298,7 @@ void BackendWizard::tellSummary()
         lacks << items::backendLackText(what);
     facts.emplace_back(tr("To know"), lacks.join('\n'));
     const bool passed = m_check && m_check->passed;
-    facts.emplace_back(tr("Test"), passed ? tr("Every step passed.") : tr("failed"));
+    facts.emplace_back(tr("Connection test"), passed ? tr("Every step passed.") : tr("failed"));
     m_facts->setFacts(facts);
     m_warning->setText(passed ? QString()
                               : tr("⚠ The test did not pass: nothing can be kept there "

@@ -38,8 +38,8 @@ BackendsPage::BackendsPage(PageContext& context, QWidget* parent)
     splitter->addWidget(m_pane);
     splitter->addWidget(m_card);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
     all->addWidget(splitter);
     connect(m_pane, &ListPane::retryRequested, this, &BackendsPage::reload);
@@ -58,7 +58,7 @@ void BackendsPage::buildDeeds()
     m_add = m_pane->addDeed("backends.add", tr("Add a backend…"), [this] { add({}); });
     m_test = m_pane->addRowDeed(
         "backends.try", tr("Test"), [this](int row) { test(row); }, QKeySequence("Ctrl+T"));
-    m_default = m_pane->addRowDeed("backends.default", tr("Make it the default…"),
+    m_default = m_pane->addRowDeed("backends.default", tr("Set as default…"),
                                    [this](int row) { setDefault(row); });
     m_change = m_pane->addRowDeed(
         "backends.change", tr("Change…"), [this](int row) { change(row, false); },

@@ -14,7 +14,6 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -72,9 +71,7 @@ ChangeBackendSheet::ChangeBackendSheet(PageContext& context, const domain::Stora
     if (!replaces) {
         m_name = named(new QLineEdit(name), "backend.name", tr("Name"));
         m_name->setMaxLength(longestName);
-        auto* form = new QFormLayout;
-        form->addRow(tr("Name *"), m_name);
-        column->addLayout(form);
+        m_form->addAbove(tr("Name *"), m_name);
     }
     m_form->setKind(kind);
     const auto way = backend.settings.find(std::string(domain::wayField));

@@ -23,7 +23,7 @@ QString aboutOf(const domain::BackendKind& kind)
     QStringList parts{items::backendKindAbout(kind.kind)};
     if (kind.largestPayload > 0)
         parts << KindPicker::tr("At most %1 a version.")
-                     .arg(QLocale().formattedDataSize(static_cast<qint64>(kind.largestPayload)));
+                     .arg(QLocale().formattedDataSize(static_cast<qint64>(kind.largestPayload), 0));
     for (const auto& what : kind.cannot)
         parts << items::backendLackText(what);
     parts.removeAll(QString());
