@@ -38,21 +38,6 @@ Bytes readerAssociated(std::span<const std::uint8_t> context, const ReleaseLabel
     return bytes;
 }
 
-/// Reads one field behind its length off the front of `rest`; false if there is none.
-bool takeField(std::span<const std::uint8_t>& rest, std::span<const std::uint8_t>& field)
-{
-    if (rest.size() < 4)
-        return false;
-    std::size_t size = 0;
-    for (int i = 0; i < 4; ++i)
-        size = (size << 8) | rest[static_cast<std::size_t>(i)];
-    if (rest.size() - 4 < size)
-        return false;
-    field = rest.subspan(4, size);
-    rest = rest.subspan(4 + size);
-    return true;
-}
-
 } // namespace
 
 Result<HpkeMessage> sealDekToCustodian(std::span<const std::uint8_t> custodianPublicKey,

@@ -5,7 +5,7 @@
 
 #include "crypto/x509/custodian_statement.h"
 
-#include "crypto/envelope/length_prefixed.h"
+#include "base/length_prefixed.h"
 #include "crypto/x509/chain.h"
 #include "crypto/x509/pem.h"
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/key_definition.h"
 
+#include "base/length_prefixed.h"
 #include "models/domain/proof.h"
 
 #include <array>
@@ -20,14 +21,6 @@ constexpr std::array<std::pair<KeyKind, std::string_view>, 6> kinds{
      {KeyKind::GcpKms, "gcp_kms"},
      {KeyKind::AzureKey, "azure_key"},
      {KeyKind::Pkcs11, "pkcs11"}}};
-
-void append(Bytes& bytes, const auto& field)
-{
-    const auto size = static_cast<std::uint32_t>(field.size());
-    for (const int shift : {24, 16, 8, 0})
-        bytes.push_back(static_cast<std::uint8_t>(size >> shift));
-    bytes.insert(bytes.end(), field.begin(), field.end());
-}
 
 } // namespace
 
@@ -52,27 +45,27 @@ std::string kekIdOf(const KeyDefinition& definition)
 Bytes encode(const OrganizationId& organization, const KeyDefinition& definition)
 {
     Bytes bytes;
-    append(bytes, std::string_view("strongroom/v1/key-definition"));
-    append(bytes, organization.value);
-    append(bytes, definition.id.value);
-    append(bytes, nameOf(definition.kind));
-    append(bytes, definition.name);
-    append(bytes, std::to_string(definition.revision));
-    append(bytes, std::to_string(definition.cacheSeconds));
-    append(bytes, std::to_string(definition.settings.size()));
+    appendField(bytes, std::string_view("strongroom/v1/key-definition"));
+    appendField(bytes, organization.value);
+    appendField(bytes, definition.id.value);
+    appendField(bytes, nameOf(definition.kind));
+    appendField(bytes, definition.name);
+    appendField(bytes, std::to_string(definition.revision));
+    appendField(bytes, std::to_string(definition.cacheSeconds));
+    appendField(bytes, std::to_string(definition.settings.size()));
     for (const auto& [name, value] : definition.settings) {
-        append(bytes, name);
-        append(bytes, value);
+        appendField(bytes, name);
+        appendField(bytes, value);
     }
-    append(bytes, definition.credentials ? encode(*definition.credentials) : Bytes());
+    appendField(bytes, definition.credentials ? encode(*definition.credentials) : Bytes());
     return bytes;
 }
 
 Bytes credentialsPlace(const OrganizationId& organization, const KeyDefinition& definition)
 {
     Bytes bytes;
-    append(bytes, organization.value);
-    append(bytes, kekIdOf(definition));
+    appendField(bytes, organization.value);
+    appendField(bytes, kekIdOf(definition));
     return bytes;
 }
 

@@ -5,19 +5,9 @@
 
 #include "models/domain/proof.h"
 
+#include "base/length_prefixed.h"
+
 namespace strongroom::domain {
-namespace {
-
-void append(Bytes& bytes, const auto& field)
-{
-    const auto size = static_cast<std::uint32_t>(field.size());
-    for (const int shift : {24, 16, 8, 0})
-        bytes.push_back(static_cast<std::uint8_t>(size >> shift));
-    bytes.insert(bytes.end(), field.begin(), field.end());
-}
-
-} // namespace
-
 std::string_view nameOf(ProofOperation operation)
 {
     switch (operation) {
@@ -35,8 +25,8 @@ std::string_view nameOf(ProofOperation operation)
 Bytes encode(const SealedMessage& message)
 {
     Bytes bytes;
-    append(bytes, message.encapsulated);
-    append(bytes, message.ciphertext);
+    appendField(bytes, message.encapsulated);
+    appendField(bytes, message.ciphertext);
     return bytes;
 }
 
@@ -44,9 +34,9 @@ Bytes encode(const std::vector<SealedEntry>& entries)
 {
     Bytes bytes;
     for (const auto& entry : entries) {
-        append(bytes, entry.key);
-        append(bytes, nameOf(entry.format));
-        append(bytes, entry.sealed);
+        appendField(bytes, entry.key);
+        appendField(bytes, nameOf(entry.format));
+        appendField(bytes, entry.sealed);
     }
     return bytes;
 }

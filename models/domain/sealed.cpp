@@ -5,37 +5,25 @@
 
 #include "models/domain/sealed.h"
 
+#include "base/length_prefixed.h"
+
 #include <algorithm>
 #include <array>
 
 namespace strongroom::domain {
-namespace {
-
-/// A field as 4 bytes of length, big-endian, then itself: no two contexts share one encoding.
-void append(Bytes& bytes, std::string_view field)
-{
-    const auto size = static_cast<std::uint32_t>(field.size());
-    const std::array length{static_cast<std::uint8_t>(size >> 24),
-                            static_cast<std::uint8_t>(size >> 16),
-                            static_cast<std::uint8_t>(size >> 8), static_cast<std::uint8_t>(size)};
-    bytes.insert(bytes.end(), length.begin(), length.end());
-    bytes.insert(bytes.end(), field.begin(), field.end());
-}
-
-} // namespace
 
 Bytes encode(const SealContext& context)
 {
     constexpr std::size_t usual = 300; // Ids are of one length.
     Bytes bytes;
     bytes.reserve(usual);
-    append(bytes, "strongroom/v2");
-    append(bytes, context.organization.value);
-    append(bytes, context.environment ? context.environment->value : std::string());
-    append(bytes, context.secret.value);
-    append(bytes, context.version.value);
-    append(bytes, std::to_string(context.number));
-    append(bytes, context.backend.value);
+    appendField(bytes, "strongroom/v2");
+    appendField(bytes, context.organization.value);
+    appendField(bytes, context.environment ? context.environment->value : std::string());
+    appendField(bytes, context.secret.value);
+    appendField(bytes, context.version.value);
+    appendField(bytes, std::to_string(context.number));
+    appendField(bytes, context.backend.value);
     return bytes;
 }
 
@@ -44,7 +32,7 @@ Bytes encode(const SealContext& context, std::vector<std::string> allKeys)
     auto bytes = encode(context);
     std::ranges::sort(allKeys);
     for (const auto& key : allKeys)
-        append(bytes, key);
+        appendField(bytes, key);
     return bytes;
 }
 

@@ -5,14 +5,13 @@
 
 #include "server/backends/credential_vault.h"
 
+#include "base/length_prefixed.h"
 #include "crypto/envelope/aead.h"
 
 #include <algorithm>
 
 namespace strongroom::server {
 namespace {
-
-constexpr std::size_t lengthSize = 4;
 
 Bytes associatedOf(const domain::BackendId& backend)
 {
@@ -28,8 +27,7 @@ public:
 
     void add(std::span<const std::uint8_t> field)
     {
-        for (std::size_t i = 0; i < lengthSize; ++i)
-            m_rest[i] = static_cast<std::uint8_t>(field.size() >> (8 * (lengthSize - 1 - i)));
+        std::ranges::copy(lengthBefore(field.size()), m_rest.begin());
         std::ranges::copy(field, m_rest.begin() + lengthSize);
         m_rest = m_rest.subspan(lengthSize + field.size());
     }
@@ -37,19 +35,6 @@ public:
 private:
     std::span<std::uint8_t> m_rest;
 };
-
-std::span<const std::uint8_t> takeField(std::span<const std::uint8_t>& rest)
-{
-    if (rest.size() < lengthSize)
-        return {};
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < lengthSize; ++i)
-        size = size << 8 | rest[i];
-    rest = rest.subspan(lengthSize);
-    const auto field = rest.first(std::min(size, rest.size()));
-    rest = rest.subspan(field.size());
-    return field;
-}
 
 } // namespace
 
@@ -82,11 +67,10 @@ Result<domain::BackendCredentials> CredentialVault::open(const domain::BackendId
                      "The credentials of this backend cannot be opened with the platform's key. "
                      "Restore platform.key, or enter the credentials again."};
     auto rest = plain->reveal();
-    while (!rest.empty()) {
-        const auto name = takeField(rest);
-        const auto value = takeField(rest);
+    std::span<const std::uint8_t> name;
+    std::span<const std::uint8_t> value;
+    while (takeField(rest, name) && takeField(rest, value))
         credentials.emplace(std::string(name.begin(), name.end()), SecretBytes::copyOf(value));
-    }
     return credentials;
 }
 

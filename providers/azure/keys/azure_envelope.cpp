@@ -30,25 +30,11 @@ std::string_view textOf(std::span<const std::uint8_t> bytes)
 Bytes boundTo(const AzureEnvelope& envelope, const domain::DekPlace& place)
 {
     Bytes bytes;
-    crypto::appendField(bytes, label);
-    crypto::appendField(bytes, envelope.version);
-    crypto::appendField(bytes, textOf(envelope.wrapped));
+    appendField(bytes, label);
+    appendField(bytes, envelope.version);
+    appendField(bytes, textOf(envelope.wrapped));
     crypto::appendRaw(bytes, encode(place));
     return bytes;
-}
-
-bool takeField(std::span<const std::uint8_t>& rest, std::span<const std::uint8_t>& field)
-{
-    if (rest.size() < 4)
-        return false;
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        size = (size << 8) | rest[i];
-    if (rest.size() - 4 < size)
-        return false;
-    field = rest.subspan(4, size);
-    rest = rest.subspan(4 + size);
-    return true;
 }
 
 } // namespace
@@ -65,7 +51,7 @@ Bytes encode(const AzureEnvelope& envelope)
     Bytes bytes;
     for (const auto field : {std::string_view(label), std::string_view(envelope.version),
                              textOf(envelope.wrapped), textOf(envelope.sealed)})
-        crypto::appendField(bytes, field);
+        appendField(bytes, field);
     return bytes;
 }
 
