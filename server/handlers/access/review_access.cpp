@@ -7,7 +7,7 @@
 
 #include "models/wire/review_json.h"
 #include "server/commands/access/review_access.h"
-#include "server/handlers/respond.h"
+#include "server/handlers/acting.h"
 
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
@@ -31,10 +31,7 @@ Reply respondReview(const Result<AccessReview>& review, const Request& request,
 
 Result<domain::AccessReviewId> reviewOf(const Request& request)
 {
-    const auto& id = request.parameter("review");
-    if (!isId(id))
-        return Error{ErrorKind::NotFound, "The review was not found."};
-    return domain::AccessReviewId{id};
+    return idIn<domain::AccessReviewId>(request, "review", "The review");
 }
 
 /// A wish of the body, about the review of the path, as of the revision of If-Match.
@@ -114,15 +111,9 @@ void addReviewRoutes(Router& router, ApiContext& context, ReviewStorage& reviews
 {
     const auto base = std::string(organizationPath) + "/access/reviews";
     router.add(Method::Get, base,
-               authenticated(
-                   context,
-                   [&reviews](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-                       co_return respond(
-                           co_await onPool(
-                               api.commands.pool,
-                               [&] { return asPage(listReviews(api.commands, reviews, caller)); }),
-                           request);
-                   }));
+               acting(context, [&reviews](ApiContext& api, const Caller& caller, const Request&) {
+                   return asPage(listReviews(api.commands, reviews, caller));
+               }));
     router.add(Method::Post, base,
                authenticated(
                    context,

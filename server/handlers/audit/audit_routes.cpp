@@ -11,7 +11,7 @@
 #include "server/commands/audit/erase_events.h"
 #include "server/commands/audit/note_export.h"
 #include "server/commands/audit/read_record.h"
-#include "server/handlers/respond.h"
+#include "server/handlers/acting.h"
 
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
@@ -29,13 +29,9 @@ RecordWish wishOf(const Request& request)
 template <class Ask>
 Handler reading(ApiContext& context, Ask ask)
 {
-    return authenticated(
-        context,
-        [ask](ApiContext& api, Caller caller, Request request) -> boost::asio::awaitable<Reply> {
-            co_return respond(co_await onPool(api.commands.pool,
-                                              [&] { return ask(api.commands, caller, request); }),
-                              request);
-        });
+    return acting(context, [ask](ApiContext& api, const Caller& caller, const Request& request) {
+        return ask(api.commands, caller, request);
+    });
 }
 
 /// What others have to agree to first: 202.

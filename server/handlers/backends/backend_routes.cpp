@@ -7,34 +7,17 @@
 
 #include "models/wire/backend_json.h"
 #include "server/commands/backends/manage_backends.h"
-#include "server/handlers/respond.h"
+#include "server/handlers/acting.h"
 
 namespace strongroom::server {
 namespace {
 
-using boost::asio::awaitable;
-
 Result<domain::BackendId> idOf(const Request& request)
 {
-    const auto& id = request.parameter("backend");
-    return isId(id) ? Result<domain::BackendId>({id})
-                    : Error{ErrorKind::NotFound, "The backend was not found."};
+    return idIn<domain::BackendId>(request, "backend", "The backend");
 }
 
-/// An act that takes the caller and the request, done on the pool.
-template <class Act>
-Handler acting(ApiContext& context, Act act, unsigned status = 200)
-{
-    return authenticated(
-        context,
-        [act, status](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-            const auto done =
-                co_await onPool(api.commands.pool, [&] { return act(api, caller, request); });
-            co_return respond(done, request, status);
-        });
-}
-
-/// The same for an act on the backend of the path.
+/// An act on the backend of the path.
 template <class Act>
 Handler actingOn(ApiContext& context, Backends& backends, Act act)
 {

@@ -8,7 +8,7 @@
 #include "models/wire/key_json.h"
 #include "models/wire/key_use_json.h"
 #include "server/commands/keys/rewrap_keys.h"
-#include "server/handlers/respond.h"
+#include "server/handlers/acting.h"
 
 namespace strongroom::server {
 namespace {
@@ -52,12 +52,9 @@ Handler starting(ApiContext& context, KeyStorage& keys)
 
 Handler readingRewraps(ApiContext& context, KeyStorage& keys)
 {
-    return authenticated(
-        context, [&keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-            const auto all = co_await onPool(
-                api.commands.pool, [&] { return asPage(listRewraps(api.commands, keys, caller)); });
-            co_return respond(all, request);
-        });
+    return acting(context, [&keys](ApiContext& api, const Caller& caller, const Request&) {
+        return asPage(listRewraps(api.commands, keys, caller));
+    });
 }
 
 using Turn = Result<domain::Rewrap> (*)(CommandContext&, KeyStorage&, const Caller&,
@@ -65,17 +62,10 @@ using Turn = Result<domain::Rewrap> (*)(CommandContext&, KeyStorage&, const Call
 
 Handler turning(ApiContext& context, KeyStorage& keys, Turn turn)
 {
-    return authenticated(
-        context,
-        [&keys, turn](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-            const domain::RewrapId id{request.parameter("rewrap")};
-            if (!isId(id.value)) {
-                const Error missing{ErrorKind::NotFound, "The re-wrap was not found."};
-                co_return Reply::problem(missing, request.id);
-            }
-            const auto turned = co_await onPool(
-                api.commands.pool, [&] { return turn(api.commands, keys, caller, id); });
-            co_return respond(turned, request);
+    return acting(
+        context, [&keys, turn](ApiContext& api, const Caller& caller, const Request& request) {
+            const auto id = idIn<domain::RewrapId>(request, "rewrap", "The re-wrap");
+            return id ? turn(api.commands, keys, caller, *id) : Result<domain::Rewrap>(id.error());
         });
 }
 

@@ -8,7 +8,7 @@
 #include "models/wire/machine_json.h"
 #include "server/commands/machines/api_keys.h"
 #include "server/commands/machines/service_accounts.h"
-#include "server/handlers/respond.h"
+#include "server/handlers/acting.h"
 
 #include <algorithm>
 
@@ -16,27 +16,6 @@ namespace strongroom::server {
 namespace {
 
 using boost::asio::awaitable;
-
-/// An act that takes the caller and the request, done on the pool.
-template <class Act>
-Handler acting(ApiContext& context, Act act, unsigned status = 200)
-{
-    return authenticated(
-        context,
-        [act, status](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
-            const auto done =
-                co_await onPool(api.commands.pool, [&] { return act(api, caller, request); });
-            co_return respond(done, request, status);
-        });
-}
-
-template <class Id>
-Result<Id> idIn(const Request& request, const std::string& name, const char* what)
-{
-    const auto& id = request.parameter(name);
-    return isId(id) ? Result<Id>(Id{id})
-                    : Error{ErrorKind::NotFound, std::string(what) + " was not found."};
-}
 
 void addApiKeyRoutes(Router& router, ApiContext& context, MachineStorage& machines)
 {
