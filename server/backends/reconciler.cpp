@@ -73,7 +73,13 @@ Result<Done> Reconciler::catchUp(const Deposit& deposit)
 
 Timestamp Reconciler::workOff()
 {
-    const auto work = m_placements.due(m_clock.now(), mostAtOnce);
+    // Asked after each commit of the whole control plane: mostly there is nothing to do.
+    const auto now = m_clock.now();
+    const auto next = m_placements.nextDue();
+    if (next && (!*next || **next > now))
+        return next->value_or(now + longestPause);
+    const auto work =
+        next ? m_placements.due(now, mostAtOnce) : Result<std::vector<BackendWork>>(next.error());
     if (!work) {
         m_log.write(LogLevel::Error, "backend_work_unreadable", {{"why", work.error().message}});
         return m_clock.now() + longestPause;
@@ -92,10 +98,7 @@ Timestamp Reconciler::workOff()
         if (auto noted = m_placements.postpone(one.deposit.id, later, done.error().message); !noted)
             return m_clock.now() + longestPause;
     }
-    if (!work->empty())
-        return m_clock.now();
-    const auto next = m_placements.nextDue();
-    return next && *next ? **next : m_clock.now() + longestPause;
+    return m_clock.now();
 }
 
 void Reconciler::run()

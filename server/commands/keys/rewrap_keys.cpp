@@ -92,21 +92,15 @@ Result<Done> keepBatch(RewrapWork& work, const Rewrap& rewrap, RewrappedBatch ba
 
 Result<Done> finish(RewrapWork& work, const Rewrap& rewrap)
 {
-    auto done = rewrap;
-    done.state = RewrapState::Done;
-    done.finishedAt = work.context.clock.now();
-    const auto remaining = work.keys.elsewhere(rewrap.organization, rewrap.target);
-    if (!remaining)
-        return remaining.error();
-    done.remaining = *remaining;
-    const auto deed = rewrapDeed("key.rewrap_finish", done);
-    const auto finished = work.keys.finish(rewrap, *done.finishedAt, [&](StorageWriter& writer) {
-        return work.context.recorder.record(writer, rewrap.organization, actorOf(rewrap), deed);
-    });
-    if (!finished)
-        return finished.error();
-    work.context.recorder.committed();
-    return Done{};
+    auto& recorder = work.context.recorder;
+    auto finished = work.keys.finish(
+        rewrap, work.context.clock.now(), [&](StorageWriter& writer, const Rewrap& done) {
+            return recorder.record(writer, done.organization, actorOf(done),
+                                   rewrapDeed("key.rewrap_finish", done));
+        });
+    if (finished)
+        recorder.committed();
+    return finished;
 }
 
 /// One batch. True if there is more to do now.

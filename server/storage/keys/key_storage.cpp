@@ -100,13 +100,6 @@ Result<std::vector<domain::KeyUsage>> KeyStorage::usage(const domain::Organizati
     });
 }
 
-Result<std::uint64_t> KeyStorage::elsewhere(const domain::OrganizationId& organization,
-                                            const std::string& target)
-{
-    return m_storage.readOne<std::uint64_t>(
-        [&](Database& database) { return count(database, organization, target, false); });
-}
-
 Result<Rewrap> KeyStorage::begin(Rewrap rewrap, const Also& also)
 {
     auto begun = m_storage.writeTo([&](Database& database) -> Result<Done> {
@@ -251,25 +244,26 @@ Result<Done> KeyStorage::keep(const domain::RewrapId& id, const RewrappedBatch& 
     });
 }
 
-Result<Rewrap> KeyStorage::finish(const Rewrap& rewrap, Timestamp now, const Also& also)
+Result<Done> KeyStorage::finish(Rewrap rewrap, Timestamp now, const AlsoOf& also)
 {
-    auto finished = m_storage.writeTo([&](Database& database) -> Result<Done> {
+    return m_storage.writeTo([&](Database& database) -> Result<Done> {
         const auto remaining = count(database, rewrap.organization, rewrap.target, false);
         if (!remaining)
             return remaining.error();
+        rewrap.state = RewrapState::Done;
+        rewrap.finishedAt = now;
+        rewrap.remaining = *remaining;
         auto done = database
-                        .prepare("UPDATE rewraps SET state = 'done', finished_at = ?, remaining = "
-                                 "? WHERE id = ?")
+                        .prepare("UPDATE rewraps SET state = ?, finished_at = ?, remaining = ? "
+                                 "WHERE id = ?")
+                        .bind(nameOf(rewrap.state))
                         .bind(toMilliseconds(now))
                         .bind(static_cast<std::int64_t>(*remaining))
                         .bind(rewrap.id.value)
                         .run();
         SqliteWriter writer(database);
-        return done ? also(writer) : done;
+        return done ? also(writer, rewrap) : done;
     });
-    if (!finished)
-        return finished.error();
-    return this->rewrap(rewrap.organization, rewrap.id);
 }
 
 } // namespace strongroom::server

@@ -37,10 +37,6 @@ public:
     explicit KeyStorage(SqliteStorage& storage) : m_storage(storage) {}
 
     Result<std::vector<domain::KeyUsage>> usage(const domain::OrganizationId& organization);
-    /// How many versions do not stand under `target`.
-    Result<std::uint64_t> elsewhere(const domain::OrganizationId& organization,
-                                    const std::string& target);
-
     using Also = std::function<Result<Done>(StorageWriter&)>;
     /// Counts what there is to do. Fails with AlreadyExists while another one is under way.
     Result<domain::Rewrap> begin(domain::Rewrap rewrap, const Also& also);
@@ -57,7 +53,9 @@ public:
     Result<std::vector<domain::RewrapItem>> next(const domain::Rewrap& rewrap, std::int64_t most);
     /// What has changed meanwhile stays as it is.
     Result<Done> keep(const domain::RewrapId& id, const RewrappedBatch& batch);
-    Result<domain::Rewrap> finish(const domain::Rewrap& rewrap, Timestamp now, const Also& also);
+    /// As it is once it is done; `also` is told of that, in the same transaction.
+    using AlsoOf = std::function<Result<Done>(StorageWriter&, const domain::Rewrap& done)>;
+    Result<Done> finish(domain::Rewrap rewrap, Timestamp now, const AlsoOf& also);
 
 private:
     SqliteStorage& m_storage;

@@ -9,7 +9,7 @@ ALTER TABLE backends ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE backends ADD COLUMN updated_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE backends ADD COLUMN updated_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE backends ADD COLUMN last_check TEXT;
-CREATE INDEX secrets_by_backend ON secrets (backend);
+CREATE INDEX secrets_by_backend ON secrets (backend, state);
 
 CREATE TABLE placements (
     version TEXT PRIMARY KEY, secret TEXT NOT NULL, backend TEXT NOT NULL, deposit TEXT NOT NULL UNIQUE, place TEXT NOT NULL,
