@@ -6,6 +6,7 @@
 #include "providers/aws/aws_identity.h"
 
 #include "providers/https/json_answer.h"
+#include "providers/https/metadata_client.h"
 
 #include <algorithm>
 #include <fstream>
@@ -115,26 +116,20 @@ Result<AwsLease> OwnIdentity::fromInstance() const
         base = metadataService;
     while (base.ends_with('/'))
         base.pop_back();
-    // The one caller that may go there: no tenant chose this address.
-    const auto rules = OutboundRules::parse(std::vector{base});
-    if (!rules)
-        return rules.error();
-    Outbound metadata{*rules};
-    HttpsSettings quick;
-    quick.connectWithin = quick.answerWithin = std::chrono::seconds(2);
-    quick.attempts = 2;
-    HttpsClient client(quick, metadata);
+    const auto metadata = MetadataClient::at(base);
+    if (!metadata)
+        return metadata.error();
     HttpRequest asking{
         "PUT", base + "/latest/api/token", {{"X-aws-ec2-metadata-token-ttl-seconds", "300"}}};
     asking.repeatable = true;
-    auto token = client.send(asking);
+    auto token = (*metadata)->send(asking);
     if (!token || !token->isFine())
         return noIdentity("no metadata token");
     const auto get = [&](const std::string& path) {
         HttpRequest request{"GET", base + "/latest/meta-data/iam/security-credentials/" + path};
         request.secretHeaders.push_back({"X-aws-ec2-metadata-token", token->body.clone()});
         request.repeatable = true;
-        return client.send(request);
+        return (*metadata)->send(request);
     };
     const auto role = get("");
     if (!role || !role->isFine() || role->text().empty())

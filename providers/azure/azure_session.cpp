@@ -6,6 +6,7 @@
 #include "providers/azure/azure_session.h"
 
 #include "providers/https/json_answer.h"
+#include "providers/https/metadata_client.h"
 
 #include <algorithm>
 #include <array>
@@ -143,7 +144,8 @@ AzureSession::AzureSession(AzurePlace place, std::optional<SecretBytes> clientSe
                            Outbound& outbound, const Clock& clock,
                            std::function<const char*(const char*)> environment)
     : m_place(std::move(place)), m_clientSecret(std::move(clientSecret)), m_clock(clock),
-      m_environment(std::move(environment)), m_client(HttpsSettings{m_place.authorities}, outbound)
+      m_environment(std::move(environment)), m_client(HttpsSettings{m_place.authorities}, outbound),
+      m_calls(m_client, clock, beforeTheEnd, [this] { return signIn(); })
 {}
 
 std::string AzureSession::setting(const char* name) const
@@ -186,20 +188,15 @@ Result<HttpAnswer> AzureSession::askMetadataService() const
     auto base = setting("AZURE_POD_IDENTITY_AUTHORITY_HOST");
     if (base.empty())
         base = "http://169.254.169.254";
-    // The one caller that may go there: no tenant chose this address.
-    const auto rules = OutboundRules::parse(std::vector{base});
-    if (!rules)
-        return rules.error();
-    Outbound metadata{*rules};
-    HttpsSettings quick;
-    quick.connectWithin = quick.answerWithin = std::chrono::seconds(2);
-    quick.attempts = 2;
+    const auto metadata = MetadataClient::at(base);
+    if (!metadata)
+        return metadata.error();
     HttpRequest request{"GET",
                         base + "/metadata/identity/oauth2/token?api-version=2018-02-01&resource="
                             + percentEncoded(m_place.resource),
                         {{"Metadata", "true"}}};
     request.repeatable = true;
-    auto answer = HttpsClient(quick, metadata).send(request);
+    auto answer = (*metadata)->send(request);
     if (!answer || !answer->isFine())
         return notSignedIn("This machine has no identity of its own at Azure. Assign it a managed "
                            "identity, or enter an application's client secret.",
@@ -229,11 +226,8 @@ Result<HttpAnswer> AzureSession::askForToken()
     return askDirectory(tenant, std::move(form));
 }
 
-Result<SecretBytes> AzureSession::token()
+Result<BearerToken> AzureSession::signIn()
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_token && m_clock.now() + beforeTheEnd < m_ends)
-        return m_token->clone();
     const auto asked = m_clock.now();
     const auto answer = askForToken();
     if (!answer)
@@ -249,36 +243,17 @@ Result<SecretBytes> AzureSession::token()
     std::from_chars(text.begin(), text.end(), seconds);
     if (given.empty() || seconds <= 0)
         return readJsonObject("", directory).error();
-    m_token = SecretBytes::copyOf(given);
-    m_ends = asked + std::chrono::seconds(seconds);
-    return m_token->clone();
+    return BearerToken{SecretBytes::copyOf(given), asked + std::chrono::seconds(seconds)};
 }
 
 Result<HttpAnswer> AzureSession::call(const std::string& method, const std::string& path,
                                       const boost::json::value* body, bool repeatable)
 {
-    const auto now = token();
-    if (!now)
-        return now.error();
     HttpRequest request{method, m_place.vaultUrl + path};
     if (path.find("api-version=") == std::string::npos)
         request.url.append(path.find('?') == std::string::npos ? "?" : "&").append(apiVersion);
     request.repeatable = repeatable;
-    SecretBytes bearer(7 + now->size());
-    std::ranges::copy(
-        now->reveal(),
-        std::ranges::copy(std::string_view("Bearer "), bearer.writable().begin()).out);
-    request.secretHeaders.push_back({"Authorization", std::move(bearer)});
-    if (body != nullptr) {
-        request.headers.push_back({"Content-Type", "application/json"});
-        request.body = serialized(*body);
-    }
-    auto answer = m_client.send(request);
-    if (answer && answer->status == 401) {
-        const std::scoped_lock lock(m_mutex);
-        m_token.reset(); // Revoked before its end.
-    }
-    return answer;
+    return m_calls.send(std::move(request), body);
 }
 
 Result<Done> AzureSession::authenticate()

@@ -5,15 +5,12 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "base/secret_bytes.h"
-#include "providers/https/https_client.h"
+#include "providers/https/bearer_calls.h"
 
 #include <boost/json/value.hpp>
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,7 +61,7 @@ private:
                  const Clock& clock, std::function<const char*(const char*)> environment);
 
     std::string setting(const char* name) const;
-    Result<SecretBytes> token();
+    Result<BearerToken> signIn();
     Result<HttpAnswer> askForToken();
     Result<HttpAnswer> askDirectory(const std::string& tenant, FormBody form);
     Result<HttpAnswer> askMetadataService() const;
@@ -75,9 +72,7 @@ private:
     const Clock& m_clock;
     const std::function<const char*(const char*)> m_environment;
     HttpsClient m_client;
-    std::mutex m_mutex{};
-    std::optional<SecretBytes> m_token{};
-    Timestamp m_ends{};
+    BearerCalls m_calls;
 };
 
 /// The innermost code of an error of the vault's: "SecretNotFound", "ForbiddenByRbac" …; empty for

@@ -151,19 +151,6 @@ Result<std::optional<StoredVersion>> KeyVaultStore::find(const StoreKey& key)
     return std::optional(*found);
 }
 
-Result<std::string> KeyVaultStore::alreadyThere(const StoreKey& key, const StoredVersion& there,
-                                                std::span<const std::uint8_t> payload)
-{
-    if (there.state != StoredState::Live)
-        return takenInStore();
-    const auto stored = read(key, there.place);
-    if (!stored)
-        return stored.error();
-    if (!std::ranges::equal(*stored, payload))
-        return takenInStore();
-    return there.place;
-}
-
 Result<std::string> KeyVaultStore::add(const StoreKey& key, std::span<const std::uint8_t> payload)
 {
     const boost::json::value body{{"value", toBase64(payload)},
@@ -188,7 +175,7 @@ Result<std::string> KeyVaultStore::add(const StoreKey& key, std::span<const std:
         if (!there)
             return there.error();
         if (*there)
-            return alreadyThere(key, **there, payload);
+            return placeIfSame(*this, key, **there, payload);
     }
 }
 
@@ -199,7 +186,7 @@ Result<std::string> KeyVaultStore::put(const StoreKey& key, std::span<const std:
     const auto there = find(key);
     if (!there)
         return there.error();
-    return *there ? alreadyThere(key, **there, payload) : add(key, payload);
+    return *there ? placeIfSame(*this, key, **there, payload) : add(key, payload);
 }
 
 Result<Bytes> KeyVaultStore::read(const StoreKey& key, const std::string& place)

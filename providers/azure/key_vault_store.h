@@ -44,8 +44,6 @@ private:
     std::string pathOf(const std::string& secret) const;
     Result<domain::Page<boost::json::object>> page(const std::string& path);
     Result<std::string> add(const StoreKey& key, std::span<const std::uint8_t> payload);
-    Result<std::string> alreadyThere(const StoreKey& key, const StoredVersion& there,
-                                     std::span<const std::uint8_t> payload);
     /// None if it is not there.
     Result<std::optional<StoredVersion>> find(const StoreKey& key);
     Result<Done> enable(const StoreKey& key, const std::string& place, bool enabled);

@@ -9,6 +9,7 @@
 #include "crypto/signature/signature.h"
 #include "crypto/x509/pem.h"
 #include "providers/https/json_answer.h"
+#include "providers/https/metadata_client.h"
 
 #include <boost/json/serialize.hpp>
 #include <curl/curl.h>
@@ -115,7 +116,8 @@ GoogleSession::GoogleSession(GooglePlace place, std::optional<GoogleAccount> acc
                              Outbound& outbound, const Clock& clock,
                              std::function<const char*(const char*)> environment)
     : m_place(std::move(place)), m_account(std::move(account)), m_clock(clock),
-      m_environment(std::move(environment)), m_client(HttpsSettings{m_place.authorities}, outbound)
+      m_environment(std::move(environment)), m_client(HttpsSettings{m_place.authorities}, outbound),
+      m_calls(m_client, clock, beforeTheEnd, [this] { return signIn(); })
 {}
 
 Result<std::string> GoogleSession::assertion(Timestamp now) const
@@ -144,19 +146,14 @@ Result<HttpAnswer> GoogleSession::askMetadataService() const
     const auto* named = m_environment("GCE_METADATA_HOST");
     const std::string base =
         "http://" + (named == nullptr ? std::string("169.254.169.254") : std::string(named));
-    // The one caller that may go there: no tenant chose this address.
-    const auto rules = OutboundRules::parse(std::vector{base});
-    if (!rules)
-        return rules.error();
-    Outbound metadata{*rules};
-    HttpsSettings quick;
-    quick.connectWithin = quick.answerWithin = std::chrono::seconds(2);
-    quick.attempts = 2;
+    const auto metadata = MetadataClient::at(base);
+    if (!metadata)
+        return metadata.error();
     HttpRequest request{"GET",
                         base + "/computeMetadata/v1/instance/service-accounts/default/token",
                         {{"Metadata-Flavor", "Google"}}};
     request.repeatable = true;
-    auto answer = HttpsClient(quick, metadata).send(request);
+    auto answer = (*metadata)->send(request);
     if (!answer || !answer->isFine())
         return Error{ErrorKind::Unauthenticated,
                      "This machine has no identity of its own at Google Cloud. Attach a service "
@@ -189,11 +186,8 @@ Result<HttpAnswer> GoogleSession::askForToken()
     return answer;
 }
 
-Result<SecretBytes> GoogleSession::token()
+Result<BearerToken> GoogleSession::signIn()
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_token && m_clock.now() + beforeTheEnd < m_ends)
-        return m_token->clone();
     const auto asked = m_clock.now();
     const auto answer = askForToken();
     if (!answer)
@@ -205,14 +199,13 @@ Result<SecretBytes> GoogleSession::token()
     const auto* lasts = memberOf(*object, {"expires_in"});
     if (given.empty() || lasts == nullptr || !lasts->is_int64())
         return readJsonObject("", "Google's sign-in").error();
-    m_token = SecretBytes::copyOf(given);
-    m_ends = asked + std::chrono::seconds(lasts->get_int64());
-    return m_token->clone();
+    return BearerToken{SecretBytes::copyOf(given),
+                       asked + std::chrono::seconds(lasts->get_int64())};
 }
 
 Result<Done> GoogleSession::authenticate()
 {
-    if (const auto now = token(); !now)
+    if (const auto now = m_calls.token(); !now)
         return now.error();
     return Done{};
 }
@@ -220,26 +213,9 @@ Result<Done> GoogleSession::authenticate()
 Result<HttpAnswer> GoogleSession::call(const std::string& method, const std::string& path,
                                        const boost::json::value* body, bool repeatable)
 {
-    const auto now = token();
-    if (!now)
-        return now.error();
     HttpRequest request{method, m_place.endpoint + path};
     request.repeatable = repeatable;
-    SecretBytes bearer(7 + now->size());
-    std::ranges::copy(
-        now->reveal(),
-        std::ranges::copy(std::string_view("Bearer "), bearer.writable().begin()).out);
-    request.secretHeaders.push_back({"Authorization", std::move(bearer)});
-    if (body != nullptr) {
-        request.headers.push_back({"Content-Type", "application/json"});
-        request.body = serialized(*body);
-    }
-    auto answer = m_client.send(request);
-    if (answer && answer->status == 401) {
-        const std::scoped_lock lock(m_mutex);
-        m_token.reset(); // Revoked before its end.
-    }
-    return answer;
+    return m_calls.send(std::move(request), body);
 }
 
 Error GoogleSession::failureOf(const HttpAnswer& answer, std::string_view permission)

@@ -5,15 +5,12 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "base/secret_bytes.h"
-#include "providers/https/https_client.h"
+#include "providers/https/bearer_calls.h"
 
 #include <boost/json/value.hpp>
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,7 +58,7 @@ public:
     HttpsClient& client() { return m_client; }
 
 private:
-    Result<SecretBytes> token();
+    Result<BearerToken> signIn();
     Result<HttpAnswer> askForToken();
     Result<HttpAnswer> askMetadataService() const;
     Result<std::string> assertion(Timestamp now) const;
@@ -71,9 +68,7 @@ private:
     const Clock& m_clock;
     const std::function<const char*(const char*)> m_environment;
     HttpsClient m_client;
-    std::mutex m_mutex{};
-    std::optional<SecretBytes> m_token{};
-    Timestamp m_ends{};
+    BearerCalls m_calls;
 };
 
 /// "ALREADY_EXISTS": the error's status; empty for what is no error of Google's.

@@ -209,22 +209,8 @@ Result<std::string> SecretManagerStore::add(const StoreKey& key,
         if (!there)
             return there.error();
         if (*there)
-            return alreadyThere(key, **there, payload);
+            return placeIfSame(*this, key, **there, payload);
     }
-}
-
-Result<std::string> SecretManagerStore::alreadyThere(const StoreKey& key,
-                                                     const StoredVersion& there,
-                                                     std::span<const std::uint8_t> payload)
-{
-    if (there.state != StoredState::Live)
-        return takenInStore();
-    const auto stored = read(key, there.place);
-    if (!stored)
-        return stored.error();
-    if (!std::ranges::equal(*stored, payload))
-        return takenInStore();
-    return there.place;
 }
 
 Result<std::string> SecretManagerStore::put(const StoreKey& key,
@@ -237,7 +223,7 @@ Result<std::string> SecretManagerStore::put(const StoreKey& key,
     const auto there = stateOf(key);
     if (!there)
         return there.error();
-    return *there ? alreadyThere(key, **there, payload) : add(key, payload);
+    return *there ? placeIfSame(*this, key, **there, payload) : add(key, payload);
 }
 
 Result<Bytes> SecretManagerStore::read(const StoreKey& key, const std::string& place)

@@ -54,8 +54,6 @@ private:
     /// None if there is no version in it yet.
     Result<std::optional<StoredVersion>> stateOf(const StoreKey& key);
     Result<std::string> add(const StoreKey& key, std::span<const std::uint8_t> payload);
-    Result<std::string> alreadyThere(const StoreKey& key, const StoredVersion& there,
-                                     std::span<const std::uint8_t> payload);
     /// `verb` is "enable", "disable" or "destroy".
     Result<HttpAnswer> change(const StoreKey& key, const std::string& place,
                               const std::string& verb);

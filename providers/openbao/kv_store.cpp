@@ -117,14 +117,7 @@ Result<std::string> KvStore::alreadyThere(const StoreKey& key,
     const auto there = stateOf(key);
     if (!there)
         return there.error();
-    if (there->state != StoredState::Live)
-        return takenInStore();
-    const auto stored = read(key, there->place);
-    if (!stored)
-        return stored.error();
-    if (!std::ranges::equal(*stored, payload))
-        return takenInStore();
-    return there->place;
+    return placeIfSame(*this, key, *there, payload);
 }
 
 Result<Bytes> KvStore::read(const StoreKey& key, const std::string& place)

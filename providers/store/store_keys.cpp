@@ -68,4 +68,17 @@ Error notInStore()
     return {ErrorKind::NotFound, "The backend does not hold this version.", {}, "read"};
 }
 
+Result<std::string> placeIfSame(VersionStore& store, const StoreKey& key,
+                                const StoredVersion& there, std::span<const std::uint8_t> payload)
+{
+    if (there.state != StoredState::Live)
+        return takenInStore();
+    const auto stored = store.read(key, there.place);
+    if (!stored)
+        return stored.error();
+    if (!std::ranges::equal(*stored, payload))
+        return takenInStore();
+    return there.place;
+}
+
 } // namespace strongroom::providers

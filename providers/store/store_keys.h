@@ -25,4 +25,9 @@ bool isPrefix(std::string_view text);
 Error takenInStore();
 Error notInStore();
 
+/// What put() answers where `there` has the key already: its place, if it holds `payload`. Fails
+/// with takenInStore(), and as read() does.
+Result<std::string> placeIfSame(VersionStore& store, const StoreKey& key,
+                                const StoredVersion& there, std::span<const std::uint8_t> payload);
+
 } // namespace strongroom::providers
