@@ -6,9 +6,8 @@
 #include "client/http/http_backends.h"
 
 #include "client/http/page_answer.h"
+#include "client/http/secret_json.h"
 #include "models/wire/backend_json.h"
-
-#include <openssl/crypto.h>
 
 namespace strongroom::client {
 namespace {
@@ -24,18 +23,6 @@ HttpCall callTo(const char* verb, const BackendAt& at, const char* rest = "", QB
 {
     return callTo(verb, at.organization,
                   "/backends/" + QString::fromStdString(at.backend.value) + rest, std::move(body));
-}
-
-/// The request's text, of which nothing stays behind: neither here nor in the JSON it came from.
-SecretBytes secretBody(wire::json::object request)
-{
-    auto text = wire::serialize(request);
-    auto body = SecretBytes::copyOf(text);
-    OPENSSL_cleanse(text.data(), text.size());
-    if (auto* credentials = request.if_contains("credentials"))
-        for (auto& [name, value] : credentials->as_object())
-            OPENSSL_cleanse(value.as_string().data(), value.as_string().size());
-    return body;
 }
 
 /// As Qt sees it; `body` has to be there until the answer is.
@@ -78,7 +65,7 @@ HttpBackends::kinds(domain::OrganizationId organization)
 QCoro::Task<Result<domain::StorageBackend>>
 HttpBackends::create(domain::OrganizationId organization, domain::NewBackend wish)
 {
-    const auto body = secretBody(wire::toJson(wish));
+    const auto body = secretText(wire::toJson(wish));
     const auto reply =
         co_await m_transport.send(callTo("POST", organization, "/backends", borrowed(body)));
     co_return answerOf<domain::StorageBackend>(reply);
@@ -87,7 +74,7 @@ HttpBackends::create(domain::OrganizationId organization, domain::NewBackend wis
 QCoro::Task<Result<domain::StorageBackend>> HttpBackends::change(BackendAt at,
                                                                  domain::BackendChange change)
 {
-    const auto body = secretBody(wire::toJson(change));
+    const auto body = secretText(wire::toJson(change));
     const auto reply = co_await m_transport.send(changeOf(at, body));
     co_return answerOf<domain::StorageBackend>(reply);
 }
@@ -113,7 +100,7 @@ QCoro::Task<Result<domain::BackendCheck>> HttpBackends::test(BackendAt at)
 QCoro::Task<Result<domain::BackendCheck>> HttpBackends::testNew(domain::OrganizationId organization,
                                                                 domain::NewBackend wish)
 {
-    const auto body = secretBody(wire::toJson(wish));
+    const auto body = secretText(wire::toJson(wish));
     const auto reply =
         co_await m_transport.send(callTo("POST", organization, "/backend-tests", borrowed(body)));
     co_return answerOf<domain::BackendCheck>(reply);

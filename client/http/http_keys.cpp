@@ -8,51 +8,23 @@
 #include "client/http/claims.h"
 #include "client/http/json_call.h"
 #include "client/http/page_answer.h"
+#include "client/http/secret_json.h"
 #include "crypto/envelope/key_transport.h"
 #include "models/wire/key_json.h"
 #include "models/wire/key_use_json.h"
 
-#include <cstring>
-
 namespace strongroom::client {
 namespace {
 
-/// One JSON object of texts, written where it is wiped: the library's own would leave copies.
+/// One JSON object of texts.
 SecretBytes textOf(const std::map<std::string, SecretBytes>& credentials)
 {
-    constexpr std::size_t longestEscape = 6; // \u0000
-    std::size_t room = 2;
+    wire::json::object object;
+    object.reserve(credentials.size()); // Growing would leave copies behind.
     for (const auto& [name, value] : credentials)
-        room += longestEscape * (name.size() + value.size()) + 6;
-    SecretBytes draft(room);
-    auto out = draft.writable();
-    std::size_t length = 0;
-    const auto put = [&](char byte) { out[length++] = static_cast<std::uint8_t>(byte); };
-    const auto putText = [&](std::span<const std::uint8_t> text) {
-        put('"');
-        for (const auto byte : text) {
-            if (byte == '"' || byte == '\\')
-                put('\\');
-            if (byte >= 0x20) {
-                put(static_cast<char>(byte));
-                continue;
-            }
-            constexpr char digits[] = "0123456789abcdef";
-            for (const char one : {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]})
-                put(one);
-        }
-        put('"');
-    };
-    put('{');
-    for (const auto& [name, value] : credentials) {
-        if (length > 1)
-            put(',');
-        putText(bytesOf(name));
-        put(':');
-        putText(value.reveal());
-    }
-    put('}');
-    return SecretBytes::copyOf(draft.reveal().first(length));
+        object[name] =
+            std::string_view(reinterpret_cast<const char*>(value.reveal().data()), value.size());
+    return secretText(std::move(object));
 }
 
 QString rewrapPath(const domain::OrganizationId& organization)

@@ -5,21 +5,13 @@
 
 #include "app/cli/plane/backend_wishes.h"
 
-#include "app/cli/files/input_file.h"
+#include "app/cli/plane/named_values.h"
 
 #include <algorithm>
 #include <array>
 
 namespace strongroom::cli {
 namespace {
-
-Result<std::pair<std::string, std::string>> pairOf(const std::string& text, const char* option)
-{
-    const auto at = text.find('=');
-    if (at == std::string::npos || at == 0)
-        return Error{ErrorKind::InvalidInput, std::string("Say ") + option + " NAME=VALUE."};
-    return std::pair(text.substr(0, at), text.substr(at + 1));
-}
 
 /// Which setting of a kind is where it is reached.
 std::string addressSetting(const std::string& kind, const std::vector<domain::BackendKind>& kinds)
@@ -31,15 +23,6 @@ std::string addressSetting(const std::string& kind, const std::vector<domain::Ba
             if (std::ranges::count(found->fields, name, &domain::BackendField::name) > 0)
                 return name;
     return known.front();
-}
-
-/// A file's last line break is the editor's, not the token's.
-SecretBytes withoutLineEnd(const SecretBytes& value)
-{
-    auto bytes = value.reveal();
-    while (!bytes.empty() && (bytes.back() == '\n' || bytes.back() == '\r'))
-        bytes = bytes.first(bytes.size() - 1);
-    return SecretBytes::copyOf(bytes);
 }
 
 } // namespace
@@ -61,7 +44,7 @@ Result<domain::BackendSettings> settingsOf(const BackendWish& wish, const std::s
                                            const std::vector<domain::BackendKind>& kinds)
 {
     for (const auto& text : wish.settings) {
-        auto pair = pairOf(text, "--setting");
+        auto pair = namedValue(text, "--setting");
         if (!pair)
             return pair.error();
         if (pair->second.empty())
@@ -78,7 +61,7 @@ Result<domain::BackendCredentials> credentialsOf(const BackendWish& wish)
 {
     domain::BackendCredentials credentials;
     for (const auto& text : wish.credentials) {
-        const auto pair = pairOf(text, "--credential");
+        const auto pair = namedValue(text, "--credential");
         if (!pair)
             return pair.error();
         const auto& source = pair->second;
@@ -87,10 +70,10 @@ Result<domain::BackendCredentials> credentialsOf(const BackendWish& wish)
                 ErrorKind::InvalidInput,
                 "Say --credential NAME=@FILE, or NAME=- for standard input: a value on the "
                 "command line can be read by every program on this computer."};
-        const auto value = readSmallFile(source == "-" ? source : source.substr(1));
+        auto value = secretIn(source == "-" ? source : source.substr(1));
         if (!value)
             return value.error();
-        credentials.insert_or_assign(pair->first, withoutLineEnd(*value));
+        credentials.insert_or_assign(pair->first, std::move(*value));
     }
     return credentials;
 }

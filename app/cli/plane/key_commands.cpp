@@ -4,8 +4,8 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/files/input_file.h"
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/named_values.h"
 #include "models/wire/key_use_json.h"
 
 #include <algorithm>
@@ -87,14 +87,6 @@ int list(const Connection& connection, const KeyWish& wish, bool probe)
                    });
 }
 
-Result<std::pair<std::string, std::string>> halvesOf(const std::string& text, const char* option)
-{
-    const auto equals = text.find('=');
-    if (equals == 0 || equals == std::string::npos)
-        return Error{ErrorKind::InvalidInput, std::string(option) + " is of the form name=value."};
-    return std::pair(text.substr(0, equals), text.substr(equals + 1));
-}
-
 Result<client::KeyDraft> draftOf(const KeyWish& wish)
 {
     client::KeyDraft draft;
@@ -110,26 +102,23 @@ Result<client::KeyDraft> draftOf(const KeyWish& wish)
     definition.revision = static_cast<std::uint32_t>(wish.revision);
     definition.cacheSeconds = static_cast<std::uint32_t>(wish.cacheSeconds);
     for (const auto& text : wish.settings) {
-        auto halves = halvesOf(text, "--setting");
+        auto halves = namedValue(text, "--setting");
         if (!halves)
             return halves.error();
         definition.settings[halves->first] = halves->second;
     }
     for (const auto& text : wish.credentials) {
-        auto halves = halvesOf(text, "--credential");
+        auto halves = namedValue(text, "--credential");
         if (!halves)
             return halves.error();
         if (!halves->second.starts_with('@'))
             return Error{ErrorKind::InvalidInput,
                          "Give credentials in a file: --credential name=@FILE. What stands on a "
                          "command line is seen by everybody on this machine."};
-        auto bytes = readSmallFile(halves->second.substr(1));
-        if (!bytes)
-            return bytes.error();
-        auto value = bytes->reveal();
-        while (!value.empty() && (value.back() == '\n' || value.back() == '\r'))
-            value = value.first(value.size() - 1);
-        draft.credentials.emplace(halves->first, SecretBytes::copyOf(value));
+        auto value = secretIn(halves->second.substr(1));
+        if (!value)
+            return value.error();
+        draft.credentials.emplace(halves->first, std::move(*value));
     }
     return draft;
 }
