@@ -69,4 +69,78 @@ QCoro::Task<Result<domain::AccessPreview>> FakeAccess::changeAccess(domain::Orga
     co_return domain::AccessPreview(preview);
 }
 
+QCoro::Task<Result<std::vector<domain::Member>>> FakeAccess::members(domain::OrganizationId)
+{
+    if (auto failed = co_await m_network.trip("access.members"); failed)
+        co_return *failed;
+    co_return std::vector<domain::Member>(people);
+}
+
+QCoro::Task<Result<std::vector<domain::Team>>> FakeAccess::teams(domain::OrganizationId)
+{
+    if (auto failed = co_await m_network.trip("access.teams"); failed)
+        co_return *failed;
+    co_return std::vector<domain::Team>(allTeams);
+}
+
+QCoro::Task<Result<std::vector<domain::NamedBinding>>>
+FakeAccess::bindings(domain::OrganizationId, std::optional<domain::AccessObject>)
+{
+    if (auto failed = co_await m_network.trip("access.bindings"); failed)
+        co_return *failed;
+    if (!mayAskOfOthers)
+        co_return Error{ErrorKind::Forbidden, "You may not manage access here."};
+    co_return std::vector<domain::NamedBinding>(given);
+}
+
+QCoro::Task<Result<domain::AccessPreview>> FakeAccess::previewAccess(domain::OrganizationId,
+                                                                     domain::AccessChange change)
+{
+    if (auto failed = co_await m_network.trip("access.preview"); failed)
+        co_return *failed;
+    previewed = change;
+    if (refusal)
+        co_return Error(*refusal);
+    co_return domain::AccessPreview(preview);
+}
+
+QCoro::Task<Result<domain::AccessExplanation>>
+FakeAccess::explainAccess(domain::OrganizationId, domain::AccessQuestion question)
+{
+    if (auto failed = co_await m_network.trip("access.explain"); failed)
+        co_return *failed;
+    asked = question;
+    for (const auto& told : explanations)
+        if (told.subject.object == question.subject)
+            co_return domain::AccessExplanation(told);
+    if (explanations.empty())
+        co_return Error{ErrorKind::NotFound, "The member was not found."};
+    co_return domain::AccessExplanation(explanations.front());
+}
+
+QCoro::Task<Result<std::vector<domain::AccessHolder>>>
+FakeAccess::whoHasAccess(domain::OrganizationId, domain::AccessQuestion)
+{
+    if (auto failed = co_await m_network.trip("access.who"); failed)
+        co_return *failed;
+    if (!mayAskOfOthers)
+        co_return Error{ErrorKind::Forbidden, "You may not manage access here."};
+    co_return std::vector<domain::AccessHolder>(holders);
+}
+
+QCoro::Task<Result<domain::Page<domain::Named>>>
+FakeAccess::whatHasAccess(domain::OrganizationId, domain::AccessObject, std::string,
+                          std::optional<std::string> cursor)
+{
+    if (auto failed = co_await m_network.trip("access.what"); failed)
+        co_return *failed;
+    const auto at = cursor ? std::stoul(*cursor) : 0;
+    domain::Page<domain::Named> page;
+    if (at < reach.size())
+        page.items = reach[at];
+    if (at + 1 < reach.size())
+        page.next = std::to_string(at + 1);
+    co_return page;
+}
+
 } // namespace strongroom::test

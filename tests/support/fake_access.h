@@ -18,84 +18,30 @@ class FakeAccess : public client::AccessApi
 public:
     explicit FakeAccess(FakeNetwork& network) : m_network(network) {}
 
-    QCoro::Task<Result<std::vector<domain::Member>>> members(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("access.members"); failed)
-            co_return *failed;
-        co_return std::vector<domain::Member>(people);
-    }
+    QCoro::Task<Result<std::vector<domain::Member>>> members(domain::OrganizationId) override;
     QCoro::Task<Result<domain::Member>> addMember(domain::OrganizationId, std::string subject,
                                                   std::string name) override;
     QCoro::Task<Result<domain::Member>>
     suspendMember(domain::OrganizationId, domain::MemberId member, bool suspended) override;
     QCoro::Task<Result<Done>> removeMember(domain::OrganizationId,
                                            domain::MemberId member) override;
-    QCoro::Task<Result<std::vector<domain::Team>>> teams(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("access.teams"); failed)
-            co_return *failed;
-        co_return std::vector<domain::Team>(allTeams);
-    }
+    QCoro::Task<Result<std::vector<domain::Team>>> teams(domain::OrganizationId) override;
     QCoro::Task<Result<domain::Team>> saveTeam(domain::OrganizationId, domain::Team team) override;
     QCoro::Task<Result<Done>> removeTeam(domain::OrganizationId, domain::TeamId team) override;
     QCoro::Task<Result<std::vector<domain::NamedBinding>>>
-    bindings(domain::OrganizationId, std::optional<domain::AccessObject>) override
-    {
-        if (auto failed = co_await m_network.trip("access.bindings"); failed)
-            co_return *failed;
-        if (!mayAskOfOthers)
-            co_return Error{ErrorKind::Forbidden, "You may not manage access here."};
-        co_return std::vector<domain::NamedBinding>(given);
-    }
+        bindings(domain::OrganizationId, std::optional<domain::AccessObject>) override;
     QCoro::Task<Result<domain::AccessPreview>> changeAccess(domain::OrganizationId,
                                                             domain::AccessChange change) override;
     QCoro::Task<Result<domain::AccessPreview>> previewAccess(domain::OrganizationId,
-                                                             domain::AccessChange change) override
-    {
-        if (auto failed = co_await m_network.trip("access.preview"); failed)
-            co_return *failed;
-        previewed = change;
-        if (refusal)
-            co_return Error(*refusal);
-        co_return domain::AccessPreview(preview);
-    }
+                                                             domain::AccessChange change) override;
     QCoro::Task<Result<domain::AccessExplanation>>
-    explainAccess(domain::OrganizationId, domain::AccessQuestion question) override
-    {
-        if (auto failed = co_await m_network.trip("access.explain"); failed)
-            co_return *failed;
-        asked = question;
-        for (const auto& told : explanations)
-            if (told.subject.object == question.subject)
-                co_return domain::AccessExplanation(told);
-        if (explanations.empty())
-            co_return Error{ErrorKind::NotFound, "The member was not found."};
-        co_return domain::AccessExplanation(explanations.front());
-    }
+    explainAccess(domain::OrganizationId, domain::AccessQuestion question) override;
     QCoro::Task<Result<std::vector<domain::AccessHolder>>>
-    whoHasAccess(domain::OrganizationId, domain::AccessQuestion) override
-    {
-        if (auto failed = co_await m_network.trip("access.who"); failed)
-            co_return *failed;
-        if (!mayAskOfOthers)
-            co_return Error{ErrorKind::Forbidden, "You may not manage access here."};
-        co_return std::vector<domain::AccessHolder>(holders);
-    }
+        whoHasAccess(domain::OrganizationId, domain::AccessQuestion) override;
     /// A page a cursor, which counts them.
     QCoro::Task<Result<domain::Page<domain::Named>>>
     whatHasAccess(domain::OrganizationId, domain::AccessObject, std::string,
-                  std::optional<std::string> cursor) override
-    {
-        if (auto failed = co_await m_network.trip("access.what"); failed)
-            co_return *failed;
-        const auto at = cursor ? std::stoul(*cursor) : 0;
-        domain::Page<domain::Named> page;
-        if (at < reach.size())
-            page.items = reach[at];
-        if (at + 1 < reach.size())
-            page.next = std::to_string(at + 1);
-        co_return page;
-    }
+                  std::optional<std::string> cursor) override;
 
     bool mayAskOfOthers = true;
     std::vector<domain::Member> people;

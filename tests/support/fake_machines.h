@@ -18,87 +18,21 @@ class FakeMachines : public client::MachinesApi
 public:
     explicit FakeMachines(FakeNetwork& network) : m_network(network) {}
 
-    QCoro::Task<Result<std::vector<domain::ApiKey>>> apiKeys(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("machines.keys"); failed)
-            co_return *failed;
-        co_return std::vector<domain::ApiKey>(keys);
-    }
+    QCoro::Task<Result<std::vector<domain::ApiKey>>> apiKeys(domain::OrganizationId) override;
     QCoro::Task<Result<domain::IssuedApiKey>> createApiKey(domain::OrganizationId,
-                                                           domain::NewApiKey wish) override
-    {
-        if (auto failed = co_await m_network.trip("machines.createKey"); failed)
-            co_return *failed;
-        wished = wish;
-        if (keyRefusal)
-            co_return Error(*keyRefusal);
-        domain::ApiKey key;
-        key.id = domain::ApiKeyId::fresh();
-        key.name = wish.name;
-        key.owner = wish.account ? domain::memberKeyOf(*wish.account) : "issuer|alice";
-        key.ownerName = "Alice";
-        key.prefix = "srk_Ab12";
-        key.capabilities = wish.capabilities;
-        key.environments = wish.environments;
-        key.expiresAt = wish.expiresAt;
-        keys.push_back(key);
-        co_return domain::IssuedApiKey{key, secret};
-    }
+                                                           domain::NewApiKey wish) override;
     QCoro::Task<Result<domain::ApiKey>> revokeApiKey(domain::OrganizationId,
-                                                     domain::ApiKeyId id) override
-    {
-        if (auto failed = co_await m_network.trip("machines.revokeKey"); failed)
-            co_return *failed;
-        const auto key = std::ranges::find(keys, id, &domain::ApiKey::id);
-        key->revokedAt = SystemClock().now();
-        co_return domain::ApiKey(*key);
-    }
+                                                     domain::ApiKeyId id) override;
     QCoro::Task<Result<std::vector<domain::ServiceAccount>>>
-    serviceAccounts(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("machines.accounts"); failed)
-            co_return *failed;
-        if (!mayManage)
-            co_return Error{ErrorKind::Forbidden, "You may not manage access here."};
-        co_return std::vector<domain::ServiceAccount>(accounts);
-    }
+        serviceAccounts(domain::OrganizationId) override;
     QCoro::Task<Result<domain::ServiceAccount>>
-    createServiceAccount(domain::OrganizationId, domain::NewServiceAccount wish) override
-    {
-        if (auto failed = co_await m_network.trip("machines.createAccount"); failed)
-            co_return *failed;
-        domain::ServiceAccount account;
-        account.id = domain::ServiceAccountId::fresh();
-        account.name = wish.name;
-        account.createdBy = "Alice";
-        accounts.push_back(account);
-        co_return domain::ServiceAccount(account);
-    }
+    createServiceAccount(domain::OrganizationId, domain::NewServiceAccount wish) override;
     QCoro::Task<Result<domain::ServiceAccount>>
-    disableServiceAccount(domain::OrganizationId, domain::ServiceAccountId id) override
-    {
-        if (auto failed = co_await m_network.trip("machines.disable"); failed)
-            co_return *failed;
-        const auto account = std::ranges::find(accounts, id, &domain::ServiceAccount::id);
-        account->disabled = true;
-        co_return domain::ServiceAccount(*account);
-    }
+    disableServiceAccount(domain::OrganizationId, domain::ServiceAccountId id) override;
     QCoro::Task<Result<domain::ServiceAccount>> addCredential(domain::OrganizationId,
                                                               domain::ServiceAccountId id,
-                                                              domain::NewCredential wish) override
-    {
-        if (auto failed = co_await m_network.trip("machines.addCredential"); failed)
-            co_return *failed;
-        const auto account = std::ranges::find(accounts, id, &domain::ServiceAccount::id);
-        account->credentials.push_back({domain::CredentialId::fresh(), wish.kind, "thumb", {}});
-        co_return domain::ServiceAccount(*account);
-    }
-    QCoro::Task<Result<std::vector<domain::RunnerState>>> runners(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("machines.runners"); failed)
-            co_return *failed;
-        co_return std::vector<domain::RunnerState>(allRunners);
-    }
+                                                              domain::NewCredential wish) override;
+    QCoro::Task<Result<std::vector<domain::RunnerState>>> runners(domain::OrganizationId) override;
 
     bool mayManage = true;
     std::string secret = "srk_Ab12-nobody-sees-this-twice";
@@ -117,21 +51,9 @@ class FakeMembers : public client::MembersApi
 public:
     explicit FakeMembers(FakeNetwork& network) : m_network(network) {}
 
-    QCoro::Task<Result<client::InvitationLink>> invite(domain::Invitation invitation) override
-    {
-        if (auto failed = co_await m_network.trip("members.invite"); failed)
-            co_return *failed;
-        last = invitation;
-        co_return client::InvitationLink{"https://plane.example/invitation#once",
-                                         SystemClock().now() + std::chrono::days(3)};
-    }
+    QCoro::Task<Result<client::InvitationLink>> invite(domain::Invitation invitation) override;
 
-    QCoro::Task<Result<Done>> resetSecondFactor(domain::OrganizationId, domain::MemberId) override
-    {
-        if (auto failed = co_await m_network.trip("members.resetSecondFactor"); failed)
-            co_return *failed;
-        co_return Done{};
-    }
+    QCoro::Task<Result<Done>> resetSecondFactor(domain::OrganizationId, domain::MemberId) override;
 
     domain::Invitation last;
 

@@ -41,12 +41,7 @@ public:
     explicit FakeOutcomes(FakeNetwork& network) : m_network(network) {}
 
     QCoro::Task<Result<domain::Outcomes>> seeOutcomes(domain::OrganizationId,
-                                                      std::chrono::minutes) override
-    {
-        if (auto failed = co_await m_network.trip("outcomes.see"); failed)
-            co_return *failed;
-        co_return domain::Outcomes(outcomes);
-    }
+                                                      std::chrono::minutes) override;
 
     domain::Outcomes outcomes = someOutcomes();
 

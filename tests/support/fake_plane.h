@@ -26,43 +26,10 @@ namespace strongroom::test {
 /// All of it, with one organization, three environments and a person who may do everything.
 struct FakePlane
 {
-    FakePlane()
-    {
-        directory.all = {
-            {{"env-prod"}, organization, "prod", "Production", domain::EnvironmentKind::Production},
-            {{"env-stage"}, organization, "stage", "Staging", domain::EnvironmentKind::Staging},
-            {{"env-dev"},
-             organization,
-             "dev",
-             "Development",
-             domain::EnvironmentKind::Development}};
-        session.person = {"issuer|alice", "Alice", {membership()}};
-        context.membership = membership();
-        context.environments = directory.all;
-        sessions.all = {
-            {"s-1", "Strongroom console", "192.0.2.7", {}, {"pwd", "otp"}, {}, {}, {}, true},
-            {"s-2", "strongroomctl", "198.51.100.4", {}, {"pwd"}, {}, {}, {}, false}};
-        servers.all.servers = {{"acme", "https://strongroom.acme.example", {}, {}}};
-        context.sessions = &sessions;
-        context.servers = &servers;
-        context.log = &log;
-        context.access = &access;
-        context.machines = &machines;
-        context.backends = &backends;
-        context.reviews = &reviews;
-        context.members = &members;
-        context.outcomes = &outcomes;
-        context.approvals = &approvals;
-    }
+    FakePlane();
     /// Nor to an api that is gone: they go before the network does.
-    ~FakePlane() { network.finish(); }
-    domain::Membership membership() const
-    {
-        using enum domain::Capability;
-        return {{organization, "acme", "Acme", {"backend-1"}},
-                {"owner"},
-                {SeeSecrets, SeeVersions, Reveal, Write, Manage, ManageAccess, SeeAudit}};
-    }
+    ~FakePlane();
+    domain::Membership membership() const;
 
     domain::OrganizationId organization{"org-1"};
     FakeNetwork network;

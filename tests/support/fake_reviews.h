@@ -16,48 +16,13 @@ public:
     explicit FakeReviews(FakeNetwork& network) : m_network(network) {}
 
     QCoro::Task<Result<std::vector<domain::AccessReview>>>
-    listReviews(domain::OrganizationId) override
-    {
-        if (auto failed = co_await m_network.trip("reviews.list"); failed)
-            co_return *failed;
-        co_return std::vector<domain::AccessReview>(all);
-    }
+        listReviews(domain::OrganizationId) override;
     QCoro::Task<Result<domain::AccessReview>> startReview(domain::OrganizationId, std::string title,
-                                                          Timestamp dueAt) override
-    {
-        if (auto failed = co_await m_network.trip("reviews.start"); failed)
-            co_return *failed;
-        domain::AccessReview review;
-        review.id = {"begun"};
-        review.title = std::move(title);
-        review.dueAt = dueAt;
-        all.insert(all.begin(), review);
-        co_return review;
-    }
+                                                          Timestamp dueAt) override;
     QCoro::Task<Result<domain::AccessReview>>
-    decideReview(domain::AccessReview seen, std::vector<domain::ReviewDecision> decisions) override
-    {
-        if (auto failed = co_await m_network.trip("reviews.decide"); failed)
-            co_return *failed;
-        for (const auto& decision : decisions)
-            for (auto& item : seen.items)
-                if (item.binding.plain() == decision.binding)
-                    item.verdict = decision.verdict;
-        ++seen.revision;
-        all.front() = seen;
-        co_return seen;
-    }
+    decideReview(domain::AccessReview seen, std::vector<domain::ReviewDecision> decisions) override;
     QCoro::Task<Result<domain::AccessReview>> signReview(domain::AccessReview seen,
-                                                         std::string remark) override
-    {
-        if (auto failed = co_await m_network.trip("reviews.sign"); failed)
-            co_return *failed;
-        seen.signedBy = "Alice";
-        seen.signedAt = Timestamp(std::chrono::hours(1));
-        seen.remark = std::move(remark);
-        all.front() = seen;
-        co_return seen;
-    }
+                                                         std::string remark) override;
 
     std::vector<domain::AccessReview> all;
 

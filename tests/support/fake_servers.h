@@ -33,12 +33,7 @@ public:
         all.current = std::move(name);
         return Done{};
     }
-    QCoro::Task<Result<client::MetServer>> meet(std::string) override
-    {
-        if (auto failed = co_await m_network.trip("servers.meet"); failed)
-            co_return *failed;
-        co_return client::MetServer(shown);
-    }
+    QCoro::Task<Result<client::MetServer>> meet(std::string) override;
 
     client::SavedServers all;
     client::MetServer shown{false, "Acme root", std::string(64, 'a'), "PEM"};
@@ -52,26 +47,9 @@ class FakeSessions : public client::SessionsApi
 public:
     explicit FakeSessions(FakeNetwork& network) : m_network(network) {}
 
-    QCoro::Task<Result<std::vector<domain::SignInSession>>> list() override
-    {
-        if (auto failed = co_await m_network.trip("sessions.list"); failed)
-            co_return *failed;
-        co_return std::vector<domain::SignInSession>(all);
-    }
-    QCoro::Task<Result<Done>> end(std::string session) override
-    {
-        if (auto failed = co_await m_network.trip("sessions.end"); failed)
-            co_return *failed;
-        std::erase_if(all, [&](const auto& one) { return one.id == session; });
-        co_return Done{};
-    }
-    QCoro::Task<Result<Done>> endOthers() override
-    {
-        if (auto failed = co_await m_network.trip("sessions.endOthers"); failed)
-            co_return *failed;
-        std::erase_if(all, [](const auto& one) { return !one.current; });
-        co_return Done{};
-    }
+    QCoro::Task<Result<std::vector<domain::SignInSession>>> list() override;
+    QCoro::Task<Result<Done>> end(std::string session) override;
+    QCoro::Task<Result<Done>> endOthers() override;
 
     std::vector<domain::SignInSession> all;
 

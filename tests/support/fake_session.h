@@ -19,32 +19,12 @@ public:
     const domain::Me& me() const override { return person; }
     bool keepsTokens() const override { return keychain; }
     QString serverName() const override { return "plane.example"; }
-    QCoro::Task<Result<domain::Me>> restore() override
-    {
-        if (auto failed = co_await m_network.trip("restore"); failed)
-            co_return *failed;
-        co_return domain::Me(person); // gcc 12 would move the member away.
-    }
-    QCoro::Task<Result<client::IdentityProvider>> identityProvider() override
-    {
-        if (auto failed = co_await m_network.trip("identityProvider"); failed)
-            co_return *failed;
-        co_return client::IdentityProvider(provider);
-    }
+    QCoro::Task<Result<domain::Me>> restore() override;
+    QCoro::Task<Result<client::IdentityProvider>> identityProvider() override;
     void expectIssuer(std::string issuer) override { expected = std::move(issuer); }
-    QCoro::Task<Result<domain::Me>> signIn() override
-    {
-        emit browserOpened(QUrl("https://plane.example/authorize"));
-        if (auto failed = co_await m_network.trip("signIn"); failed)
-            co_return *failed;
-        co_return domain::Me(person); // gcc 12 would move the member away.
-    }
+    QCoro::Task<Result<domain::Me>> signIn() override;
     void cancelSignIn() override { m_network.open(); }
-    QCoro::Task<Result<Done>> signOut() override
-    {
-        (void)co_await m_network.trip("signOut");
-        co_return Done{};
-    }
+    QCoro::Task<Result<Done>> signOut() override;
     void expire()
     {
         m_state = client::SessionState::Expired;
