@@ -8,6 +8,7 @@
 #include "app/log/process.h"
 #include "models/domain/provider_address.h"
 #include "models/wire/json.h"
+#include "providers/remote/remote_store.h"
 
 #include <boost/json/array.hpp>
 
@@ -154,6 +155,50 @@ void readTrust(wire::ObjectReader& reader, RunnerConfig& config)
         config.policy = reader.take("policy", readPolicy(*policy));
 }
 
+std::map<std::string, std::string> readTextMap(wire::ObjectReader& reader, std::string_view name)
+{
+    std::map<std::string, std::string> texts;
+    const auto* value = reader.find(name);
+    if (value == nullptr)
+        return texts;
+    if (!value->is_object()) {
+        reader.fail(name, "an object of texts");
+        return texts;
+    }
+    for (const auto& member : value->get_object()) {
+        if (!member.value().is_string())
+            reader.fail(name, "an object of texts");
+        else
+            texts[member.key()] = member.value().get_string().c_str();
+    }
+    return texts;
+}
+
+Result<StoreConfig> readStore(const wire::json::value& value)
+{
+    wire::ObjectReader reader(value);
+    expectKnown(reader, value, {"name", "kind", "settings", "credential_files"});
+    StoreConfig store{reader.text("name"), reader.text("kind"), readTextMap(reader, "settings"),
+                      readTextMap(reader, "credential_files")};
+    if (reader.ok() && !providers::isStoreName(store.name))
+        reader.fail("name", "1 to 64 small letters, digits, \"-\" and \"_\"");
+    if (!reader.ok())
+        return reader.error();
+    return store;
+}
+
+std::vector<StoreConfig> readStores(wire::ObjectReader& reader)
+{
+    std::vector<StoreConfig> stores;
+    for (const auto& one : reader.array("stores")) {
+        auto store = reader.take("stores", readStore(one));
+        if (std::ranges::find(stores, store.name, &StoreConfig::name) != stores.end())
+            reader.fail("stores", "a list of stores with different names");
+        stores.push_back(std::move(store));
+    }
+    return stores;
+}
+
 Result<wire::json::value> readReadyFile(const std::string& path)
 {
     const auto text = readFile(path);
@@ -190,7 +235,9 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
                  "otlp_ca",
                  "outbound_allow",
                  "outbound_ca",
-                 "pkcs11_modules"});
+                 "pkcs11_modules",
+                 "stores",
+                 "development"});
     RunnerConfig config;
     config.identity = {{reader.text("organization")}, {reader.text("runner")}, reader.text("name")};
     config.keys = reader.text("keys");
@@ -211,6 +258,8 @@ Result<RunnerConfig> parseRunnerConfig(const std::string& text)
     config.outboundAllow = readNames(reader, "outbound_allow");
     config.outboundAuthority = reader.textOr("outbound_ca");
     config.pkcs11Modules = readNames(reader, "pkcs11_modules");
+    config.stores = readStores(reader);
+    config.development = reader.flagOr("development", false);
     readTrust(reader, config);
     if (!reader.ok())
         return reader.error();

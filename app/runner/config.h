@@ -10,6 +10,7 @@
 #include "runner/tunnel/tunnel_client.h"
 
 #include <chrono>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,15 @@ struct IssuerConfig
     std::string jwksUri{};
     std::string jwksFile{};
     std::string caFile{};
+};
+
+/// A backend by the name under which the control plane asks for it.
+struct StoreConfig
+{
+    std::string name{};
+    std::string kind{};
+    std::map<std::string, std::string> settings{};
+    std::map<std::string, std::string> credentialFiles{}; ///< By the names of the kind's fields.
 };
 
 struct RunnerConfig
@@ -45,6 +55,8 @@ struct RunnerConfig
     runner::Policy policy{};
     std::vector<std::string> outboundAllow{}; ///< Where keys may be, beyond the public Internet.
     std::string outboundAuthority{};          ///< Who vouches for them; empty: the system's.
+    std::vector<StoreConfig> stores{};        ///< Which the control plane may reach through us.
+    bool development = false;                 ///< Stores of files may be reached.
     std::vector<std::string> pkcs11Modules{}; ///< Empty: those that p11-kit is configured with.
 };
 

@@ -22,6 +22,9 @@ public:
     static Result<std::unique_ptr<KeyKinds>> open(const RunnerConfig& config, const Clock& clock);
 
     runner::KeyMaker maker();
+    /// Which stores are reached by, too.
+    providers::Outbound& outbound() { return m_outbound; }
+    const std::string& authorities() const { return m_authorities; }
     /// Ends calls under way: the process ends.
     void stop() { m_outbound.stop(); }
 

@@ -7,6 +7,7 @@
 #include "app/log/process.h"
 #include "app/runner/issuers.h"
 #include "app/runner/key_kinds.h"
+#include "app/runner/reached_stores.h"
 #include "base/memory/guarded_region.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "runner/checks/person_check.h"
@@ -106,6 +107,10 @@ Result<Done> run(const std::string& path, bool exitWithParent)
                                          config->identity.runner, clock);
     if (!witness)
         return witness.error();
+    auto reached = app::reachedStores(*config, **kinds, clock);
+    if (!reached)
+        return reached.error();
+    const runner::NamedStores stores(config->identity.organization, std::move(*reached));
     boost::asio::io_context io(1);
     // Last: it waits for answers under way, which use all of the above.
     runner::TunnelClient client(
@@ -116,6 +121,7 @@ Result<Done> run(const std::string& path, bool exitWithParent)
         },
         config->silence);
     client.watchLog(**witness);
+    client.reachStores(stores);
     if (*spans)
         client.traceTo(**spans);
     if (auto started = client.start(); !started)

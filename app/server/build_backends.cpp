@@ -9,6 +9,7 @@
 #include "crypto/random.h"
 #include "providers/backends/open_store.h"
 #include "providers/https/json_answer.h"
+#include "providers/remote/remote_store.h"
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ namespace strongroom::app {
 namespace {
 
 using Store = Result<std::unique_ptr<providers::VersionStore>>;
+
+constexpr std::string_view storeField = "store";
 
 bool offers(const providers::StoreKindInfo& info, std::string_view mode)
 {
@@ -68,6 +71,41 @@ SecretBytes textOf(const domain::BackendCredentials& credentials)
     return providers::serialized(object);
 }
 
+/// What stands behind the name, and what it can, is told by the runner when it is asked.
+domain::BackendKind runnerKind()
+{
+    domain::BackendKind kind;
+    kind.kind = domain::runnerBackend;
+    kind.title = "Through a runner";
+    kind.modes = {domain::BackendMode::RunnerDelegated};
+    kind.fields = {{std::string(storeField),
+                    false,
+                    true,
+                    "The name that the runner's configuration gives the store.",
+                    {},
+                    {}}};
+    return kind;
+}
+
+Store openThroughRunner(const domain::StorageBackend& backend,
+                        const domain::BackendCredentials& credentials, ControlPlane& plane)
+{
+    if (!credentials.empty())
+        return Error{ErrorKind::InvalidInput,
+                     "A backend that a runner reaches has its credentials there.",
+                     {},
+                     "credentials"};
+    for (const auto& [name, value] : backend.settings)
+        if (name != storeField)
+            return Error{ErrorKind::InvalidInput, "There is no such setting.", {}, name};
+    const auto named = backend.settings.find(std::string(storeField));
+    return providers::RemoteStore::create(
+        named == backend.settings.end() ? std::string() : named->second,
+        [&plane, organization = backend.organization](wire::json::object question) {
+            return plane.tunnels->askStore(organization, std::move(question));
+        });
+}
+
 /// Errors name the form's field, as it stands in a request.
 Error atField(Error error, const domain::BackendCredentials& credentials)
 {
@@ -81,6 +119,10 @@ Error atField(Error error, const domain::BackendCredentials& credentials)
 Store open(const domain::StorageBackend& backend, const domain::BackendCredentials& credentials,
            ControlPlane& plane, bool development)
 {
+    if (backend.backend.kind == domain::runnerBackend) {
+        auto store = openThroughRunner(backend, credentials, plane);
+        return store ? std::move(store) : Store(atField(store.error(), credentials));
+    }
     const auto kind = providers::storeKindOf(backend.backend.kind);
     if (!kind || (*kind == providers::StoreKind::YamlFiles && !development))
         return Error{ErrorKind::InvalidInput, "There is no such kind of backend here.", {}, "kind"};
@@ -104,6 +146,7 @@ std::vector<domain::BackendKind> backendKinds(const ServerConfig& config)
     for (const auto& info : providers::storeKinds())
         if (info.kind != providers::StoreKind::YamlFiles || config.development)
             kinds.push_back(kindOf(info));
+    kinds.push_back(runnerKind());
     return kinds;
 }
 

@@ -71,8 +71,8 @@ struct ControlPlane
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;
     std::unique_ptr<providers::Outbound> outbound;
-    std::optional<Backends> backends;
     std::optional<RunnerTunnels> tunnels;
+    std::optional<Backends> backends; ///< Whose reconciler may be asking a runner.
     std::optional<SenderProofs> proofs;
     std::optional<Sessions> sessions;
     std::optional<StepUp> stepUp;

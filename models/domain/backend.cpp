@@ -9,7 +9,21 @@ namespace strongroom::domain {
 
 std::string_view nameOf(BackendMode mode)
 {
-    return mode == BackendMode::Inline ? "inline" : "cross_account";
+    switch (mode) {
+    case BackendMode::Inline: return "inline";
+    case BackendMode::CrossAccount: return "cross_account";
+    case BackendMode::RunnerDelegated: break;
+    }
+    return "runner_delegated";
+}
+
+std::optional<BackendMode> backendModeOf(std::string_view name)
+{
+    for (const auto mode :
+         {BackendMode::Inline, BackendMode::CrossAccount, BackendMode::RunnerDelegated})
+        if (nameOf(mode) == name)
+            return mode;
+    return std::nullopt;
 }
 
 } // namespace strongroom::domain

@@ -19,11 +19,14 @@
 namespace strongroom::domain {
 
 inline constexpr std::string_view builtinBackend = "builtin";
+/// The kind of what a runner reaches, whatever it is there.
+inline constexpr std::string_view runnerBackend = "runner";
 
 /// Whose credentials reach a backend.
 enum class BackendMode {
-    Inline,      ///< Given here, and kept under the platform's KEK.
-    CrossAccount ///< Given here, and exchanged there for a role of another account (STS).
+    Inline,         ///< Given here, and kept under the platform's KEK.
+    CrossAccount,   ///< Given here, and exchanged there for a role of another account (STS).
+    RunnerDelegated ///< A runner's own: nothing is kept here, and a runner reaches the backend.
 };
 
 using BackendSettings = std::map<std::string, std::string>;
@@ -114,6 +117,7 @@ struct BackendKind
     std::vector<std::string> ways{}; ///< To sign in: "token", "approle"; the first by default.
 };
 
-std::string_view nameOf(BackendMode mode); ///< "inline", "cross_account".
+std::string_view nameOf(BackendMode mode); ///< "inline", "cross_account", "runner_delegated".
+std::optional<BackendMode> backendModeOf(std::string_view name);
 
 } // namespace strongroom::domain

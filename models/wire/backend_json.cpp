@@ -23,7 +23,10 @@ BackendMode readMode(ObjectReader& reader, std::string_view name)
 {
     if (reader.find(name) == nullptr)
         return BackendMode::Inline;
-    return readEnum(reader, name, {BackendMode::Inline, BackendMode::CrossAccount});
+    const auto mode = domain::backendModeOf(reader.text(name));
+    if (!mode)
+        reader.fail(name, "one of the known words");
+    return mode.value_or(BackendMode::Inline);
 }
 
 /// The members of an object of texts; an error names the member.
@@ -240,9 +243,8 @@ Result<domain::BackendKind> fromJson(const json::value& value)
     if (reader.find("ways") != nullptr)
         kind.ways = readTexts(reader, "ways", 10, 40);
     for (const auto& name : readTexts(reader, "modes", 10, 40))
-        for (const auto mode : {BackendMode::Inline, BackendMode::CrossAccount})
-            if (nameOf(mode) == name)
-                kind.modes.push_back(mode);
+        if (const auto mode = domain::backendModeOf(name))
+            kind.modes.push_back(*mode);
     return finish(reader, std::move(kind));
 }
 

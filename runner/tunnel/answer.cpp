@@ -16,8 +16,8 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 6> operations{"seal_version", "release_keys", "witness",
-                                                     "change_key",   "key_status",   "rewrap"};
+constexpr std::array<std::string_view, 7> operations{
+    "seal_version", "release_keys", "witness", "change_key", "key_status", "rewrap", "store"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -33,9 +33,10 @@ Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
     return wire::json::value(wire::toJson(*done));
 }
 
-Result<wire::json::value> perform(Custody& custody, Witness* witness, const std::string& operation,
+Result<wire::json::value> perform(const Answering& answering, const std::string& operation,
                                   const wire::json::value* body)
 {
+    auto& custody = answering.custody;
     if (operation == "seal_version")
         return perform<domain::SealVersionRequest>(
             body, [&](const auto& request) { return custody.sealVersion(request); });
@@ -51,9 +52,11 @@ Result<wire::json::value> perform(Custody& custody, Witness* witness, const std:
     if (operation == "rewrap")
         return perform<domain::RewrapRequest>(
             body, [&](const auto& request) { return custody.rewrap(request); });
-    if (operation == "witness" && witness != nullptr)
+    if (operation == "witness" && answering.witness != nullptr)
         return perform<domain::WitnessRequest>(
-            body, [&](const auto& request) { return witness->see(request); });
+            body, [&](const auto& request) { return answering.witness->see(request); });
+    if (operation == "store" && answering.stores != nullptr && body != nullptr)
+        return answering.stores->answer(*body);
     return Error{ErrorKind::InvalidInput, "This runner does not know that operation."};
 }
 
@@ -88,6 +91,7 @@ void noteRefusal(Log& log, const wire::json::value& question, const Error& why)
                {"grant", leave.textOr("id")},
                {"subject", leave.textOr("subject")},
                {"kek", fields.textOr("kek_id")},
+               {"store", fields.textOr("store")},
                {"step", why.field},
                {"detail", why.detail}});
 }
@@ -116,8 +120,7 @@ void say(Span& span, wire::ObjectReader& question)
 
 } // namespace
 
-std::string answer(Custody& custody, Witness* witness, Log& log, std::string_view message,
-                   SpanSink* spans)
+std::string answer(const Answering& answering, Log& log, std::string_view message, SpanSink* spans)
 {
     wire::json::object reply;
     const auto value = wire::parse(message);
@@ -127,7 +130,7 @@ std::string answer(Custody& custody, Witness* witness, Log& log, std::string_vie
         reply["id"] = reader.textOr("id");
         OpenSpan span(tracingOf(spans, reader.textOr("traceparent")), SpanKind::Server);
         say(span.said(), reader);
-        done = perform(custody, witness, reader.textOr("op"), reader.find("body"));
+        done = perform(answering, reader.textOr("op"), reader.find("body"));
         if (!done)
             span.said().failed = done.error().kind;
     }

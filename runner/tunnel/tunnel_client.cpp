@@ -63,6 +63,7 @@ struct TunnelClient::State
     std::function<Result<TunnelAddress>()> where;
     std::chrono::seconds silence;
     Witness* witness = nullptr;
+    const NamedStores* stores = nullptr;
     SpanSink* spans = nullptr;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     asio::steady_timer pause{io};
@@ -162,7 +163,7 @@ void work(std::shared_ptr<State> state, std::string message)
         const auto at = weak.lock();
         if (!at)
             return;
-        auto text = answer(at->custody, at->witness, at->log, message, at->spans);
+        auto text = answer({at->custody, at->witness, at->stores}, at->log, message, at->spans);
         asio::post(at->io, [state = at, stream, text = std::move(text)]() mutable {
             --stream->underWay;
             state->answered.cancel();
@@ -255,6 +256,11 @@ TunnelClient::~TunnelClient()
 void TunnelClient::watchLog(Witness& witness)
 {
     m_state->witness = &witness;
+}
+
+void TunnelClient::reachStores(const NamedStores& stores)
+{
+    m_state->stores = &stores;
 }
 
 void TunnelClient::traceTo(SpanSink& spans)

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/trace/span.h"
 #include "runner/custody/custody.h"
+#include "runner/stores/named_stores.h"
 #include "runner/witness/witness.h"
 
 #include <boost/asio/io_context.hpp>
@@ -47,6 +48,8 @@ public:
 
     /// Answers for the record's log as well. Borrowed; before start().
     void watchLog(Witness& witness);
+    /// Reaches backends for the control plane. Borrowed; before start().
+    void reachStores(const NamedStores& stores);
     /// Tells `spans` of every answer. Borrowed; before start().
     void traceTo(SpanSink& spans);
     /// Dials until stop(). Fails with InvalidInput if the credential cannot be used.

@@ -38,6 +38,16 @@ std::shared_ptr<RunnerLink> RunnerTunnels::linkOf(const domain::OrganizationId& 
     return found == m_links.rend() ? nullptr : *found;
 }
 
+std::vector<std::shared_ptr<RunnerLink>>
+RunnerTunnels::linksOf(const domain::OrganizationId& organization) const
+{
+    std::vector<std::shared_ptr<RunnerLink>> links;
+    for (const auto& link : m_links)
+        if (link->identity.organization == organization)
+            links.push_back(link);
+    return links;
+}
+
 Result<domain::CustodianKey> RunnerTunnels::key(const domain::OrganizationId& organization) const
 {
     const auto link = linkOf(organization);
@@ -129,12 +139,8 @@ asio::awaitable<Result<domain::KeyringStatus>>
 RunnerTunnels::changeKey(domain::OrganizationId organization, domain::KeyChange change,
                          Tracing tracing)
 {
-    std::vector<std::shared_ptr<RunnerLink>> links;
-    for (const auto& link : m_links)
-        if (link->identity.organization == organization)
-            links.push_back(link);
     Result<domain::KeyringStatus> status = noCustodian;
-    for (const auto& link : links) {
+    for (const auto& link : linksOf(organization)) {
         status = co_await statusFrom(link, "change_key", wire::toJson(change), tracing);
         if (!status)
             break;

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "server/tunnel/custodian.h"
 #include "server/tunnel/runner_link.h"
+#include "server/tunnel/store_runners.h"
 #include "server/tunnel/witnesses.h"
 
 #include <boost/asio/io_context.hpp>
@@ -22,7 +23,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Custodian, public Witnesses
+class RunnerTunnels final : public Custodian, public Witnesses, public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -49,6 +50,9 @@ public:
     boost::asio::awaitable<Result<domain::WitnessAnswer>>
     witness(domain::OrganizationId organization, domain::WitnessRequest request) override;
 
+    Result<wire::json::value> askStore(const domain::OrganizationId& organization,
+                                       wire::json::object question) override;
+
     /// A link whose hello was read.
     void connected(std::shared_ptr<RunnerLink> link);
     /// Calls that wait for its answers end with NoCustodian.
@@ -70,6 +74,10 @@ private:
     boost::asio::awaitable<Result<domain::KeyringStatus>>
     statusFrom(std::shared_ptr<RunnerLink> link, std::string operation, wire::json::object body,
                Tracing tracing);
+    boost::asio::awaitable<Result<wire::json::value>>
+    askWhoHasIt(domain::OrganizationId organization, wire::json::object question);
+    std::vector<std::shared_ptr<RunnerLink>>
+    linksOf(const domain::OrganizationId& organization) const;
     std::shared_ptr<RunnerLink> linkOf(const domain::OrganizationId& organization) const;
 
     boost::asio::io_context& m_io;

@@ -104,6 +104,56 @@ def keeps_in_openbao(run, folder, bao):
     assert "failed\tconnect" in unreachable, unreachable
 
 
+def stop_runner(plane):
+    plane.runner.terminate()
+    plane.runner.wait(30)
+
+
+def restart_runner(plane):
+    log = plane.folder / "runner/runner.log"
+    before = log.read_text().count("tunnel_connected")
+    plane.start_runner()
+    plane.until(lambda: log.read_text().count("tunnel_connected") > before, "the runner")
+
+
+def reaches_through_the_runner(run, folder, plane, bao):
+    """A store that the runner names: the control plane has no address of it, and no credentials."""
+    files = pathlib.Path(folder) / "behind-the-runner"
+    files.mkdir()
+    run("backends", "create", "--name", "far", "--kind", "runner", expect=2)
+    run("backends", "create", "--name", "far", "--kind", "runner", "--setting", "store=Not A Name", expect=2)
+    run("backends", "create", "--name", "far", "--kind", "runner", "--setting", "store=far", "--setting", "address=https://vault.example", expect=2)
+    unknown = said(run, "backends", "create", "--dry-run", "--name", "far", "--kind", "runner", "--setting", "store=far", expect=1)
+    assert "failed\tconnect" in unknown and "stores" in unknown, unknown
+    stores = [{"name": "far", "kind": "yaml_files", "settings": {"folder": str(files)}}]
+    allowed = {"development": True}
+    if bao is not None:
+        bao.start()
+        token = plane.folder / "runner/bao-token"
+        token.write_text("root\n")
+        token.chmod(0o600)
+        stores = [{"name": "far", "kind": "openbao", "settings": {"address": bao.url, "mount": "secret"}, "credential_files": {"token": str(token)}}]
+        allowed["outbound_allow"] = [bao.url]
+    path = plane.folder / "runner/runner.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | allowed | {"stores": stores}))
+    stop_runner(plane)
+    restart_runner(plane)
+    run("backends", "create", "--name", "far", "--kind", "runner", "--setting", "store=far")
+    tried = run("backends", "test", "far").decode()
+    assert "passed\tcreate" in tried and "failed" not in tried, tried
+    far = backends(run)["far"]
+    assert far["mode"] == "runner_delegated" and far["settings"] == {"store": "far"}, far
+    run("backends", "set-default", "far")
+    write(run, folder, "in-far", "backend-canary-3")
+    assert reveal(run, "in-far") == b"backend-canary-3"
+    if bao is None:
+        assert list(files.rglob("*.yaml")), "it lies where the runner put it"
+    stop_runner(plane)
+    reveal(run, "in-far", expect=1)
+    restart_runner(plane)
+    assert reveal(run, "in-far") == b"backend-canary-3"
+
+
 def says_nothing_to_others(run, plane):
     key = run("iam", "apikey", "new", "--name", "looker", "--scope", "see_secrets").decode().strip()
     os.environ["STRONGROOM_API_KEY"] = key
@@ -139,6 +189,7 @@ def main():
         keeps_files(run, folder)
         if bao is not None:
             keeps_in_openbao(run, folder, bao)
+        reaches_through_the_runner(run, folder, plane, bao)
         says_nothing_to_others(run, plane)
         print("with OpenBao" if bao is not None else "without OpenBao: it cannot be installed here")
 

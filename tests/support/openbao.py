@@ -21,8 +21,16 @@ def free_port():
 class OpenBao:
     def __init__(self, program, port):
         self.url = f"http://127.0.0.1:{port}"
-        self.process = subprocess.Popen([program, "server", "-dev", "-dev-root-token-id=root", f"-dev-listen-address=127.0.0.1:{port}",
-                                         "-dev-no-store-token"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.command = [program, "server", "-dev", "-dev-root-token-id=root", f"-dev-listen-address=127.0.0.1:{port}", "-dev-no-store-token"]
+        self.start()
+
+    def start(self):
+        """With nothing in it; it answers when this returns."""
+        self.process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        end = time.monotonic() + 30
+        while self.ask("GET", "sys/health")[0] != 200:
+            assert time.monotonic() < end and self.process.poll() is None, "OpenBao has started and does not answer"
+            time.sleep(0.05)
 
     def ask(self, method, path, body=None):
         """The status and the answer, as its root."""
@@ -50,10 +58,6 @@ def openbao(port):
         return
     server = OpenBao(found.stdout.strip().splitlines()[-1], port)
     try:
-        end = time.monotonic() + 30
-        while server.ask("GET", "sys/health")[0] != 200:
-            assert time.monotonic() < end and server.process.poll() is None, "OpenBao has started and does not answer"
-            time.sleep(0.05)
         yield server
     finally:
         server.stop()

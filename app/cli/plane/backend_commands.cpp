@@ -131,9 +131,7 @@ Result<domain::NewBackend> newBackendOf(Plane& plane, const OrganizationId& orga
     domain::NewBackend backend;
     backend.name = wish.name;
     backend.kind = wish.kind;
-    backend.mode = wish.mode == nameOf(domain::BackendMode::CrossAccount)
-                       ? domain::BackendMode::CrossAccount
-                       : domain::BackendMode::Inline;
+    backend.mode = domain::backendModeOf(wish.mode).value_or(domain::BackendMode::Inline);
     auto settings = settingsOf(wish, wish.kind, {}, *known);
     if (!settings)
         return settings.error();

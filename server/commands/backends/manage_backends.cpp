@@ -47,7 +47,8 @@ domain::StorageBackend backendOf(CommandContext& context, const Caller& caller,
     domain::StorageBackend backend;
     backend.backend = {domain::BackendId::fresh(), wish.name, wish.kind};
     backend.organization = caller.organization;
-    backend.mode = wish.mode;
+    backend.mode =
+        wish.kind == domain::runnerBackend ? domain::BackendMode::RunnerDelegated : wish.mode;
     backend.settings = wish.settings;
     backend.revision = 1;
     backend.createdAt = backend.updatedAt = context.clock.now();

@@ -28,9 +28,7 @@ StoredBackend readBackend(const Statement& row)
     auto& backend = stored.backend;
     backend.backend = {{row.text(0)}, row.text(1), row.text(2)};
     backend.organization = {row.text(3)};
-    backend.mode = row.text(4) == nameOf(domain::BackendMode::CrossAccount)
-                       ? domain::BackendMode::CrossAccount
-                       : domain::BackendMode::Inline;
+    backend.mode = domain::backendModeOf(row.text(4)).value_or(domain::BackendMode::Inline);
     backend.settings = settingsIn(row.text(5));
     if (row.number(6) != 0)
         backend.credentialsAt = fromMilliseconds(row.number(6));
