@@ -105,7 +105,7 @@ void AuditFilterTest::jobHasAKindAndAnId()
         QVERIFY(domain::isJob(job));
     for (const std::string& job :
          {std::string("deploy"), std::string("/1"), std::string("deploy/"), std::string("a b/1"),
-          std::string("deploy/1\n"), std::string("de:ploy/1"), std::string(41, 'k') + "/1",
+          std::string("deploy/1\n"), std::string("de:ploy/1"), std::string(41, 'k').append("/1"),
           "k/" + std::string(121, '1')})
         QVERIFY(!domain::isJob(job));
 }
