@@ -7,6 +7,7 @@
 
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +25,7 @@ ListPane::ListPane(const QString& id, const QString& name, QAbstractItemModel& m
       m_filter(named(new FilterField(tr("Filter")), id + ".filter", tr("Filter: %1").arg(name))),
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_list(named(new SrTableView(name), id + ".list", name)), m_top(new QHBoxLayout),
-      m_deeds(new QHBoxLayout)
+      m_deeds(new FlowLayout)
 {
     m_shown.setSourceModel(&model);
     m_shown.setFilterKeyColumn(-1);
@@ -35,7 +36,6 @@ ListPane::ListPane(const QString& id, const QString& name, QAbstractItemModel& m
     m_overlay->setObjectName(id + ".state");
     m_top->addWidget(m_filter, 1);
     m_top->addWidget(m_count);
-    m_deeds->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_top);
     column->addWidget(m_overlay, 1);
@@ -76,7 +76,7 @@ QPushButton* ListPane::addRowDeed(const QString& id, const QString& text,
 {
     auto* button = named(new QPushButton(text), id, text);
     button->setEnabled(false);
-    m_deeds->insertWidget(m_deeds->count() - 1, button); // Before the stretch.
+    m_deeds->addWidget(button);
     m_rowDeeds << button;
     connect(button, &QPushButton::clicked, this, [this, deed] {
         if (const int row = chosenRow(); row >= 0)

@@ -18,6 +18,7 @@ class QPushButton;
 namespace strongroom::ui {
 
 class FilterField;
+class FlowLayout;
 class SrTableView;
 class TextLabel;
 
@@ -65,7 +66,7 @@ private:
     SrTableView* m_list;
     StateOverlay* m_overlay = nullptr;
     QHBoxLayout* m_top;
-    QHBoxLayout* m_deeds;
+    FlowLayout* m_deeds;
     QList<QPushButton*> m_rowDeeds;
     EmptyText m_empty{};
 };
