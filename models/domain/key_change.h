@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace strongroom::domain {
@@ -33,7 +34,10 @@ struct KeyStatusRequest
     bool probe = false; ///< Wrap and unwrap something with each key, rather than tell what was.
 };
 
-/// What came of the last wrap and unwrap of a probe.
+/// Error::reason where a key that is held could not be used; Error::field names the step.
+inline constexpr std::string_view keyUnusable = "key_unusable";
+
+/// What came of the last wrap and unwrap: of a probe, or where use showed a problem or its end.
 struct KeyHealth
 {
     std::optional<Timestamp> checkedAt{};

@@ -23,9 +23,41 @@ Error HeldKey::explained(Error error) const
     // Of one DEK, not of the key.
     if (error.kind == ErrorKind::Forged)
         return error;
+    // It is the runner that the key's keeper does not let in, not the person who asks here: whoever
+    // is told Unauthenticated takes their own sign-in for over.
+    if (error.kind == ErrorKind::Unauthenticated)
+        error.kind = ErrorKind::Forbidden;
     error.message =
         "The encryption key \"" + m_definition.name + "\" cannot be used. " + error.message;
+    error.reason = domain::keyUnusable;
     return error;
+}
+
+void HeldKey::remember(const Error& error)
+{
+    m_health.checkedAt = m_clock.now();
+    m_health.problem = error.message;
+    m_health.step = error.field.empty() ? std::string(nameOf(error.kind)) : error.field;
+}
+
+Error HeldKey::noted(const Error& error)
+{
+    auto explaining = explained(error);
+    if (explaining.reason == domain::keyUnusable) {
+        const std::lock_guard lock(m_mutex);
+        remember(explaining);
+    }
+    return explaining;
+}
+
+void HeldKey::noteThatItWorks()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_health.problem.empty())
+        return;
+    m_health.checkedAt = m_health.lastSuccess = m_clock.now();
+    m_health.problem.clear();
+    m_health.step.clear();
 }
 
 template <class T>
@@ -51,7 +83,10 @@ Result<Bytes> HeldKey::wrap(const domain::DekPlace& place, const SecretBytes& de
     if (!m_key)
         return explained(m_key.error());
     auto wrapped = (*m_key)->wrap(place, dek);
-    return wrapped ? std::move(wrapped) : Result<Bytes>(explained(wrapped.error()));
+    if (!wrapped)
+        return noted(wrapped.error());
+    noteThatItWorks();
+    return wrapped;
 }
 
 Result<SecretBytes> HeldKey::unwrap(const domain::DekPlace& place,
@@ -66,7 +101,8 @@ Result<SecretBytes> HeldKey::unwrap(const domain::DekPlace& place,
             return std::move(*dek);
     auto dek = (*m_key)->unwrap(place, wrapped);
     if (!dek)
-        return explained(dek.error());
+        return noted(dek.error());
+    noteThatItWorks();
     if (mayKeep)
         keep(name, *dek);
     return dek;
@@ -140,8 +176,7 @@ Result<Done> HeldKey::check(const domain::OrganizationId& organization)
         return checked;
     }
     const auto error = explained(checked.error());
-    m_health.problem = error.message;
-    m_health.step = error.field.empty() ? std::string(nameOf(error.kind)) : error.field;
+    remember(error);
     // What is known to be shut stays shut, whatever was kept of it.
     m_kept.clear();
     return error;

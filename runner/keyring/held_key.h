@@ -42,7 +42,8 @@ public:
     std::vector<Result<Bytes>> rewrapAll(std::span<const providers::WrappedAt> batch);
     Result<Done> rotate();
 
-    /// Wraps and unwraps a probe, and remembers what came of it.
+    /// Wraps and unwraps a probe, and remembers what came of it; what use of the key shows counts
+    /// as well.
     Result<Done> check(const domain::OrganizationId& organization);
     domain::KeyStatus status() const;
 
@@ -54,6 +55,10 @@ private:
     };
 
     Error explained(Error error) const;
+    /// Explained, and remembered as how the key is.
+    Error noted(const Error& error);
+    void noteThatItWorks();
+    void remember(const Error& error);
     template <class T>
     std::vector<Result<T>> explained(std::vector<Result<T>> answers) const;
     template <class T>

@@ -20,6 +20,8 @@ private slots:
     void wrapsUnderTheActiveKey();
     void isTheSameAfterARestart();
     void isShutAtOnceWithoutGrace();
+    void tellsOfAKeysKeeperAndNotOfWhoAsks();
+    void knowsFromUseHowAKeyIs();
     void servesWithinItsGrace();
     void keepsNothingOfAKeyThatFailedItsCheck();
     void rewrapsFromAnyKey();
@@ -81,6 +83,41 @@ void KeyringTest::isShutAtOnceWithoutGrace()
     QVERIFY(shut.error().message.find("\"Key one\"") != std::string::npos);
     QVERIFY(shut.error().message.ends_with("Enable it."));
     QVERIFY(m_ring->unwrap(place(), *wrapped));
+}
+
+void KeyringTest::tellsOfAKeysKeeperAndNotOfWhoAsks()
+{
+    QVERIFY(assign(definition("one"), true));
+    m_keeper.shut = true;
+    m_keeper.refusal = {
+        ErrorKind::Unauthenticated, "The token is not valid.", {}, "authentication"};
+
+    const auto shut = m_ring->wrap(place(), m_dek);
+
+    QVERIFY(shut.error().kind == ErrorKind::Forbidden);
+    QCOMPARE(shut.error().reason, std::string(domain::keyUnusable));
+    QCOMPARE(shut.error().field, std::string("authentication"));
+}
+
+void KeyringTest::knowsFromUseHowAKeyIs()
+{
+    QVERIFY(assign(definition("one"), true));
+    const auto wrapped = m_ring->wrap(place(), m_dek);
+    auto altered = *wrapped;
+    altered.wrapped.back() ^= 1;
+    QVERIFY(!m_ring->unwrap(place(), altered));
+    const auto before = m_ring->status(false).back();
+
+    m_keeper.shut = true;
+    QVERIFY(!m_ring->unwrap(place(), *wrapped));
+    const auto shut = m_ring->status(false).back();
+    m_keeper.shut = false;
+    QVERIFY(m_ring->unwrap(place(), *wrapped));
+    const auto again = m_ring->status(false).back();
+
+    QVERIFY(before.health.problem.empty()); // That one DEK does not open says nothing of the key.
+    QCOMPARE(shut.health.step, std::string("key_state"));
+    QVERIFY(again.health.problem.empty() && again.health.lastSuccess);
 }
 
 void KeyringTest::servesWithinItsGrace()

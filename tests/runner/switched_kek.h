@@ -18,6 +18,7 @@ struct Keeper
 {
     std::map<std::string, SecretBytes> keys{};
     bool shut = false;
+    Error refusal{ErrorKind::Forbidden, "The key is disabled. Enable it.", {}, "key_state"};
     int asked = 0;
     std::string credentials{}; ///< Of the last key that was made.
 };
@@ -48,7 +49,7 @@ private:
     {
         ++m_keeper.asked;
         if (m_keeper.shut || m_keeper.keys.count(m_name) == 0)
-            return Error{ErrorKind::Forbidden, "The key is disabled. Enable it.", {}, "key_state"};
+            return m_keeper.refusal;
         return Done{};
     }
     providers::LocalKek local() const
