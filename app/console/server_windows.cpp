@@ -42,6 +42,7 @@ struct ServerWindows::Workplace
         context.outcomes = &plane.outcomes;
         context.machines = &plane.machines;
         context.backends = &plane.backends;
+        context.keys = &plane.keys;
         context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
         context.log = &plane.log;

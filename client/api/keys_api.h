@@ -23,6 +23,7 @@ struct KeyDraft
 {
     domain::KeyDefinition definition{};
     std::map<std::string, SecretBytes> credentials{}; ///< None: the runner's own identity.
+    SecretBytes keyFile{0}; ///< A vendor's own file, as it stands, instead of credentials.
 };
 
 /// Arguments are taken by value: a coroutine may outlive whatever a reference pointed at. Changes

@@ -65,13 +65,14 @@ QCoro::Task<Result<domain::EncryptionKeys>> HttpKeys::assignKey(domain::Organiza
     change.operation = domain::ProofOperation::AssignKey;
     change.organization = organization;
     change.kekId = kekIdOf(draft.definition);
-    if (!draft.credentials.empty()) {
+    if (!draft.credentials.empty() || draft.keyFile.size() > 0) {
         const auto custodian = co_await m_trust.custodian(organization);
         if (!custodian)
             co_return custodian.error();
+        const auto text =
+            draft.keyFile.size() > 0 ? draft.keyFile.clone() : textOf(draft.credentials);
         auto sealed = crypto::sealKeyCredentials(
-            custodian->publicKey(), domain::credentialsPlace(organization, draft.definition),
-            textOf(draft.credentials));
+            custodian->publicKey(), domain::credentialsPlace(organization, draft.definition), text);
         if (!sealed)
             co_return sealed.error();
         draft.definition.credentials =

@@ -26,6 +26,7 @@ FakePlane::FakePlane()
     context.access = &access;
     context.machines = &machines;
     context.backends = &backends;
+    context.keys = &keys;
     context.reviews = &reviews;
     context.members = &members;
     context.outcomes = &outcomes;

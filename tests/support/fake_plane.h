@@ -9,6 +9,7 @@
 #include "tests/support/fake_approvals.h"
 #include "tests/support/fake_backends.h"
 #include "tests/support/fake_directory.h"
+#include "tests/support/fake_keys.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
 #include "tests/support/fake_outcomes.h"
@@ -45,6 +46,7 @@ struct FakePlane
     FakeAccess access{network};
     FakeMachines machines{network};
     FakeBackends backends{network};
+    FakeKeys keys{network};
     FakeReviews reviews{network};
     FakeMembers members{network};
     FakeOutcomes outcomes{network};

@@ -8,6 +8,8 @@
 #include "client/api/log_api.h"
 #include "client/api/servers_api.h"
 #include "models/domain/custody.h"
+#include "models/domain/key_change.h"
+#include "models/items/keys/key_words.h"
 #include "ui/pages/refusal_text.h"
 #include "ui/widgets/feedback/state_overlay.h"
 
@@ -161,10 +163,24 @@ const char* sentenceFor(const Error& error)
     return sentenceFor(error.kind);
 }
 
+/// Names the key, which only the message does, after what the step means in the reader's language.
+QString keyText(const Error& error)
+{
+    QStringList parts{QCoreApplication::translate(
+        "ErrorText", "The encryption key that this stands under cannot be used.")};
+    parts << items::keyStepAdvice(error.field)
+          << QCoreApplication::translate("ErrorText", "In detail: %1")
+                 .arg(QString::fromStdString(error.message));
+    parts.removeAll(QString());
+    return parts.join(' ');
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
+    if (error.reason == domain::keyUnusable)
+        return keyText(error);
     const auto* sentence = sentenceFor(error);
     return sentence == nullptr ? QString::fromStdString(error.message)
                                : QCoreApplication::translate("ErrorText", sentence);

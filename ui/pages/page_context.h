@@ -11,6 +11,7 @@
 #include "client/api/backends_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/keys_api.h"
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
@@ -51,6 +52,7 @@ struct PageContext
     client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
     client::OutcomesApi* outcomes = nullptr;   ///< None: the overview is not shown.
     client::BackendsApi* backends = nullptr;   ///< None: only the default one can be used.
+    client::KeysApi* keys = nullptr;           ///< None: encryption keys are not shown.
     client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;     ///< None: access is not reviewed here.

@@ -6,6 +6,7 @@
 #include "models/items/backends/backend_list_models.h"
 
 #include "models/items/backends/backend_words.h"
+#include "models/items/keys/key_words.h"
 #include "models/items/moments.h"
 
 #include <array>
@@ -99,7 +100,7 @@ std::vector<TestStep> stepsToCome(const std::vector<std::string>& cannot)
 QString TestStepModel::text(const TestStep& row, int column) const
 {
     if (column == Step)
-        return backendStepText(row.name);
+        return keyStepText(row.name); // Which knows the steps of backends as well.
     switch (row.state) {
     case StepState::Passed: return tr("passed");
     case StepState::Failed: return tr("failed");

@@ -7,6 +7,7 @@
 #include "tests/ui/pages/access_views.h"
 #include "tests/ui/pages/backend_views.h"
 #include "tests/ui/pages/compare_views.h"
+#include "tests/ui/pages/key_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
 #include "ui/pages/approvals/decision_sheet.h"
@@ -213,6 +214,7 @@ void AccessibleNamesTest::views()
         return window;
     });
     test::addBackendViews(row, mainWindow);
+    test::addKeyViews(row, mainWindow);
     test::addCompareViews(row);
     sheets();
     sheetsOfReview();

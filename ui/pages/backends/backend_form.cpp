@@ -5,7 +5,6 @@
 
 #include "ui/pages/backends/backend_form.h"
 
-#include "models/items/backends/backend_words.h"
 #include "ui/pages/backends/key_file.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -31,7 +30,7 @@ constexpr int certificateLines = 4;
 /// A certificate has lines; other settings have one.
 bool isCertificate(const std::string& name)
 {
-    return name == "ca_certificate";
+    return name == "ca_certificate" || name == "ca";
 }
 
 /// Beside the first line of what it names, which may have help below.
@@ -63,12 +62,17 @@ bool BackendForm::Field::isEmpty() const
     return (text != nullptr ? text->toPlainText() : line->text()).trimmed().isEmpty();
 }
 
-BackendForm::BackendForm(Part part, QWidget* parent)
-    : QWidget(parent), m_part(part), m_form(new QFormLayout(this))
+BackendForm::BackendForm(Part part, const KindWords& words, QWidget* parent)
+    : QWidget(parent), m_part(part), m_words(words), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+QString BackendForm::idOf(const char* what, const domain::BackendField& field) const
+{
+    return QStringLiteral("%1.%2.%3").arg(m_words.id, what, QString::fromStdString(field.name));
 }
 
 void BackendForm::addAbove(const QString& title, QWidget* field)
@@ -92,14 +96,14 @@ void BackendForm::add(const domain::BackendField& about)
 {
     Field field;
     field.about = about;
-    const auto title = items::backendFieldTitle(about.name);
-    const auto help = items::backendFieldHelp(about);
+    const auto title = m_words.fieldTitle(about.name);
+    const auto help = m_words.fieldHelp(about);
     auto* editor = makeEditor(field);
-    named(field.editor(), "backend.field." + QString::fromStdString(about.name),
+    named(field.editor(), idOf("field", about),
           about.required ? tr("%1 (required)").arg(title) : title);
     field.editor()->setAccessibleDescription(help);
     field.fault = new TextLabel({}, TypeRole::Body, Token::DangerFg);
-    field.fault->setObjectName("backend.fault." + QString::fromStdString(about.name));
+    field.fault->setObjectName(idOf("fault", about));
     auto* below = new TextLabel(help, TypeRole::Body, Token::TextSecondary);
     auto* cell = new QWidget;
     auto* column = new QVBoxLayout(cell);
@@ -149,13 +153,12 @@ QWidget* BackendForm::makeEditor(Field& field)
 
 QWidget* BackendForm::withFile(const Field& field)
 {
-    const auto title = items::backendFieldTitle(field.about.name);
+    const auto title = m_words.fieldTitle(field.about.name);
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(field.editor(), 1);
-    auto* button = named(new QPushButton(tr("From a file…")),
-                         "backend.file." + QString::fromStdString(field.about.name),
+    auto* button = named(new QPushButton(tr("From a file…")), idOf("file", field.about),
                          tr("%1 from a file…").arg(title));
     button->setAutoDefault(false);
     row->addWidget(button, 0, Qt::AlignTop);

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/domain/backend.h"
+#include "ui/pages/backends/kind_words.h"
 
 #include <QWidget>
 
@@ -25,7 +25,8 @@ class BackendForm : public QWidget
 public:
     enum class Part { All, Settings, Credentials };
 
-    explicit BackendForm(Part part, QWidget* parent = nullptr);
+    explicit BackendForm(Part part, const KindWords& words = backendWords(),
+                         QWidget* parent = nullptr);
 
     /// A line of whoever made the form, above those of the kind.
     void addAbove(const QString& title, QWidget* field);
@@ -73,7 +74,10 @@ private:
     void takeFile(std::size_t index, const QString& path);
     Field* find(std::string_view name);
 
+    QString idOf(const char* what, const domain::BackendField& field) const;
+
     const Part m_part;
+    const KindWords& m_words;
     QFormLayout* m_form;
     std::vector<Field> m_fields{};
     int m_above = 0;             ///< Lines that stay.

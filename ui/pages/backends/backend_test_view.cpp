@@ -59,6 +59,12 @@ void BackendTestView::setSteps(std::vector<items::TestStep> steps)
     m_steps->setCurrentIndex(m_model.index(row, 0));
 }
 
+void BackendTestView::showSteps(std::vector<items::TestStep> steps, const QString& message)
+{
+    setSteps(std::move(steps));
+    m_message->setText(message);
+}
+
 void BackendTestView::showUnderWay(const std::vector<std::string>& cannot)
 {
     setSteps(items::stepsToCome(cannot));

@@ -26,6 +26,8 @@ public:
     /// A test of a kind that cannot do that is under way.
     void showUnderWay(const std::vector<std::string>& cannot);
     void showCheck(const domain::BackendCheck& check, const std::vector<std::string>& cannot);
+    /// Of anything else that goes through steps: what is known of them, and what it means.
+    void showSteps(std::vector<items::TestStep> steps, const QString& message);
     QString message() const;
 
 private:

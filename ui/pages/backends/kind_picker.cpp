@@ -18,9 +18,9 @@
 namespace strongroom::ui {
 namespace {
 
-QString aboutOf(const domain::BackendKind& kind)
+QString aboutOf(const KindWords& words, const domain::BackendKind& kind)
 {
-    QStringList parts{items::backendKindAbout(kind.kind)};
+    QStringList parts{words.kindAbout(kind.kind)};
     if (kind.largestPayload > 0)
         parts << KindPicker::tr("At most %1 a version.")
                      .arg(QLocale().formattedDataSize(static_cast<qint64>(kind.largestPayload), 0));
@@ -32,8 +32,9 @@ QString aboutOf(const domain::BackendKind& kind)
 
 } // namespace
 
-KindPicker::KindPicker(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_choices(new QButtonGroup(this))
+KindPicker::KindPicker(const KindWords& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_column(new QVBoxLayout(this)),
+      m_choices(new QButtonGroup(this))
 {
     m_column->setSpacing(Theme::current().metric(Metric::ChipPadding));
 }
@@ -46,8 +47,8 @@ void KindPicker::setKinds(std::vector<domain::BackendKind> kinds)
         delete item;
     }
     for (const auto& kind : m_kinds) {
-        const auto title = items::backendKindText(kind.kind);
-        const auto about = aboutOf(kind);
+        const auto title = m_words.kindText(kind.kind);
+        const auto about = aboutOf(m_words, kind);
         auto* choice =
             named(new QRadioButton(title), "kind." + QString::fromStdString(kind.kind), title);
         choice->setAccessibleDescription(about);

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/domain/backend.h"
+#include "ui/pages/backends/kind_words.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class KindPicker : public QWidget
     Q_OBJECT
 
 public:
-    explicit KindPicker(QWidget* parent = nullptr);
+    explicit KindPicker(const KindWords& words = backendWords(), QWidget* parent = nullptr);
 
     void setKinds(std::vector<domain::BackendKind> kinds);
     const std::vector<domain::BackendKind>& kinds() const { return m_kinds; }
@@ -29,6 +29,7 @@ public:
     const domain::BackendKind* chosen() const; ///< None if there are none.
 
 private:
+    const KindWords& m_words;
     QVBoxLayout* m_column;
     QButtonGroup* m_choices;
     std::vector<domain::BackendKind> m_kinds{};

@@ -8,6 +8,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
 #include "ui/pages/secrets/secret_detail.h"
@@ -79,6 +80,7 @@ void MainWindow::onChange(const domain::Change& change)
         && change.action != "grant.request")
         m_secrets->reload();
     m_glass->follow(change);
+    m_dock->follow(change);
     for (const auto& entry : placeEntries())
         if (entry.offered(m_context))
             m_pages.at(entry.place)->follow(change);
@@ -132,12 +134,21 @@ QWidget* MainWindow::buildShell()
     column->addWidget(m_banner);
     column->addWidget(authorityBanner);
     column->addWidget(m_views, 1);
+    column->addWidget(buildDock());
     auto* splitter = new QSplitter;
     splitter->addWidget(buildSide());
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+QWidget* MainWindow::buildDock()
+{
+    m_dock = new OperationsDock(m_context);
+    connect(m_dock, &OperationsDock::announced, m_live, &LiveRegion::announce);
+    connect(m_dock, &OperationsDock::failed, m_toast, &Toast::tellFailure);
+    return m_dock;
 }
 
 void MainWindow::buildPages()
@@ -203,6 +214,7 @@ void MainWindow::enterOrganization()
         allowDeeds();
         m_context.connection.follow(m_context.organization());
         m_glass->enter();
+        m_dock->enter();
         for (const auto& entry : placeEntries())
             if (entry.offered(m_context))
                 m_pages.at(entry.place)->begin();
@@ -308,6 +320,7 @@ void MainWindow::signOut()
     m_toast->forget();
     m_gate->leave();
     m_glass->leave();
+    m_dock->leave();
     report<Done>(m_context.session.signOut(), this, [this](Result<Done>) {
         m_screens->setCurrentIndex(0);
         menuBar()->setEnabled(false);

@@ -21,6 +21,7 @@ class Banner;
 class EnvChip;
 class GlassBand;
 class LiveRegion;
+class OperationsDock;
 class Page;
 class SecretsPage;
 class ServerSwitcher;
@@ -50,6 +51,7 @@ signals:
 
 private:
     QWidget* buildShell();
+    QWidget* buildDock();
     void buildPages();
     void buildActions();
     void buildPlaceActions();
@@ -92,6 +94,7 @@ private:
     std::map<Place, Page*> m_pages;
     EnvChip* m_chip = nullptr;
     GlassBand* m_glass = nullptr;
+    OperationsDock* m_dock = nullptr;
     TextLabel* m_where = nullptr;
     Banner* m_banner = nullptr;
     AuthorityGate* m_gate = nullptr;

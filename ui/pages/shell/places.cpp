@@ -10,6 +10,7 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/backends/backends_page.h"
 #include "ui/pages/break_glass/emergencies_page.h"
+#include "ui/pages/keys/keys_page.h"
 #include "ui/pages/machines/machines_page.h"
 #include "ui/pages/outcomes/outcomes_page.h"
 #include "ui/pages/page_context.h"
@@ -66,6 +67,11 @@ bool seesMachines(const PageContext& context)
                || context.may(domain::Capability::SeeSecrets));
 }
 
+bool seesKeys(const PageContext& context)
+{
+    return context.keys != nullptr && seesSecrets(context);
+}
+
 bool seesBackends(const PageContext& context)
 {
     return context.backends != nullptr
@@ -111,6 +117,9 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Backends, Section::Manage, IconId::Backend, "go.backends",
          QKeySequence("Ctrl+Shift+K"), QCoreApplication::translate("Places", "&Backends"),
          QCoreApplication::translate("Places", "Backends"), make<BackendsPage>, seesBackends},
+        {Place::Keys, Section::Manage, IconId::Lock, "go.keys", QKeySequence("Ctrl+Shift+E"),
+         QCoreApplication::translate("Places", "&Encryption keys"),
+         QCoreApplication::translate("Places", "Encryption keys"), make<KeysPage>, seesKeys},
     };
     return entries;
 }

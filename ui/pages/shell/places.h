@@ -32,6 +32,7 @@ enum class Place {
     Access,
     Machines,
     Backends,
+    Keys,
 };
 
 enum class Section { Review, Manage };

@@ -1,0 +1,74 @@
+// Re-wraps as operations; a further kind is a further class here.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/operations/operation_source.h"
+
+#include "models/items/keys/key_words.h"
+
+namespace strongroom::ui {
+namespace {
+
+class RewrapSource final : public OperationSource
+{
+public:
+    explicit RewrapSource(PageContext& context) : m_context(context) {}
+
+    bool isOffered() const override
+    {
+        return m_context.keys != nullptr && m_context.may(domain::Capability::SeeSecrets);
+    }
+    bool mayTurn() const override { return m_context.may(domain::Capability::Manage); }
+    std::string changeKind() const override { return "key"; }
+    void load(QObject* asker, Then<std::vector<ToldOperation>> then) override;
+    void turn(const domain::Operation& operation, bool goOn, QObject* asker,
+              Then<Done> then) override;
+
+private:
+    PageContext& m_context;
+};
+
+void RewrapSource::load(QObject* asker, Then<std::vector<ToldOperation>> then)
+{
+    report<std::vector<domain::Rewrap>>(
+        m_context.keys->rewraps(m_context.organization()), asker,
+        [this, asker, then = std::move(then)](Result<std::vector<domain::Rewrap>> rewraps) {
+            if (!rewraps)
+                return then(rewraps.error());
+            if (rewraps->empty())
+                return then(std::vector<ToldOperation>());
+            report<domain::EncryptionKeys>(
+                m_context.keys->keys(m_context.organization(), false), asker,
+                [rewraps = std::move(*rewraps), then](Result<domain::EncryptionKeys> keys) {
+                    std::vector<ToldOperation> told;
+                    for (const auto& rewrap : rewraps)
+                        told.push_back({domain::operationOf(rewrap),
+                                        keys ? items::keyNameIn(*keys, rewrap.target)
+                                             : QString::fromStdString(rewrap.target)});
+                    then(std::move(told));
+                });
+        });
+}
+
+void RewrapSource::turn(const domain::Operation& operation, bool goOn, QObject* asker,
+                        Then<Done> then)
+{
+    const domain::RewrapId id{operation.id};
+    report<domain::Rewrap>(goOn ? m_context.keys->resumeRewrap(m_context.organization(), id)
+                                : m_context.keys->pauseRewrap(m_context.organization(), id),
+                           asker, [then = std::move(then)](Result<domain::Rewrap> turned) {
+                               then(turned ? Result<Done>(Done{}) : turned.error());
+                           });
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<OperationSource>> operationSources(PageContext& context)
+{
+    std::vector<std::unique_ptr<OperationSource>> sources;
+    sources.push_back(std::make_unique<RewrapSource>(context));
+    return sources;
+}
+
+} // namespace strongroom::ui

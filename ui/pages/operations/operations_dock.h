@@ -1,0 +1,60 @@
+// Below every view: what the control plane is at for long, whoever began it. It goes on without
+// this window; a console that starts anew finds it again.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/operations/operation_source.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <set>
+
+class QVBoxLayout;
+
+namespace strongroom::ui {
+
+class OperationLine;
+
+/// Hidden while there is nothing. What is done stays until it is dismissed, if it was seen before.
+class OperationsDock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationsDock(PageContext& context, QWidget* parent = nullptr);
+
+    /// Somebody is signed in: looks for what is under way.
+    void enter();
+    void leave();
+    void follow(const domain::Change& change);
+
+signals:
+    void announced(const QString& text);
+    void failed(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void look(std::size_t source);
+    void take(std::size_t source, const std::vector<ToldOperation>& all);
+    OperationLine* lineOf(std::size_t source, const ToldOperation& told);
+    void turn(std::size_t source, OperationLine* line, bool goOn);
+    void remove(const std::string& id);
+    void settle();
+
+    PageContext& m_context;
+    std::vector<std::unique_ptr<OperationSource>> m_sources;
+    QVBoxLayout* m_column;
+    std::map<std::string, OperationLine*> m_lines{};
+    std::set<std::size_t> m_asked{}; ///< Sources whose answer is awaited.
+    QTimer m_again{this};
+    int m_visit = 0; ///< Answers to an earlier one are of another person or organization.
+};
+
+} // namespace strongroom::ui
