@@ -596,6 +596,14 @@
         <source>The key custodian has a newer definition of this key, or something still stands under it. Look at the keys, then decide again.</source>
         <translation>Der Schlüsselverwahrer hat eine neuere Festlegung dieses Schlüssels, oder es steht noch etwas unter ihm. Sehen Sie sich die Schlüssel an und entscheiden Sie dann neu.</translation>
     </message>
+    <message>
+        <source>The encryption key that this stands under cannot be used.</source>
+        <translation>Der Verschlüsselungsschlüssel, unter dem dies steht, ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation>Im Einzelnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -705,6 +713,300 @@
     <message>
         <source>The list could not be written: %1</source>
         <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>not held</source>
+        <translation>nicht verwahrt</translation>
+    </message>
+    <message>
+        <source>★ active</source>
+        <translation>★ aktiv</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>state of a key</comment>
+        <translation>verwahrt</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>nicht nutzbar: %1</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing stands under it yet. While it cannot be used, nobody can write a version.</source>
+        <translation>Noch steht nichts unter ihm. Solange er nicht nutzbar ist, kann niemand eine Version schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under it: it can be retired, and a mistake costs nothing.</source>
+        <translation>Nichts steht unter ihm: Er kann ausgemustert werden, und ein Fehler kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody can read %1: the runner does not hold this key. Assign it again, or bring back the runner that holds it.</source>
+        <translation>Niemand kann lesen: %1. Der Runner verwahrt diesen Schlüssel nicht. Fügen Sie ihn neu hinzu, oder holen Sie den Runner zurück, der ihn verwahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody can read %1 until this key can be used again.</source>
+        <translation>Niemand kann lesen, bis dieser Schlüssel wieder nutzbar ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stand under it. While it cannot be used, nobody can read them; if it is lost, they are gone for good.</source>
+        <translation>Unter ihm: %1. Solange er nicht nutzbar ist, kann sie niemand lesen; geht er verloren, sind sie endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Which key there. It has to exist: none is made.</source>
+        <translation>Welcher Schlüssel dort. Es muss ihn geben: Es wird keiner angelegt.</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>The path of a transit engine.</source>
+        <translation>Der Pfad einer Transit-Engine.</translation>
+    </message>
+    <message>
+        <source>Automatic rotation</source>
+        <translation>Automatische Rotation</translation>
+    </message>
+    <message>
+        <source>Set on the key there, as in 720h. Empty: as it is.</source>
+        <translation>Wird dort am Schlüssel eingestellt, etwa 720h. Leer: wie es ist.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>What the role asks for in its trust policy.</source>
+        <translation>Was die Rolle in ihrer Vertrauensrichtlinie verlangt.</translation>
+    </message>
+    <message>
+        <source>Role (ARN)</source>
+        <translation>Rolle (ARN)</translation>
+    </message>
+    <message>
+        <source>Only for a role of another account that is taken on first.</source>
+        <translation>Nur für eine Rolle eines anderen Kontos, die zuerst angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Only with temporary access keys.</source>
+        <translation>Nur mit vorübergehenden Zugriffsschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>In PEM, if its certificate is of an authority of your own.</source>
+        <translation>In PEM, wenn das Zertifikat von einer eigenen Stelle ist.</translation>
+    </message>
+    <message>
+        <source>PKCS #11 URI</source>
+        <translation>PKCS-#11-URI</translation>
+    </message>
+    <message>
+        <source>Names the token and the key, as in pkcs11:token=strongroom;object=kek. The module itself stands in the runner&apos;s configuration.</source>
+        <translation>Nennt Token und Schlüssel, etwa pkcs11:token=strongroom;object=kek. Das Modul selbst steht in der Konfiguration des Runners.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The user&apos;s, if the token wants one.</source>
+        <translation>Die des Benutzers, wenn das Token eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>These credentials may not do that with the key. Compare their rights with the policy.</source>
+        <translation>Diese Zugangsdaten dürfen das mit dem Schlüssel nicht. Vergleichen Sie ihre Rechte mit der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s state</source>
+        <translation>Zustand des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is not there, disabled or about to be deleted. Enabling it again at its keeper restores everything under it.</source>
+        <translation>Der Schlüssel fehlt, ist gesperrt oder zur Löschung vorgesehen. Wird er bei seinem Verwalter wieder freigegeben, ist alles unter ihm wieder da.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s type</source>
+        <translation>Typ des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is of another type than it has to be: symmetric, 256 bits, for both directions (Azure: RSA or oct-HSM).</source>
+        <translation>Der Schlüssel hat nicht den nötigen Typ: symmetrisch, 256 Bit, für beide Richtungen (Azure: RSA oder oct-HSM).</translation>
+    </message>
+    <message>
+        <source>Wraps and opens a probe</source>
+        <translation>Verpackt und öffnet eine Probe</translation>
+    </message>
+    <message>
+        <source>What answers there does not answer as a key&apos;s keeper does. Check the address.</source>
+        <translation>Was dort antwortet, antwortet nicht wie ein Schlüsselverwalter. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Antwort rechtzeitig</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Try again; if it stays so, look at the key&apos;s keeper.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Versuchen Sie es erneut; bleibt es so, sehen Sie beim Verwalter des Schlüssels nach.</translation>
+    </message>
+    <message>
+        <source>PKCS #11 module</source>
+        <translation>PKCS-#11-Modul</translation>
+    </message>
+    <message>
+        <source>The module could not be loaded. It is named in the runner&apos;s configuration (pkcs11_modules).</source>
+        <translation>Das Modul ließ sich nicht laden. Es steht in der Konfiguration des Runners (pkcs11_modules).</translation>
+    </message>
+    <message>
+        <source>Token and PIN</source>
+        <translation>Token und PIN</translation>
+    </message>
+    <message>
+        <source>The token is not there, or does not take the PIN.</source>
+        <translation>Das Token fehlt oder nimmt die PIN nicht an.</translation>
+    </message>
+    <message>
+        <source>In the runner&apos;s folder</source>
+        <translation>Im Ordner des Runners</translation>
+    </message>
+    <message>
+        <source>A file on the runner&apos;s machine. Nothing else is needed, and nobody else can shut it. Whoever loses the file loses everything under it.</source>
+        <translation>Eine Datei auf dem Rechner des Runners. Sonst braucht es nichts, und niemand sonst kann ihn sperren. Wer die Datei verliert, verliert alles unter ihm.</translation>
+    </message>
+    <message>
+        <source>A key that OpenBao or HashiCorp Vault keeps, with automatic rotation.</source>
+        <translation>Ein Schlüssel, den OpenBao oder HashiCorp Vault verwaltet, mit automatischer Rotation.</translation>
+    </message>
+    <message>
+        <source>A key in your own account (CMEK): disabling it there shuts everything under it.</source>
+        <translation>Ein Schlüssel in Ihrem eigenen Konto (CMEK): Ihn dort zu sperren, sperrt alles unter ihm.</translation>
+    </message>
+    <message>
+        <source>A key in a hardware module at the runner.</source>
+        <translation>Ein Schlüssel in einem Hardwaremodul am Runner.</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s own key</source>
+        <translation>Der eigene Schlüssel des Runners</translation>
+    </message>
+    <message>
+        <source>none: shut at once</source>
+        <translation>keine: sofort gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln Geheimnis</numerusform>
+            <numerusform>%Ln Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln Version</numerusform>
+            <numerusform>%Ln Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s)</source>
+        <translation>
+            <numerusform>%Ln Umgebung</numerusform>
+            <numerusform>%Ln Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2, in %3</source>
+        <comment>secrets, versions, environments</comment>
+        <translation>%1 mit %2, in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) after it is shut</source>
+        <translation>
+            <numerusform>%n Sekunde nach der Sperre</numerusform>
+            <numerusform>%n Sekunden nach der Sperre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>Re-wrap under %1</source>
+        <translation>Neu verpacken unter %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>✓ Complete: it was counted afterwards, and nothing stands under another key.</source>
+        <translation>✓ Vollständig: Es wurde nachgezählt, und nichts steht unter einem anderen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n version(s) stand under other keys still. Mend what the error says, then start another re-wrap.</source>
+        <translation>
+            <numerusform>⚠ %n Version steht noch unter einem anderen Schlüssel. Beheben Sie, was der Fehler sagt, und verpacken Sie dann noch einmal neu.</numerusform>
+            <numerusform>⚠ %n Versionen stehen noch unter anderen Schlüsseln. Beheben Sie, was der Fehler sagt, und verpacken Sie dann noch einmal neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -953,6 +1255,14 @@
     <message>
         <source>Backends</source>
         <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption keys</source>
+        <translation>Verschl&amp;üsselung</translation>
+    </message>
+    <message>
+        <source>Encryption keys</source>
+        <translation>Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1750,37 @@
     <message>
         <source>Nobody gains or loses anything.</source>
         <translation>Niemand gewinnt oder verliert etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::EncryptionKeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>Zuletzt nutzbar</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5268,209 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::KeyCard</name>
+    <message>
+        <source>About the key</source>
+        <translation>Über den Schlüssel</translation>
+    </message>
+    <message>
+        <source>The runner does not hold this key: what stands under it is unreadable.</source>
+        <translation>Der Runner verwahrt diesen Schlüssel nicht: Was unter ihm steht, ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: what stands under it is unreadable, and nobody can write if it is the active one.</source>
+        <translation>Dieser Schlüssel ist nicht nutzbar: Was unter ihm steht, ist unlesbar, und ist er der aktive, kann niemand schreiben.</translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation>Im Einzelnen: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>active: new versions are wrapped under it</source>
+        <translation>aktiv: Neue Versionen werden unter ihm verpackt</translation>
+    </message>
+    <message>
+        <source>held: opens what stands under it</source>
+        <translation>verwahrt: öffnet, was unter ihm steht</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>not since the runner started</source>
+        <translation>nicht, seit der Runner läuft</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>Zuletzt nutzbar</translation>
+    </message>
+    <message>
+        <source>Grace when shut</source>
+        <translation>Schonfrist bei Sperre</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>makes versions of itself</source>
+        <translation>macht Versionen von sich</translation>
+    </message>
+    <message>
+        <source>none: add another key instead</source>
+        <translation>keine: Fügen Sie stattdessen einen anderen Schlüssel hinzu</translation>
+    </message>
+    <message>
+        <source>Stands under it</source>
+        <translation>Unter ihm</translation>
+    </message>
+    <message>
+        <source>Last re-wrap</source>
+        <translation>Letztes Neuverpacken</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeyDeedSheet</name>
+    <message>
+        <source>It is signed on this computer, as you: the runner does it for no server alone.</source>
+        <translation>Es wird auf diesem Computer in Ihrem Namen signiert: Der Runner tut es für keinen Server allein.</translation>
+    </message>
+    <message>
+        <source>Touched: nothing stands under %1.</source>
+        <translation>Betroffen: Nichts steht unter %1.</translation>
+    </message>
+    <message>
+        <source>Touched: %1 stand under %2.</source>
+        <translation>Betroffen, unter %2: %1.</translation>
+    </message>
+    <message>
+        <source>⚠ Its last check did not succeed, or there was none since the runner started. It is tried first, and nothing changes if it cannot be used.</source>
+        <translation>⚠ Seine letzte Prüfung ist nicht gelungen, oder es gab keine, seit der Runner läuft. Er wird zuerst erprobt, und es ändert sich nichts, wenn er nicht nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>A re-wrap is under way already. Wait until it is done, or go on with it where it is paused.</source>
+        <translation>Es wird schon neu verpackt. Warten Sie, bis es fertig ist, oder setzen Sie es fort, wenn es angehalten ist.</translation>
+    </message>
+    <message>
+        <source>What stays: what stands under other keys opens under them.</source>
+        <translation>Was bleibt: Was unter anderen Schlüsseln steht, öffnet sich unter ihnen.</translation>
+    </message>
+    <message>
+        <source>What stays: %1 stand under %2 and open under it, until they are re-wrapped.</source>
+        <translation>Was bleibt: %1 unter %2 öffnen sich unter ihm, bis sie neu verpackt werden.</translation>
+    </message>
+    <message>
+        <source>Activate a key</source>
+        <translation>Schlüssel aktivieren</translation>
+    </message>
+    <message>
+        <source>What changes: from now on new versions of all secrets, in all environments, are wrapped under %1. While it cannot be used, nobody can write one.</source>
+        <translation>Was sich ändert: Neue Versionen aller Geheimnisse, in allen Umgebungen, werden von jetzt an unter %1 verpackt. Solange er nicht nutzbar ist, kann niemand eine schreiben.</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>New versions are wrapped under %1 from now on</source>
+        <translation>Neue Versionen werden von jetzt an unter %1 verpackt</translation>
+    </message>
+    <message>
+        <source>Rotate a key</source>
+        <translation>Schlüssel rotieren</translation>
+    </message>
+    <message>
+        <source>What changes: the key&apos;s keeper makes a new version of the key, and wraps under that from now on. It cannot be taken back there.</source>
+        <translation>Was sich ändert: Der Verwalter des Schlüssels macht eine neue Version von ihm und verpackt von jetzt an unter ihr. Zurücknehmen lässt sich das dort nicht.</translation>
+    </message>
+    <message>
+        <source>What stays: all of it opens under the version that wrapped it. A re-wrap brings it under the new one.</source>
+        <translation>Was bleibt: Alles öffnet sich unter der Version, die es verpackt hat. Neuverpacken bringt es unter die neue.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message>
+        <source>The key %1 was rotated</source>
+        <translation>Der Schlüssel %1 wurde rotiert</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>Schlüssel ausmustern</translation>
+    </message>
+    <message>
+        <source>What changes: the runner gives the key up, and never takes it again under this ID. There is no way back.</source>
+        <translation>Was sich ändert: Der Runner gibt den Schlüssel auf und nimmt ihn unter dieser ID nie wieder an. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Backups of the database that are older than its last re-wrap open with this key only. Keep it at its keeper for as long as you keep them.</source>
+        <translation>Sicherungen der Datenbank, die älter sind als das letzte Neuverpacken, öffnen sich nur mit diesem Schlüssel. Behalten Sie ihn bei seinem Verwalter, solange Sie sie behalten.</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 ausmustern</translation>
+    </message>
+    <message>
+        <source>The key %1 was retired</source>
+        <translation>Der Schlüssel %1 wurde ausgemustert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, and what stands under it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Re-wrap</source>
+        <translation>Neu verpacken</translation>
+    </message>
+    <message>
+        <source>Touched: nothing. Everything stands under %1 already.</source>
+        <translation>Betroffen: nichts. Alles steht schon unter %1.</translation>
+    </message>
+    <message>
+        <source>Touched:</source>
+        <translation>Betroffen:</translation>
+    </message>
+    <message>
+        <source>What changes: their data keys are brought under %1. Values are not touched, and stay readable all the while.</source>
+        <translation>Was sich ändert: Ihre Datenschlüssel kommen unter %1. Werte werden nicht angefasst und bleiben die ganze Zeit lesbar.</translation>
+    </message>
+    <message>
+        <source>The server goes on by itself, also when this window is closed; it can be paused.</source>
+        <translation>Der Server macht von selbst weiter, auch wenn dieses Fenster zu ist; es lässt sich anhalten.</translation>
+    </message>
+    <message>
+        <source>At most so many a second</source>
+        <translation>Höchstens so viele je Sekunde</translation>
+    </message>
+    <message>
+        <source>as many as can be</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>Re-wrap under %1</source>
+        <translation>Neu verpacken unter %1</translation>
+    </message>
+    <message>
+        <source>Everything is brought under %1 now</source>
+        <translation>Alles wird jetzt unter %1 gebracht</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::KeyForm</name>
     <message>
         <source>Environments</source>
@@ -4971,6 +5515,253 @@
     <message>
         <source>Choose at least one thing that the key may do.</source>
         <translation>Wählen Sie mindestens etwas, das der Schlüssel darf.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeyWizard</name>
+    <message>
+        <source>Change a key</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Grace when it is shut</source>
+        <translation>Schonfrist, wenn er gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Kinds of keys</source>
+        <translation>Arten von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Enter all of it anew: settings and credentials of a key are never shown. It has to stay the same key: what it wrapped has to open.</source>
+        <translation>Geben Sie alles neu ein: Einstellungen und Zugangsdaten eines Schlüssels werden nie gezeigt. Es muss derselbe Schlüssel bleiben: Was er verpackt hat, muss sich öffnen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none: shut at once</source>
+        <translation>keine: sofort gesperrt</translation>
+    </message>
+    <message>
+        <source>For how long what was opened may still serve after the key is shut.</source>
+        <translation>Wie lange noch gilt, was geöffnet wurde, nachdem der Schlüssel gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>Grace when shut</source>
+        <translation>Schonfrist bei Sperre</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Wo der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>What happens: you sign it on this computer, the runner wraps and opens a probe under the new settings, and only then are they in force. Nothing changes if a step fails.</source>
+        <translation>Was geschieht: Sie signieren es auf diesem Computer, der Runner verpackt und öffnet unter den neuen Einstellungen eine Probe, und erst dann gelten sie. Scheitert ein Schritt, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What happens: you sign it on this computer, the runner wraps and opens a probe with the key, and only then holds it. Nothing stands under it before you activate it, and nothing changes if a step fails.</source>
+        <translation>Was geschieht: Sie signieren es auf diesem Computer, der Runner verpackt und öffnet mit dem Schlüssel eine Probe und verwahrt ihn erst dann. Unter ihm steht nichts, bevor Sie ihn aktivieren, und scheitert ein Schritt, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und speichern</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Schritt %1 von 4: %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of 4: %3</source>
+        <translation>%1, Schritt %2 von 4: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign, test and save</source>
+        <translation>Signieren, testen und speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>Der Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Something is missing that is needed.</source>
+        <translation>Es fehlt etwas, das gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1; sealed to the runner on this computer, and never shown again</source>
+        <translation>%1; auf diesem Computer an den Runner versiegelt und nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>The runner tries the key.</source>
+        <translation>Der Runner erprobt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Every step passed.</source>
+        <translation>Jeder Schritt wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>The key %1 passed its test, and has the new settings</source>
+        <translation>Der Schlüssel %1 hat seinen Test bestanden und hat die neuen Einstellungen</translation>
+    </message>
+    <message>
+        <source>The key %1 passed its test and is held. Activate it to have new versions wrapped under it</source>
+        <translation>Der Schlüssel %1 hat seinen Test bestanden und wird verwahrt. Aktivieren Sie ihn, damit neue Versionen unter ihm verpackt werden</translation>
+    </message>
+    <message>
+        <source>The test failed, and nothing was changed: %1.</source>
+        <comment>the step that failed</comment>
+        <translation>Der Test ist gescheitert, und nichts wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Something here is not as it has to be.</source>
+        <translation>Hier ist etwas nicht so, wie es sein muss.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeysPage</name>
+    <message>
+        <source>Encryption keys</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Schlüssel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Re-wrap…</source>
+        <translation>Neu verpacken …</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Ausmustern …</translation>
+    </message>
+    <message>
+        <source>The runner holds no keys.</source>
+        <translation>Der Runner verwahrt keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This needs the server, which cannot be reached.</source>
+        <translation>Das braucht den Server, und der ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>You may not change encryption keys here. Ask for the role of administrator.</source>
+        <translation>Sie dürfen Verschlüsselungsschlüssel hier nicht ändern. Bitten Sie um die Rolle „Administrator“.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Eine Prüfung läuft schon.</translation>
+    </message>
+    <message>
+        <source>A re-wrap is under way already.</source>
+        <translation>Es wird schon neu verpackt.</translation>
+    </message>
+    <message>
+        <source>There is no active key to bring anything under.</source>
+        <translation>Es gibt keinen aktiven Schlüssel, unter den etwas käme.</translation>
+    </message>
+    <message>
+        <source>The runner does not hold this key.</source>
+        <translation>Der Runner verwahrt diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>It is the active key already.</source>
+        <translation>Er ist schon der aktive Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This kind of key has no versions. Add a new key instead, then re-wrap.</source>
+        <translation>Schlüssel dieser Art haben keine Versionen. Fügen Sie stattdessen einen neuen hinzu, und verpacken Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A key in the runner&apos;s folder has no settings and no credentials.</source>
+        <translation>Ein Schlüssel im Ordner des Runners hat keine Einstellungen und keine Zugangsdaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) stand under it. Activate another key and re-wrap them first.</source>
+        <translation>
+            <numerusform>%Ln Version steht unter ihm. Aktivieren Sie einen anderen Schlüssel, und verpacken Sie sie zuerst neu.</numerusform>
+            <numerusform>%Ln Versionen stehen unter ihm. Aktivieren Sie einen anderen Schlüssel, und verpacken Sie sie zuerst neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the active key. Activate another one first.</source>
+        <translation>Er ist der aktive Schlüssel. Aktivieren Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>Every key wrapped and opened a probe</source>
+        <translation>Jeder Schlüssel hat eine Probe verpackt und geöffnet</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht nutzbar: %1</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6206,44 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OperationLine</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Schließen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 percent</source>
+        <translation>%1: %2 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OperationsDock</name>
+    <message>
+        <source>Long operations</source>
+        <translation>Lange Vorgänge</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s)</source>
+        <translation>
+            <numerusform>%Ln environment</numerusform>
+            <numerusform>%Ln environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) after it is shut</source>
+        <translation>
+            <numerusform>%n second after it is shut</numerusform>
+            <numerusform>%n seconds after it is shut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n version(s) stand under other keys still. Mend what the error says, then start another re-wrap.</source>
+        <translation>
+            <numerusform>⚠ %n version stands under another key still. Mend what the error says, then start another re-wrap.</numerusform>
+            <numerusform>⚠ %n versions stand under other keys still. Mend what the error says, then start another re-wrap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -365,6 +420,16 @@
         <translation>
             <numerusform>%n secret imported</numerusform>
             <numerusform>%n secrets imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln version(s) stand under it. Activate another key and re-wrap them first.</source>
+        <translation>
+            <numerusform>%Ln version stands under it. Activate another key and re-wrap it first.</numerusform>
+            <numerusform>%Ln versions stand under it. Activate another key and re-wrap them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -158,8 +158,8 @@ QString keyGraceText(std::uint32_t cacheSeconds)
 {
     if (cacheSeconds == 0)
         return QCoreApplication::translate("Keys", "none: shut at once");
-    return QCoreApplication::translate("Keys", "%n second(s) after it is shut", nullptr,
-                                       static_cast<int>(cacheSeconds));
+    const int seconds = static_cast<int>(cacheSeconds);
+    return QCoreApplication::translate("Keys", "%n second(s) after it is shut", nullptr, seconds);
 }
 
 QString keyUsageText(const domain::KeyUsage& usage)

@@ -27,11 +27,12 @@ QString durationText(std::chrono::seconds left)
     const auto seconds = static_cast<int>(std::min<std::int64_t>(left.count(), 1000 * hour));
     if (seconds < minute)
         return QCoreApplication::translate("Operations", "less than a minute left");
+    const int minutes = (seconds + minute - 1) / minute;
     if (seconds < hour)
         return QCoreApplication::translate("Operations", "about %n minute(s) left", nullptr,
-                                           (seconds + minute - 1) / minute);
-    return QCoreApplication::translate("Operations", "about %n hour(s) left", nullptr,
-                                       (seconds + hour - 1) / hour);
+                                           minutes);
+    const int hours = (seconds + hour - 1) / hour;
+    return QCoreApplication::translate("Operations", "about %n hour(s) left", nullptr, hours);
 }
 
 } // namespace
@@ -94,12 +95,13 @@ QString operationProgress(const domain::Operation& operation, const Pace& pace)
 
 QString operationOutcome(const domain::Operation& operation)
 {
-    if (operation.remaining.value_or(0) > 0)
+    const int left = static_cast<int>(operation.remaining.value_or(0));
+    if (left > 0)
         return QCoreApplication::translate(
                    "Operations",
                    "⚠ %n version(s) stand under other keys still. Mend what the error says, then "
                    "start another re-wrap.",
-                   nullptr, static_cast<int>(*operation.remaining))
+                   nullptr, left)
                + (operation.problem.empty() ? QString()
                                             : ' ' + QString::fromStdString(operation.problem));
     return QCoreApplication::translate(

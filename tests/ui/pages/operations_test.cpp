@@ -120,7 +120,7 @@ void OperationsTest::saysHowMuchWasLeftOut()
     work().remaining = 3;
     look();
 
-    QTRY_VERIFY(find<QLabel>("text")->text().contains("3 versions stand under other keys"));
+    QTRY_VERIFY(find<QLabel>("text")->text().contains("3 version(s) stand under other keys"));
 }
 
 void OperationsTest::holdsItAndGoesOn()
@@ -222,7 +222,7 @@ void OperationsTest::estimatesFromWhatItSaw()
     QVERIFY(pace.left(4'500) == std::chrono::seconds(5));
     auto operation = domain::operationOf(test::someRewrap());
     QVERIFY(items::operationProgress(operation, pace).contains("1,000 a second"));
-    QVERIFY(items::operationProgress(operation, pace).contains("about 2 minutes left"));
+    QVERIFY(items::operationProgress(operation, pace).contains("about 2 minute(s) left"));
     // A batch that was done again, and a pause, say nothing of the pace.
     pace.see(2'000, 3'000ms);
     QVERIFY(!pace.perSecond());

@@ -118,7 +118,7 @@ const std::vector<PlaceEntry>& placeEntries()
          QKeySequence("Ctrl+Shift+K"), QCoreApplication::translate("Places", "&Backends"),
          QCoreApplication::translate("Places", "Backends"), make<BackendsPage>, seesBackends},
         {Place::Keys, Section::Manage, IconId::Lock, "go.keys", QKeySequence("Ctrl+Shift+E"),
-         QCoreApplication::translate("Places", "&Encryption keys"),
+         QCoreApplication::translate("Places", "Encr&yption keys"),
          QCoreApplication::translate("Places", "Encryption keys"), make<KeysPage>, seesKeys},
     };
     return entries;
