@@ -426,6 +426,22 @@
         <source>Signs in by</source>
         <translation>Meldet sich an mit</translation>
     </message>
+    <message>
+        <source>Name at the runner</source>
+        <translation>Name beim Runner</translation>
+    </message>
+    <message>
+        <source>As the runner&apos;s configuration calls it, under &quot;stores&quot;.</source>
+        <translation>Wie die Konfiguration des Runners ihn unter „stores“ nennt.</translation>
+    </message>
+    <message>
+        <source>Through a runner</source>
+        <translation>Über einen Runner</translation>
+    </message>
+    <message>
+        <source>Reached by your runner, with its own identity. The server keeps the name alone.</source>
+        <translation>Euer Runner erreicht ihn, mit seiner eigenen Identität. Der Server behält allein den Namen.</translation>
+    </message>
 </context>
 <context>
     <name>EnvChip</name>
@@ -3518,6 +3534,10 @@
     <message>
         <source>Connection test</source>
         <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Whom the role has to trust:</source>
+        <translation>Wem die Rolle vertrauen muss:</translation>
     </message>
 </context>
 <context>

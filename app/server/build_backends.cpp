@@ -140,14 +140,21 @@ Store open(const domain::StorageBackend& backend, const domain::BackendCredentia
 
 } // namespace
 
-std::vector<domain::BackendKind> backendKinds(const ServerConfig& config)
+BackendKindsOf backendKinds(const ServerConfig& config)
 {
-    std::vector<domain::BackendKind> kinds;
-    for (const auto& info : providers::storeKinds())
-        if (info.kind != providers::StoreKind::YamlFiles || config.development)
-            kinds.push_back(kindOf(info));
-    kinds.push_back(runnerKind());
-    return kinds;
+    return [development = config.development,
+            principal = config.awsPrincipal](const domain::OrganizationId& organization) {
+        std::vector<domain::BackendKind> kinds;
+        for (const auto& info : providers::storeKinds())
+            if (info.kind != providers::StoreKind::YamlFiles || development)
+                kinds.push_back(kindOf(info));
+        for (auto& kind : kinds)
+            if (std::ranges::find(kind.modes, domain::BackendMode::CrossAccount)
+                != kind.modes.end())
+                kind.trust = providers::awsTrustPolicy(principal, organization.value);
+        kinds.push_back(runnerKind());
+        return kinds;
+    };
 }
 
 Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config)

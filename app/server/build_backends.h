@@ -7,11 +7,12 @@
 
 #include "app/server/config.h"
 #include "app/server/control_plane.h"
+#include "server/handlers/backends/backend_routes.h"
 
 namespace strongroom::app {
 
 /// What can be configured here: stores of files in development only.
-std::vector<domain::BackendKind> backendKinds(const ServerConfig& config);
+BackendKindsOf backendKinds(const ServerConfig& config);
 
 Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config);
 

@@ -44,7 +44,8 @@ constexpr std::array known{"database",
                            "metrics",
                            "platform_key",
                            "outbound_allow",
-                           "development"};
+                           "development",
+                           "aws_principal"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -271,6 +272,7 @@ void readBackends(wire::ObjectReader& reader, ServerConfig& config)
     config.platformKey = reader.textOr("platform_key");
     config.outboundAllow = wire::readTexts(reader, "outbound_allow", 100, 300);
     config.development = reader.flagOr("development", false);
+    config.awsPrincipal = reader.textOr("aws_principal", config.awsPrincipal);
 }
 
 } // namespace

@@ -90,7 +90,9 @@ struct ServerConfig
 
     std::string platformKey{};                ///< A file; empty for one beside the database.
     std::vector<std::string> outboundAllow{}; ///< Where backends may lead beyond the Internet.
-    bool development = false;                 ///< Stores of files may be used.
+    /// Who assumes the roles of other AWS accounts: our own ARN, as the operator tells it.
+    std::string awsPrincipal = "ARN-OF-THIS-CONTROL-PLANE";
+    bool development = false; ///< Stores of files may be used.
 
     std::string platformKeyFile() const
     {

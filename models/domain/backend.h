@@ -111,6 +111,7 @@ struct BackendKind
     std::string title{};
     std::vector<BackendField> fields{};
     std::string permissions{}; ///< The least that it needs there, to copy.
+    std::string trust{}; ///< Whom a role of another account has to trust, to copy; empty: no such.
     std::uint64_t largestPayload = 0;
     std::vector<std::string> cannot{}; ///< "undelete", "destroy", "soft_delete".
     std::vector<BackendMode> modes{};

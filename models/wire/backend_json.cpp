@@ -146,6 +146,7 @@ json::object toJson(const domain::BackendKind& value)
             {"title", value.title},
             {"fields", listToJson(value.fields)},
             {"permissions", value.permissions},
+            {"trust", value.trust},
             {"largest_payload", static_cast<std::int64_t>(value.largestPayload)},
             {"cannot", textsToJson(value.cannot)},
             {"modes", std::move(modes)},
@@ -238,6 +239,7 @@ Result<domain::BackendKind> fromJson(const json::value& value)
     kind.title = reader.textOr("title");
     kind.fields = readList<domain::BackendField>(reader, "fields", mostFields);
     kind.permissions = reader.textOr("permissions");
+    kind.trust = reader.textOr("trust");
     kind.largestPayload = readNumber<std::uint64_t>(reader, "largest_payload", 0);
     kind.cannot = readTexts(reader, "cannot", 10, 40);
     if (reader.find("ways") != nullptr)

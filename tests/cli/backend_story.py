@@ -4,6 +4,7 @@ real OpenBao. Credentials come from files and standard input, and never out agai
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -45,7 +46,10 @@ def keeps_files(run, folder):
     assert "passed\tread" in run("backends", "test", "builtin").decode()
     run("backends", "create", "--name", "files", "--kind", "no_such_kind", expect=2)
     run("backends", "create", "--name", "files", "--kind", "openbao", "--setting", "nothing", expect=2)
-    offered = [one["kind"] for one in json.loads(run("backends", "kinds", "--json"))]
+    known = json.loads(run("backends", "kinds", "--json"))
+    trust = next(one["trust"] for one in known if one["kind"] == "aws_secrets_manager")
+    assert re.search(r'"sts:ExternalId": "[0-9a-f-]{36}"', trust), trust
+    offered = [one["kind"] for one in known]
     kind = "yaml_files" if "yaml_files" in offered else "yaml"
     wish = ("--name", "files", "--kind", kind, "--setting", f"folder={files}")
     tried = run("backends", "create", "--dry-run", *wish).decode()

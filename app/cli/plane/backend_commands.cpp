@@ -105,6 +105,8 @@ void print(const domain::BackendKind& kind)
         std::cout << "  cannot: " << missing << '\n';
     if (!kind.permissions.empty())
         std::cout << "  needs:\n" << kind.permissions << '\n';
+    if (!kind.trust.empty())
+        std::cout << "  trusts, with cross_account:\n" << kind.trust << '\n';
 }
 
 int kinds(const Connection& connection, const BackendWish& wish)

@@ -80,6 +80,8 @@ const FieldWords fields[] = {
                                    "Azure's own.")},
     {"folder", QT_TRANSLATE_NOOP("Backends", "Folder"),
      QT_TRANSLATE_NOOP("Backends", "On the server's machine. For development only.")},
+    {"store", QT_TRANSLATE_NOOP("Backends", "Name at the runner"),
+     QT_TRANSLATE_NOOP("Backends", "As the runner's configuration calls it, under \"stores\".")},
     {"ca_certificate", QT_TRANSLATE_NOOP("Backends", "Certificate authority"),
      QT_TRANSLATE_NOOP("Backends", "In PEM, if its certificate is of an authority of your own.")},
 };
@@ -183,6 +185,8 @@ QString backendKindText(const std::string& kind)
         return QCoreApplication::translate("Backends", "Built in");
     if (kind.starts_with("yaml"))
         return QCoreApplication::translate("Backends", "YAML files (development)");
+    if (kind == domain::runnerBackend)
+        return QCoreApplication::translate("Backends", "Through a runner");
     const auto* const found = std::ranges::find(products, kind, &Product::kind);
     return found == std::end(products) ? QString::fromStdString(kind) : QString(found->name);
 }
@@ -192,6 +196,10 @@ QString backendKindAbout(const std::string& kind)
     if (kind.starts_with("yaml"))
         return QCoreApplication::translate(
             "Backends", "Files on the server's machine. Never for real secrets.");
+    if (kind == domain::runnerBackend)
+        return QCoreApplication::translate(
+            "Backends", "Reached by your runner, with its own identity. The server keeps the name "
+                        "alone.");
     const auto* const found = std::ranges::find(products, kind, &Product::kind);
     return found == std::end(products) ? QString() : translated(found->about);
 }

@@ -50,7 +50,7 @@ Result<domain::StorageBackend> change(ApiContext& api, Backends& backends, const
 } // namespace
 
 void addBackendRoutes(Router& router, ApiContext& context, Backends& backends,
-                      std::vector<domain::BackendKind> kinds)
+                      BackendKindsOf kindsOf)
 {
     const auto base = std::string(organizationPath) + "/backends";
     const auto one = base + "/{backend}";
@@ -70,11 +70,12 @@ void addBackendRoutes(Router& router, ApiContext& context, Backends& backends,
                    },
                    201));
     router.add(Method::Get, std::string(organizationPath) + "/backend-kinds",
-               acting(context, [kinds](ApiContext& api, const Caller& caller, const Request&) {
+               acting(context, [kindsOf](ApiContext& api, const Caller& caller, const Request&) {
                    using Kinds = Result<std::vector<domain::BackendKind>>;
                    const auto allowed = api.commands.policy.decide(
                        caller.principal, domain::Capability::SeeSecrets, caller.organization);
-                   return asPage(allowed ? Kinds(kinds) : Kinds(allowed.error()));
+                   return asPage(allowed ? Kinds(kindsOf(caller.organization))
+                                         : Kinds(allowed.error()));
                }));
     router.add(Method::Post, std::string(organizationPath) + "/backend-tests",
                acting(context,

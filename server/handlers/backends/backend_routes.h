@@ -11,7 +11,11 @@
 namespace strongroom::server {
 
 /// All must outlive the router. `kinds` is what can be configured here.
+/// What can be configured by an organization.
+using BackendKindsOf =
+    std::function<std::vector<domain::BackendKind>(const domain::OrganizationId& organization)>;
+
 void addBackendRoutes(Router& router, ApiContext& context, Backends& backends,
-                      std::vector<domain::BackendKind> kinds);
+                      BackendKindsOf kindsOf);
 
 } // namespace strongroom::server

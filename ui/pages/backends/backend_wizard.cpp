@@ -69,8 +69,10 @@ BackendWizard::BackendWizard(PageContext& context, std::string kind, QWidget* pa
     resize(720, 620);
     connect(m_back, &QPushButton::clicked, this, &BackendWizard::goBack);
     connect(this, &Sheet::confirmed, this, &BackendWizard::goOn);
-    connect(m_way, &QComboBox::currentIndexChanged, this,
-            [this] { m_form->setWay(m_way->currentData().toString().toStdString()); });
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        m_form->setWay(m_way->currentData().toString().toStdString());
+        showPolicy();
+    });
     connect(m_form, &BackendForm::failed, this, &BackendWizard::showError);
     enter(Kind);
     loadKinds();
@@ -215,7 +217,7 @@ void BackendWizard::goOn()
 void BackendWizard::takeKind()
 {
     const auto& kind = *m_kinds->chosen();
-    m_policy->setPolicy(QString::fromStdString(kind.permissions));
+    showPolicy();
     if (std::exchange(m_formOf, kind.kind) == kind.kind)
         return; // What was typed stays.
     m_form->setKind(kind);
@@ -224,6 +226,18 @@ void BackendWizard::takeKind()
         m_way->addItem(items::backendWayText(way), QString::fromStdString(way));
     m_way->setEnabled(kind.ways.size() > 1);
     m_name->setFocus();
+}
+
+void BackendWizard::showPolicy()
+{
+    const auto* kind = m_kinds->chosen();
+    if (kind == nullptr)
+        return;
+    auto policy = QString::fromStdString(kind->permissions);
+    if (m_way->currentData().toString().toStdString() == nameOf(domain::BackendMode::CrossAccount))
+        policy += '\n' + tr("Whom the role has to trust:") + '\n'
+                  + QString::fromStdString(kind->trust);
+    m_policy->setPolicy(policy);
 }
 
 bool BackendWizard::isFilledIn()

@@ -49,6 +49,7 @@ private:
     void goBack();
     void goOn();
     void takeKind();
+    void showPolicy();
     bool isFilledIn();
     domain::NewBackend wish() const;
     void test();
