@@ -6,8 +6,10 @@
 #include "server/commands/keys/rewrap_keys.h"
 
 #include "server/audit/snapshot.h"
+#include "server/commands/keys/batch_size.h"
 
 #include <algorithm>
+#include <map>
 
 namespace strongroom::server {
 namespace {
@@ -16,7 +18,6 @@ using boost::asio::awaitable;
 using domain::Rewrap;
 using domain::RewrapState;
 
-constexpr std::int64_t batchSize = 200;
 constexpr std::int64_t mostListed = 50;
 
 Deed rewrapDeed(std::string action, const Rewrap& rewrap)
@@ -104,10 +105,10 @@ Result<Done> finish(RewrapWork& work, const Rewrap& rewrap)
 }
 
 /// One batch. True if there is more to do now.
-awaitable<Result<bool>> step(RewrapWork& work, Rewrap rewrap)
+awaitable<Result<bool>> step(RewrapWork& work, Rewrap rewrap, BatchSize& size)
 {
-    auto items =
-        co_await onPool(work.context.pool, [&] { return work.keys.next(rewrap, batchSize); });
+    auto items = co_await onPool(
+        work.context.pool, [&] { return work.keys.next(rewrap, size.now(rewrap.perSecond)); });
     if (!items)
         co_return items.error();
     if (items->empty()) {
@@ -118,10 +119,15 @@ awaitable<Result<bool>> step(RewrapWork& work, Rewrap rewrap)
     domain::RewrapRequest request;
     request.organization = rewrap.organization;
     request.items = *items;
+    const auto asked = std::chrono::steady_clock::now();
     auto answer =
         co_await work.context.custodian.rewrap(rewrap.organization, std::move(request), {});
-    if (!answer)
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::TimedOut)
+            size.timedOut();
         co_return answer.error();
+    }
+    size.answered(std::chrono::steady_clock::now() - asked);
     auto batch = batchOf(*items, *answer);
     const bool more = !batch.items.empty();
     const auto kept = co_await onPool(work.context.pool,
@@ -195,13 +201,14 @@ Result<Rewrap> resumeRewrap(CommandContext& context, KeyStorage& keys, const Cal
 
 awaitable<void> rewrapAll(RewrapWork work)
 {
+    std::map<std::string, BatchSize> sizes; // By organization: its keys are as quick as they are.
     for (;;) {
         const auto running =
             co_await onPool(work.context.pool, [&] { return work.keys.running(); });
         bool more = false;
         if (running)
             for (const auto& one : *running) {
-                const auto stepped = co_await step(work, one);
+                const auto stepped = co_await step(work, one, sizes[one.organization.value]);
                 if (stepped)
                     more = more || *stepped;
                 else if (stepped.error().kind != ErrorKind::NoCustodian)
