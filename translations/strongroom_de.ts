@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Reached by your runner, with its own identity. The server keeps the name alone.</source>
-        <translation>Euer Runner erreicht ihn, mit seiner eigenen Identität. Der Server behält allein den Namen.</translation>
+        <translation>Ihr Runner erreicht ihn, mit seiner eigenen Identität. Der Server behält allein den Namen.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,38 @@ def a_second_key_takes_over(run, folder, plane):
         assert action in actions, (action, actions)
 
 
+def outlives_a_kill(run, folder, plane):
+    """The control plane dies with a part of the versions under the new key, and goes on where it was."""
+    names = [f"many-{number}" for number in range(20)]
+    for _ in range(3):
+        write(run, folder, *names)
+    old, count = active(keys_of(run)), len(wrapped(plane))
+    assert count > 50, "more than one batch"
+    new = run("keys", "assign", "--name", "Third", "--kind", "local").decode().strip()
+    run("keys", "activate", "Third")
+    payloads = sealed(plane)
+    run("keys", "rewrap", "--per-second", "3")
+    under = lambda key: sum(kek == key for kek, _ in wrapped(plane).values())  # noqa: E731
+    plane.until(lambda: under(new) > 0, "the first batch")
+    assert under(new) < count, "in the middle"
+    plane.server.kill()
+    plane.server.wait(30)
+    log = plane.folder / "runner/runner.log"
+    before = log.read_text().count("tunnel_connected")
+    plane.start_server()
+    plane.until(lambda: log.read_text().count("tunnel_connected") > before, "the runner")
+    run("auth", "login")  # Its address is another one now.
+    keks = [kek for kek, _ in wrapped(plane).values()]
+    assert len(keks) == count and set(keks) <= {old, new}, "nothing is lost"
+    assert all(reads(run, name) for name in (names[0], names[-1], "first")), "both keys open"
+    newest = lambda: json.loads(run("keys", "rewraps", "--json").splitlines()[0])  # noqa: E731
+    plane.until(lambda: newest()["state"] == "done", "the rest", 60)
+    done = newest()
+    assert done["done"] == count and done["failed"] == 0 and done["remaining"] == 0, done
+    assert under(new) == count and sealed(plane) == payloads and usage(keys_of(run)) == {new: count}
+    assert all(reads(run, name) for name in (names[0], names[-1], "first"))
+
+
 def bad_wishes_change_nothing(run, folder, plane):
     before = keys_of(run)
     secret = pathlib.Path(folder) / "credential"
@@ -98,6 +130,7 @@ def bad_wishes_change_nothing(run, folder, plane):
 def story(run, folder, plane):
     run("auth", "login")
     a_second_key_takes_over(run, folder, plane)
+    outlives_a_kill(run, folder, plane)
     bad_wishes_change_nothing(run, folder, plane)
 
 
