@@ -1484,6 +1484,10 @@
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
+    <message>
+        <source>A link to a place in the record</source>
+        <translation>Ein Link zu einer Stelle des Protokolls</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::client::LoopbackRedirect</name>
@@ -4614,6 +4618,34 @@
         <source>%1: after event %2 and after event %3</source>
         <translation>%1: nach Ereignis %2 und nach Ereignis %3</translation>
     </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Older record of this resource</source>
+        <translation>Älterer Eintrag zu dieser Sache</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Newer record of this resource</source>
+        <translation>Neuerer Eintrag zu dieser Sache</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Open these differences in their own window</source>
+        <translation>Diese Unterschiede in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Strongroom – Differences</source>
+        <translation>Strongroom – Unterschiede</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EventFacts</name>
@@ -6156,6 +6188,10 @@
     <message>
         <source>Break &amp;glass…</source>
         <translation>&amp;Notzugriff…</translation>
+    </message>
+    <message>
+        <source>The link that was opened leads nowhere here.</source>
+        <translation>Der geöffnete Link führt hier nirgendwohin.</translation>
     </message>
 </context>
 <context>

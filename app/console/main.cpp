@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/console/link_door.h"
 #include "app/console/server_windows.h"
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
@@ -35,6 +36,7 @@ struct Options
     console::Launch launch;
     QString language;
     QString theme;
+    QString link;
 };
 
 Options readOptions(const QApplication& app)
@@ -54,7 +56,11 @@ Options readOptions(const QApplication& app)
     const QCommandLineOption language("lang", "The language of the texts", "code");
     const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
     parser.addOptions({profile, server, ca, language, theme});
+    parser.addPositionalArgument(
+        "link", QCoreApplication::translate("main", "A link to a place in the record"), "[link]");
     parser.process(app);
+    if (parser.positionalArguments().size() > 1)
+        parser.showHelp(2);
     Options options;
     auto& launch = options.launch;
     launch.profileFolder =
@@ -68,6 +74,7 @@ Options readOptions(const QApplication& app)
         launch.caPem = authority.readAll();
     options.language = parser.isSet(language) ? parser.value(language) : QLocale().name();
     options.theme = parser.value(theme);
+    options.link = parser.positionalArguments().value(0);
     return options;
 }
 
@@ -155,6 +162,22 @@ int main(int argc, char** argv)
     ui::Clipboard clipboard;
     QObject::connect(&app, &QApplication::lastWindowClosed, &clipboard, &ui::Clipboard::clear);
     console::ServerWindows windows(options.launch, clipboard);
-    windows.begin();
+    console::LinkDoor door;
+    QObject::connect(&door, &console::LinkDoor::came, &windows, &console::ServerWindows::openLink);
+    const auto begin = [&windows, &door, link = options.link] {
+        door.open(); // Or another console has it.
+        windows.begin();
+        if (!link.isEmpty())
+            windows.openLink(link);
+    };
+    if (options.link.isEmpty())
+        begin();
+    else
+        console::LinkDoor::pass(options.link, &app, [begin](bool taken) {
+            if (taken)
+                QCoreApplication::quit();
+            else
+                begin();
+        });
     return QApplication::exec();
 }

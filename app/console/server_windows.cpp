@@ -82,6 +82,12 @@ void ServerWindows::begin()
         m_shown->window->signInPage().showError(saved.error());
 }
 
+void ServerWindows::openLink(const QString& link)
+{
+    if (m_shown != nullptr)
+        m_shown->window->openLink(link);
+}
+
 ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
 {
     auto& workplace = *(m_workplaces[server.name] =

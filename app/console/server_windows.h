@@ -42,6 +42,8 @@ public:
     ~ServerWindows() override;
 
     void begin();
+    /// In the window that is shown.
+    void openLink(const QString& link);
 
 private:
     struct Workplace;

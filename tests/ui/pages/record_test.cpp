@@ -12,6 +12,7 @@
 #include "ui/pages/audit/evidence_sheet.h"
 #include "ui/pages/audit/exposure_sheet.h"
 #include "ui/pages/audit/saved_filters.h"
+#include "ui/pages/shell/main_window.h"
 
 #include <QFile>
 #include <QLabel>
@@ -43,6 +44,7 @@ private slots:
     void tellsHowAJobEnded();
     void keepsFilters();
     void sharesFilters();
+    void opensLinksFromOutside();
     void countsByHourAndDay();
     void readsCellsByKeyboard();
     void plansWhatToRotate();
@@ -162,10 +164,50 @@ void RecordTest::sharesFilters()
 
     QVERIFY(link.startsWith("strongroom://audit?"));
     QCOMPARE(ui::filterOfLink(link), filter);
-    for (const char* wrong : {"", "https://example.com/?filter=a", "strongroom://secrets?filter=a"})
-        QVERIFY(ui::filterOfLink(wrong).isEmpty());
+    QCOMPARE(ui::filterOfLink("strongroom://audit?event=01a22396-2052-7549-b66d-312ce9154113"),
+             "event:01a22396-2052-7549-b66d-312ce9154113");
+    const QStringList wrong{"",
+                            "https://example.com/?filter=a",
+                            "strongroom://secrets?filter=a",
+                            "strongroom://audit",
+                            "strongroom://audit?",
+                            "strongroom://audit?filter=",
+                            "strongroom://audit?filter=a&filter=b",
+                            "strongroom://audit?filter=a&reveal=b",
+                            "strongroom://audit?reveal=a",
+                            "strongroom://audit/reveal?filter=a",
+                            "strongroom://anna@audit?filter=a",
+                            "strongroom://audit:80?filter=a",
+                            "strongroom://audit?filter=a#b",
+                            "strongroom://audit?filter=color%3Ared",
+                            "strongroom://audit?filter=a%0Ab",
+                            "strongroom://audit?filter=%ff",
+                            "strongroom://audit?filter=%zz",
+                            "strongroom://audit?event=..%2F..",
+                            "strongroom://audit?event=a%20decision:deny",
+                            "strongroom://audit?filter=" + QString(5000, 'a')};
+    for (const auto& one : wrong)
+        QVERIFY2(ui::filterOfLink(one).isEmpty(), qPrintable(one.left(80)));
     field()->setText(link);
     QTRY_COMPARE(field()->text(), filter);
+}
+
+void RecordTest::opensLinksFromOutside()
+{
+    ui::MainWindow window(m_plane->context);
+    window.show();
+    window.openLink(ui::linkOf("actor:anna")); // Before anybody is signed in.
+    QVERIFY(!asked("actor:anna"));
+    window.enter();
+    QTRY_VERIFY(asked("actor:anna"));
+    QTRY_COMPARE(window.windowTitle(), "Strongroom – Audit");
+    m_plane->audit.asked.clear();
+
+    window.openLink("strongroom://audit?reveal=everything");
+
+    QVERIFY(m_plane->audit.asked.empty());
+    window.openLink("strongroom://audit?event=01a22396-2052-7549-b66d-312ce9154113");
+    QTRY_VERIFY(asked("event:01a22396-2052-7549-b66d-312ce9154113"));
 }
 
 void RecordTest::countsByHourAndDay()

@@ -73,6 +73,7 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     all->addWidget(buildStanding());
     all->addWidget(buildBar());
     all->addWidget(splitter, 1);
+    connect(m_diff, &EventDiff::stepWished, this, &AuditPage::stepTo);
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_overlay, &StateOverlay::retryRequested, this, &AuditPage::reload);
@@ -186,8 +187,7 @@ void AuditPage::askForOutcome(const domain::AuditEvent& event)
     report<domain::Page<domain::AuditEvent>>(
         m_context.audit.list({m_context.organization(), {}, domain::textOf(filter), {}, 1}), this,
         [this, id = event.id](Result<domain::Page<domain::AuditEvent>> page) {
-            const auto* current = m_model.eventAt(m_list->currentIndex().row());
-            if (!page || current == nullptr || current->id != id)
+            if (!page || id != m_shown)
                 return;
             m_facts->setJobOutcome(page->items.empty()
                                        ? tr("nobody has said how it ended")
@@ -251,8 +251,7 @@ void AuditPage::prove(const domain::AuditEvent& event)
     if (m_context.log == nullptr)
         return;
     report<Done>(m_context.log->prove(event), this, [this, id = event.id](Result<Done> proven) {
-        const auto* current = m_model.eventAt(m_list->currentIndex().row());
-        if (current == nullptr || current->id != id)
+        if (id != m_shown)
             return;
         if (!proven && proven.error().kind == ErrorKind::Forged)
             m_eventFault = errorText(proven.error());
@@ -335,8 +334,22 @@ void AuditPage::choose(int row)
                                });
 }
 
+/// In the list if it is there; the list itself stays as it is.
+void AuditPage::stepTo(const domain::EventId& event)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.eventAt(row)->id == event)
+            return m_list->setCurrentIndex(m_model.index(row, 0));
+    report<domain::AuditEvent>(m_context.audit.get(m_context.organization(), event), this,
+                               [this, from = m_shown](Result<domain::AuditEvent> whole) {
+                                   if (whole && from == m_shown)
+                                       present(*whole);
+                               });
+}
+
 void AuditPage::present(const domain::AuditEvent& event)
 {
+    m_shown = event.id;
     prove(event);
     m_facts->setEvent(event);
     askForOutcome(event);

@@ -31,6 +31,7 @@ public:
 
     /// One resource's history; everything without one.
     void setResource(const std::optional<std::string>& resource);
+    void setFilter(const QString& filter);
     void enter() override { setResource({}); }
     void reload() override;
 
@@ -38,7 +39,6 @@ private:
     QWidget* buildBar();
     QWidget* buildList();
     client::AuditQuery query() const;
-    void setFilter(const QString& filter);
     void showActivity(bool shown);
     void countHours();
     void askForOutcome(const domain::AuditEvent& event);
@@ -46,6 +46,7 @@ private:
     void showExposure(const std::string& subject, const QString& name);
     void loadMore();
     void choose(int row);
+    void stepTo(const domain::EventId& event);
     void present(const domain::AuditEvent& event);
     QWidget* buildStanding();
     void checkLog();
@@ -69,6 +70,7 @@ private:
     QDateTime m_loadedAt;
     std::optional<std::string> m_resource;
     std::string m_filter{};
+    domain::EventId m_shown; ///< The event whose differences are shown.
     std::optional<std::string> m_next;
 };
 

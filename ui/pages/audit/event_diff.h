@@ -6,8 +6,10 @@
 #pragma once
 
 #include "models/domain/audit_event.h"
+#include "ui/diff/report/diff_report.h"
 #include "ui/pages/page_context.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -29,8 +31,18 @@ public:
     void present(const domain::AuditEvent& event);
     /// Stands in the line above the diff, before the deed.
     void addFact(QWidget* fact);
+    /// The same differences in a window of their own, which goes with the sign-in.
+    void detach();
+
+signals:
+    /// The event before or after this one on the same resource.
+    void stepWished(const domain::EventId& event);
 
 private:
+    QPushButton* addStep(const char* id, const QString& text, const QString& help,
+                         const QKeySequence& keys);
+    void show(std::string older, std::string newer, DiffSubject subject);
+    void stepToNewer(const std::optional<std::string>& cursor);
     void askForOther();
     void compareWith(const domain::EventId& other);
     void compare(const domain::AuditEvent& one, const domain::AuditEvent& other);
@@ -40,7 +52,13 @@ private:
     TextLabel* m_about;
     QHBoxLayout* m_bar;
     QPushButton* m_with;
+    QPushButton* m_older;
+    QPushButton* m_newer;
+    QPushButton* m_detach;
     DiffPanel* m_panel;
+    std::string m_oldText;
+    std::string m_newText;
+    DiffSubject m_subject;
 };
 
 } // namespace strongroom::ui

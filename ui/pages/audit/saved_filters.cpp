@@ -5,9 +5,14 @@
 
 #include "ui/pages/audit/saved_filters.h"
 
+#include "base/ids.h"
+#include "models/domain/audit_filter.h"
+
 #include <QSettings>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace strongroom::ui {
 namespace {
@@ -51,10 +56,23 @@ QString linkOf(const QString& filter)
 
 QString filterOfLink(const QString& link)
 {
-    const QUrl url(link.trimmed());
-    if (url.scheme() != scheme || url.host() != "audit")
+    constexpr qsizetype longest = 4000;
+    const auto text = link.trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool ours = text.size() <= longest && url.isValid() && url.scheme() == scheme
+                      && url.authority() == "audit" && (url.path().isEmpty() || url.path() == "/")
+                      && !url.hasFragment();
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    if (!ours || items.size() != 1)
         return {};
-    return QUrlQuery(url).queryItemValue("filter", QUrl::FullyDecoded);
+    const auto& [key, value] = items.front();
+    if (key == "event")
+        return isId(value.toStdString()) ? "event:" + value : QString();
+    const bool readable = std::ranges::all_of(
+        value, [](QChar one) { return one.isPrint() && one != QChar::ReplacementCharacter; });
+    if (key != "filter" || !readable)
+        return {};
+    return domain::parseAuditFilter(value.toStdString(), SystemClock().now()) ? value : QString();
 }
 
 } // namespace strongroom::ui

@@ -25,7 +25,8 @@ public:
 
 /// A filter as others can be sent it.
 QString linkOf(const QString& filter);
-/// The filter of a link; empty for what is none.
+/// The filter of "strongroom://audit?filter=…", or that of "…?event=ID"; empty for anything else. A
+/// link comes from anywhere, and only says where to look.
 QString filterOfLink(const QString& link);
 
 } // namespace strongroom::ui

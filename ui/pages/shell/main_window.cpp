@@ -222,6 +222,8 @@ void MainWindow::enterOrganization()
         goTo(m_sidebar->destination());
         m_secrets->focusFilter();
         m_gate->enter(m_context.organization(), m_context.session.serverName());
+        if (!m_link.isEmpty())
+            openLink(std::exchange(m_link, {}));
     });
 }
 

@@ -44,6 +44,8 @@ public:
     SignInPage& signInPage() { return *m_signIn; }
     /// Signs in with what the keychain holds, or shows the sign-in page.
     void enter();
+    /// Goes where a link from outside leads, now or once somebody is signed in.
+    void openLink(const QString& link);
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -102,6 +104,7 @@ private:
     LiveRegion* m_live = nullptr;
     Toast* m_toast = nullptr;
     std::optional<domain::EnvironmentId> m_environment;
+    QString m_link; ///< Waits for a sign-in.
 };
 
 } // namespace strongroom::ui

@@ -4,15 +4,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/actions/outcome.h"
+#include "ui/pages/audit/audit_page.h"
+#include "ui/pages/audit/saved_filters.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/servers/add_server_sheet.h"
 #include "ui/pages/servers/server_switcher.h"
 #include "ui/pages/servers/sessions_sheet.h"
 #include "ui/pages/shell/main_window.h"
+#include "ui/pages/shell/places.h"
 #include "ui/pages/shell/sidebar.h"
 #include "ui/pages/shell/sign_in_page.h"
 #include "ui/widgets/feedback/toast.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +66,22 @@ void MainWindow::sessionsSheet()
     connect(sheet, &SessionsSheet::told, this,
             [this](const QString& text) { m_toast->tell(text); });
     sheet->open();
+}
+
+void MainWindow::openLink(const QString& link)
+{
+    raise();
+    activateWindow();
+    if (m_screens->currentIndex() == 0) {
+        m_link = link;
+        return;
+    }
+    const auto filter = filterOfLink(link);
+    if (filter.isEmpty())
+        return m_toast->tellFailure(tr("The link that was opened leads nowhere here."));
+    m_sidebar->goTo(Place::Audit);
+    goTo(m_sidebar->destination());
+    static_cast<AuditPage*>(m_pages.at(Place::Audit))->setFilter(filter);
 }
 
 /// The organization that one worked in last, if one is still a member of it.
