@@ -45,7 +45,7 @@ def wrk_proven(plane, path):
 
 def http_load(build, **plan):
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        json.dump({"address": "127.0.0.1", "connections": CONNECTIONS, "seconds": SECONDS, **plan}, file)
+        json.dump({"address": "127.0.0.1", "connections": CONNECTIONS, "seconds": SECONDS} | plan, file)
         file.flush()
         return json.loads(subprocess.run([f"{build}/bin/http_load", file.name], check=True, stdout=subprocess.PIPE).stdout)
 
@@ -77,12 +77,36 @@ def reveal_of(plane, secret):
             "id_token": plane.id_token, "device": str(plane.folder / "test-device"), "token": plane.token, "address": plane.ready["api"]}
 
 
+def secret_at(plane, bao):
+    """A secret whose sealed value lies in that OpenBao."""
+    wish = {"name": "bao", "kind": "openbao", "credentials": {"token": bao.token},
+            "settings": {"address": f"https://127.0.0.1:{bao.port}", "mount": "kv", "ca_certificate": (bao.folder / "server.pem").read_text()}}
+    status, _, made = plane.request("POST", f"/v1/orgs/{plane.org}/backends", json.dumps(wish), {"Content-Type": "application/json"})
+    assert status == 201, made
+    plane.backend = made["id"]
+    status, _, made = plane.create(plane.sealed("Bench at OpenBao", VALUE))
+    assert status == 201, made
+    return made["secret"]
+
+
+def added_latency(builtin, at_bao, read):
+    """One caller, one after the other: what is waited for a value that lies at OpenBao, and for OpenBao's own read of one."""
+    one = {"connections": 1}
+    turns = [(at_bao(one), builtin(one), read(one)) for _ in range(ROUNDS + 1)][1:]
+    wait = [[1000 / turn["per_second"] for turn in each] for each in zip(*turns)]
+    print_rounds("reveal of what lies at OpenBao", wait[0], wait[2], "ms")
+    print_rounds("the same from the built-in backend", wait[1], wait[2], "ms")
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--build", required=True)
     arguments.add_argument("--openbao", required=True, help="the bao program")
     options = arguments.parse_args()
-    with Plane(options.build) as plane, OpenBao(options.openbao, VALUE) as bao:
+    with OpenBao(options.openbao, VALUE) as bao, Plane(options.build) as plane:
+        plane.configure(outbound_allow=[f"127.0.0.1:{bao.port}"])
+        plane.end_server()
+        plane.start_server()
         secret = secret_in(plane)
         ours = {"ca": str(plane.folder / "ca.pem"), "port": plane.url.port, "headers": f"Authorization: DPoP {plane.token}\r\n"}
         peers = {"ca": str(bao.folder / "server.pem"), "port": bao.port, "headers": f"X-Vault-Token: {bao.token}\r\n",
@@ -94,6 +118,10 @@ def main():
         rounds("API reveal (against a read)",
                lambda: http_load(options.build, reveal={**reveal, "nonce": newest_nonce(plane)}, **ours),
                lambda: http_load(options.build, **peers))
+        far = reveal_of(plane, secret_at(plane, bao))
+        added_latency(lambda one: http_load(options.build, **ours, **one, reveal={**reveal, "nonce": newest_nonce(plane)}),
+                      lambda one: http_load(options.build, **ours, **one, reveal={**far, "nonce": newest_nonce(plane)}),
+                      lambda one: http_load(options.build, **peers, **one))
         print_row("API peak memory", peak_memory(plane.server) + peak_memory(plane.runner), peak_memory(bao.process), "MiB")
 
 
