@@ -7,6 +7,9 @@
 
 #include "models/items/keys/key_words.h"
 
+#include <algorithm>
+#include <map>
+
 namespace strongroom::ui {
 namespace {
 
@@ -26,7 +29,10 @@ public:
               Then<Done> then) override;
 
 private:
+    std::vector<ToldOperation> told(const std::vector<domain::Rewrap>& rewraps) const;
+
     PageContext& m_context;
+    std::map<std::string, QString> m_names{}; ///< Of keys: progress is asked for often.
 };
 
 void RewrapSource::load(QObject* asker, Then<std::vector<ToldOperation>> then)
@@ -36,19 +42,31 @@ void RewrapSource::load(QObject* asker, Then<std::vector<ToldOperation>> then)
         [this, asker, then = std::move(then)](Result<std::vector<domain::Rewrap>> rewraps) {
             if (!rewraps)
                 return then(rewraps.error());
-            if (rewraps->empty())
-                return then(std::vector<ToldOperation>());
+            const bool known = std::ranges::all_of(
+                *rewraps, [this](const auto& one) { return m_names.contains(one.target); });
+            if (known)
+                return then(told(*rewraps));
             report<domain::EncryptionKeys>(
                 m_context.keys->keys(m_context.organization(), false), asker,
-                [rewraps = std::move(*rewraps), then](Result<domain::EncryptionKeys> keys) {
-                    std::vector<ToldOperation> told;
+                [this, rewraps = std::move(*rewraps), then](Result<domain::EncryptionKeys> keys) {
                     for (const auto& rewrap : rewraps)
-                        told.push_back({domain::operationOf(rewrap),
-                                        keys ? items::keyNameIn(*keys, rewrap.target)
-                                             : QString::fromStdString(rewrap.target)});
-                    then(std::move(told));
+                        if (keys) // Else the id has to do, and the name is asked for again.
+                            m_names[rewrap.target] = items::keyNameIn(*keys, rewrap.target);
+                    then(told(rewraps));
                 });
         });
+}
+
+std::vector<ToldOperation> RewrapSource::told(const std::vector<domain::Rewrap>& rewraps) const
+{
+    std::vector<ToldOperation> all;
+    for (const auto& rewrap : rewraps) {
+        const auto name = m_names.find(rewrap.target);
+        all.push_back({domain::operationOf(rewrap), name == m_names.end()
+                                                        ? QString::fromStdString(rewrap.target)
+                                                        : name->second});
+    }
+    return all;
 }
 
 void RewrapSource::turn(const domain::Operation& operation, bool goOn, QObject* asker,
