@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QPointer>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -29,7 +30,7 @@ class KeyWizardTest : public QObject
 
 private slots:
     void init() { m_plane = std::make_unique<test::FakePlane>(); }
-    void cleanup() { m_wizard.reset(); }
+    void cleanup() { delete m_wizard; }
     void offersEveryKind();
     void showsTheLeastThatIsNeededThere();
     void asksForWhatTheWayToSignInNeeds();
@@ -46,7 +47,7 @@ private slots:
 private:
     void open(int step)
     {
-        m_wizard.reset(test::keyWizardAt(*m_plane, step));
+        m_wizard = test::keyWizardAt(*m_plane, step);
         m_wizard->show();
     }
     template <class Widget = QPushButton>
@@ -62,7 +63,7 @@ private:
     }
 
     std::unique_ptr<test::FakePlane> m_plane;
-    std::unique_ptr<ui::KeyWizard> m_wizard;
+    QPointer<ui::KeyWizard> m_wizard; ///< It goes by itself when it is done.
 };
 
 void KeyWizardTest::offersEveryKind()
@@ -129,7 +130,7 @@ void KeyWizardTest::sumsUpWithoutCredentials()
 void KeyWizardTest::assignsWhatWasEntered()
 {
     open(1);
-    QSignalSpy done(m_wizard.get(), &ui::KeyWizard::done);
+    QSignalSpy done(m_wizard, &ui::KeyWizard::done);
     find<QSpinBox>("key.grace")->setValue(120);
 
     find("key.next")->click();
@@ -187,7 +188,7 @@ void KeyWizardTest::namesTheStepThatFailed()
     QVERIFY(find<QLabel>("key.test.message")->text().contains("Not so."));
     // Nothing is lost: mend it, and try again.
     m_plane->keys.refusal.reset();
-    QSignalSpy done(m_wizard.get(), &ui::KeyWizard::done);
+    QSignalSpy done(m_wizard, &ui::KeyWizard::done);
     find("key.next")->click();
     QTRY_COMPARE(done.size(), 1);
 }
@@ -233,7 +234,7 @@ void KeyWizardTest::replacesUnderTheSameIdWithAHigherRevision()
 {
     test::fillKeys(*m_plane);
     const auto bao = m_plane->keys.all.ring.keys[1];
-    m_wizard = std::make_unique<ui::KeyWizard>(m_plane->context, bao, nullptr);
+    m_wizard = new ui::KeyWizard(m_plane->context, bao, nullptr);
     m_wizard->show();
     QCOMPARE(find<QLineEdit>("key.name")->text(), QString("bao-kek"));
     QCOMPARE(find<QSpinBox>("key.grace")->value(), 300);
