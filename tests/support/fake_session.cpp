@@ -26,6 +26,8 @@ QCoro::Task<Result<domain::Me>> FakeSession::signIn()
     emit browserOpened(QUrl("https://plane.example/authorize"));
     if (auto failed = co_await m_network.trip("signIn"); failed)
         co_return *failed;
+    m_state = client::SessionState::SignedIn;
+    emit stateChanged(m_state);
     co_return domain::Me(person); // gcc 12 would move the member away.
 }
 

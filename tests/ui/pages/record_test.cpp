@@ -45,6 +45,7 @@ private slots:
     void keepsFilters();
     void sharesFilters();
     void opensLinksFromOutside();
+    void opensNoLinkPastTheSignIn();
     void countsByHourAndDay();
     void readsCellsByKeyboard();
     void plansWhatToRotate();
@@ -208,6 +209,25 @@ void RecordTest::opensLinksFromOutside()
     QVERIFY(m_plane->audit.asked.empty());
     window.openLink("strongroom://audit?event=01a22396-2052-7549-b66d-312ce9154113");
     QTRY_VERIFY(asked("event:01a22396-2052-7549-b66d-312ce9154113"));
+}
+
+void RecordTest::opensNoLinkPastTheSignIn()
+{
+    ui::MainWindow window(m_plane->context);
+    window.show();
+    window.enter();
+    QTRY_COMPARE(window.windowTitle(), "Strongroom – Secrets");
+    m_plane->session.expire();
+
+    window.openLink(ui::linkOf("actor:anna"));
+
+    QCOMPARE(window.windowTitle(), "Strongroom – Secrets");
+    QVERIFY(!asked("actor:anna"));
+    auto* again = window.findChild<QPushButton*>("banner.again");
+    QVERIFY(again);
+    again->click();
+    QTRY_VERIFY(asked("actor:anna"));
+    QTRY_COMPARE(window.windowTitle(), "Strongroom – Audit");
 }
 
 void RecordTest::countsByHourAndDay()

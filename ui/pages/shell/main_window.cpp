@@ -222,8 +222,7 @@ void MainWindow::enterOrganization()
         goTo(m_sidebar->destination());
         m_secrets->focusFilter();
         m_gate->enter(m_context.organization(), m_context.session.serverName());
-        if (!m_link.isEmpty())
-            openLink(std::exchange(m_link, {}));
+        followWaitingLink();
     });
 }
 
@@ -319,6 +318,7 @@ void MainWindow::signOut()
 {
     m_context.connection.stop();
     m_context.clipboard.clear();
+    m_link.clear();
     m_toast->forget();
     m_gate->leave();
     m_glass->leave();
@@ -340,10 +340,10 @@ void MainWindow::onSession(client::SessionState state)
     disconnect(m_banner, &Banner::chosen, nullptr, nullptr);
     connect(m_banner, &Banner::chosen, this, [this] {
         report<domain::Me>(m_context.session.signIn(), this, [this](Result<domain::Me> me) {
-            if (me)
-                m_banner->dismiss();
-            else
-                m_toast->tellFailure(errorText(me.error()));
+            if (!me)
+                return m_toast->tellFailure(errorText(me.error()));
+            m_banner->dismiss();
+            followWaitingLink();
         });
     });
 }

@@ -66,6 +66,7 @@ private:
     void openOrganization();
     void enterOrganization();
     domain::Membership lastMembership() const;
+    void followWaitingLink();
     void chooseOrganization(const domain::Membership& membership);
     void addServerSheet();
     void sessionsSheet();

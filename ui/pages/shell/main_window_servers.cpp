@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::ui {
 
@@ -72,7 +73,8 @@ void MainWindow::openLink(const QString& link)
 {
     raise();
     activateWindow();
-    if (m_screens->currentIndex() == 0) {
+    const bool signedIn = m_context.session.state() == client::SessionState::SignedIn;
+    if (m_screens->currentIndex() == 0 || !signedIn) {
         m_link = link;
         return;
     }
@@ -82,6 +84,12 @@ void MainWindow::openLink(const QString& link)
     m_sidebar->goTo(Place::Audit);
     goTo(m_sidebar->destination());
     static_cast<AuditPage*>(m_pages.at(Place::Audit))->setFilter(filter);
+}
+
+void MainWindow::followWaitingLink()
+{
+    if (!m_link.isEmpty())
+        openLink(std::exchange(m_link, {}));
 }
 
 /// The organization that one worked in last, if one is still a member of it.
