@@ -29,7 +29,9 @@ Error HeldKey::explained(Error error) const
         error.kind = ErrorKind::Forbidden;
     error.message =
         "The encryption key \"" + m_definition.name + "\" cannot be used. " + error.message;
-    error.reason = domain::keyUnusable;
+    // What was entered wrongly is at fault itself, and says so.
+    if (!error.field.starts_with("settings") && error.field != "credentials")
+        error.reason = domain::keyUnusable;
     return error;
 }
 

@@ -195,8 +195,8 @@ void KeyWizardTest::namesTheStepThatFailed()
 
 void KeyWizardTest::showsAFaultAtItsField()
 {
-    auto fault = test::keyShutAt("settings.key", "The key's setting \"key\" must be a name.");
-    m_plane->keys.refusal = fault;
+    m_plane->keys.refusal = Error{
+        ErrorKind::InvalidInput, "The key's setting \"key\" must be a name.", {}, "settings.key"};
     open(3);
 
     QVERIFY(find<QLabel>("key.fault.key")->isVisible());
