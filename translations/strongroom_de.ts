@@ -5521,6 +5521,10 @@
         <source>Everything is brought under %1 now</source>
         <translation>Alles wird jetzt unter %1 gebracht</translation>
     </message>
+    <message>
+        <source>%1: %2 – ⚠ cannot be opened now, and stays there</source>
+        <translation>%1: %2 – ⚠ lässt sich jetzt nicht öffnen und bleibt dort</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::KeyForm</name>
@@ -5720,6 +5724,10 @@
     <message>
         <source>Something here is not as it has to be.</source>
         <translation>Hier ist etwas nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation>Im Einzelnen: %1</translation>
     </message>
 </context>
 <context>

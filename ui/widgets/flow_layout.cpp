@@ -5,6 +5,7 @@
 
 #include "ui/widgets/flow_layout.h"
 
+#include <QEvent>
 #include <QStyle>
 #include <QWidget>
 
@@ -76,28 +77,79 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool moves) const
 {
-    const auto direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int gap = std::max(0, spacing());
-    int x = 0;
     int y = 0;
-    int lineHeight = 0;
-    for (const auto& item : m_items) {
+    for (std::size_t next = 0; next < m_items.size();) {
+        const auto line = lineFrom(next, rect.width());
+        if (line.items.empty())
+            break;
+        y += (y > 0 ? gap : 0);
+        if (moves)
+            set(line, {rect.x(), rect.y() + y, rect.width(), line.height}, rect);
+        y += line.height;
+    }
+    return y;
+}
+
+FlowLayout::Line FlowLayout::lineFrom(std::size_t& next, int width) const
+{
+    Line line;
+    for (; next < m_items.size(); ++next) {
+        auto* item = m_items[next].get();
         if (item->isEmpty())
             continue;
-        const auto size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
-        if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += lineHeight + gap;
-            lineHeight = 0;
-        }
-        if (moves)
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, {rect.topLeft() + QPoint(x, y), size}));
-        x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+        const int wants = std::min(item->sizeHint().width(), std::max(width, 1));
+        const int gap = line.items.empty() ? 0 : std::max(0, spacing());
+        if (!line.items.empty() && line.width + gap + wants > width)
+            break;
+        line.items.push_back(item);
+        line.width += gap + wants;
+        line.height = std::max(line.height, item->sizeHint().height());
+        line.growing += isGrowing(*item) ? 1 : 0;
     }
-    return y + lineHeight;
+    return line;
+}
+
+bool FlowLayout::isGrowing(const QLayoutItem& item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+void FlowLayout::set(const Line& line, const QRect& room, const QRect& whole) const
+{
+    const auto direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int spare = line.growing > 0 ? std::max(0, room.width() - line.width) / line.growing : 0;
+    int x = room.x();
+    for (auto* item : line.items) {
+        const auto hint = item->sizeHint();
+        const int width =
+            std::min(hint.width(), std::max(room.width(), 1)) + (isGrowing(*item) ? spare : 0);
+        const QRect place(x, room.y() + (room.height() - hint.height()) / 2, width, hint.height());
+        item->setGeometry(QStyle::visualRect(direction, whole, place));
+        x += width + std::max(0, spacing());
+    }
+}
+
+FlowRow::FlowRow(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this)) {}
+
+void FlowRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FlowRow::event(QEvent* event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return taken;
+}
+
+void FlowRow::fit()
+{
+    setMinimumHeight(m_flow->heightForWidth(width()));
 }
 
 } // namespace strongroom::ui

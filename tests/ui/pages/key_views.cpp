@@ -33,7 +33,7 @@ domain::KeyStatus keyOf(domain::KeyKind kind, const char* id, const char* name,
 
 void chooseRow(const QWidget& window, int row)
 {
-    auto* list = window.findChild<ui::SrTableView*>("keys.list");
+    auto* list = window.findChild<ui::SrTableView*>("encryption.list");
     (void)QTest::qWaitFor([list, row] { return list->model()->rowCount() > row; }, 10000);
     list->setCurrentIndex(list->model()->index(row, 0));
 }

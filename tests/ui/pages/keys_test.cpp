@@ -49,7 +49,7 @@ private slots:
 
 private:
     void open();
-    void choose(int row) const { test::chooseIn(*m_page, "keys.list", row); }
+    void choose(int row) const { test::chooseIn(*m_page, "encryption.list", row); }
     template <class Widget = QPushButton>
     Widget* find(const char* id) const
     {
@@ -85,7 +85,7 @@ void KeysTest::open()
     const bool checks = m_plane->context.may(domain::Capability::Manage);
     QTRY_VERIFY(!checks || m_plane->network.calls.contains("keys.check"));
     m_plane->network.finish();
-    QTRY_COMPARE(find<ui::StateOverlay>("keys.state")->state(), ui::ViewState::Ready);
+    QTRY_COMPARE(find<ui::StateOverlay>("encryption.state")->state(), ui::ViewState::Ready);
 }
 
 QString KeysTest::textsOf(const QWidget& sheet)
@@ -100,18 +100,18 @@ void KeysTest::listsThemWithHealthAndUse()
 {
     open();
 
-    QCOMPARE(test::columnOf(*m_page, "keys.list", Keys::Name),
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::Name),
              QStringList({"prod-kek", "bao-kek", "gcp_kms:99", "The runner's own key"}));
-    QCOMPARE(test::columnOf(*m_page, "keys.list", Keys::Kind),
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::Kind),
              QStringList({"AWS KMS", "OpenBao / Vault Transit", "", "In the runner's folder"}));
-    QCOMPARE(test::columnOf(*m_page, "keys.list", Keys::State),
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::State),
              QStringList({"★ active", "held", "not held", "held"}));
     QCOMPARE(
-        test::columnOf(*m_page, "keys.list", Keys::Health),
+        test::columnOf(*m_page, "encryption.list", Keys::Health),
         QStringList({"healthy", "cannot be used: The key's state", "cannot be used", "healthy"}));
-    QCOMPARE(test::columnOf(*m_page, "keys.list", Keys::Versions),
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::Versions),
              QStringList({"212,007", "4,312", "12", "0"}));
-    QCOMPARE(test::columnOf(*m_page, "keys.list", Keys::Grace).first(),
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::Grace).first(),
              QString("none: shut at once"));
 }
 
@@ -120,7 +120,7 @@ void KeysTest::saysThatAKeyIsShutAndWhatToDo()
     open();
     choose(1);
 
-    const auto* trouble = find<ui::Banner>("keys.trouble");
+    const auto* trouble = find<ui::Banner>("encryption.trouble");
     QVERIFY(trouble->isVisible());
     QVERIFY(trouble->text().contains("unreadable"));
     QVERIFY(trouble->text().contains("bao-kek"));
@@ -134,7 +134,7 @@ void KeysTest::saysThatAKeyIsShutAndWhatToDo()
 void KeysTest::tellsWhatAMistakeCosts()
 {
     open();
-    const auto* cost = find<QLabel>("keys.cost");
+    const auto* cost = find<QLabel>("encryption.cost");
 
     choose(0);
     QVERIFY(cost->text().contains("88,310"));
@@ -150,7 +150,8 @@ void KeysTest::showsHowTheyAreNowToWhoeverMayCheck()
 {
     m_plane->keys.found = domain::KeyHealth{SystemClock().now(), SystemClock().now(), {}, {}};
     open();
-    QTRY_COMPARE(test::columnOf(*m_page, "keys.list", Keys::Health).at(1), QString("healthy"));
+    QTRY_COMPARE(test::columnOf(*m_page, "encryption.list", Keys::Health).at(1),
+                 QString("healthy"));
 
     m_page.reset();
     m_plane->network.calls.clear();
@@ -165,11 +166,11 @@ void KeysTest::saysWhichKeysFailedTheCheck()
     QSignalSpy failed(m_page.get(), &ui::Page::failed);
     QSignalSpy told(m_page.get(), &ui::Page::told);
 
-    find("keys.check")->click();
+    find("encryption.check")->click();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains("bao-kek"));
     m_plane->keys.found = domain::KeyHealth{SystemClock().now(), SystemClock().now(), {}, {}};
-    find("keys.check")->click();
+    find("encryption.check")->click();
     QTRY_COMPARE(told.size(), 1);
 }
 
@@ -180,41 +181,43 @@ void KeysTest::refusesDeedsWithTheReason()
         return !find(id)->isEnabled() && find(id)->toolTip().contains(why);
     };
     choose(0);
-    QVERIFY(refused("keys.activate", "already"));
-    QVERIFY(refused("keys.retire", "active key"));
-    QVERIFY(find("keys.rotate")->isEnabled());
+    QVERIFY(refused("encryption.activate", "already"));
+    QVERIFY(refused("encryption.retire", "active key"));
+    QVERIFY(find("encryption.rotate")->isEnabled());
     choose(1);
-    QVERIFY(refused("keys.retire", "4,312"));
+    QVERIFY(refused("encryption.retire", "4,312"));
     choose(2);
-    for (const char* id : {"keys.activate", "keys.rotate", "keys.replace", "keys.retire"})
+    for (const char* id :
+         {"encryption.activate", "encryption.rotate", "encryption.replace", "encryption.retire"})
         QVERIFY2(refused(id, "does not hold"), id);
     choose(3);
-    QVERIFY(refused("keys.rotate", "no versions"));
-    QVERIFY(refused("keys.replace", "no settings"));
-    QVERIFY(find("keys.retire")->isEnabled());
+    QVERIFY(refused("encryption.rotate", "no versions"));
+    QVERIFY(refused("encryption.replace", "no settings"));
+    QVERIFY(find("encryption.retire")->isEnabled());
 
     m_plane->context.membership.capabilities.erase(domain::Capability::Manage);
     m_page->reload();
-    for (const char* id : {"keys.add", "keys.check", "keys.rewrap", "keys.activate"})
+    for (const char* id :
+         {"encryption.add", "encryption.check", "encryption.rewrap", "encryption.activate"})
         QVERIFY2(refused(id, "administrator"), id);
 }
 
 void KeysTest::isDeniedOfflineAndTriedAgain()
 {
     open();
-    const auto* state = find<ui::StateOverlay>("keys.state");
+    const auto* state = find<ui::StateOverlay>("encryption.state");
 
     m_plane->network.failure = Error{ErrorKind::Unavailable, "No way."};
     m_page->reload();
     QTRY_COMPARE(state->state(), ui::ViewState::Offline);
-    QCOMPARE(test::columnOf(*m_page, "keys.list", 0).size(), 4);
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", 0).size(), 4);
     m_plane->network.failure = Error{ErrorKind::NoCustodian, "None."};
     m_page->reload();
     QTRY_COMPARE(state->state(), ui::ViewState::Error);
     m_plane->network.failure = Error{ErrorKind::Forbidden, "You may not."};
     m_page->reload();
     QTRY_COMPARE(state->state(), ui::ViewState::Denied);
-    QCOMPARE(test::columnOf(*m_page, "keys.list", 0).size(), 0);
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", 0).size(), 0);
     m_plane->network.failure.reset();
     m_page->reload();
     QTRY_COMPARE(state->state(), ui::ViewState::Ready);
@@ -222,7 +225,7 @@ void KeysTest::isDeniedOfflineAndTriedAgain()
     m_page->reload();
     QTRY_COMPARE(state->state(), ui::ViewState::Empty);
     m_plane->connection.become(client::ConnectionState::Offline);
-    QVERIFY(!find("keys.add")->isEnabled());
+    QVERIFY(!find("encryption.add")->isEnabled());
 }
 
 void KeysTest::showsNothingOfAnotherOrganization()
@@ -233,8 +236,8 @@ void KeysTest::showsNothingOfAnotherOrganization()
 
     m_page->enter();
 
-    QTRY_COMPARE(find<ui::StateOverlay>("keys.state")->state(), ui::ViewState::Error);
-    QCOMPARE(test::columnOf(*m_page, "keys.list", 0).size(), 0);
+    QTRY_COMPARE(find<ui::StateOverlay>("encryption.state")->state(), ui::ViewState::Error);
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", 0).size(), 0);
 }
 
 void KeysTest::activatesAfterItSaidWhatChanges()
@@ -242,7 +245,7 @@ void KeysTest::activatesAfterItSaidWhatChanges()
     open();
     QSignalSpy told(m_page.get(), &ui::Page::told);
     choose(1);
-    auto* sheet = sheetOf("keys.activate");
+    auto* sheet = sheetOf("encryption.activate");
 
     const auto texts = textsOf(*sheet);
     QVERIFY(texts.contains("all environments"));
@@ -255,14 +258,15 @@ void KeysTest::activatesAfterItSaidWhatChanges()
     QCOMPARE(m_plane->keys.changes.size(), 1U);
     QVERIFY(m_plane->keys.changes[0].first == domain::ProofOperation::ActivateKey);
     QCOMPARE(m_plane->keys.changes[0].second, std::string("openbao_transit:02"));
-    QTRY_COMPARE(test::columnOf(*m_page, "keys.list", Keys::Name).first(), QString("bao-kek"));
+    QTRY_COMPARE(test::columnOf(*m_page, "encryption.list", Keys::Name).first(),
+                 QString("bao-kek"));
 }
 
 void KeysTest::rotatesOne()
 {
     open();
     choose(0);
-    auto* sheet = sheetOf("keys.rotate");
+    auto* sheet = sheetOf("encryption.rotate");
 
     QVERIFY(textsOf(*sheet).contains("212,007"));
     confirmOf(*sheet, "key.rotate.confirm")->click();
@@ -275,7 +279,7 @@ void KeysTest::retiresByNameOnly()
 {
     open();
     choose(3);
-    auto* sheet = sheetOf("keys.retire");
+    auto* sheet = sheetOf("encryption.retire");
     auto* confirm = confirmOf(*sheet, "key.retire.confirm");
 
     QVERIFY(!confirm->isEnabled());
@@ -288,14 +292,14 @@ void KeysTest::retiresByNameOnly()
 
     QTRY_COMPARE(m_plane->keys.changes.size(), 1U);
     QVERIFY(m_plane->keys.changes[0].first == domain::ProofOperation::RetireKey);
-    QTRY_COMPARE(test::columnOf(*m_page, "keys.list", 0).size(), 3);
+    QTRY_COMPARE(test::columnOf(*m_page, "encryption.list", 0).size(), 3);
 }
 
 void KeysTest::staysOpenWhereTheRunnerRefuses()
 {
     open();
     choose(1);
-    auto* sheet = sheetOf("keys.activate");
+    auto* sheet = sheetOf("encryption.activate");
     m_plane->keys.refusal = test::keyShutAt("key_state", "It is disabled.");
 
     confirmOf(*sheet, "key.activate.confirm")->click();
@@ -309,7 +313,7 @@ void KeysTest::staysOpenWhereTheRunnerRefuses()
 void KeysTest::startsARewrapWithItsReachBefore()
 {
     open();
-    auto* sheet = sheetOf("keys.rewrap");
+    auto* sheet = sheetOf("encryption.rewrap");
 
     const auto texts = textsOf(*sheet);
     QVERIFY(texts.contains("bao-kek: 1,900 secret(s) with 4,312 version(s), in 1 environment(s)"));
@@ -320,14 +324,14 @@ void KeysTest::startsARewrapWithItsReachBefore()
     QTRY_VERIFY(m_plane->keys.wished.has_value());
     QCOMPARE(m_plane->keys.wished->perSecond, 500U);
     // One at a time.
-    QTRY_VERIFY(!find("keys.rewrap")->isEnabled());
-    QVERIFY(find("keys.rewrap")->toolTip().contains("under way"));
+    QTRY_VERIFY(!find("encryption.rewrap")->isEnabled());
+    QVERIFY(find("encryption.rewrap")->toolTip().contains("under way"));
 }
 
 void KeysTest::saysThatARewrapIsUnderWayAlready()
 {
     open();
-    auto* sheet = sheetOf("keys.rewrap");
+    auto* sheet = sheetOf("encryption.rewrap");
     m_plane->keys.refusal = Error{ErrorKind::AlreadyExists, "One is."};
 
     confirmOf(*sheet, "key.rewrap.confirm")->click();
@@ -345,7 +349,7 @@ void KeysTest::provesThatARewrapLeftNothing()
     open();
     choose(0);
 
-    const auto* facts = find<ui::FactList>("keys.facts");
+    const auto* facts = find<ui::FactList>("encryption.facts");
     QTRY_VERIFY(facts->fact("Last re-wrap").contains("nothing stands under another key"));
     m_plane->keys.work[0].remaining = 3;
     m_page->reload();

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -22,6 +23,8 @@ private slots:
     void goesOnBelowAndClipsNothing();
     void beginsAtTheReadersSide();
     void leavesOutWhatIsHidden();
+    void givesWhatIsLeftToWhatExpands();
+    void isNeverLowerThanItsLines();
 
 private:
     QRect at(int index) const { return m_buttons[static_cast<std::size_t>(index)]->geometry(); }
@@ -89,6 +92,35 @@ void FlowLayoutTest::leavesOutWhatIsHidden()
     m_box->show();
 
     QVERIFY(at(1).x() < m_buttons[0]->sizeHint().width());
+}
+
+void FlowLayoutTest::givesWhatIsLeftToWhatExpands()
+{
+    m_buttons[0]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->resize(2'000, 200);
+    m_box->show();
+
+    QVERIFY(at(0).width() > m_buttons[0]->sizeHint().width());
+    QVERIFY(at(3).right() > m_box->width() - 40);
+    QCOMPARE(at(3).size(), m_buttons[3]->sizeHint());
+}
+
+void FlowLayoutTest::isNeverLowerThanItsLines()
+{
+    QSplitter splitter(Qt::Vertical);
+    auto* row = new ui::FlowRow;
+    for (auto* button : m_buttons)
+        row->flow().addWidget(button);
+    splitter.addWidget(row);
+    splitter.addWidget(new QWidget);
+    splitter.setChildrenCollapsible(false);
+    splitter.resize(m_buttons[0]->sizeHint().width() + 10, 400);
+    splitter.show();
+
+    splitter.setSizes({1, 10'000});
+
+    QTRY_VERIFY(row->rect().contains(at(3)));
+    QVERIFY(at(3).top() > at(2).bottom());
 }
 
 QTEST_MAIN(FlowLayoutTest)

@@ -40,10 +40,10 @@ KeyCard::KeyCard(QWidget* parent)
     : Card(parent), m_title(new TextLabel({}, TypeRole::Title)), m_trouble(new Banner),
       m_cost(new TextLabel), m_facts(new FactList)
 {
-    m_title->setObjectName("keys.title");
-    m_trouble->setObjectName("keys.trouble");
-    m_cost->setObjectName("keys.cost");
-    m_facts->setObjectName("keys.facts");
+    m_title->setObjectName("encryption.title");
+    m_trouble->setObjectName("encryption.trouble");
+    m_cost->setObjectName("encryption.cost");
+    m_facts->setObjectName("encryption.facts");
     auto* about = new QWidget;
     auto* column = new QVBoxLayout(about);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +54,7 @@ KeyCard::KeyCard(QWidget* parent)
     column->addWidget(m_cost);
     column->addWidget(m_facts);
     column->addStretch();
-    auto* area = named(new QScrollArea, "keys.about", tr("About the key"));
+    auto* area = named(new QScrollArea, "encryption.about", tr("About the key"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);

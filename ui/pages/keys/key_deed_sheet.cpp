@@ -42,6 +42,11 @@ QString reachText(const items::KeyRow& row)
                      .arg(items::keyUsageText(row.usage), nameOf(row));
 }
 
+bool cannotOpen(const items::KeyRow& row)
+{
+    return !row.held || !row.held->health.problem.empty();
+}
+
 QString healthWarning(const items::KeyRow& row)
 {
     return row.held && row.held->health.problem.empty() && row.held->health.lastSuccess
@@ -168,7 +173,8 @@ KeyDeedSheet* KeyDeedSheet::rewrapping(PageContext& context, const items::KeyRow
     QStringList under;
     for (const auto& row : rows)
         if (row.usage.versions > 0 && (row.kekId != active.kekId || active.held->rotates))
-            under << tr("%1: %2", "a key, and what stands under it")
+            under << (cannotOpen(row) ? tr("%1: %2 – ⚠ cannot be opened now, and stays there")
+                                      : tr("%1: %2", "a key, and what stands under it"))
                          .arg(nameOf(row), items::keyUsageText(row.usage));
     auto* sheet = new KeyDeedSheet(
         tr("Re-wrap"), name,

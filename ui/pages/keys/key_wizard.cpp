@@ -326,7 +326,10 @@ void KeyWizard::refuse(const Error& error)
     const bool ofSetting = error.field.starts_with("settings.");
     if (error.reason == domain::keyUnusable && !ofSetting && error.field != "credentials") {
         const auto step = error.field.empty() ? std::string("answer") : error.field;
-        m_testView->showSteps(stepsUpTo(m_kind, step, error.message), errorText(error));
+        QStringList parts{items::keyStepAdvice(step),
+                          tr("In detail: %1").arg(QString::fromStdString(error.message))};
+        parts.removeAll(QString());
+        m_testView->showSteps(stepsUpTo(m_kind, step, error.message), parts.join(' '));
         return showError(tr("The test failed, and nothing was changed: %1.", "the step that failed")
                              .arg(items::keyStepText(step)));
     }

@@ -26,7 +26,7 @@ using items::EncryptionKeyModel;
 
 KeysPage::KeysPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
-      m_pane(new ListPane("keys", tr("Encryption keys"), m_model)), m_card(new KeyCard)
+      m_pane(new ListPane("encryption", tr("Encryption keys"), m_model)), m_card(new KeyCard)
 {
     m_pane->setStatusColumn(EncryptionKeyModel::Health, items::conditionRole);
     m_pane->list().setStretchColumn(EncryptionKeyModel::Name);
@@ -55,19 +55,19 @@ KeysPage::KeysPage(PageContext& context, QWidget* parent)
 
 void KeysPage::buildDeeds()
 {
-    m_add = m_pane->addDeed("keys.add", tr("Add a key…"), [this] { add(); });
-    m_check = m_pane->addDeed("keys.check", tr("Check all"), [this] { check(); });
-    m_rewrap = m_pane->addDeed("keys.rewrap", tr("Re-wrap…"), [this] { rewrap(); });
-    m_activate = m_pane->addRowDeed("keys.activate", tr("Activate…"), [this](int row) {
+    m_add = m_pane->addDeed("encryption.add", tr("Add a key…"), [this] { add(); });
+    m_check = m_pane->addDeed("encryption.check", tr("Check all"), [this] { check(); });
+    m_rewrap = m_pane->addDeed("encryption.rewrap", tr("Re-wrap…"), [this] { rewrap(); });
+    m_activate = m_pane->addRowDeed("encryption.activate", tr("Activate…"), [this](int row) {
         open(KeyDeedSheet::activating(m_context, *m_model.rowAt(row), m_model.active(), window()));
     });
-    m_rotate = m_pane->addRowDeed("keys.rotate", tr("Rotate…"), [this](int row) {
+    m_rotate = m_pane->addRowDeed("encryption.rotate", tr("Rotate…"), [this](int row) {
         open(KeyDeedSheet::rotating(m_context, *m_model.rowAt(row), window()));
     });
     m_replace = m_pane->addRowDeed(
-        "keys.replace", tr("Change…"), [this](int row) { replace(row); }, QKeySequence("F2"));
+        "encryption.replace", tr("Change…"), [this](int row) { replace(row); }, QKeySequence("F2"));
     m_retire = m_pane->addRowDeed(
-        "keys.retire", tr("Retire…"),
+        "encryption.retire", tr("Retire…"),
         [this](int row) { open(KeyDeedSheet::retiring(m_context, *m_model.rowAt(row), window())); },
         QKeySequence(QKeySequence::Delete));
 }

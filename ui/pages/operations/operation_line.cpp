@@ -39,6 +39,7 @@ OperationLine::OperationLine(const ToldOperation& told, QWidget* parent)
     const auto id = QString::fromStdString(told.operation.id);
     setObjectName("operation." + id);
     m_text->setObjectName("operation.text." + id);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_bar->setObjectName("operation.bar." + id);
     m_bar->setRange(0, 100);

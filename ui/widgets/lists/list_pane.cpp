@@ -12,7 +12,6 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,8 +23,8 @@ ListPane::ListPane(const QString& id, const QString& name, QAbstractItemModel& m
     : QWidget(parent),
       m_filter(named(new FilterField(tr("Filter")), id + ".filter", tr("Filter: %1").arg(name))),
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_list(named(new SrTableView(name), id + ".list", name)), m_top(new QHBoxLayout),
-      m_deeds(new FlowLayout)
+      m_list(named(new SrTableView(name), id + ".list", name)), m_top(new FlowRow),
+      m_deeds(new FlowRow)
 {
     m_shown.setSourceModel(&model);
     m_shown.setFilterKeyColumn(-1);
@@ -34,12 +33,12 @@ ListPane::ListPane(const QString& id, const QString& name, QAbstractItemModel& m
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_overlay = new StateOverlay(m_list);
     m_overlay->setObjectName(id + ".state");
-    m_top->addWidget(m_filter, 1);
-    m_top->addWidget(m_count);
+    m_top->flow().addWidget(m_filter);
+    m_top->flow().addWidget(m_count);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(m_top);
+    column->addWidget(m_top);
     column->addWidget(m_overlay, 1);
-    column->addLayout(m_deeds);
+    column->addWidget(m_deeds);
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
         m_shown.setFilterFixedString(text);
         showRows(m_empty);
@@ -65,7 +64,7 @@ QPushButton* ListPane::addDeed(const QString& id, const QString& text,
                                const std::function<void()>& deed)
 {
     auto* button = named(new QPushButton(text), id, text);
-    m_top->addWidget(button);
+    m_top->flow().addWidget(button);
     connect(button, &QPushButton::clicked, this, deed);
     return button;
 }
@@ -76,7 +75,7 @@ QPushButton* ListPane::addRowDeed(const QString& id, const QString& text,
 {
     auto* button = named(new QPushButton(text), id, text);
     button->setEnabled(false);
-    m_deeds->addWidget(button);
+    m_deeds->flow().addWidget(button);
     m_rowDeeds << button;
     connect(button, &QPushButton::clicked, this, [this, deed] {
         if (const int row = chosenRow(); row >= 0)

@@ -12,13 +12,12 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace strongroom::ui {
 
 class FilterField;
-class FlowLayout;
+class FlowRow;
 class SrTableView;
 class TextLabel;
 
@@ -65,8 +64,8 @@ private:
     TextLabel* m_count;
     SrTableView* m_list;
     StateOverlay* m_overlay = nullptr;
-    QHBoxLayout* m_top;
-    FlowLayout* m_deeds;
+    FlowRow* m_top;
+    FlowRow* m_deeds;
     QList<QPushButton*> m_rowDeeds;
     EmptyText m_empty{};
 };
