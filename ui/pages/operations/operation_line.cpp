@@ -44,6 +44,7 @@ OperationLine::OperationLine(const ToldOperation& told, QWidget* parent)
     m_bar->setObjectName("operation.bar." + id);
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Theme::current().metric(Metric::ControlGap)); // The numbers stand below.
     m_turn->setObjectName("operation.turn." + id);
     m_dismiss->setObjectName("operation.dismiss." + id);
     auto* words = new QVBoxLayout;

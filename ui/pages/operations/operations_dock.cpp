@@ -8,8 +8,10 @@
 #include "ui/pages/error_text.h"
 #include "ui/pages/operations/operation_line.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +22,23 @@ using domain::OperationState;
 
 OperationsDock::OperationsDock(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_sources(operationSources(context)),
-      m_column(new QVBoxLayout(this))
+      m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
+      m_area(named(new QScrollArea, "operations.area", tr("Long operations")))
 {
     setObjectName("operations");
     setAccessibleName(tr("Long operations"));
     const int edge = Theme::current().metric(Metric::PanePadding);
-    m_column->setContentsMargins(edge, edge, edge, edge);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_content);
+    // The dock's own ground is seen through it.
+    m_area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(edge, edge, edge, edge);
+    all->addWidget(m_area);
     m_again.setObjectName("operations.again");
     m_again.setInterval(1000);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -120,6 +133,7 @@ void OperationsDock::remove(const std::string& id)
 
 void OperationsDock::settle()
 {
+    fit();
     setVisible(!m_lines.empty());
     const bool runs = std::ranges::any_of(m_lines, [](const auto& one) {
         return one.second->operation().state == OperationState::Running;
@@ -128,6 +142,21 @@ void OperationsDock::settle()
         m_again.start();
     else if (!runs)
         m_again.stop();
+}
+
+void OperationsDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void OperationsDock::fit()
+{
+    constexpr int share = 4; // A quarter.
+    const int width = m_area->viewport()->width();
+    const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                     : m_column->totalSizeHint().height();
+    m_area->setFixedHeight(std::min(wanted, window()->height() / share));
 }
 
 void OperationsDock::paintEvent(QPaintEvent*)

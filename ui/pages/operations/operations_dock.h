@@ -14,6 +14,7 @@
 #include <map>
 #include <set>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace strongroom::ui {
@@ -38,6 +39,7 @@ signals:
     void failed(const QString& text);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -47,10 +49,14 @@ private:
     void turn(std::size_t source, OperationLine* line, bool goOn);
     void remove(const std::string& id);
     void settle();
+    /// As high as its lines, up to a share of the window: the view above has to stay usable.
+    void fit();
 
     PageContext& m_context;
     std::vector<std::unique_ptr<OperationSource>> m_sources;
+    QWidget* m_content;
     QVBoxLayout* m_column;
+    QScrollArea* m_area;
     std::map<std::string, OperationLine*> m_lines{};
     std::set<std::size_t> m_asked{}; ///< Sources whose answer is awaited.
     QTimer m_again{this};
