@@ -88,6 +88,7 @@ class Anybody final : public runner::ReaderCheck
 public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return Done{}; }
     Result<Done> check(const domain::SealVersionRequest&) override { return Done{}; }
+    Result<Done> check(const domain::CompareValuesRequest&) override { return Done{}; }
     Result<Done> check(const domain::KeyChange&) override { return Done{}; }
 };
 

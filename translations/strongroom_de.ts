@@ -3834,10 +3834,6 @@
         <translation>Zweite Umgebung</translation>
     </message>
     <message>
-        <source>Compared are secrets by slug, what is said of them, and which keys they hold. Whether values are the same is not known here.</source>
-        <translation>Verglichen werden Geheimnisse nach Slug, die Angaben zu ihnen und ihre Schlüssel. Ob Werte gleich sind, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Swap the environments</source>
         <translation>Umgebungen tauschen</translation>
     </message>
@@ -3856,6 +3852,32 @@
     <message>
         <source>Environments as of %1</source>
         <translation>Stand der Umgebungen: %1</translation>
+    </message>
+    <message>
+        <source>Compare values…</source>
+        <translation>Werte vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compared are secrets by slug, what is said of them, and which keys they hold.</source>
+        <translation>Verglichen werden Geheimnisse nach Slug, die Angaben zu ihnen und ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Whether values are the same was not asked.</source>
+        <translation>Ob Werte gleich sind, wurde nicht gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n secret(s) were compared, unseen.</source>
+        <translation>
+            <numerusform>Die Werte eines Geheimnisses wurden ungesehen verglichen.</numerusform>
+            <numerusform>Die Werte von %n Geheimnissen wurden ungesehen verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) were not (%1): %2</source>
+        <translation>
+            <numerusform>Die eines Geheimnisses nicht (%1): %2</numerusform>
+            <numerusform>Die von %n Geheimnissen nicht (zum Beispiel %1): %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3901,28 @@
     <message>
         <source>No other event of this resource changed it.</source>
         <translation>Kein anderes Ereignis hat diese Ressource geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CompareValuesSheet</name>
+    <message>
+        <source>Compare values</source>
+        <translation>Werte vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n secret(s) that both environments have.</source>
+        <translation>
+            <numerusform>Die Werte eines Geheimnisses, das beide Umgebungen haben.</numerusform>
+            <numerusform>Die Werte von %n Geheimnissen, die beide Umgebungen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runner compares them and tells this window alone whether they are the same: nobody sees a value. Recorded for each secret: you, the time, the purpose and the keys. It takes the same leave as to reveal them.</source>
+        <translation>Der Runner vergleicht sie und sagt allein diesem Fenster, ob sie gleich sind: Niemand sieht einen Wert. Aufgezeichnet werden für jedes Geheimnis: Sie, die Zeit, der Zweck und die Schlüssel. Nötig ist dieselbe Erlaubnis wie zum Anzeigen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,33 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::CompareEnvironmentsPage</name>
+    <message numerus="yes">
+        <source>The values of %n secret(s) were compared, unseen.</source>
+        <translation>
+            <numerusform>The values of one secret were compared, unseen.</numerusform>
+            <numerusform>The values of %n secrets were compared, unseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) were not (%1): %2</source>
+        <translation>
+            <numerusform>Those of one secret were not (%1): %2</numerusform>
+            <numerusform>Those of %n secrets were not (%1, for one): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CompareValuesSheet</name>
+    <message numerus="yes">
+        <source>The values of %n secret(s) that both environments have.</source>
+        <translation>
+            <numerusform>The values of one secret that both environments have.</numerusform>
+            <numerusform>The values of %n secrets that both environments have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message numerus="yes">
         <source>%n key(s) that both of you touched: choose whose to take</source>

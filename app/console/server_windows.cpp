@@ -45,6 +45,7 @@ struct ServerWindows::Workplace
         context.keys = &plane.keys;
         context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
+        context.comparisons = &plane.comparisons;
         context.log = &plane.log;
         context.savedServer = server.name;
     }

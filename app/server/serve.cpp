@@ -20,6 +20,7 @@
 #include "server/handlers/access/review_access.h"
 #include "server/handlers/audit/audit_routes.h"
 #include "server/handlers/backends/backend_routes.h"
+#include "server/handlers/compare_values.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/keys/key_routes.h"
@@ -179,6 +180,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
+    addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage);
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {

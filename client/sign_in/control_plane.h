@@ -9,6 +9,7 @@
 #include "client/http/http_approvals.h"
 #include "client/http/http_audit.h"
 #include "client/http/http_backends.h"
+#include "client/http/http_comparisons.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
 #include "client/http/http_keys.h"
@@ -62,7 +63,8 @@ struct ControlPlane
           log(transport, settings.logFile, [this] { return trust.nameForFiles(); }),
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport), outcomes(transport),
-          reviews(transport), keys(transport, trust, session)
+          reviews(transport), keys(transport, trust, session),
+          comparisons(transport, trust, session)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -100,6 +102,7 @@ struct ControlPlane
     HttpOutcomes outcomes;
     HttpReviews reviews;
     HttpKeys keys;
+    HttpComparisons comparisons;
 };
 
 } // namespace strongroom::client

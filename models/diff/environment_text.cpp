@@ -50,7 +50,8 @@ void addText(YamlNode& map, std::string_view key, const std::string& value)
         add(map, key, text(value));
 }
 
-YamlNode keysOf(const domain::Version& version)
+YamlNode keysOf(const domain::Version& version, const ComparedValues& compared,
+                const domain::SameValues& same)
 {
     auto keys = version.keys;
     std::ranges::sort(keys, {}, &domain::VersionKey::name);
@@ -59,12 +60,15 @@ YamlNode keysOf(const domain::Version& version)
         auto about = map();
         add(about, "format", text(nameOf(key.format)));
         add(about, "value", text("hidden"));
+        if (const auto known = same.find(key.name); known != same.end())
+            add(about, "compared",
+                text(known->second ? "the same in both" : "other than in " + compared.other));
         add(node, key.name, std::move(about));
     }
     return node;
 }
 
-YamlNode nodeOf(const domain::EnvironmentSecret& entry)
+YamlNode nodeOf(const domain::EnvironmentSecret& entry, const ComparedValues& compared)
 {
     const auto& secret = entry.secret;
     auto node = map();
@@ -74,21 +78,24 @@ YamlNode nodeOf(const domain::EnvironmentSecret& entry)
     if (!secret.labels.empty())
         add(node, "labels", list(secret.labels));
     addText(node, "backend", secret.backend.value);
+    const auto same = compared.same.find(secret.slug);
     add(node, "keys",
-        entry.current ? keysOf(*entry.current)
+        entry.current ? keysOf(*entry.current, compared,
+                               same == compared.same.end() ? domain::SameValues() : same->second)
                       : text(std::to_string(secret.keyCount) + " that are not shown"));
     return node;
 }
 
 } // namespace
 
-std::string environmentText(const std::vector<domain::EnvironmentSecret>& secrets)
+std::string environmentText(const std::vector<domain::EnvironmentSecret>& secrets,
+                            const ComparedValues& compared)
 {
     auto sorted = secrets;
     std::ranges::sort(sorted, {}, [](const auto& entry) { return entry.secret.slug; });
     auto root = map();
     for (const auto& entry : sorted)
-        add(root, entry.secret.slug, nodeOf(entry));
+        add(root, entry.secret.slug, nodeOf(entry, compared));
     YamlStream stream;
     stream.documents.push_back(std::move(root));
     return canonicalYaml(stream).text;

@@ -26,6 +26,16 @@ std::int64_t secondsOf(Timestamp time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+std::string readToken(ObjectReader& reader, std::string_view name, std::size_t longest)
+{
+    auto token = reader.text(name);
+    if (token.empty() || token.size() > longest)
+        reader.fail(name, "a signed token that is not too long");
+    return token;
+}
+
+} // namespace
+
 void addStamp(json::object& object, const domain::ProofStamp& stamp)
 {
     object["iat"] = secondsOf(stamp.issuedAt);
@@ -47,16 +57,6 @@ domain::ProofStamp readStamp(ObjectReader& reader)
     stamp.signIn = reader.base64Url("sign_in");
     return stamp;
 }
-
-std::string readToken(ObjectReader& reader, std::string_view name, std::size_t longest)
-{
-    auto token = reader.text(name);
-    if (token.empty() || token.size() > longest)
-        reader.fail(name, "a signed token that is not too long");
-    return token;
-}
-
-} // namespace
 
 json::object toJson(const domain::PersonProof& value)
 {

@@ -15,6 +15,10 @@ json::object toJson(const domain::RevealClaims& value);
 json::object toJson(const domain::WriteClaims& value);
 json::object toJson(const domain::KeyClaims& value);
 
+/// For claims of every kind.
+void addStamp(json::object& object, const domain::ProofStamp& stamp);
+domain::ProofStamp readStamp(ObjectReader& reader);
+
 /// The claims, and the hash of the ID token that they go along with, known to whoever signs.
 std::string withSignIn(const std::string& claims, const Bytes& hash);
 

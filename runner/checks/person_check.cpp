@@ -8,6 +8,7 @@
 #include "crypto/hash.h"
 #include "crypto/jose/device_proof.h"
 #include "models/domain/refusal.h"
+#include "models/wire/comparison_json.h"
 #include "models/wire/proof_json.h"
 #include "runner/checks/request_match.h"
 
@@ -98,6 +99,24 @@ Result<Done> PersonCheck::check(const domain::SealVersionRequest& request)
     // Not held to one use: the same proof seals the same version again and no other, and a writer
     // whose answer was lost asks again with the same bytes.
     note(nameOf(claims.operation), *person, request.context, claims.stamp.id);
+    return Done{};
+}
+
+/// Held to one use, and to the rules for whoever reveals: each answer tells something of a value.
+Result<Done> PersonCheck::check(const domain::CompareValuesRequest& request)
+{
+    domain::CompareClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    if (!allows(m_policy, *person, claims.wish.purpose.category))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays->take(claims.stamp); !first)
+        return first;
+    for (const auto* side : {&request.left, &request.right})
+        note(domain::compareOperation, *person, side->version.context, claims.stamp.id);
     return Done{};
 }
 

@@ -93,6 +93,21 @@ Result<Done> expectSame(const domain::WriteClaims& claims,
     return Done{};
 }
 
+Result<Done> expectSame(const domain::CompareClaims& claims,
+                        const domain::CompareValuesRequest& request)
+{
+    const auto& wish = claims.wish;
+    if (auto left = expectSamePlace(wish.left, request.left.version.context); !left)
+        return left;
+    if (auto right = expectSamePlace(wish.right, request.right.version.context); !right)
+        return right;
+    if (claims.readerPublicKey != request.readerPublicKey)
+        return refusal(RefusalReason::ReaderKeyDiffers);
+    if (wish.purpose != request.purpose)
+        return refusal(RefusalReason::PurposeDiffers);
+    return wish.keys == request.keys ? Result<Done>(Done{}) : refusal(RefusalReason::KeysBeyond);
+}
+
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change)
 {
     if (claims.operation != change.operation)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 
@@ -15,6 +16,8 @@ Result<Done> expectSame(const domain::RevealClaims& claims,
                         const domain::ReleaseKeysRequest& request);
 Result<Done> expectSame(const domain::WriteClaims& claims,
                         const domain::SealVersionRequest& request);
+Result<Done> expectSame(const domain::CompareClaims& claims,
+                        const domain::CompareValuesRequest& request);
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change);
 
 } // namespace strongroom::runner

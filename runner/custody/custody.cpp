@@ -12,6 +12,7 @@
 #include "models/domain/refusal.h"
 #include "models/domain/secret.h"
 #include "runner/custody/key_file.h"
+#include "runner/custody/opened_entry.h"
 
 #include <algorithm>
 
@@ -23,19 +24,6 @@ constexpr std::size_t dekSize = 32;
 crypto::HpkeMessage messageOf(const domain::SealedMessage& sealed)
 {
     return {sealed.encapsulated, sealed.ciphertext};
-}
-
-/// Opens one entry of a version whose DEK is at hand.
-Result<SecretBytes> openWith(const SecretBytes& dek, std::span<const std::uint8_t> context,
-                             const domain::SealedEntry& entry)
-{
-    const auto key = crypto::entryKey(dek, context, entry.key);
-    if (!key)
-        return key.error();
-    auto value = crypto::openEntry(*key, context, {entry.key, nameOf(entry.format)}, entry.sealed);
-    if (value && value->size() > domain::largestValue)
-        return Error{ErrorKind::TooLarge, "A value has at most 1 MiB."};
-    return value;
 }
 
 } // namespace
@@ -136,7 +124,7 @@ Result<Done> Custody::takeGiven(const domain::SealVersionRequest& request, const
 {
     const auto context = encode(request.context);
     for (const auto& entry : request.entries) {
-        const auto value = openWith(dek, context, entry);
+        const auto value = openedEntry(dek, context, entry);
         if (!value)
             return value.error();
         if (auto noted = noteFingerprint(request.context.secret, entry.key, *value, answer); !noted)
@@ -171,7 +159,7 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
         if (entry == base.entries.end())
             return Error{ErrorKind::InvalidInput,
                          "A key that is to be kept is not in that version."};
-        const auto value = openWith(*oldDek, from, *entry);
+        const auto value = openedEntry(*oldDek, from, *entry);
         if (!value)
             return value.error();
         const auto key = crypto::entryKey(dek, to, name);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/rewrap.h"
@@ -61,6 +62,10 @@ public:
 
     /// Seals the entry keys of the granted keys, and no others, to the reader.
     Result<domain::ReleaseKeysAnswer> releaseKeys(const domain::ReleaseKeysRequest& request);
+
+    /// Opens what both versions have under those keys, and tells the reader, and nobody else, where
+    /// the values are the same.
+    Result<domain::CompareValuesAnswer> compareValues(const domain::CompareValuesRequest& request);
 
     /// What a person signed for, and nothing else; answers how the keys are then. Fails with the
     /// refusal that fits, and with what keeps the key from being used.

@@ -35,6 +35,11 @@ Result<Done> GrantCheck::check(const domain::SealVersionRequest&)
     return Done{};
 }
 
+Result<Done> GrantCheck::check(const domain::CompareValuesRequest&)
+{
+    return Done{};
+}
+
 Result<Done> GrantCheck::check(const domain::KeyChange&)
 {
     return Done{};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 
@@ -19,18 +20,21 @@ public:
     virtual Result<Done> check(const domain::ReleaseKeysRequest& request) = 0;
     /// Fails with a refusal; then nothing is opened or sealed.
     virtual Result<Done> check(const domain::SealVersionRequest& request) = 0;
+    /// Fails with a refusal; then nothing is opened or compared.
+    virtual Result<Done> check(const domain::CompareValuesRequest& request) = 0;
     /// Fails with a refusal; then no key is touched.
     virtual Result<Done> check(const domain::KeyChange& change) = 0;
 };
 
 /// Holds the grant against the request and our own clock: the part of the checks that needs no
-/// person. A write has no grant, nor has a change of keys.
+/// person. A write has no grant, nor has a comparison or a change of keys.
 class GrantCheck final : public ReaderCheck
 {
 public:
     explicit GrantCheck(const Clock& clock) : m_clock(clock) {}
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
+    Result<Done> check(const domain::CompareValuesRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:

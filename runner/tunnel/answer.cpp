@@ -5,6 +5,7 @@
 
 #include "runner/tunnel/answer.h"
 
+#include "models/wire/comparison_json.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/rewrap_json.h"
@@ -16,8 +17,9 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 7> operations{
-    "seal_version", "release_keys", "witness", "change_key", "key_status", "rewrap", "store"};
+constexpr std::array<std::string_view, 8> operations{
+    "seal_version", "release_keys", "compare_values", "witness",
+    "change_key",   "key_status",   "rewrap",         "store"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -43,6 +45,9 @@ Result<wire::json::value> perform(const Answering& answering, const std::string&
     if (operation == "release_keys")
         return perform<domain::ReleaseKeysRequest>(
             body, [&](const auto& request) { return custody.releaseKeys(request); });
+    if (operation == domain::compareOperation)
+        return perform<domain::CompareValuesRequest>(
+            body, [&](const auto& request) { return custody.compareValues(request); });
     if (operation == "change_key")
         return perform<domain::KeyChange>(
             body, [&](const auto& change) { return custody.changeKey(change); });

@@ -5,6 +5,7 @@
 
 #include "server/tunnel/runner_tunnels.h"
 
+#include "models/wire/comparison_json.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/rewrap_json.h"
@@ -172,6 +173,18 @@ RunnerTunnels::rewrap(domain::OrganizationId organization, domain::RewrapRequest
         co_return Error{ErrorKind::Internal,
                         "The key custodian gave an answer that cannot be read."};
     co_return done;
+}
+
+asio::awaitable<Result<domain::CompareValuesAnswer>>
+RunnerTunnels::compareValues(domain::OrganizationId organization,
+                             domain::CompareValuesRequest request, Tracing tracing)
+{
+    const auto answer =
+        co_await call(std::move(organization), std::string(domain::compareOperation),
+                      wire::toJson(request), tracing);
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<domain::CompareValuesAnswer>(*answer);
 }
 
 std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const

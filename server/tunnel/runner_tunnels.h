@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "server/tunnel/comparer.h"
 #include "server/tunnel/custodian.h"
 #include "server/tunnel/runner_link.h"
 #include "server/tunnel/store_runners.h"
@@ -23,7 +24,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Custodian, public Witnesses, public StoreRunners
+class RunnerTunnels final : public Custodian, public Comparer, public Witnesses, public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -45,6 +46,10 @@ public:
     boost::asio::awaitable<Result<domain::RewrapAnswer>> rewrap(domain::OrganizationId organization,
                                                                 domain::RewrapRequest request,
                                                                 Tracing tracing) override;
+
+    boost::asio::awaitable<Result<domain::CompareValuesAnswer>>
+    compareValues(domain::OrganizationId organization, domain::CompareValuesRequest request,
+                  Tracing tracing) override;
 
     std::vector<domain::OrganizationId> witnessed() const override;
     boost::asio::awaitable<Result<domain::WitnessAnswer>>

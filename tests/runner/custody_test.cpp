@@ -30,6 +30,7 @@ class Refuses final : public ReaderCheck
 public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return refused; }
     Result<Done> check(const domain::SealVersionRequest&) override { return refused; }
+    Result<Done> check(const domain::CompareValuesRequest&) override { return refused; }
     Result<Done> check(const domain::KeyChange&) override { return refused; }
 
 private:

@@ -27,6 +27,7 @@ public:
     explicit Says(const bool& yes) : m_yes(yes) {}
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return said(); }
     Result<Done> check(const domain::SealVersionRequest&) override { return said(); }
+    Result<Done> check(const domain::CompareValuesRequest&) override { return said(); }
     Result<Done> check(const domain::KeyChange&) override { return said(); }
 
 private:

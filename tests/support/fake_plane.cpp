@@ -22,6 +22,7 @@ FakePlane::FakePlane()
     servers.all.servers = {{"acme", "https://strongroom.acme.example", {}, {}}};
     context.sessions = &sessions;
     context.servers = &servers;
+    context.comparisons = &comparisons;
     context.log = &log;
     context.access = &access;
     context.machines = &machines;

@@ -8,6 +8,7 @@
 #include "tests/support/fake_access.h"
 #include "tests/support/fake_approvals.h"
 #include "tests/support/fake_backends.h"
+#include "tests/support/fake_comparisons.h"
 #include "tests/support/fake_directory.h"
 #include "tests/support/fake_keys.h"
 #include "tests/support/fake_log.h"
@@ -50,6 +51,7 @@ struct FakePlane
     FakeReviews reviews{network};
     FakeMembers members{network};
     FakeOutcomes outcomes{network};
+    FakeComparisons comparisons{network, secrets};
     FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;

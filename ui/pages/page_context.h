@@ -9,6 +9,7 @@
 #include "client/api/approvals_api.h"
 #include "client/api/audit_api.h"
 #include "client/api/backends_api.h"
+#include "client/api/comparisons_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
 #include "client/api/keys_api.h"
@@ -48,17 +49,18 @@ struct PageContext
     client::AccessApi* access = nullptr; ///< None: nothing can be asked about access.
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
 
-    client::ApprovalsApi* approvals = nullptr; ///< None: an approval cannot be asked for here.
-    client::MembersApi* members = nullptr;     ///< None: nobody can be invited.
-    client::OutcomesApi* outcomes = nullptr;   ///< None: the overview is not shown.
-    client::BackendsApi* backends = nullptr;   ///< None: only the default one can be used.
-    client::KeysApi* keys = nullptr;           ///< None: encryption keys are not shown.
-    client::MachinesApi* machines = nullptr;   ///< None: machines are not shown.
-    client::SessionsApi* sessions = nullptr;   ///< None: other sign-ins are not shown.
-    client::ReviewsApi* reviews = nullptr;     ///< None: access is not reviewed here.
-    client::ServersApi* servers = nullptr;     ///< None: one server, and no other to go to.
-    client::LogApi* log = nullptr;             ///< None: the record is shown, and not proven.
-    std::string savedServer{};                 ///< Its name among them; empty: on this computer.
+    client::ApprovalsApi* approvals = nullptr;     ///< None: an approval cannot be asked for here.
+    client::MembersApi* members = nullptr;         ///< None: nobody can be invited.
+    client::OutcomesApi* outcomes = nullptr;       ///< None: the overview is not shown.
+    client::BackendsApi* backends = nullptr;       ///< None: only the default one can be used.
+    client::KeysApi* keys = nullptr;               ///< None: encryption keys are not shown.
+    client::MachinesApi* machines = nullptr;       ///< None: machines are not shown.
+    client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
+    client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.
+    client::ServersApi* servers = nullptr;         ///< None: one server, and no other to go to.
+    client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
+    client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.
+    std::string savedServer{}; ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }
     bool may(domain::Capability capability) const

@@ -23,6 +23,7 @@ void addVersionCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addEncryptionKeyCommands(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
+void addCompareCommand(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
 void addEvidenceCommand(Words audit, const Connection& connection);

@@ -63,6 +63,7 @@ int main(int argc, char** argv)
     cli::addEncryptionKeyCommands(words, connection);
     cli::addBackendCommands(words, connection);
     cli::addImportCommand(words, connection);
+    cli::addCompareCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addApprovalCommands(words, connection);
     cli::addAuditCommands(words, connection);

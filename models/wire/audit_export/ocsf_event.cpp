@@ -76,6 +76,8 @@ constexpr std::array kinds{
     Kind{"version.delete", Class::EntityManagement, 4},
     Kind{"version.undelete", Class::EntityManagement, 3},
     Kind{"version.destroy", Class::EntityManagement, 4},
+    Kind{"value.compare", Class::ApiActivity, 2},
+    Kind{"value.compare_failed", Class::ApiActivity, 2},
     Kind{"value.reveal", Class::ApiActivity, 2},
     Kind{"value.reveal_failed", Class::ApiActivity, 2},
     Kind{"value.copy", Class::ApiActivity, 2},
@@ -168,8 +170,9 @@ json::object ocsfEvent(const domain::ExportedEvent& event)
 {
     const auto kind = kindOf(event.action);
     const auto classId = static_cast<int>(kind.of);
-    const bool allowed =
-        event.decision == domain::Decision::Allow && event.action != "value.reveal_failed";
+    const bool allowed = event.decision == domain::Decision::Allow
+                         && event.action != "value.reveal_failed"
+                         && event.action != "value.compare_failed";
     json::object out{{"class_uid", classId},
                      {"category_uid", classId / 1000},
                      {"activity_id", kind.activity},

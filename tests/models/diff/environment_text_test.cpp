@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/diff/document_diff.h"
+#include "models/diff/environment_pairs.h"
 #include "models/diff/environment_text.h"
 
 #include <QTest>
@@ -39,6 +40,8 @@ private slots:
     void staysYamlWhateverNamesHold();
     void saysThatKeysAreNotShown();
     void isEmptyOfNothing();
+    void saysWhatCameOfComparing();
+    void pairsWhatBothHave();
 };
 
 void EnvironmentTextTest::isTheSameForTheSame()
@@ -86,6 +89,40 @@ void EnvironmentTextTest::saysThatKeysAreNotShown()
 void EnvironmentTextTest::isEmptyOfNothing()
 {
     QCOMPARE(environmentText({}), "{}\n");
+}
+
+void EnvironmentTextTest::saysWhatCameOfComparing()
+{
+    const ComparedValues compared{"Staging", {{"stripe", {{"SAME", true}, {"TOKEN", false}}}}};
+
+    const auto text = environmentText({secret("stripe", {"ELSE", "SAME", "TOKEN"})}, compared);
+
+    QCOMPARE(text, "stripe:\n  name: stripe\n  keys:\n"
+                   "    ELSE:\n      format: text\n      value: hidden\n"
+                   "    SAME:\n      format: text\n      value: hidden\n"
+                   "      compared: the same in both\n"
+                   "    TOKEN:\n      format: text\n      value: hidden\n"
+                   "      compared: other than in Staging\n");
+}
+
+void EnvironmentTextTest::pairsWhatBothHave()
+{
+    auto unseen = secret("unseen", {"A"});
+    unseen.current.reset();
+    const std::vector left{secret("b", {"Y", "X", "L"}), secret("a", {"K"}), secret("left", {"K"}),
+                           secret("other-keys", {"A"}), unseen};
+    const std::vector right{secret("a", {"K"}), secret("b", {"X", "R", "Y"}),
+                            secret("right", {"K"}), secret("other-keys", {"B"}),
+                            secret("unseen", {"A"})};
+
+    const auto pairs = pairsOf(left, right);
+
+    QCOMPARE(pairs.size(), std::size_t(2));
+    QCOMPARE(pairs[0].slug, std::string("a"));
+    QCOMPARE(pairs[1].wish.keys, (std::vector<std::string>{"X", "Y"}));
+    QCOMPARE(pairs[1].wish.left.secret, left[0].secret.id);
+    QCOMPARE(pairs[1].wish.right.secret, right[1].secret.id);
+    QVERIFY(pairsOf(left, {}).empty() && pairsOf({}, right).empty());
 }
 
 QTEST_GUILESS_MAIN(EnvironmentTextTest)

@@ -8,7 +8,10 @@
 #include "tests/support/fake_plane.h"
 #include "ui/diff/diff_view.h"
 #include "ui/diff/panel/change_list.h"
+#include "ui/pages/secrets/compare_values_sheet.h"
+#include "ui/pages/secrets/purpose_picker.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -30,6 +33,11 @@ private slots:
     void comparesNoneWithItself();
     void saysWhyItCannot();
     void dropsLateAnswers();
+    void tellsWhichValuesAreTheSame();
+    void tellsWhatItCouldNotCompare();
+    void asksNothingWithoutAPurpose();
+    void offersNoValuesToWhoMayNotReveal();
+    void forgetsValuesOfOtherEnvironments();
 
 private:
     void open()
@@ -51,6 +59,21 @@ private:
         for (int i = 0; i < model->rowCount(); ++i)
             texts << model->index(i, 0).data().toString();
         return texts;
+    }
+
+    QPushButton& valuesButton() const { return *m_page->findChild<QPushButton*>("compare.values"); }
+    QString note() const { return m_page->findChild<ui::TextLabel*>("compare.note")->text(); }
+    ui::CompareValuesSheet& ask()
+    {
+        valuesButton().click();
+        auto* sheet = m_page->findChild<ui::CompareValuesSheet*>();
+        sheet->findChild<QPushButton*>("compare.confirm")->click();
+        return *sheet;
+    }
+    /// What is said in one of both texts, of all lines that say what came of comparing.
+    static qsizetype countOf(const std::string& text, const char* said)
+    {
+        return QString::fromStdString(text).count("compared: " + QString(said));
     }
 
     std::unique_ptr<test::FakePlane> m_plane;
@@ -151,6 +174,84 @@ void CompareEnvironmentsTest::dropsLateAnswers()
 
     QTRY_VERIFY(state() == ui::ViewState::Ready);
     QCOMPARE(listed(), (QStringList{"− mailer", "− same", "− stripe"}));
+}
+
+void CompareEnvironmentsTest::tellsWhichValuesAreTheSame()
+{
+    auto& secrets = m_plane->secrets;
+    secrets.add("alike", {{"A", "sesame-4"}}, m_plane->context.environments.at(0).id);
+    secrets.add("alike", {{"A", "sesame-4"}}, m_plane->context.environments.at(1).id);
+    open();
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+    QVERIFY(m_plane->comparisons.asked.empty());
+
+    ask();
+
+    QTRY_VERIFY(listed().contains("~ stripe.keys.TOKEN.compared"));
+    const auto& texts = *view().diff().texts;
+    QCOMPARE(countOf(texts.older, "other than in Staging"), 2);
+    QCOMPARE(countOf(texts.newer, "other than in Production"), 2);
+    QCOMPARE(countOf(texts.older, "the same in both"), 1);
+    QVERIFY(!listed().contains("~ alike.keys.A.compared"));
+    QVERIFY(texts.older.find("sesame") == std::string::npos);
+    // Each pair by itself, of the keys that both have.
+    QCOMPARE(m_plane->comparisons.asked.size(), std::size_t(3));
+    QCOMPARE(m_plane->comparisons.asked.back().keys, std::vector<std::string>{"TOKEN"});
+    QVERIFY(!m_plane->comparisons.asked.back().purpose.category.empty());
+    QVERIFY(note().contains("3"));
+}
+
+void CompareEnvironmentsTest::tellsWhatItCouldNotCompare()
+{
+    m_plane->comparisons.refused = {"stripe"};
+    open();
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+
+    ask();
+
+    QTRY_VERIFY(note().contains("stripe"));
+    QVERIFY(listed().contains("~ same.keys.A.compared"));
+    QVERIFY(!listed().contains("~ stripe.keys.TOKEN.compared"));
+}
+
+void CompareEnvironmentsTest::asksNothingWithoutAPurpose()
+{
+    open();
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+    valuesButton().click();
+    auto* sheet = m_page->findChild<ui::CompareValuesSheet*>();
+    sheet->findChild<ui::PurposePicker*>()->setPurpose({"other", {}, {}}); // Which needs a note.
+
+    sheet->findChild<QPushButton*>("compare.confirm")->click();
+    m_plane->network.finish();
+
+    QVERIFY(sheet->isVisible());
+    QVERIFY(m_plane->comparisons.asked.empty());
+}
+
+void CompareEnvironmentsTest::offersNoValuesToWhoMayNotReveal()
+{
+    m_plane->context.membership.capabilities.erase(domain::Capability::Reveal);
+    open();
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+
+    QVERIFY(!valuesButton().isVisible());
+}
+
+void CompareEnvironmentsTest::forgetsValuesOfOtherEnvironments()
+{
+    open();
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+    m_plane->network.held = true;
+    ask();
+    m_page->findChild<QComboBox*>("compare.right")->setCurrentIndex(2);
+    m_page->reload();
+
+    m_plane->network.open();
+
+    QTRY_VERIFY(state() == ui::ViewState::Ready);
+    m_plane->network.finish();
+    QVERIFY(view().diff().texts->older.find("compared") == std::string::npos);
 }
 
 QTEST_MAIN(CompareEnvironmentsTest)

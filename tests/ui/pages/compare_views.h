@@ -9,27 +9,48 @@
 #include "ui/diff/diff_view.h"
 #include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/pages/secrets/compare_environments_page.h"
+#include "ui/pages/secrets/compare_values_sheet.h"
 
+#include <QPushButton>
 #include <QTest>
 
 namespace strongroom::test {
 
+inline ui::CompareEnvironmentsPage* openComparedEnvironments(FakePlane& plane)
+{
+    const auto& environments = plane.context.environments;
+    plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}}, environments.at(0).id);
+    plane.secrets.add("stripe", {{"TOKEN", "other"}}, environments.at(1).id);
+    plane.secrets.add("vault", {{"TOKEN", "value"}}, environments.at(0).id);
+    plane.secrets.add("vault", {{"TOKEN", "value"}}, environments.at(1).id);
+    plane.secrets.add("mailer", {{"PASSWORD", "x"}}, environments.at(1).id);
+    auto* page = new ui::CompareEnvironmentsPage(plane.context);
+    page->setWindowTitle("Strongroom – Compare"); // Alone here, it is a window.
+    page->resize(1200, 700);
+    page->show();
+    page->enter();
+    const auto* view = page->findChild<ui::DiffView*>();
+    (void)QTest::qWaitFor([view] { return view->lineCount() > 0; });
+    return page;
+}
+
 template <class Row>
 void addCompareViews(const Row& row)
 {
-    row("compare environments", [](FakePlane& plane) -> QWidget* {
-        const auto& environments = plane.context.environments;
-        plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}},
-                          environments.at(0).id);
-        plane.secrets.add("stripe", {{"TOKEN", "other"}}, environments.at(1).id);
-        plane.secrets.add("mailer", {{"PASSWORD", "x"}}, environments.at(1).id);
-        auto* page = new ui::CompareEnvironmentsPage(plane.context);
-        page->setWindowTitle("Strongroom – Compare"); // Alone here, it is a window.
-        page->resize(1200, 700);
-        page->show();
-        page->enter();
-        const auto* view = page->findChild<ui::DiffView*>();
-        (void)QTest::qWaitFor([view] { return view->lineCount() > 0; });
+    row("compare environments", openComparedEnvironments);
+    row("compare values", [](FakePlane& plane) -> QWidget* {
+        auto* page = openComparedEnvironments(plane);
+        page->findChild<QPushButton*>("compare.values")->click();
+        return page;
+    });
+    row("compared values", [](FakePlane& plane) -> QWidget* {
+        plane.comparisons.refused = {"vault"};
+        auto* page = openComparedEnvironments(plane);
+        page->findChild<QPushButton*>("compare.values")->click();
+        auto* sheet = page->findChild<ui::CompareValuesSheet*>();
+        sheet->findChild<QPushButton*>("compare.confirm")->click();
+        (void)QTest::qWaitFor([&plane] { return plane.comparisons.asked.size() == 2; });
+        plane.network.finish();
         return page;
     });
     row("compare events", [](FakePlane& plane) -> QWidget* {

@@ -9,6 +9,7 @@
 #include "ui/actions/load_environment.h"
 #include "ui/diff/panel/diff_panel.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/compare_values_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -27,7 +28,9 @@ CompareEnvironmentsPage::CompareEnvironmentsPage(PageContext& context, QWidget* 
     : Page(parent), m_context(context),
       m_left(named(new QComboBox, "compare.left", tr("First environment"))),
       m_right(named(new QComboBox, "compare.right", tr("Second environment"))),
-      m_panel(new DiffPanel)
+      m_values(
+          named(new QPushButton(tr("Compare values…")), "compare.values", tr("Compare values…"))),
+      m_note(new TextLabel({}, TypeRole::Body, Token::TextSecondary)), m_panel(new DiffPanel)
 {
     auto* box = new QWidget;
     auto* inner = new QVBoxLayout(box);
@@ -35,21 +38,21 @@ CompareEnvironmentsPage::CompareEnvironmentsPage(PageContext& context, QWidget* 
     inner->addWidget(m_panel, 1);
     m_state = new StateOverlay(box);
     m_state->setObjectName("compare.state");
-    auto* note = new TextLabel(tr("Compared are secrets by slug, what is said of them, and which "
-                                  "keys they hold. Whether values are the same is not known here."),
-                               TypeRole::Body, Token::TextSecondary);
-    note->setWordWrap(true);
+    m_note->setObjectName("compare.note");
+    m_note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildChoice());
-    column->addWidget(note);
+    column->addWidget(m_note);
     column->addWidget(m_state, 1);
     for (auto* choice : {m_left, m_right})
         connect(choice, &QComboBox::activated, this, &CompareEnvironmentsPage::reload);
+    connect(m_values, &QPushButton::clicked, this, &CompareEnvironmentsPage::askAboutValues);
     connect(m_state, &StateOverlay::retryRequested, this, &CompareEnvironmentsPage::reload);
     connect(m_state, &StateOverlay::cancelRequested, this, [this] {
         ++m_turn;
         showFailed(*m_state, {ErrorKind::Cancelled}, m_loadedAt);
     });
+    tellOfValues();
 }
 
 QWidget* CompareEnvironmentsPage::buildChoice()
@@ -64,6 +67,7 @@ QWidget* CompareEnvironmentsPage::buildChoice()
     row->addWidget(m_left, 1);
     row->addWidget(swapping);
     row->addWidget(m_right, 1);
+    row->addWidget(m_values);
     return box;
 }
 
@@ -112,6 +116,8 @@ void CompareEnvironmentsPage::reload()
     ++m_turn;
     m_leftSecrets.reset();
     m_rightSecrets.reset();
+    m_compared.reset();
+    tellOfValues();
     const auto* left = chosenIn(*m_left);
     const auto* right = chosenIn(*m_right);
     if (left == nullptr || right == nullptr || m_context.environments.size() < 2)
@@ -151,15 +157,53 @@ void CompareEnvironmentsPage::compare()
 {
     m_loadedAt = QDateTime::currentDateTime();
     m_state->showReady();
+    tellOfValues();
     const auto left = m_left->currentText();
     const auto right = m_right->currentText();
+    const auto same = m_compared ? m_compared->same : decltype(ComparedPairs::same)();
     m_panel->compare(
-        diff::environmentText(*m_leftSecrets), diff::environmentText(*m_rightSecrets),
+        diff::environmentText(*m_leftSecrets, {right.toStdString(), same}),
+        diff::environmentText(*m_rightSecrets, {left.toStdString(), same}),
         {tr("%1 and %2").arg(left, right),
          left,
          right,
          {tr("Environments as of %1").arg(QLocale().toString(m_loadedAt, QLocale::ShortFormat))},
          QStringLiteral("environments")});
+}
+
+void CompareEnvironmentsPage::askAboutValues()
+{
+    auto* sheet =
+        new CompareValuesSheet(m_context, diff::pairsOf(*m_leftSecrets, *m_rightSecrets), this);
+    connect(sheet, &CompareValuesSheet::compared, this,
+            [this, turn = m_turn](const ComparedPairs& pairs) {
+                if (turn != m_turn)
+                    return; // Other environments are shown by now.
+                m_compared = pairs;
+                compare();
+            });
+    sheet->open();
+}
+
+void CompareEnvironmentsPage::tellOfValues()
+{
+    const bool loaded = m_leftSecrets && m_rightSecrets;
+    m_values->setVisible(m_context.comparisons != nullptr
+                         && m_context.may(domain::Capability::Reveal));
+    m_values->setEnabled(loaded && !diff::pairsOf(*m_leftSecrets, *m_rightSecrets).empty());
+    auto text = tr("Compared are secrets by slug, what is said of them, and which keys they hold.");
+    if (!m_compared)
+        return m_note->setText(text + ' ' + tr("Whether values are the same was not asked."));
+    text += ' '
+            + tr("The values of %n secret(s) were compared, unseen.", nullptr,
+                 static_cast<int>(m_compared->same.size()));
+    if (!m_compared->refused.empty())
+        text += ' '
+                + tr("Those of %n secret(s) were not (%1): %2", nullptr,
+                     static_cast<int>(m_compared->refused.size()))
+                      .arg(QString::fromStdString(m_compared->refused.begin()->first),
+                           errorText(m_compared->refused.begin()->second));
+    m_note->setText(text);
 }
 
 } // namespace strongroom::ui

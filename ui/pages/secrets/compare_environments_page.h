@@ -6,17 +6,20 @@
 #pragma once
 
 #include "models/domain/environment_secret.h"
+#include "ui/actions/compare_values.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/shell/page.h"
 
 #include <QDateTime>
 
 class QComboBox;
+class QPushButton;
 
 namespace strongroom::ui {
 
 class DiffPanel;
 class StateOverlay;
+class TextLabel;
 
 class CompareEnvironmentsPage : public Page
 {
@@ -36,14 +39,20 @@ private:
     void load(const domain::EnvironmentId& environment, bool left);
     void take(Result<std::vector<domain::EnvironmentSecret>> secrets, bool left);
     void compare();
+    void askAboutValues();
+    /// What is known of values, and of which not.
+    void tellOfValues();
 
     PageContext& m_context;
     QComboBox* m_left;
     QComboBox* m_right;
+    QPushButton* m_values;
+    TextLabel* m_note;
     DiffPanel* m_panel;
     StateOverlay* m_state;
     std::optional<std::vector<domain::EnvironmentSecret>> m_leftSecrets;
     std::optional<std::vector<domain::EnvironmentSecret>> m_rightSecrets;
+    std::optional<ComparedPairs> m_compared; ///< None: nobody asked about values yet.
     int m_turn = 0; ///< Grows with every reload: late answers to an earlier one are dropped.
     QDateTime m_loadedAt;
 };
