@@ -69,6 +69,25 @@ def differences_in_meaning(run):
     run("diff", "--yaml", older, "absent.yaml", expect=2)
 
 
+def differences_of_what_is_too_large(run):
+    """One line of 100 MiB, and files without an end: refused with the reason, within the memory of what could be compared."""
+    small, line = run.file("small.yaml", "key: x\n"), run.folder / "line.yaml"
+    with line.open("wb") as stream:
+        stream.write(b"key: ")
+        for _ in range(100):
+            stream.write(b"x" * (1 << 20))
+        stream.write(b"\n")
+    kept, run.path = run.path, pathlib.Path("/usr/bin/prlimit")
+    try:
+        for pair in ((line, small), (small, line), ("/dev/zero", small), (line, line)):
+            for form in ((), ("--yaml",), ("--json",), ("--side-by-side",)):
+                assert run(f"--as={1 << 30}", kept, "diff", *form, *pair, expect=2) == ""
+                assert run.said.endswith(" is too large: texts of up to 64 MiB can be compared.\n"), run.said
+    finally:
+        run.path = kept
+    line.unlink()
+
+
 def known_answers(run):
     assert run("crypto", "kat", "--json", MODES).splitlines() == [f"{i} pass" for i in range(6)]
     entries = json.loads(MODES.read_text())
@@ -166,6 +185,7 @@ def main():
         tokens(run)
         codes(run)
         differences_in_meaning(run)
+        differences_of_what_is_too_large(run)
 
 
 main()

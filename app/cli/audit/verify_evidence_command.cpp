@@ -13,7 +13,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
 
 namespace strongroom::cli {
 namespace {
@@ -35,9 +34,10 @@ Result<std::string> textOf(const std::string& path)
         return Error{ErrorKind::InvalidInput, "The file " + path + " cannot be read."};
     if (size > largest)
         return Error{ErrorKind::TooLarge, "The file " + path + " is larger than evidence gets."};
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
+    std::string text(size, '\0'); // Once: there may be a lot of it.
+    if (!stream.read(text.data(), static_cast<std::streamsize>(size)))
+        return Error{ErrorKind::InvalidInput, "The file " + path + " cannot be read."};
+    return text;
 }
 
 Result<crypto::TreeProof> proofIn(const wire::json::value& value, std::uint64_t leaf)

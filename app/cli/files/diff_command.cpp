@@ -10,21 +10,34 @@
 #include "models/diff/word_marks.h"
 #include "models/wire/json.h"
 
+#include <array>
 #include <boost/json/array.hpp>
 #include <fstream>
 #include <iostream>
-#include <optional>
 
 namespace strongroom::cli {
 namespace {
 
 namespace json = wire::json;
 
-std::optional<std::string> read(const std::string& path)
+/// No more than can be compared, however much there is: a device has no end.
+Result<std::string> read(const std::string& path)
 {
+    const Error unreadable{ErrorKind::InvalidInput, path + " cannot be read."};
     std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    return file ? std::optional(std::move(text)) : std::nullopt;
+    if (!file)
+        return unreadable;
+    std::string text;
+    for (std::array<char, 1 << 16> part{}; file;) {
+        file.read(part.data(), part.size());
+        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+        if (text.size() > diff::largestText)
+            return Error{ErrorKind::TooLarge,
+                         path + " is too large: texts of up to 64 MiB can be compared."};
+    }
+    if (file.bad())
+        return unreadable;
+    return text;
 }
 
 struct DiffWish
@@ -192,8 +205,7 @@ int diffFiles(const DiffWish& wish)
     auto oldText = read(wish.oldFile);
     auto newText = read(wish.newFile);
     if (!oldText || !newText)
-        return say({ErrorKind::InvalidInput,
-                    (oldText ? wish.newFile : wish.oldFile) + " cannot be read."});
+        return say(oldText ? newText.error() : oldText.error());
     if (!wish.yaml && !wish.json && !wish.sideBySide)
         return printUnified(wish, *oldText, *newText);
     return printDocuments(wish, std::move(*oldText), std::move(*newText));

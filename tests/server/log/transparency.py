@@ -138,14 +138,44 @@ def evidence_of_a_part(plane, auditor, vkey, folder):
     assert auditor.run("audit", "verify-evidence", "--public-key", vkey, folder / "absent").returncode == 2
 
 
-def a_clock_that_was_set_back(plane, auditor, folder):
-    """A log of two events, made and signed here, the second of an earlier time than the first."""
-    import hmac
-    origin, key = "example.com/log", folder / "log.pem"
+def new_log(folder, origin):
+    """Another log's key, its vkey, and what signs a checkpoint with it."""
+    key = folder / "log.pem"
     subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", key], check=True)
     public = subprocess.run(["openssl", "pkey", "-in", key, "-pubout", "-outform", "DER"], check=True, capture_output=True).stdout[-32:]
     identity = hashlib.sha256(origin.encode() + b"\n\x01" + public).digest()[:4]
-    vkey = f"{origin}+{identity.hex()}+" + base64.b64encode(b"\x01" + public).decode()
+
+    def sign(text):
+        (folder / "note").write_text(text)
+        signature = subprocess.run(["openssl", "pkeyutl", "-sign", "-rawin", "-inkey", key, "-in", folder / "note"], check=True, capture_output=True).stdout
+        return text + f"\n\u2014 {origin} " + base64.b64encode(identity + signature).decode() + "\n"
+    return f"{origin}+{identity.hex()}+" + base64.b64encode(b"\x01" + public).decode(), sign
+
+
+def a_checkpoint_of_another_log(auditor, out, vkey, folder):
+    """Of the same name, signed by another key: over this very tree, and over one of its own."""
+    file = out / "checkpoint"
+    whole = file.read_bytes()
+    tree, _, _ = whole.decode().partition("\n\n")
+    origin, size, _ = tree.split("\n")
+    other, sign = new_log(folder, origin)
+    file.write_text(sign(tree + "\n"))
+    done = auditor.verify(out, vkey)
+    assert done.returncode == 1 and done.stderr.startswith("invalid: "), done.stderr
+    assert auditor.verify(out, other).returncode == 0, "whoever trusts the other key is shown the same tree"
+    file.write_text(sign(f"{origin}\n{size}\n" + base64.b64encode(bytes(32)).decode() + "\n"))
+    for key in (vkey, other):
+        done = auditor.verify(out, key)
+        assert done.returncode == 1 and done.stderr.startswith("invalid: "), done.stderr
+    file.write_bytes(whole)
+    assert auditor.verify(out, other).returncode == 1 and auditor.verify(out, vkey).returncode == 0
+
+
+def a_clock_that_was_set_back(plane, auditor, folder):
+    """A log of two events, made and signed here, the second of an earlier time than the first."""
+    import hmac
+    origin = "example.com/log"
+    vkey, sign = new_log(folder, origin)
     events, hashes = [], []
     told = log_of(plane, "/events?first=0")[1]["items"][:2]
     for leaf, (event, at) in enumerate(zip(told, ("2026-11-24T10:00:00.000Z", "2026-11-24T09:59:59.000Z"))):
@@ -157,10 +187,7 @@ def a_clock_that_was_set_back(plane, auditor, folder):
     for event, other in zip(events, hashes[::-1]):
         event["proof"] = [base64.b64encode(other).decode()]
     root = base64.b64encode(hashlib.sha256(b"\x01" + hashes[0] + hashes[1]).digest()).decode()
-    text = folder / "note"
-    text.write_text(f"{origin}\n2\n{root}\n")
-    signature = subprocess.run(["openssl", "pkeyutl", "-sign", "-rawin", "-inkey", key, "-in", text], check=True, capture_output=True).stdout
-    note = text.read_text() + f"\n\u2014 {origin} " + base64.b64encode(identity + signature).decode() + "\n"
+    note = sign(f"{origin}\n2\n{root}\n")
     file = folder / "clock.json"
     file.write_text(json.dumps({"strongroom_evidence": 1, "checkpoint": note, "events": events}))
     done = auditor.run("audit", "verify-evidence", "--public-key", vkey, file)
@@ -190,14 +217,24 @@ def altered_files(auditor, out, vkey):
             if not (wrong is None and file.name == "events.jsonl"):  # Without it there is only the log to verify.
                 assert done.returncode == 1 and done.stderr.startswith("invalid: "), (file, done.stdout, done.stderr)
             file.write_bytes(whole)
-    garbage = out / "events.jsonl"
-    whole = garbage.read_bytes()
-    with garbage.open("wb") as stream:  # 1 GiB without a line break, and sparse.
-        stream.truncate(1 << 30)
-    done = auditor.verify(out, vkey)
-    assert done.returncode == 1 and "too long" in done.stderr, done.stderr
-    garbage.write_bytes(whole)
+    for file in files:
+        whole = file.read_bytes()
+        gigabyte_of_garbage(file)
+        done = auditor.verify(out, vkey)
+        assert done.returncode == 1 and ("too long" if file.name == "events.jsonl" else "too large") in done.stderr, (file, done.stderr)
+        file.write_bytes(whole)
     assert auditor.verify(out, vkey).returncode == 0
+    garbage = out.parent / "garbage.json"
+    gigabyte_of_garbage(garbage)
+    done = auditor.run("audit", "verify-evidence", "--public-key", vkey, garbage)
+    assert done.returncode == 1 and "this is no JSON" in done.stderr, done.stderr
+    garbage.unlink()
+
+
+def gigabyte_of_garbage(file):
+    """Without a line break, and sparse."""
+    with file.open("wb") as stream:
+        stream.truncate(1 << 30)
 
 
 def other_value(column, value):
@@ -398,6 +435,7 @@ def main():
         out = exported(auditor, vkey)
         witnessed(plane, auditor, out, vkey)
         evidence_of_a_part(plane, auditor, vkey, pathlib.Path(folder))
+        a_checkpoint_of_another_log(auditor, out, vkey, pathlib.Path(folder))
         a_clock_that_was_set_back(plane, auditor, pathlib.Path(folder))
         altered_files(auditor, out, vkey)
         tamper_matrix(plane, auditor, vkey)
