@@ -9,6 +9,7 @@
 #include "crypto/jose/device_proof.h"
 #include "models/domain/refusal.h"
 #include "models/wire/comparison_json.h"
+#include "models/wire/move_custody_json.h"
 #include "models/wire/proof_json.h"
 #include "runner/checks/request_match.h"
 
@@ -117,6 +118,19 @@ Result<Done> PersonCheck::check(const domain::CompareValuesRequest& request)
         return first;
     for (const auto* side : {&request.left, &request.right})
         note(domain::compareOperation, *person, side->version.context, claims.stamp.id);
+    return Done{};
+}
+
+/// Not held to one use: it stands for all versions of the secret, and seals each to one place only.
+Result<Done> PersonCheck::check(const domain::MoveVersionRequest& request)
+{
+    domain::MoveClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    note(domain::moveOperation, *person, request.context, claims.stamp.id);
     return Done{};
 }
 

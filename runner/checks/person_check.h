@@ -23,6 +23,7 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
     Result<Done> check(const domain::CompareValuesRequest& request) override;
+    Result<Done> check(const domain::MoveVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:

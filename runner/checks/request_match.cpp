@@ -108,6 +108,23 @@ Result<Done> expectSame(const domain::CompareClaims& claims,
     return wish.keys == request.keys ? Result<Done>(Done{}) : refusal(RefusalReason::KeysBeyond);
 }
 
+Result<Done> expectSame(const domain::MoveClaims& claims, const domain::MoveVersionRequest& request)
+{
+    const auto& asked = request.base.context;
+    const auto moved =
+        std::ranges::find(claims.versions, asked.number, &domain::MovedVersion::number);
+    if (moved == claims.versions.end())
+        return refusal(RefusalReason::VersionDiffers);
+    domain::SealContext place{claims.organization, claims.environment, claims.secret,
+                              moved->from,         moved->number,      claims.backend};
+    if (auto same = expectSamePlace(place, asked); !same)
+        return refusal(RefusalReason::BaseDiffers, same.error().reason);
+    place.secret = claims.toSecret;
+    place.version = moved->to;
+    place.backend = claims.toBackend;
+    return expectSamePlace(place, request.context);
+}
+
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change)
 {
     if (claims.operation != change.operation)

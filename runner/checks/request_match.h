@@ -8,6 +8,7 @@
 #include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
+#include "models/domain/move.h"
 
 namespace strongroom::runner {
 
@@ -18,6 +19,8 @@ Result<Done> expectSame(const domain::WriteClaims& claims,
                         const domain::SealVersionRequest& request);
 Result<Done> expectSame(const domain::CompareClaims& claims,
                         const domain::CompareValuesRequest& request);
+Result<Done> expectSame(const domain::MoveClaims& claims,
+                        const domain::MoveVersionRequest& request);
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change);
 
 } // namespace strongroom::runner

@@ -145,16 +145,23 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
     if (base.context.organization != request.context.organization
         || base.context.secret != request.context.secret)
         return Error{ErrorKind::Forbidden, "Values are kept within one secret only."};
+    // A rollback brings all of a version back; the person may have been shown a part of it.
+    if (!request.sealedDek && !std::ranges::is_permutation(request.kept, keysOf(base.entries)))
+        return domain::refusal(domain::RefusalReason::ContentDiffers);
+    return sealAnew(base, request.kept, request.context, dek, answer);
+}
+
+Result<Done> Custody::sealAnew(const domain::SealedVersion& base,
+                               const std::vector<std::string>& keys,
+                               const domain::SealContext& context, const SecretBytes& dek,
+                               domain::SealVersionAnswer& answer)
+{
     const auto from = encode(base.context);
-    const auto to = encode(request.context);
-    const auto standing = keysOf(base.entries);
-    const auto oldDek = m_keys.keyring->unwrap({base.context, standing}, base.dek);
+    const auto to = encode(context);
+    const auto oldDek = m_keys.keyring->unwrap({base.context, keysOf(base.entries)}, base.dek);
     if (!oldDek)
         return oldDek.error();
-    // A rollback brings all of a version back; the person may have been shown a part of it.
-    if (!request.sealedDek && !std::ranges::is_permutation(request.kept, standing))
-        return domain::refusal(domain::RefusalReason::ContentDiffers);
-    for (const auto& name : request.kept) {
+    for (const auto& name : keys) {
         const auto entry = std::ranges::find(base.entries, name, &domain::SealedEntry::key);
         if (entry == base.entries.end())
             return Error{ErrorKind::InvalidInput,
@@ -168,7 +175,7 @@ Result<Done> Custody::bringOver(const domain::SealVersionRequest& request, const
         auto sealed = crypto::sealEntry(*key, to, {name, nameOf(entry->format)}, *value);
         if (!sealed)
             return sealed.error();
-        if (auto noted = noteFingerprint(request.context.secret, name, *value, answer); !noted)
+        if (auto noted = noteFingerprint(context.secret, name, *value, answer); !noted)
             return noted;
         answer.entries.push_back({name, entry->format, std::move(*sealed)});
     }

@@ -9,6 +9,7 @@
 #include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
+#include "models/domain/move.h"
 #include "models/domain/rewrap.h"
 #include "runner/custody/certified_key.h"
 #include "runner/custody/reader_check.h"
@@ -66,6 +67,10 @@ public:
     /// Opens what both versions have under those keys, and tells the reader, and nobody else, where
     /// the values are the same.
     Result<domain::CompareValuesAnswer> compareValues(const domain::CompareValuesRequest& request);
+    /// Seals the values of one secret's version for the same version of the secret that stands in
+    /// for it, in the same environment. Fails with the refusal that fits, with Forged if anything
+    /// does not open.
+    Result<domain::MoveVersionAnswer> moveVersion(const domain::MoveVersionRequest& request);
 
     /// What a person signed for, and nothing else; answers how the keys are then. Fails with the
     /// refusal that fits, and with what keeps the key from being used.
@@ -94,6 +99,12 @@ private:
                            domain::SealVersionAnswer& answer);
     Result<Done> bringOver(const domain::SealVersionRequest& request, const SecretBytes& dek,
                            domain::SealVersionAnswer& answer);
+    /// Opens keys of `base` and seals them to `context`.
+    Result<Done> sealAnew(const domain::SealedVersion& base, const std::vector<std::string>& keys,
+                          const domain::SealContext& context, const SecretBytes& dek,
+                          domain::SealVersionAnswer& answer);
+    Result<domain::MoveWarrant> warrantFor(const domain::SecretId& from,
+                                           const domain::SecretId& to) const;
     Result<Done> noteFingerprint(const domain::SecretId& secret, const std::string& key,
                                  const SecretBytes& value, domain::SealVersionAnswer& answer) const;
 

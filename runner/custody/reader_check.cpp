@@ -40,6 +40,11 @@ Result<Done> GrantCheck::check(const domain::CompareValuesRequest&)
     return Done{};
 }
 
+Result<Done> GrantCheck::check(const domain::MoveVersionRequest&)
+{
+    return Done{};
+}
+
 Result<Done> GrantCheck::check(const domain::KeyChange&)
 {
     return Done{};

@@ -9,6 +9,7 @@
 #include "models/domain/comparison.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
+#include "models/domain/move.h"
 
 namespace strongroom::runner {
 
@@ -22,6 +23,8 @@ public:
     virtual Result<Done> check(const domain::SealVersionRequest& request) = 0;
     /// Fails with a refusal; then nothing is opened or compared.
     virtual Result<Done> check(const domain::CompareValuesRequest& request) = 0;
+    /// The same, for a version that is sealed anew for another secret.
+    virtual Result<Done> check(const domain::MoveVersionRequest& request) = 0;
     /// Fails with a refusal; then no key is touched.
     virtual Result<Done> check(const domain::KeyChange& change) = 0;
 };
@@ -35,6 +38,7 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
     Result<Done> check(const domain::CompareValuesRequest& request) override;
+    Result<Done> check(const domain::MoveVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:

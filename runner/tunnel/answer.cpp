@@ -8,6 +8,7 @@
 #include "models/wire/comparison_json.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
+#include "models/wire/move_custody_json.h"
 #include "models/wire/rewrap_json.h"
 #include "models/wire/witness_json.h"
 
@@ -17,9 +18,9 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 8> operations{
-    "seal_version", "release_keys", "compare_values", "witness",
-    "change_key",   "key_status",   "rewrap",         "store"};
+constexpr std::array<std::string_view, 9> operations{
+    "seal_version", "release_keys", "compare_values", "witness", "change_key",
+    "key_status",   "rewrap",       "move_version",   "store"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -57,6 +58,9 @@ Result<wire::json::value> perform(const Answering& answering, const std::string&
     if (operation == "rewrap")
         return perform<domain::RewrapRequest>(
             body, [&](const auto& request) { return custody.rewrap(request); });
+    if (operation == "move_version")
+        return perform<domain::MoveVersionRequest>(
+            body, [&](const auto& request) { return custody.moveVersion(request); });
     if (operation == "witness" && answering.witness != nullptr)
         return perform<domain::WitnessRequest>(
             body, [&](const auto& request) { return answering.witness->see(request); });

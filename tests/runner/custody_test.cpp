@@ -31,6 +31,7 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return refused; }
     Result<Done> check(const domain::SealVersionRequest&) override { return refused; }
     Result<Done> check(const domain::CompareValuesRequest&) override { return refused; }
+    Result<Done> check(const domain::MoveVersionRequest&) override { return refused; }
     Result<Done> check(const domain::KeyChange&) override { return refused; }
 
 private:
