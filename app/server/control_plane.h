@@ -25,6 +25,7 @@
 #include "server/storage/audit/audit_records.h"
 #include "server/storage/invitations/invitation_storage.h"
 #include "server/storage/keys/key_storage.h"
+#include "server/storage/moves/move_storage.h"
 #include "server/storage/reviews/review_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
@@ -54,6 +55,7 @@ struct ControlPlane
     std::optional<AuditRecords> records;
     std::optional<ReviewStorage> reviews;
     std::optional<KeyStorage> keyStorage;
+    std::optional<MoveStorage> moves;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

@@ -27,6 +27,7 @@
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
 #include "server/handlers/metrics.h"
+#include "server/handlers/moves/move_routes.h"
 #include "server/handlers/outcomes/see_outcomes.h"
 #include "server/handlers/sinks/list_sinks.h"
 #include "server/issuer/invitations/invitation_routes.h"
@@ -110,6 +111,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.records.emplace(*plane.storage);
     plane.reviews.emplace(*plane.storage);
     plane.keyStorage.emplace(*plane.storage);
+    plane.moves.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -182,6 +184,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage);
+    addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;

@@ -5,7 +5,9 @@
 
 #include "client/http/claims.h"
 #include "client/http/http_secrets.h"
+#include "client/http/page_answer.h"
 #include "models/domain/custody.h"
+#include "models/wire/move_custody_json.h"
 
 #include <algorithm>
 
@@ -21,6 +23,39 @@ Result<Done> HttpSecrets::expectSamePlace(const domain::Secret& secret)
                  "The server says that a secret stands elsewhere than before.",
                  {},
                  std::string(domain::memoryField)};
+}
+
+QCoro::Task<Result<Done>> HttpSecrets::followMoves(domain::Secret secret)
+{
+    const Place place{secret.organization, secret.environment, secret.slug};
+    const auto met = m_memory.secretAt(place);
+    if (!met)
+        co_return met.error();
+    // A former one may be looked at in the trash, and is not to be taken for what stands there.
+    if (!*met || **met == secret.id || secret.state != domain::SecretState::Active)
+        co_return Done{};
+    const auto path = organizationPath(secret.organization.value) + "/secrets/"
+                      + QString::fromStdString(secret.id.value) + "/warrants";
+    const auto reply = co_await m_transport.send(HttpCall("GET", path));
+    const auto warrants = itemsOf<domain::MoveWarrant>(reply);
+    if (!warrants)
+        co_return warrants.error();
+    auto next = secret.id;
+    std::vector<domain::MoveWarrant> way;
+    for (const auto& warrant : *warrants) {
+        if (warrant.to != next || next == **met)
+            break;
+        if (auto vouched = m_trust.check(secret.organization, warrant); !vouched)
+            co_return vouched;
+        next = warrant.from;
+        way.push_back(warrant);
+    }
+    if (next != **met)
+        co_return Done{}; // Nobody vouches for it: whoever recognises it finds another secret.
+    for (auto one = way.rbegin(); one != way.rend(); ++one)
+        if (auto noted = m_memory.meetMove(one->from, one->to); !noted)
+            co_return noted;
+    co_return Done{};
 }
 
 Result<Done> HttpSecrets::recognise(const domain::Secret& secret)

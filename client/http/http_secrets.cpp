@@ -71,6 +71,11 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::get(domain::OrganizationId orga
     if (found)
         if (auto known = expectSamePlace(*found); !known)
             co_return known.error();
+    if (found) {
+        const auto followed = co_await followMoves(*found);
+        if (!followed)
+            co_return followed.error();
+    }
     co_return found;
 }
 

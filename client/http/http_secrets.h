@@ -58,6 +58,8 @@ private:
                                                  std::uint32_t newestSealed, Revealed revealed);
     /// Fails with Forged if this program has met the secret elsewhere.
     Result<Done> expectSamePlace(const domain::Secret& secret);
+    /// If the person has met another secret there: whether it was moved, by the custodian's word.
+    QCoro::Task<Result<Done>> followMoves(domain::Secret secret);
     /// The same, and if the person's memory has.
     Result<Done> recognise(const domain::Secret& secret);
     /// The place of a secret's next version. Fails with Forged if the server hides a version that

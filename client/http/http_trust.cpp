@@ -9,6 +9,7 @@
 #include "client/http/json_call.h"
 #include "client/trust/server_memory.h"
 #include "crypto/x509/authority.h"
+#include "crypto/x509/custodian_statement.h"
 #include "models/domain/authority_fingerprint.h"
 #include "models/wire/custody_json.h"
 
@@ -121,6 +122,25 @@ Result<TrustedCustodian> HttpTrust::check(const domain::OrganizationId& organiza
     if (!held)
         emit refused(organization);
     return held;
+}
+
+Result<Done> HttpTrust::check(const domain::OrganizationId& organization,
+                              const domain::MoveWarrant& warrant) const
+{
+    const auto trusted = pinned(organization);
+    if (!trusted)
+        return trusted.error();
+    const auto presented = crypto::certificateFingerprint(warrant.authorityPem);
+    if (!presented || *trusted != *presented)
+        return Error{ErrorKind::Untrusted,
+                     "It is not the organization's authority that you trust which vouches for the "
+                     "move of this secret.",
+                     {},
+                     std::string(domain::authorityField)};
+    return crypto::checkStatement(
+        crypto::MoveStatement{organization.value, warrant.runner.value, warrant.from.value,
+                              warrant.to.value, warrant.at},
+        {warrant.certificatePem, warrant.authorityPem, warrant.signature});
 }
 
 QCoro::Task<Result<TrustedCustodian>> HttpTrust::custodian(domain::OrganizationId organization)

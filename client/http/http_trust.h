@@ -9,6 +9,7 @@
 #include "client/http/transport.h"
 #include "client/trust/authority_pins.h"
 #include "client/trust/trusted_custodian.h"
+#include "models/domain/move.h"
 
 #include <optional>
 
@@ -37,6 +38,10 @@ public:
     /// The same for a key that came with what it released.
     Result<TrustedCustodian> check(const domain::OrganizationId& organization,
                                    const domain::CustodianKey& key);
+
+    /// Whether a custodian of a pinned authority has signed that. Fails with Untrusted or Forged.
+    Result<Done> check(const domain::OrganizationId& organization,
+                       const domain::MoveWarrant& warrant) const;
 
 private:
     QCoro::Task<Result<domain::CustodianKey>> ask(domain::OrganizationId organization);

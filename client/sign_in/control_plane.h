@@ -15,6 +15,7 @@
 #include "client/http/http_keys.h"
 #include "client/http/http_machines.h"
 #include "client/http/http_members.h"
+#include "client/http/http_moves.h"
 #include "client/http/http_outcomes.h"
 #include "client/http/http_reviews.h"
 #include "client/http/http_secrets.h"
@@ -64,7 +65,7 @@ struct ControlPlane
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport), outcomes(transport),
           reviews(transport), keys(transport, trust, session),
-          comparisons(transport, trust, session)
+          comparisons(transport, trust, session), moves(transport, secrets, session, memory)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -103,6 +104,7 @@ struct ControlPlane
     HttpReviews reviews;
     HttpKeys keys;
     HttpComparisons comparisons;
+    HttpMoves moves;
 };
 
 } // namespace strongroom::client

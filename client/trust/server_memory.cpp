@@ -23,12 +23,19 @@ namespace {
 
 constexpr qint64 largestFile = 64 << 20;
 constexpr const char* issuerSubject = "issuer";
+constexpr int mostMoves = 100;
 
 std::uint32_t numberIn(const std::string& text)
 {
     std::uint32_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
+}
+
+std::string nameOf(const Place& place)
+{
+    return place.organization.value + '/'
+           + (place.environment ? place.environment->value : std::string()) + '/' + place.slug;
 }
 
 constexpr const char* otherSecret =
@@ -105,19 +112,47 @@ Result<Done> ServerMemory::meet(const std::string& name, const std::string& id,
         const auto known = m_known.find(m_server() + ' ' + subject);
         if (known == m_known.end())
             add(subject, said);
-        else if (known->second != said)
+        else if (known->second != said && stoodInFor(known->second) != said)
             return Error{ErrorKind::Forged, otherwise, "met " + known->second + ", not " + said,
                          std::string(domain::memoryField)};
     }
     return Done{};
 }
 
+std::string ServerMemory::stoodInFor(std::string id) const
+{
+    // A file of somebody else's making could lead in circles.
+    for (int moves = 0; moves < mostMoves; ++moves) {
+        const auto known = m_known.find(m_server() + " moved:" + id);
+        if (known == m_known.end())
+            break;
+        id = known->second;
+    }
+    return id;
+}
+
+Result<std::optional<domain::SecretId>> ServerMemory::secretAt(const Place& place)
+{
+    if (auto done = read(); !done)
+        return done.error();
+    const auto known = m_known.find(m_server() + " at:" + nameOf(place));
+    if (known == m_known.end())
+        return std::optional<domain::SecretId>();
+    return std::optional(domain::SecretId{stoodInFor(known->second)});
+}
+
+Result<Done> ServerMemory::meetMove(const domain::SecretId& former, const domain::SecretId& next)
+{
+    const auto newest = newestOf(former);
+    if (!newest)
+        return newest.error();
+    add("moved:" + former.value, next.value);
+    return meetVersion(next, *newest);
+}
+
 Result<Done> ServerMemory::meetSecret(const Place& place, const domain::SecretId& secret)
 {
-    return meet(place.organization.value + '/'
-                    + (place.environment ? place.environment->value : std::string()) + '/'
-                    + place.slug,
-                secret.value, otherSecret);
+    return meet(nameOf(place), secret.value, otherSecret);
 }
 
 Result<Done> ServerMemory::meetEnvironment(const domain::OrganizationId& organization,

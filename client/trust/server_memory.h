@@ -49,6 +49,11 @@ public:
     /// Remembers that a secret stands at a place. Fails with Forged if another stood there, or if
     /// this one stood elsewhere; with Untrusted if others may write the file.
     Result<Done> meetSecret(const Place& place, const domain::SecretId& secret);
+    /// Which secret was met at a place; none before the first time. One that was moved is known by
+    /// what stands in for it.
+    Result<std::optional<domain::SecretId>> secretAt(const Place& place);
+    /// Remembers that one stands in for another, which was met: the custodian has signed it.
+    Result<Done> meetMove(const domain::SecretId& former, const domain::SecretId& next);
     /// The same of environments.
     Result<Done> meetEnvironment(const domain::OrganizationId& organization,
                                  const std::string& slug, const domain::EnvironmentId& environment);
@@ -68,6 +73,7 @@ public:
 private:
     Result<Done> read();
     void add(const std::string& subject, const std::string& said);
+    std::string stoodInFor(std::string id) const;
     Result<Done> meet(const std::string& name, const std::string& id, const char* otherwise);
 
     const QString m_file;

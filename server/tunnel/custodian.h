@@ -9,6 +9,7 @@
 #include "base/trace/span.h"
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
+#include "models/domain/move.h"
 #include "models/domain/rewrap.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -30,6 +31,10 @@ public:
 
     virtual boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
+                Tracing tracing) = 0;
+
+    virtual boost::asio::awaitable<Result<domain::MoveVersionAnswer>>
+    moveVersion(domain::OrganizationId organization, domain::MoveVersionRequest request,
                 Tracing tracing) = 0;
 
     /// Assigns, activates, rotates or retires a key at every runner of the organization that is

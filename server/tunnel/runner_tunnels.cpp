@@ -8,6 +8,7 @@
 #include "models/wire/comparison_json.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
+#include "models/wire/move_custody_json.h"
 #include "models/wire/rewrap_json.h"
 #include "models/wire/witness_json.h"
 
@@ -185,6 +186,17 @@ RunnerTunnels::compareValues(domain::OrganizationId organization,
     if (!answer)
         co_return answer.error();
     co_return wire::fromJson<domain::CompareValuesAnswer>(*answer);
+}
+
+asio::awaitable<Result<domain::MoveVersionAnswer>>
+RunnerTunnels::moveVersion(domain::OrganizationId organization, domain::MoveVersionRequest request,
+                           Tracing tracing)
+{
+    const auto answer =
+        co_await call(std::move(organization), "move_version", wire::toJson(request), tracing);
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<domain::MoveVersionAnswer>(*answer);
 }
 
 std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const

@@ -37,6 +37,9 @@ public:
     boost::asio::awaitable<Result<domain::ReleaseKeysAnswer>>
     releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
                 Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::MoveVersionAnswer>>
+    moveVersion(domain::OrganizationId organization, domain::MoveVersionRequest request,
+                Tracing tracing) override;
     boost::asio::awaitable<Result<domain::KeyringStatus>>
     changeKey(domain::OrganizationId organization, domain::KeyChange change,
               Tracing tracing) override;

@@ -297,6 +297,7 @@ void addBackendCommands(Words program, const Connection& connection)
         .runs([&] { return kinds(connection, shown); });
     addMaking(backends, connection);
     addAltering(backends, connection);
+    addMoveCommands(backends, connection);
     auto test = backends.command("test", "Try each step there; 1 if one failed");
     test.text("backend", shown.backend, "Its name or id", required)
         .flag("--json", shown.json, "One document")

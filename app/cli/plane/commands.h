@@ -14,6 +14,7 @@ namespace strongroom::cli {
 void addAuthCommands(Words program, const Connection& connection);
 void addAccessCommands(Words program, const Connection& connection);
 void addBackendCommands(Words program, const Connection& connection);
+void addMoveCommands(Words backends, const Connection& connection);
 void addMemberCommands(Words program, const Connection& connection);
 void addSessionCommands(Words auth, const Connection& connection);
 void addSinkCommands(Words audit, const Connection& connection);

@@ -69,6 +69,8 @@ constexpr std::array kinds{
     Kind{"policy.activate", Class::EntityManagement, 3},
     Kind{"secret.create", Class::EntityManagement, 1},
     Kind{"secret.change", Class::EntityManagement, 3},
+    Kind{"secret.move", Class::EntityManagement, 3},
+    Kind{"secret.arrive", Class::EntityManagement, 1},
     Kind{"secret.remove", Class::EntityManagement, 4},
     Kind{"secret.restore", Class::EntityManagement, 3},
     Kind{"version.put", Class::EntityManagement, 3},

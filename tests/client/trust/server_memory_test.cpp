@@ -24,6 +24,8 @@ private slots:
     void refusesASecretAtAnotherPlace();
     void keepsPlacesApart();
     void refusesAnotherEnvironmentOfAName();
+    void followsASecretThatWasMoved();
+    void takesNoFormerSecretForTheNext();
     void remembersTheHighestVersion();
     void remembersTheIdentityProvider();
     void learnsFromAnotherProgram();
@@ -84,6 +86,32 @@ void ServerMemoryTest::keepsPlacesApart()
 
     QVERIFY(memory().meetSecret(elsewhere, SecretId::fresh()));
     QVERIFY(memory().meetSecret(another, SecretId::fresh()));
+}
+
+void ServerMemoryTest::followsASecretThatWasMoved()
+{
+    const auto second = SecretId::fresh();
+    const auto third = SecretId::fresh();
+    QVERIFY(memory().meetSecret(m_place, m_secret));
+    QVERIFY(memory().meetVersion(m_secret, 7));
+
+    QVERIFY(memory().meetMove(m_secret, second));
+    QVERIFY(memory().meetMove(second, third));
+
+    QVERIFY(memory().meetSecret(m_place, third));
+    QCOMPARE(**memory().secretAt(m_place), third);
+    QCOMPARE(*memory().newestOf(third), 7U);
+}
+
+void ServerMemoryTest::takesNoFormerSecretForTheNext()
+{
+    const auto next = SecretId::fresh();
+    QVERIFY(memory().meetSecret(m_place, m_secret));
+    QVERIFY(memory().meetMove(m_secret, next));
+    QVERIFY(memory().meetMove(next, m_secret)); // Whoever leads in circles leads nowhere.
+
+    QVERIFY(!memory().meetSecret(m_place, SecretId::fresh()));
+    QVERIFY(!memory("https://b:443").secretAt(m_place)->has_value());
 }
 
 void ServerMemoryTest::refusesAnotherEnvironmentOfAName()

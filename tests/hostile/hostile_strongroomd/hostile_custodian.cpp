@@ -78,6 +78,13 @@ HostileCustodian::keyStatus(domain::OrganizationId organization, domain::KeyStat
     co_return co_await m_tunnels.keyStatus(std::move(organization), request, tracing);
 }
 
+asio::awaitable<Result<domain::MoveVersionAnswer>>
+HostileCustodian::moveVersion(domain::OrganizationId organization,
+                              domain::MoveVersionRequest request, Tracing tracing)
+{
+    co_return co_await m_tunnels.moveVersion(std::move(organization), std::move(request), tracing);
+}
+
 asio::awaitable<Result<domain::RewrapAnswer>>
 HostileCustodian::rewrap(domain::OrganizationId organization, domain::RewrapRequest request,
                          Tracing tracing)

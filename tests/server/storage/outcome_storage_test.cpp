@@ -102,11 +102,10 @@ void OutcomeStorageTest::init()
     m_storage = std::move(*opened);
     m_outcomes.emplace(*m_storage);
     m_events = 0;
-    for (const auto* org : {"org-1", "org-2"}) {
-        const auto id = quoted(org);
+    for (const auto& id : {quoted("org-1"), quoted("org-2")})
         run("INSERT INTO organizations VALUES (" + id + ", " + id + ", " + id + ", 'b', x'00', 0)");
-        run("INSERT INTO backends (id, organization, name, kind) VALUES ('b-' || " + id + ", " + id + ", 'b', 'local')");
-    }
+    run("INSERT INTO backends (id, organization, name, kind) "
+        "SELECT 'b-' || id, id, 'b', 'local' FROM organizations");
 }
 
 void OutcomeStorageTest::addSecret(const std::string& id, std::int64_t daysOld,
@@ -114,7 +113,7 @@ void OutcomeStorageTest::addSecret(const std::string& id, std::int64_t daysOld,
 {
     run("INSERT INTO secrets VALUES (" + quoted(id) + ", 'org-1', NULL, " + quoted(id) + ", "
         + quoted(id) + ", '', '', " + quoted(owner) + ", 'b-org-1', " + quoted(state)
-        + ", 1, 1, 1, 0, 0, 'a', 'a')");
+        + ", 1, 1, 1, 0, 0, 'a', 'a', NULL)");
     if (daysOld >= 0)
         addVersion(id, 1, toMilliseconds(now) - daysOld * day);
 }

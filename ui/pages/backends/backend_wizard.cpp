@@ -235,8 +235,8 @@ void BackendWizard::showPolicy()
         return;
     auto policy = QString::fromStdString(kind->permissions);
     if (m_way->currentData().toString().toStdString() == nameOf(domain::BackendMode::CrossAccount))
-        policy += '\n' + tr("Whom the role has to trust:") + '\n'
-                  + QString::fromStdString(kind->trust);
+        policy +=
+            '\n' + tr("Whom the role has to trust:") + '\n' + QString::fromStdString(kind->trust);
     m_policy->setPolicy(policy);
 }
 
