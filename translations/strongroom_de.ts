@@ -2195,6 +2195,66 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::MovingSecretModel</name>
+    <message>
+        <source>to move</source>
+        <translation>zu verschieben</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) end</source>
+        <translation>
+            <numerusform>%n Freigabe endet</numerusform>
+            <numerusform>%n Freigaben enden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted version(s) stay in the trash</source>
+        <translation>
+            <numerusform>%n gelöschte Version bleibt im Papierkorb</numerusform>
+            <numerusform>%n gelöschte Versionen bleiben im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) come along</source>
+        <translation>
+            <numerusform>%n Rolle kommt mit</numerusform>
+            <numerusform>%n Rollen kommen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::NamedListModel</name>
     <message>
         <source>Secret</source>
@@ -3628,6 +3688,14 @@
     <message>
         <source>Set as default…</source>
         <translation>Als Standard …</translation>
+    </message>
+    <message>
+        <source>Move secrets…</source>
+        <translation>Geheimnisse verschieben…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in it.</source>
+        <translation>Darin liegt nichts.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6313,10 @@
         <source>The link that was opened leads nowhere here.</source>
         <translation>Der geöffnete Link führt hier nirgendwohin.</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve to another backend…</source>
+        <translation>An einen anderen Speicherort &amp;verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -6303,6 +6375,78 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 ist jetzt Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MoveSheet</name>
+    <message>
+        <source>Move to another backend</source>
+        <translation>An einen anderen Speicherort verschieben</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Values are sealed anew by the key custodian, and nobody sees them. Addresses, versions, labels, owners and roles stay as they are; what stands now goes to the trash. Nothing is lost if this is interrupted.</source>
+        <translation>Der Schlüsselverwahrer versiegelt die Werte neu, und niemand sieht sie. Adressen, Versionen, Etiketten, Zuständige und Rollen bleiben, wie sie sind; was jetzt dort steht, kommt in den Papierkorb. Wird dies unterbrochen, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>There is no other backend. Add one first.</source>
+        <translation>Es gibt keinen anderen Speicherort. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 has begun to move these, and not all of them have moved yet.</source>
+        <translation>%1 hat begonnen, diese zu verschieben, und noch sind nicht alle verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n secret(s) to %1</source>
+        <translation>
+            <numerusform>%n Geheimnis nach %1 verschieben</numerusform>
+            <numerusform>%n Geheimnisse nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>Es gibt nichts zu verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to %1</source>
+        <translation>
+            <numerusform>%n Geheimnis nach %1 verschoben</numerusform>
+            <numerusform>%n Geheimnisse nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) stay where they were. Look at the reasons, then try again, now or later.</source>
+        <translation>
+            <numerusform>%n Geheimnis bleibt, wo es war. Sehen Sie sich den Grund an, und versuchen Sie es dann erneut, jetzt oder später.</numerusform>
+            <numerusform>%n Geheimnisse bleiben, wo sie waren. Sehen Sie sich die Gründe an, und versuchen Sie es dann erneut, jetzt oder später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 left, %3 failed</source>
+        <translation>%1 verschoben, %2 übrig, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>

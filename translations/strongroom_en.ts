@@ -150,6 +150,30 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::MovingSecretModel</name>
+    <message numerus="yes">
+        <source>%n grant(s) end</source>
+        <translation>
+            <numerusform>%n grant ends</numerusform>
+            <numerusform>%n grants end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted version(s) stay in the trash</source>
+        <translation>
+            <numerusform>%n deleted version stays in the trash</numerusform>
+            <numerusform>%n deleted versions stay in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) come along</source>
+        <translation>
+            <numerusform>%n role comes along</numerusform>
+            <numerusform>%n roles come along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::SecretListModel</name>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
@@ -467,6 +491,30 @@
         <translation>
             <numerusform>%n role or place goes: too many to show who loses what.</numerusform>
             <numerusform>%n roles and places go: too many to show who loses what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MoveSheet</name>
+    <message numerus="yes">
+        <source>Move %n secret(s) to %1</source>
+        <translation>
+            <numerusform>Move %n secret to %1</numerusform>
+            <numerusform>Move %n secrets to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to %1</source>
+        <translation>
+            <numerusform>%n secret moved to %1</numerusform>
+            <numerusform>%n secrets moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) stay where they were. Look at the reasons, then try again, now or later.</source>
+        <translation>
+            <numerusform>%n secret stays where it was. Look at the reason, then try again, now or later.</numerusform>
+            <numerusform>%n secrets stay where they were. Look at the reasons, then try again, now or later.</numerusform>
         </translation>
     </message>
 </context>

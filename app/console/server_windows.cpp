@@ -43,6 +43,7 @@ struct ServerWindows::Workplace
         context.machines = &plane.machines;
         context.backends = &plane.backends;
         context.keys = &plane.keys;
+        context.moves = &plane.moves;
         context.reviews = &plane.reviews;
         context.sessions = &plane.sessions;
         context.comparisons = &plane.comparisons;

@@ -27,6 +27,7 @@ FakePlane::FakePlane()
     context.access = &access;
     context.machines = &machines;
     context.backends = &backends;
+    context.moves = &moves;
     context.keys = &keys;
     context.reviews = &reviews;
     context.members = &members;

@@ -13,6 +13,7 @@
 #include "tests/support/fake_keys.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
+#include "tests/support/fake_moves.h"
 #include "tests/support/fake_outcomes.h"
 #include "tests/support/fake_reviews.h"
 #include "tests/support/fake_secrets.h"
@@ -48,6 +49,7 @@ struct FakePlane
     FakeMachines machines{network};
     FakeBackends backends{network};
     FakeKeys keys{network};
+    FakeMoves moves{network};
     FakeReviews reviews{network};
     FakeMembers members{network};
     FakeOutcomes outcomes{network};

@@ -16,6 +16,7 @@
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
+#include "client/api/moves_api.h"
 #include "client/api/outcomes_api.h"
 #include "client/api/reviews_api.h"
 #include "client/api/sealed_files_api.h"
@@ -54,6 +55,7 @@ struct PageContext
     client::OutcomesApi* outcomes = nullptr;       ///< None: the overview is not shown.
     client::BackendsApi* backends = nullptr;       ///< None: only the default one can be used.
     client::KeysApi* keys = nullptr;               ///< None: encryption keys are not shown.
+    client::MovesApi* moves = nullptr;             ///< None: nothing is moved from here.
     client::MachinesApi* machines = nullptr;       ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.

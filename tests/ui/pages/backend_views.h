@@ -10,6 +10,7 @@
 #include "ui/pages/backends/backend_deed_sheet.h"
 #include "ui/pages/backends/backend_wizard.h"
 #include "ui/pages/backends/change_backend_sheet.h"
+#include "ui/pages/backends/move_sheet.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/secret/secret_edit.h"
 
@@ -96,6 +97,16 @@ void addBackendSheets(const Row& row)
     row("remove backend", [](FakePlane& plane) -> QWidget* {
         fillBackends(plane);
         return ui::BackendDeedSheet::removing(plane.context, plane.backends.all[2], nullptr);
+    });
+    row("move secrets", [](FakePlane& plane) -> QWidget* {
+        fillBackends(plane);
+        return new ui::MoveSheet(plane.context, {plane.backends.all[0].backend.id, {}}, nullptr);
+    });
+    row("go on with a move", [](FakePlane& plane) -> QWidget* {
+        fillBackends(plane);
+        plane.moves.all = {plane.moves.leftBy("Bert", plane.backends.all[0].backend.id,
+                                              plane.backends.all[1].backend.id)};
+        return new ui::MoveSheet(plane.context, {plane.backends.all[0].backend.id, {}}, nullptr);
     });
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/backends/backend_test_view.h"
 #include "ui/pages/backends/backend_wizard.h"
 #include "ui/pages/backends/change_backend_sheet.h"
+#include "ui/pages/backends/move_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -65,6 +66,9 @@ void BackendsPage::buildDeeds()
         QKeySequence("F2"));
     m_replace = m_pane->addRowDeed("backends.replace", tr("Replace credentials…"),
                                    [this](int row) { change(row, true); });
+    m_move = m_pane->addRowDeed(
+        "backends.move", tr("Move secrets…"), [this](int row) { moveSecrets(row); },
+        QKeySequence("Ctrl+M"));
     m_remove = m_pane->addRowDeed(
         "backends.remove", tr("Remove…"), [this](int row) { remove(row); },
         QKeySequence(QKeySequence::Delete));
@@ -175,6 +179,7 @@ void BackendsPage::allowDeeds(int row)
     for (auto* button : {m_change, m_replace})
         ListPane::refuse(*button,
                          unless(builtin || unknown, builtin ? builtinHasNone : notOffered));
+    ListPane::refuse(*m_move, unless(backend->usage.secrets == 0, tr("Nothing is kept in it.")));
     const auto kept = tr("%n secret(s) are kept in it. Move them to another backend first.",
                          nullptr, static_cast<int>(backend->usage.secrets));
     const auto why = builtin ? tr("The built-in backend is always there.")
@@ -247,6 +252,15 @@ void BackendsPage::remove(int row)
 {
     auto* sheet = BackendDeedSheet::removing(m_context, *m_model.rowAt(row), window());
     connect(sheet, &BackendDeedSheet::done, this, &BackendsPage::tellDone);
+    sheet->open();
+}
+
+void BackendsPage::moveSecrets(int row)
+{
+    auto* sheet = new MoveSheet(m_context, {m_model.rowAt(row)->backend.id, {}}, window());
+    connect(sheet, &MoveSheet::done, this, &BackendsPage::tellDone);
+    // What has moved until it was closed has moved.
+    connect(sheet, &QDialog::rejected, this, &BackendsPage::reload);
     sheet->open();
 }
 

@@ -42,6 +42,7 @@ private:
     void setDefault(int row);
     void change(int row, bool credentials);
     void remove(int row);
+    void moveSecrets(int row);
     void tellDone(const QString& text);
 
     PageContext& m_context;
@@ -54,6 +55,7 @@ private:
     QPushButton* m_default = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_replace = nullptr;
+    QPushButton* m_move = nullptr;
     QPushButton* m_remove = nullptr;
     QDateTime m_loadedAt;
     int m_question = 0;

@@ -45,6 +45,7 @@ public:
     void deleteOrUndeleteVersion();
     void removeOrRestore();
     void showAccess();
+    void moveToBackend();
     void copyReference();
 
 signals:

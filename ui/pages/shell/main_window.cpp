@@ -388,8 +388,10 @@ void MainWindow::allowDeeds()
           "secret.remove"});
     need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),
          {"secret.reveal", "secret.break_glass"});
-    need(domain::Capability::Manage, tr("You may not manage this organization."),
-         {"environment.new"});
+    QStringList managing{"environment.new"};
+    if (m_context.moves != nullptr)
+        managing << "secret.move";
+    need(domain::Capability::Manage, tr("You may not manage this organization."), managing);
 }
 
 } // namespace strongroom::ui

@@ -53,6 +53,9 @@ void MainWindow::buildActions()
             detail(&SecretDetail::editDetails));
     addDeed("secret.access", tr("Who has &access…"), QKeySequence("Alt+A"), secret,
             detail(&SecretDetail::showAccess));
+    if (m_context.moves != nullptr)
+        addDeed("secret.move", tr("Mo&ve to another backend…"), QKeySequence("Ctrl+Alt+M"), secret,
+                detail(&SecretDetail::moveToBackend));
     addDeed("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
             detail(&SecretDetail::rollback));
     addDeed("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
@@ -138,7 +141,7 @@ void MainWindow::buildMenus()
     menu(tr("&Go"), places + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"),
          {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
-          "secret.access", "secret.break_glass", "edit.undo", "clipboard.clear"});
+          "secret.move", "secret.access", "secret.break_glass", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

@@ -1,0 +1,22 @@
+// From one secret to the sheet that moves it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/backends/move_sheet.h"
+#include "ui/pages/secrets/secret_detail.h"
+
+namespace strongroom::ui {
+
+void SecretDetail::moveToBackend()
+{
+    if (m_secret.id.empty() || m_trash || m_context.moves == nullptr
+        || m_context.backends == nullptr)
+        return;
+    auto* sheet = new MoveSheet(m_context, {m_secret.backend, m_secret.id}, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    connect(sheet, &MoveSheet::done, this, [this](const QString& text) { finished(text); });
+    sheet->open();
+}
+
+} // namespace strongroom::ui
