@@ -82,6 +82,16 @@ QByteArray traceparentHeader(const OpenSpan& span)
     return QByteArray::fromStdString(traceparentOf(context));
 }
 
+/// What waits for an answer goes on inside the reply's own signal, where it must not be deleted.
+struct AfterItsSignal
+{
+    void operator()(QNetworkReply* reply) const
+    {
+        reply->disconnect();
+        reply->deleteLater();
+    }
+};
+
 } // namespace
 
 Error networkError(const QNetworkReply& reply)
@@ -226,7 +236,7 @@ QCoro::Task<Result<HttpReply>> Transport::sendOnce(HttpCall call, QByteArray tok
         request->setRawHeader("traceparent", traceparentHeader(span));
     const qint64 most = ours ? largestAnswer : largestElsewhere;
     bool tooLarge = false;
-    const std::unique_ptr<QNetworkReply> reply(
+    const std::unique_ptr<QNetworkReply, AfterItsSignal> reply(
         m_network.sendCustomRequest(*request, call.verb, call.body));
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
                      [&tooLarge, most, one = reply.get()](qint64 received, qint64 total) {
