@@ -25,6 +25,7 @@ void addLocalCommands(Words program)
     addKnownAnswersCommand(program);
     addTokenCommands(program);
     addCodeCommand(program);
+    addGenerateCommand(program);
     addAgeCommands(program);
     addSopsCommands(program);
     addAuthzCommands(program);
@@ -40,8 +41,8 @@ bool isLocalCommand(std::span<char* const> said)
         return said.size() > 1 && std::string_view(said[1]).starts_with("verify")
                && std::ranges::none_of(
                    said, [](std::string_view one) { return one.starts_with("https://"); });
-    constexpr std::array<std::string_view, 8> words{"diff", "crypto", "jwt",  "jwk",
-                                                    "totp", "age",    "sops", "authz"};
+    constexpr std::array<std::string_view, 9> words{"diff",     "crypto", "jwt",  "jwk",  "totp",
+                                                    "generate", "age",    "sops", "authz"};
     return std::ranges::find(words, word) != words.end();
 }
 

@@ -95,6 +95,7 @@ ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
     auto& workplace = *(m_workplaces[server.name] =
                             std::make_unique<Workplace>(server, m_clipboard, m_launch.spans));
     workplace.context.sealedFiles = &m_sealedFiles;
+    workplace.context.generator = &m_generator;
     workplace.context.servers = &m_servers;
     workplace.window = std::make_unique<ui::MainWindow>(workplace.context);
     connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,

@@ -7,6 +7,7 @@
 
 #include "app/console/embedded_control_plane.h"
 #include "base/trace/span.h"
+#include "client/generator/local_generator.h"
 #include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/saved_servers.h"
 
@@ -58,6 +59,7 @@ private:
     const Launch m_launch;
     ui::Clipboard& m_clipboard;
     client::ServersFile m_servers;
+    const client::LocalGenerator m_generator;
     const client::LocalSealedFiles m_sealedFiles;
     std::map<std::string, std::unique_ptr<Workplace>> m_workplaces; ///< By saved name.
     Workplace* m_shown = nullptr;

@@ -175,6 +175,18 @@ def codes(run):
         run("totp", "code", "--secret-file", wrong, expect=2)
 
 
+def makes_values(run):
+    for kind, form in (("password", r"\S{24}"), ("passphrase", r"[a-z]{5}(-[a-z]{5}){5}"), ("hex", r"[0-9a-f]{64}"),
+                       ("base64", r"[A-Za-z0-9+/]{43}="), ("uuid", r"[0-9a-f-]{36}")):
+        once, again = run("generate", "--kind", kind), run("generate", "--kind", kind)
+        assert once != again and re.fullmatch(form + "\n", once), (kind, once)
+    key = run("generate", "--kind", "ed25519").encode()
+    read = subprocess.run(["openssl", "pkey", "-noout", "-text"], input=key, capture_output=True, check=True).stdout
+    assert read.startswith(b"ED25519 Private-Key:"), read
+    run("generate", "--kind", "hex", "--size", 7, expect=2)
+    run("generate", "--kind", "poem", expect=2)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
@@ -184,6 +196,7 @@ def main():
         known_answers(run)
         tokens(run)
         codes(run)
+        makes_values(run)
         differences_in_meaning(run)
         differences_of_what_is_too_large(run)
 

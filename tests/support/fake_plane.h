@@ -10,6 +10,7 @@
 #include "tests/support/fake_backends.h"
 #include "tests/support/fake_comparisons.h"
 #include "tests/support/fake_directory.h"
+#include "tests/support/fake_generator.h"
 #include "tests/support/fake_keys.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
@@ -48,6 +49,7 @@ struct FakePlane
     FakeAccess access{network};
     FakeMachines machines{network};
     FakeBackends backends{network};
+    FakeGenerator generator;
     FakeKeys keys{network};
     FakeMoves moves{network};
     FakeReviews reviews{network};

@@ -12,6 +12,7 @@
 #include "client/api/comparisons_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/generator_api.h"
 #include "client/api/keys_api.h"
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
@@ -49,6 +50,7 @@ struct PageContext
     std::vector<domain::Environment> environments{};
     client::AccessApi* access = nullptr; ///< None: nothing can be asked about access.
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
+    const client::GeneratorApi* generator = nullptr;     ///< None: values are typed.
 
     client::ApprovalsApi* approvals = nullptr;     ///< None: an approval cannot be asked for here.
     client::MembersApi* members = nullptr;         ///< None: nobody can be invited.

@@ -12,5 +12,6 @@ namespace strongroom::cli {
 void addKnownAnswersCommand(Words program); ///< crypto kat
 void addTokenCommands(Words program);       ///< jwt verify, jwk thumbprint
 void addCodeCommand(Words program);         ///< totp code
+void addGenerateCommand(Words program);     ///< generate
 
 } // namespace strongroom::cli

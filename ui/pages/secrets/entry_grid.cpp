@@ -76,6 +76,7 @@ EntryGrid::Row& EntryGrid::addRow(const QString& key, bool standing, domain::Val
     row.value = named(new SecretEdit, QString("edit.value.%1").arg(number + 1),
                       tr("Value of key %1").arg(number + 1));
     row.key->setPlaceholderText(tr("Key"));
+    row.value->installEventFilter(this);
     row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : tr("Value"));
     row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
     // As wide as its longest word, so that nothing moves when the state does.
@@ -110,6 +111,21 @@ void EntryGrid::addEmpty(bool focus)
     refresh();
     if (focus)
         row.key->setFocus();
+}
+
+void EntryGrid::setValue(SecretBytes value)
+{
+    const auto lacks = [](const Row& row) { return !row.removed && row.value->isEmpty(); };
+    auto row = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(m_current, m_rows.size()));
+    if (row == m_rows.end() || row->removed)
+        row = std::ranges::find_if(m_rows, lacks);
+    if (row == m_rows.end()) {
+        addRow({}, false, domain::ValueFormat::Text);
+        row = m_rows.end() - 1;
+    }
+    row->value->setValue(std::move(value));
+    (nameIn(row->key).isEmpty() ? static_cast<QWidget*>(row->key) : row->value)->setFocus();
+    refresh();
 }
 
 EntryGrid::Row& EntryGrid::rowFor(const QString& key)
@@ -246,8 +262,14 @@ void EntryGrid::settle(const QSet<QString>& giveWay, const QSet<QString>& standi
 
 bool EntryGrid::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_current = static_cast<std::size_t>(
+            std::ranges::find_if(
+                m_rows,
+                [watched](const Row& row) { return row.key == watched || row.value == watched; })
+            - m_rows.begin());
     // Whole files are pasted where a key is expected, and a line edit would keep them readable.
-    if (event->type() == QEvent::KeyPress
+    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched) != nullptr
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
         const auto text = clipboardText();
         const auto bytes = text.reveal();

@@ -30,6 +30,8 @@ public:
     void addStanding(const QString& key, domain::ValueFormat format);
     /// A row for a new key; takes the focus if asked.
     void addEmpty(bool focus);
+    /// A value for the row that one stands in, or stood in last; else for the first without one.
+    void setValue(SecretBytes value);
     /// Takes keys and values out of .env, YAML or JSON text: what stands is changed, the rest
     /// added. Fails with InvalidInput, and changes nothing, if the text is none of these.
     Result<int> paste(const SecretBytes& text);
@@ -71,6 +73,7 @@ private:
     void refresh();
 
     std::vector<Row> m_rows;
+    std::size_t m_current = 0; ///< The row that one stood in last; beyond them: none.
     QGridLayout* m_grid;
 };
 

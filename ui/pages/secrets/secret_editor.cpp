@@ -11,7 +11,9 @@
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/conflict_sheet.h"
 #include "ui/pages/secrets/entry_grid.h"
+#include "ui/pages/secrets/generator_sheet.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -182,19 +184,29 @@ void SecretEditor::buildGrid()
     auto* paste = named(new QPushButton(tr("Paste .env, YAML or JSON")), "edit.paste",
                         tr("Paste .env, YAML or JSON"));
     paste->setShortcut(QKeySequence("Ctrl+Shift+V"));
+    auto* generate =
+        named(new QPushButton(tr("Generate a value…")), "edit.generate", tr("Generate a value"));
+    generate->setShortcut(QKeySequence("Ctrl+G"));
+    generate->setVisible(m_context.generator != nullptr);
     m_staged = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
-    auto* under = new QHBoxLayout;
-    for (auto* button : {add, paste}) {
+    auto* under = new FlowRow;
+    for (auto* button : {add, paste, generate}) {
         button->setAutoDefault(false);
-        under->addWidget(button);
+        under->flow().addWidget(button);
     }
-    under->addWidget(m_staged, 1);
-    body()->addLayout(under);
+    under->flow().addWidget(m_staged);
+    body()->addWidget(under);
     m_note = named(new QLineEdit, "edit.note", tr("Reason for the change"));
     m_note->setPlaceholderText(tr("Reason for the change, for the record"));
     m_note->setMaxLength(500);
     body()->addWidget(m_note);
     connect(add, &QPushButton::clicked, this, [this] { m_grid->addEmpty(true); });
+    connect(generate, &QPushButton::clicked, this, [this] {
+        auto* sheet = new GeneratorSheet(
+            *m_context.generator, [this](SecretBytes value) { m_grid->setValue(std::move(value)); },
+            this);
+        sheet->open();
+    });
     connect(paste, &QPushButton::clicked, this, [this] {
         showError({});
         m_grid->pasteClipboard();
