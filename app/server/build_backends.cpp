@@ -5,6 +5,7 @@
 
 #include "app/server/build_backends.h"
 
+#include "app/server/builtin/organization_store.h"
 #include "base/private_file.h"
 #include "crypto/random.h"
 #include "providers/backends/open_store.h"
@@ -116,21 +117,56 @@ Error atField(Error error, const domain::BackendCredentials& credentials)
     return error;
 }
 
-Store open(const domain::StorageBackend& backend, const domain::BackendCredentials& credentials,
-           ControlPlane& plane, bool development)
+/// Null where it is our own database.
+Store openBuiltin(const std::optional<BuiltinStoreConfig>& config,
+                  const domain::OrganizationId& organization, ControlPlane& plane)
 {
+    if (!config)
+        return std::unique_ptr<providers::VersionStore>();
+    constexpr auto kind = providers::StoreKind::Openbao;
+    return std::unique_ptr<providers::VersionStore>(std::make_unique<OrganizationStore>(
+        config->of(organization), providers::infoOf(kind).traits,
+        [&plane](const auto& settings, const auto& credentials) -> Store {
+            providers::StoreHost host;
+            host.ownIdentity = true; // Nobody but the operator has entered any of this.
+            return providers::openStore({kind, settings}, textOf(credentials),
+                                        *plane.builtinOutbound, plane.clock, host);
+        }));
+}
+
+/// Of the operator's store alone: a rule among those of the backends would let tenants call it.
+Result<std::unique_ptr<providers::Outbound>> outboundTo(const std::string& address)
+{
+    const auto url = providers::readOutboundUrl(address);
+    if (!url)
+        return url.error();
+    const bool v6 = url->host.find(':') != std::string::npos;
+    const std::vector<std::string> rule{(url->clear ? "http://" : "")
+                                        + (v6 ? '[' + url->host + ']' : url->host) + ':'
+                                        + std::to_string(url->port)};
+    auto rules = providers::OutboundRules::parse(rule);
+    if (!rules)
+        return rules.error();
+    return std::make_unique<providers::Outbound>(std::move(*rules));
+}
+
+Store open(const domain::StorageBackend& backend, const domain::BackendCredentials& credentials,
+           ControlPlane& plane, const ServerConfig& config)
+{
+    if (backend.backend.kind == domain::builtinBackend)
+        return openBuiltin(config.builtinStore, backend.organization, plane);
     if (backend.backend.kind == domain::runnerBackend) {
         auto store = openThroughRunner(backend, credentials, plane);
         return store ? std::move(store) : Store(atField(store.error(), credentials));
     }
     const auto kind = providers::storeKindOf(backend.backend.kind);
-    if (!kind || (*kind == providers::StoreKind::YamlFiles && !development))
+    if (!kind || (*kind == providers::StoreKind::YamlFiles && !config.development))
         return Error{ErrorKind::InvalidInput, "There is no such kind of backend here.", {}, "kind"};
     providers::StoreSettings settings{*kind, backend.settings};
     if (backend.mode == domain::BackendMode::CrossAccount)
         settings.values[std::string(domain::wayField)] = providers::crossAccountMode;
     providers::StoreHost host;
-    host.development = development;
+    host.development = config.development;
     host.externalId = backend.organization.value;
     host.environment = [](const char* name) -> const char* { return std::getenv(name); };
     auto store =
@@ -168,11 +204,18 @@ Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config)
     if (!rules)
         return rules.error();
     plane.outbound = std::make_unique<providers::Outbound>(std::move(*rules));
+    if (config.builtinStore) {
+        auto outbound = outboundTo(config.builtinStore->settings.at("address"));
+        if (!outbound)
+            return outbound.error();
+        plane.builtinOutbound = std::move(*outbound);
+    }
     plane.backends.emplace(
         *plane.storage, std::move(*key),
-        [&plane, development = config.development](const domain::StorageBackend& backend,
-                                                   const domain::BackendCredentials& credentials)
-            -> Store { return open(backend, credentials, plane, development); },
+        [&plane, &config](const domain::StorageBackend& backend,
+                          const domain::BackendCredentials& credentials) -> Store {
+            return open(backend, credentials, plane, config);
+        },
         plane.clock, *plane.log);
     return Done{};
 }

@@ -14,6 +14,7 @@ namespace strongroom::app {
 /// What can be configured here: stores of files in development only.
 BackendKindsOf backendKinds(const ServerConfig& config);
 
+/// `config` outlives the plane.
 Result<Done> buildBackends(ControlPlane& plane, const ServerConfig& config);
 
 } // namespace strongroom::app

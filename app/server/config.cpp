@@ -45,7 +45,8 @@ constexpr std::array known{"database",
                            "platform_key",
                            "outbound_allow",
                            "development",
-                           "aws_principal"};
+                           "aws_principal",
+                           "builtin_store"};
 
 Listen readListen(wire::ObjectReader& reader, std::string_view name)
 {
@@ -267,12 +268,19 @@ void readRecord(wire::ObjectReader& reader, ServerConfig& config)
 }
 
 /// Other stores than our own.
-void readBackends(wire::ObjectReader& reader, ServerConfig& config)
+Result<Done> readBackends(wire::ObjectReader& reader, ServerConfig& config)
 {
     config.platformKey = reader.textOr("platform_key");
     config.outboundAllow = wire::readTexts(reader, "outbound_allow", 100, 300);
     config.development = reader.flagOr("development", false);
     config.awsPrincipal = reader.textOr("aws_principal", config.awsPrincipal);
+    if (const auto* given = reader.find("builtin_store")) {
+        auto store = readBuiltinStore(*given);
+        if (!store)
+            return store.error();
+        config.builtinStore = std::move(*store);
+    }
+    return Done{};
 }
 
 } // namespace
@@ -313,7 +321,8 @@ Result<ServerConfig> parseConfig(const std::string& text)
     }
     if (reader.find("require_sender_binding") != nullptr)
         config.requireSenderBinding = reader.flagOr("require_sender_binding", true);
-    readBackends(reader, config);
+    if (auto read = readBackends(reader, config); !read)
+        return read.error();
     config.requireSecondFactor = reader.flagOr("require_second_factor", false);
     config.secondFactorKey = reader.textOr("second_factor_key");
     if (config.requireSecondFactor && config.externalIssuer)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/server/builtin/builtin_config.h"
 #include "app/server/sinks/sink_config.h"
 #include "base/result.h"
 #include "server/http/http_server.h"
@@ -93,6 +94,8 @@ struct ServerConfig
     /// Who assumes the roles of other AWS accounts: our own ARN, as the operator tells it.
     std::string awsPrincipal = "ARN-OF-THIS-CONTROL-PLANE";
     bool development = false; ///< Stores of files may be used.
+    /// None: what the built-in backend keeps lies in our own database.
+    std::optional<BuiltinStoreConfig> builtinStore{};
 
     std::string platformKeyFile() const
     {

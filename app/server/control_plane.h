@@ -12,6 +12,7 @@
 #include "server/audit/export/completeness.h"
 #include "server/audit/log/event_log.h"
 #include "server/backends/backends.h"
+#include "server/backends/bring_over.h"
 #include "server/handlers/api_context.h"
 #include "server/handlers/outcomes/outcome_metrics.h"
 #include "server/http/http_server.h"
@@ -73,8 +74,10 @@ struct ControlPlane
     std::unique_ptr<Engines> engines;
     std::optional<DecisionPoint> policy;
     std::unique_ptr<providers::Outbound> outbound;
+    std::unique_ptr<providers::Outbound> builtinOutbound; ///< To the operator's store alone.
     std::optional<RunnerTunnels> tunnels;
     std::optional<Backends> backends; ///< Whose reconciler may be asking a runner.
+    std::optional<BringOver> bringOver;
     std::optional<SenderProofs> proofs;
     std::optional<Sessions> sessions;
     std::optional<StepUp> stepUp;

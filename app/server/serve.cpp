@@ -9,6 +9,7 @@
 #include "app/log/process.h"
 #include "app/server/build_backends.h"
 #include "app/server/build_sign_in.h"
+#include "app/server/builtin/builtin_start.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "app/server/retention.h"
@@ -123,6 +124,8 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
         return built;
     if (auto built = buildBackends(plane, config); !built)
         return built;
+    if (auto expected = expectBuiltinPlace(plane, config); !expected)
+        return expected;
     auto model = accessSchemaOf(accessModelText());
     if (!model)
         return model.error();
@@ -255,6 +258,8 @@ void shutDown(ControlPlane& plane, std::chrono::seconds grace)
     plane.changes.stop();
     plane.exports->stop();
     plane.outbound->stop();
+    if (plane.builtinOutbound)
+        plane.builtinOutbound->stop();
     const auto ended = [&plane, left = std::make_shared<int>(2)] {
         if (--*left > 0)
             return;
@@ -311,6 +316,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
     plane.exports->start();
     if (auto started = plane.backends->reconciler.start(); !started)
         return started;
+    startBringOver(plane, config);
     plane.log->write(LogLevel::Info, "ready", {{"version", STRONGROOM_VERSION}});
     plane.io.run();
     plane.pool.join();

@@ -16,19 +16,16 @@ Result<BackendStores::Store> BackendStores::of(const domain::BackendId& backend)
     if (const auto found = m_opened.find(backend.value);
         found != m_opened.end() && found->second.revision == mark->revision)
         return found->second.store;
-    Store store;
-    if (mark->kind != domain::builtinBackend) {
-        const auto stored = m_storage.backend(backend);
-        if (!stored)
-            return stored.error();
-        const auto credentials = m_vault.open(backend, stored->credentials);
-        if (!credentials)
-            return credentials.error();
-        auto opened = m_open(stored->backend, *credentials);
-        if (!opened)
-            return opened.error();
-        store = std::move(*opened);
-    }
+    const auto stored = m_storage.backend(backend);
+    if (!stored)
+        return stored.error();
+    const auto credentials = m_vault.open(backend, stored->credentials);
+    if (!credentials)
+        return credentials.error();
+    auto opened = m_open(stored->backend, *credentials);
+    if (!opened)
+        return opened.error();
+    Store store(std::move(*opened));
     m_opened[backend.value] = {mark->revision, store};
     return store;
 }
@@ -36,6 +33,11 @@ Result<BackendStores::Store> BackendStores::of(const domain::BackendId& backend)
 Result<BackendStores::Store> BackendStores::open(const domain::StorageBackend& backend,
                                                  const domain::BackendCredentials& credentials)
 {
+    if (backend.backend.kind == domain::builtinBackend)
+        return Error{ErrorKind::InvalidInput,
+                     "There is one built-in backend, and it has no settings.",
+                     {},
+                     "kind"};
     auto opened = m_open(backend, credentials);
     if (!opened)
         return opened.error();

@@ -17,7 +17,8 @@
 
 namespace strongroom::server {
 
-/// Fails with InvalidInput, naming the setting in `field`; does not call anybody yet.
+/// Fails with InvalidInput, naming the setting in `field`; does not call anybody yet. Null for the
+/// built-in backend where that is our own database.
 using OpenStore = std::function<Result<std::unique_ptr<providers::VersionStore>>(
     const domain::StorageBackend& backend, const domain::BackendCredentials& credentials)>;
 
