@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t longestName = 100;
 constexpr std::size_t mostFields = 40;
-constexpr std::size_t longestSetting = 4096;
+constexpr std::size_t longestSetting = 65536;        // A chain of certificates is one.
 constexpr std::size_t longestCredential = 64 * 1024; // A key file, say.
 
 BackendMode readMode(ObjectReader& reader, std::string_view name)

@@ -80,6 +80,10 @@ def settings_are_looked_at(plane):
             ({"name": "x", "kind": "yaml_files", "settings": {"folder": 7}}, 400, "settings.folder"),
             ({"name": "vault", "kind": "yaml_files", "settings": {"folder": str(plane.files)}}, 409, "name")):
         refused(plane.owner.ask("POST", "/backends", wish), status, words)
+    chain = "-----BEGIN CERTIFICATE-----\n" + "A" * 64 * 300 + "\n-----END CERTIFICATE-----\n"
+    long = {**plane.bao_wish("x"), "settings": {"address": "https://127.0.0.1:1", "ca_certificate": chain}}
+    assert "steps" in plane.owner.ask("POST", "/backend-tests", long)[1], "a chain of certificates is long"
+    refused(plane.owner.ask("POST", "/backend-tests", {**long, "settings": {**long["settings"], "ca_certificate": "A" * 65537}}), 400, "ca_certificate")
     forbidden = plane.owner.ask("POST", "/backend-tests", {**plane.bao_wish("x"), "settings": {"address": "http://169.254.169.254"}})
     assert forbidden[0] == 200 and not forbidden[1]["passed"] and forbidden[1]["steps"][-1]["name"] == "address", forbidden
     nobody = plane.owner.ask("POST", "/backend-tests", plane.bao_wish("x", port=1))
