@@ -971,6 +971,26 @@
             <numerusform>%n Sekunden nach der Sperre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>missing at a runner</source>
+        <translation>fehlt bei einem Runner</translation>
+    </message>
+    <message>
+        <source>All runners alike</source>
+        <translation>Alle Runner gleich</translation>
+    </message>
+    <message>
+        <source>A runner that was away when keys were changed differs from the others: what stands under this key may be unreadable whenever that runner is asked. While it is connected, choose Change… for this key and save it once more, or activate it once more if it is the active one. For a key in a runner&apos;s folder, copy keyring.json and kek-*.key from another runner.</source>
+        <translation>Ein Runner, der bei einer Änderung der Schlüssel nicht da war, weicht von den anderen ab: Was unter diesem Schlüssel steht, kann unlesbar sein, wann immer dieser Runner gefragt wird. Wählen Sie, während er verbunden ist, für diesen Schlüssel „Ändern …“ und speichern Sie noch einmal, oder aktivieren Sie ihn noch einmal, wenn er der aktive ist. Bei einem Schlüssel im Ordner eines Runners kopieren Sie keyring.json und kek-*.key von einem anderen Runner.</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s ring</source>
+        <translation>Schlüsselbund des Runners</translation>
+    </message>
+    <message>
+        <source>The runner that was asked does not hold it. Choose Change… for it under Encryption keys, so that all runners get it, or bring back the runner that holds it.</source>
+        <translation>Der Runner, der gefragt wurde, hat ihn nicht. Wählen Sie für ihn unter „Verschlüsselung“ „Ändern …“, damit alle Runner ihn bekommen, oder holen Sie den Runner zurück, der ihn hat.</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

@@ -186,7 +186,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
-    addKeyRoutes(plane.router, *plane.api, *plane.keyStorage);
+    addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {

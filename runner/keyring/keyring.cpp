@@ -25,10 +25,15 @@ Result<SecretBytes> keyIn(const std::string& path)
 
 Error notHeld(const std::string& kekId)
 {
-    return {ErrorKind::NotFound,
-            "This runner does not hold the encryption key " + kekId
-                + " that this version was sealed under. If the organization has several "
-                  "runners, assign the key again, so that all of them get it."};
+    Error error{ErrorKind::NotFound,
+                "The encryption key " + kekId
+                    + ", which this version was sealed under, is not held by the runner that was "
+                      "asked. Replace the key's settings or credentials once more, so that all "
+                      "runners get it, or bring back the runner that holds it.",
+                {},
+                "not_held"};
+    error.reason = domain::keyUnusable;
+    return error;
 }
 
 } // namespace

@@ -142,7 +142,16 @@ RunnerTunnels::changeKey(domain::OrganizationId organization, domain::KeyChange 
                          Tracing tracing)
 {
     Result<domain::KeyringStatus> status = noCustodian;
-    for (const auto& link : linksOf(organization)) {
+    const auto links = linksOf(organization);
+    // Each would draw one of its own, and none open what another wrapped.
+    if (links.size() > 1 && change.definition && change.definition->kind == domain::KeyKind::Local)
+        co_return Error{ErrorKind::InvalidInput,
+                        "Several runners are connected, which cannot share a key in a runner's "
+                        "folder. Take a key that all of them reach, or stop all runners but one, "
+                        "assign it, and copy keyring.json and the new kek-*.key to the others.",
+                        {},
+                        "kind"};
+    for (const auto& link : links) {
         status = co_await statusFrom(link, "change_key", wire::toJson(change), tracing);
         if (!status)
             break;
@@ -158,6 +167,19 @@ RunnerTunnels::keyStatus(domain::OrganizationId organization, domain::KeyStatusR
     if (!link)
         co_return noCustodian;
     co_return co_await statusFrom(std::move(link), "key_status", wire::toJson(request), tracing);
+}
+
+asio::awaitable<std::vector<domain::KeyringStatus>>
+RunnerTunnels::rings(domain::OrganizationId organization, Tracing tracing)
+{
+    std::vector<domain::KeyringStatus> rings;
+    for (const auto& link : linksOf(organization)) {
+        const domain::KeyStatusRequest request{organization, false};
+        auto ring = co_await statusFrom(link, "key_status", wire::toJson(request), tracing);
+        if (ring)
+            rings.push_back(std::move(*ring));
+    }
+    co_return rings;
 }
 
 asio::awaitable<Result<domain::RewrapAnswer>>

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "server/tunnel/comparer.h"
 #include "server/tunnel/custodian.h"
+#include "server/tunnel/rings.h"
 #include "server/tunnel/runner_link.h"
 #include "server/tunnel/store_runners.h"
 #include "server/tunnel/witnesses.h"
@@ -24,7 +25,11 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Custodian, public Comparer, public Witnesses, public StoreRunners
+class RunnerTunnels final : public Custodian,
+                            public Comparer,
+                            public Witnesses,
+                            public StoreRunners,
+                            public Rings
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -49,6 +54,9 @@ public:
     boost::asio::awaitable<Result<domain::RewrapAnswer>> rewrap(domain::OrganizationId organization,
                                                                 domain::RewrapRequest request,
                                                                 Tracing tracing) override;
+
+    boost::asio::awaitable<std::vector<domain::KeyringStatus>>
+    rings(domain::OrganizationId organization, Tracing tracing) override;
 
     boost::asio::awaitable<Result<domain::CompareValuesAnswer>>
     compareValues(domain::OrganizationId organization, domain::CompareValuesRequest request,

@@ -198,6 +198,8 @@ void KeyringTest::rewrapsWhatItCan()
     QVERIFY(!anew[0] && !anew[1] && !anew[2] && anew[3]);
     QCOMPARE(anew[0].error().kind, ErrorKind::Forged);
     QCOMPARE(anew[1].error().kind, ErrorKind::NotFound);
+    QCOMPARE(anew[1].error().reason, std::string(domain::keyUnusable));
+    QVERIFY(anew[1].error().message.find("aws_kms:unknown") != std::string::npos);
     QCOMPARE(anew[2].error().kind, ErrorKind::Forged);
     m_keeper.shut = true;
     const auto shut = m_ring->rewrap({{place(1), *own}});

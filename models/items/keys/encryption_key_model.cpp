@@ -34,6 +34,16 @@ std::vector<KeyRow> keyRowsOf(const domain::EncryptionKeys& keys)
     return rows;
 }
 
+bool isBehindSomewhere(const KeyRow& row)
+{
+    return row.held && row.held->health.step == "runner";
+}
+
+bool isUsable(const KeyRow& row)
+{
+    return row.held && (row.held->health.problem.empty() || isBehindSomewhere(row));
+}
+
 QString keyStateText(const KeyRow& row)
 {
     if (!row.held)
@@ -47,6 +57,8 @@ QString keyHealthText(const KeyRow& row)
     if (!row.held)
         return QCoreApplication::translate("Keys", "cannot be used");
     const auto& health = row.held->health;
+    if (isBehindSomewhere(row))
+        return QCoreApplication::translate("Keys", "missing at a runner");
     if (!health.problem.empty())
         return QCoreApplication::translate("Keys", "cannot be used: %1")
             .arg(keyStepText(health.step));
@@ -71,7 +83,7 @@ QString keyCostText(const KeyRow& row)
                    "Nobody can read %1: the runner does not hold this key. Assign it again, "
                    "or bring back the runner that holds it.")
             .arg(usage);
-    if (!row.held->health.problem.empty())
+    if (!isUsable(row))
         return QCoreApplication::translate("Keys",
                                            "Nobody can read %1 until this key can be used again.")
             .arg(usage);
@@ -119,8 +131,10 @@ QString EncryptionKeyModel::title(int column) const
 
 Condition EncryptionKeyModel::condition(const KeyRow& row) const
 {
-    if (!row.held || !row.held->health.problem.empty())
+    if (!isUsable(row))
         return Condition::Broken;
+    if (isBehindSomewhere(row))
+        return Condition::Attention;
     return row.held->health.lastSuccess ? Condition::Good : Condition::Pending;
 }
 

@@ -23,6 +23,11 @@ struct KeyRow
 /// The active one first, then those that matter most.
 std::vector<KeyRow> keyRowsOf(const domain::EncryptionKeys& keys);
 
+/// Held, and nothing is known against it but that another runner is behind.
+bool isUsable(const KeyRow& row);
+/// A runner that was away when keys were changed does not have it as it is now.
+bool isBehindSomewhere(const KeyRow& row);
+
 /// "active", "held", "not held".
 QString keyStateText(const KeyRow& row);
 /// "healthy", "not checked", "✕ cannot be used: …".

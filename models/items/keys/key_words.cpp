@@ -57,6 +57,18 @@ const Words steps[] = {
     {"key_type", QT_TRANSLATE_NOOP("Keys", "The key's type"),
      QT_TRANSLATE_NOOP("Keys", "The key is of another type than it has to be: symmetric, 256 bits, "
                                "for both directions (Azure: RSA or oct-HSM).")},
+    {"runner", QT_TRANSLATE_NOOP("Keys", "All runners alike"),
+     QT_TRANSLATE_NOOP("Keys",
+                       "A runner that was away when keys were changed differs from the "
+                       "others: what stands under this key may be unreadable whenever that "
+                       "runner is asked. While it is connected, choose Change… for this key "
+                       "and save it once more, or activate it once more if it is the active "
+                       "one. For a key in a runner's folder, copy keyring.json and "
+                       "kek-*.key from another runner.")},
+    {"not_held", QT_TRANSLATE_NOOP("Keys", "The runner's ring"),
+     QT_TRANSLATE_NOOP("Keys", "The runner that was asked does not hold it. Choose Change… for it "
+                               "under Encryption keys, so that all runners get it, or bring back "
+                               "the runner that holds it.")},
     {"answer", QT_TRANSLATE_NOOP("Keys", "Wraps and opens a probe"),
      QT_TRANSLATE_NOOP("Keys", "What answers there does not answer as a key's keeper does. Check "
                                "the address.")},

@@ -6,6 +6,7 @@
 #include "server/commands/keys/manage_keys.h"
 
 #include "server/audit/snapshot.h"
+#include "server/commands/keys/lagging_runners.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Deed keyDeed(std::string action, const domain::OrganizationId& organization, std
     return deed;
 }
 
-awaitable<Result<EncryptionKeys>> listKeys(CommandContext& context, KeyStorage& keys, Caller caller,
+awaitable<Result<EncryptionKeys>> listKeys(CommandContext& context, KeySources keys, Caller caller,
                                            bool probe)
 {
     auto usage = co_await onPool(context.pool, [&]() -> Result<std::vector<domain::KeyUsage>> {
@@ -75,7 +76,7 @@ awaitable<Result<EncryptionKeys>> listKeys(CommandContext& context, KeyStorage& 
                                                      caller.organization);
         if (!allowed)
             return allowed.error();
-        return keys.usage(caller.organization);
+        return keys.storage.usage(caller.organization);
     });
     if (!usage)
         co_return usage.error();
@@ -83,18 +84,27 @@ awaitable<Result<EncryptionKeys>> listKeys(CommandContext& context, KeyStorage& 
     auto ring = co_await context.custodian.keyStatus(caller.organization, request, caller.tracing);
     if (!ring)
         co_return ring.error();
+    const auto rings = co_await keys.rings.rings(caller.organization, caller.tracing);
+    const auto lagging = co_await onPool(context.pool, [&] {
+        return laggingRunners(rings, [&](const std::string& kekId) {
+            return keys.storage.past(caller.organization, kekId);
+        });
+    });
+    if (!lagging)
+        co_return lagging.error();
+    tellLagging(*ring, rings, *lagging);
     EncryptionKeys all;
     all.ring = std::move(*ring);
     all.usage = std::move(*usage);
     co_return all;
 }
 
-awaitable<Result<EncryptionKeys>> changeKey(CommandContext& context, KeyStorage& keys,
-                                            Caller caller, domain::KeyChange change)
+awaitable<Result<EncryptionKeys>> changeKey(CommandContext& context, KeySources keys, Caller caller,
+                                            domain::KeyChange change)
 {
     auto deed = keyDeed(actionOf(change.operation), caller.organization, change.kekId);
-    const auto dependants =
-        co_await onPool(context.pool, [&] { return prepare(context, keys, caller, deed, change); });
+    const auto dependants = co_await onPool(
+        context.pool, [&] { return prepare(context, keys.storage, caller, deed, change); });
     if (!dependants)
         co_return dependants.error();
     change.dependants = *dependants;

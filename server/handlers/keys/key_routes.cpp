@@ -15,20 +15,20 @@ namespace {
 
 using boost::asio::awaitable;
 
-Handler listing(ApiContext& context, KeyStorage& keys, bool probe)
+Handler listing(ApiContext& context, KeySources keys, bool probe)
 {
     return authenticated(
         context,
-        [&keys, probe](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+        [keys, probe](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
             co_return respond(co_await listKeys(api.commands, keys, std::move(caller), probe),
                               request);
         });
 }
 
-Handler changing(ApiContext& context, KeyStorage& keys)
+Handler changing(ApiContext& context, KeySources keys)
 {
     return authenticated(
-        context, [&keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
+        context, [keys](ApiContext& api, Caller caller, Request request) -> awaitable<Reply> {
             auto change = bodyOf<domain::KeyChange>(request);
             if (!change)
                 co_return Reply::problem(change.error(), request.id);
@@ -71,12 +71,12 @@ Handler turning(ApiContext& context, KeyStorage& keys, Turn turn)
 
 } // namespace
 
-void addKeyRoutes(Router& router, ApiContext& context, KeyStorage& keys)
+void addKeyRoutes(Router& router, ApiContext& context, KeyStorage& keys, Rings& rings)
 {
     const auto base = std::string(organizationPath);
-    router.add(Method::Get, base + "/keys", listing(context, keys, false));
-    router.add(Method::Post, base + "/keys", changing(context, keys));
-    router.add(Method::Post, base + "/keys/check", listing(context, keys, true));
+    router.add(Method::Get, base + "/keys", listing(context, {keys, rings}, false));
+    router.add(Method::Post, base + "/keys", changing(context, {keys, rings}));
+    router.add(Method::Post, base + "/keys/check", listing(context, {keys, rings}, true));
     router.add(Method::Get, base + "/rewraps", readingRewraps(context, keys));
     router.add(Method::Post, base + "/rewraps", starting(context, keys));
     router.add(Method::Post, base + "/rewraps/{rewrap}/pause", turning(context, keys, pauseRewrap));

@@ -7,10 +7,11 @@
 
 #include "server/handlers/api_context.h"
 #include "server/storage/keys/key_storage.h"
+#include "server/tunnel/rings.h"
 
 namespace strongroom::server {
 
 /// All must outlive the router.
-void addKeyRoutes(Router& router, ApiContext& context, KeyStorage& keys);
+void addKeyRoutes(Router& router, ApiContext& context, KeyStorage& keys, Rings& rings);
 
 } // namespace strongroom::server

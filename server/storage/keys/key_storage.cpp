@@ -100,6 +100,21 @@ Result<std::vector<domain::KeyUsage>> KeyStorage::usage(const domain::Organizati
     });
 }
 
+Result<KeyPast> KeyStorage::past(const domain::OrganizationId& organization,
+                                 const std::string& kekId)
+{
+    return m_storage.readOne<KeyPast>([&](Database& database) -> Result<KeyPast> {
+        auto row = database.prepare(
+            "SELECT ifnull(max(iif(action = 'key.activate', sequence, 0)), 0), ifnull(max(action = "
+            "'key.retire'), 0) FROM audit_events WHERE organization = ? AND resource_id = ? AND "
+            "decision = 'allow'");
+        row.bind(organization.value).bind(kekId);
+        if (row.step())
+            return KeyPast{unsignedOf(row.number(0)), row.number(1) != 0};
+        return row.failed() ? Result<KeyPast>(row.error()) : KeyPast{};
+    });
+}
+
 Result<Rewrap> KeyStorage::begin(Rewrap rewrap, const Also& also)
 {
     auto begun = m_storage.writeTo([&](Database& database) -> Result<Done> {

@@ -31,12 +31,20 @@ struct RewrappedBatch
     std::string problem{};
 };
 
+struct KeyPast
+{
+    std::uint64_t activated = 0; ///< The event's number; 0: never.
+    bool retired = false;        ///< No runner takes it again.
+};
+
 class KeyStorage
 {
 public:
     explicit KeyStorage(SqliteStorage& storage) : m_storage(storage) {}
 
     Result<std::vector<domain::KeyUsage>> usage(const domain::OrganizationId& organization);
+    /// What persons have done with that key, as the record says.
+    Result<KeyPast> past(const domain::OrganizationId& organization, const std::string& kekId);
     using Also = std::function<Result<Done>(StorageWriter&)>;
     /// Counts what there is to do. Fails with AlreadyExists while another one is under way.
     Result<domain::Rewrap> begin(domain::Rewrap rewrap, const Also& also);

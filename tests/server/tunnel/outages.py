@@ -147,13 +147,46 @@ def two_runners_of_two_keys(plane, run):
     process = plane.runner_in(folder)
     try:
         plane.until(lambda: plane.serving() not in (first, None), "the runner without the key")
-        run.reveal("before", expect=3, told="does not hold the encryption key")
+        run.reveal("before", expect=3, told="is not held by the runner")
         process.kill()
         process.wait(15)
         plane.until(lambda: plane.serving() == first, "the first runner to be asked")
         assert run.reveal("before") == VALUE
     finally:
         process.kill()
+
+
+def a_runner_that_was_away_is_named(plane, run):
+    """What it missed and what to do stand where keys are looked at, until it has them."""
+    first = plane.serving()
+    folder = plane.issue("home", "away")
+    for key in ("kek.key", "fingerprint.key", "hpke.key"):
+        shutil.copy(plane.folder / "runner" / key, folder / key)
+    told = lambda: {key["kek_id"]: key["problem"] for key in json.loads(run.run("keys", "list", "--json"))["ring"]["keys"] if "problem" in key}  # noqa: E731
+    assert told() == {}
+    kek = run.run("keys", "assign", "--name", "While away", "--kind", "local").strip()
+    run.run("keys", "activate", kek)
+    process = plane.runner_in(folder)
+    try:
+        plane.until(lambda: plane.serving() not in (first, None), "the second runner")
+        missed = told()
+        assert "The runner away was away" in missed[kek] and any("wraps under" in problem for problem in missed.values()), missed
+        run.run("keys", "assign", "--name", "Apart", "--kind", "local", expect=2, told="Several runners")
+        process.terminate()
+        process.wait(15)
+        plane.until(lambda: plane.serving() == first, "the first runner to be asked")
+        for key in ("keyring.json", *(one.name for one in (plane.folder / "runner").glob("kek-*.key"))):
+            shutil.copy(plane.folder / "runner" / key, folder / key)
+        process = plane.runner_in(folder)
+        plane.until(lambda: plane.serving() not in (first, None), "the second runner again")
+        assert told() == {}
+        assert run.reveal("before") == VALUE
+        run.works("under-the-new-key")
+    finally:
+        process.kill()
+        process.wait(15)
+    plane.until(lambda: plane.serving() == first, "the first runner to be asked")
+    assert run.reveal("under-the-new-key") == VALUE
 
 
 def main():
@@ -163,7 +196,7 @@ def main():
         run = CommandLine(plane, folder)
         run.run("auth", "login")
         told([silent_runner, killed_runner, absent_control_plane, control_plane_by_name, two_runners_of_one_key,
-              two_runners_of_two_keys], plane, run)
+              two_runners_of_two_keys, a_runner_that_was_away_is_named], plane, run)
 
 
 main()

@@ -33,6 +33,7 @@ private slots:
     void listsThemWithHealthAndUse();
     void saysThatAKeyIsShutAndWhatToDo();
     void tellsWhatAMistakeCosts();
+    void namesARunnerThatWasAway();
     void showsHowTheyAreNowToWhoeverMayCheck();
     void saysWhichKeysFailedTheCheck();
     void refusesDeedsWithTheReason();
@@ -144,6 +145,24 @@ void KeysTest::tellsWhatAMistakeCosts()
     QVERIFY(cost->text().startsWith("Nobody can read 1,900"));
     choose(3);
     QVERIFY(cost->text().startsWith("Nothing stands under it"));
+}
+
+void KeysTest::namesARunnerThatWasAway()
+{
+    auto& active = m_plane->keys.all.ring.keys[0].health;
+    active.step = "runner";
+    active.problem = "The runner eu-2 was away when keys were changed, and wraps under local:00.";
+    open();
+    choose(0);
+
+    const auto* trouble = find<ui::Banner>("encryption.trouble");
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains("eu-2") && trouble->text().contains("keyring.json"));
+    QVERIFY(!trouble->text().contains("cannot be used"));
+    QVERIFY(find<QLabel>("encryption.cost")->text().contains("gone for good"));
+    QVERIFY(find("encryption.activate")->isEnabled());
+    QCOMPARE(test::columnOf(*m_page, "encryption.list", Keys::Health).first(),
+             QString("missing at a runner"));
 }
 
 void KeysTest::showsHowTheyAreNowToWhoeverMayCheck()

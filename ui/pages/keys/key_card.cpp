@@ -84,6 +84,11 @@ void KeyCard::tellTrouble(const items::KeyRow& row)
     const auto& health = row.held->health;
     if (health.problem.empty())
         return;
+    if (items::isBehindSomewhere(row))
+        return m_trouble->tell(
+            BannerKind::Warning,
+            items::keyStepAdvice(health.step) + ' '
+                + tr("In detail: %1").arg(QString::fromStdString(health.problem)));
     QStringList parts{tr("This key cannot be used: what stands under it is unreadable, and nobody "
                          "can write if it is the active one."),
                       items::keyStepAdvice(health.step),

@@ -44,7 +44,7 @@ QString reachText(const items::KeyRow& row)
 
 bool cannotOpen(const items::KeyRow& row)
 {
-    return !row.held || !row.held->health.problem.empty();
+    return !items::isUsable(row);
 }
 
 QString healthWarning(const items::KeyRow& row)

@@ -204,7 +204,7 @@ void KeysPage::allowDeeds(int row)
     const bool held = key->held.has_value();
     const bool isActive = held && key->held->active;
     const bool own = held && key->held->revision == 0;
-    ListPane::refuse(*m_activate, unless(!held || isActive,
+    ListPane::refuse(*m_activate, unless(!held || (isActive && !items::isBehindSomewhere(*key)),
                                          held ? tr("It is the active key already.") : notHeld));
     ListPane::refuse(*m_rotate,
                      unless(!held || !key->held->rotates,
