@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "base/trace/span.h"
-#include "models/domain/key_change.h"
+#include "server/tunnel/custodian.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -22,6 +21,11 @@ public:
     /// Of every runner that is connected and answers, the one that is asked first first.
     virtual boost::asio::awaitable<std::vector<domain::KeyringStatus>>
     rings(domain::OrganizationId organization, Tracing tracing) = 0;
+};
+
+/// All runners of an organization: asked as one, or each for its ring.
+class Runners : public Custodian, public Rings
+{
 };
 
 } // namespace strongroom::server

@@ -25,11 +25,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Custodian,
-                            public Comparer,
-                            public Witnesses,
-                            public StoreRunners,
-                            public Rings
+class RunnerTunnels final : public Runners, public Comparer, public Witnesses, public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
