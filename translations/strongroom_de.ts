@@ -7585,6 +7585,14 @@
         <source>Import a file…</source>
         <translation>Eine Datei importieren…</translation>
     </message>
+    <message>
+        <source>Loaded so far: %1 of %2. You can use them now.</source>
+        <translation>Bisher geladen: %1 von %2. Sie sind schon benutzbar.</translation>
+    </message>
+    <message>
+        <source>Loaded so far: %1. You can use them now.</source>
+        <translation>Bisher geladen: %1. Sie sind schon benutzbar.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ServerSwitcher</name>

@@ -5,7 +5,11 @@
 
 #include "app/console/server_windows.h"
 
+#include "client/cache/metadata_sync.h"
+#include "client/cache/sealed_store.h"
+#include "client/http/http_changes.h"
 #include "client/sign_in/control_plane.h"
+#include "models/index/secret_index.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sign_in_page.h"
 #include "ui/widgets/actions/action_registry.h"
@@ -48,10 +52,30 @@ struct ServerWindows::Workplace
         context.sessions = &plane.sessions;
         context.comparisons = &plane.comparisons;
         context.log = &plane.log;
+        context.metadata = &metadata;
+        plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
         context.savedServer = server.name;
     }
 
+    std::optional<client::Place> placeOf(const domain::SecretId& id) const
+    {
+        const auto row = metadata.index().rowOf(id);
+        if (!row)
+            return std::nullopt;
+        const auto secret = metadata.index().secretAt(*row);
+        return client::Place{secret.organization, secret.environment, secret.slug};
+    }
+
     client::ControlPlane plane;
+    client::HttpChanges changes{plane.transport};
+    client::KeychainTokenStore keychain;
+    client::SealedStore copies{keychain, [this] { return keychain.probe(); },
+                               client::SealedStore::defaultFolder(),
+                               [this] { return plane.trust.nameForFiles(); }};
+    client::MetadataSync metadata{
+        {plane.secrets, changes, plane.directory, plane.backends, plane.connection},
+        copies,
+        [this] { return plane.me().subject; }};
     ui::ActionRegistry actions;
     ui::PageContext context;
     std::unique_ptr<ui::MainWindow> window;

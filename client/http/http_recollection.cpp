@@ -16,8 +16,9 @@ namespace strongroom::client {
 Result<Done> HttpSecrets::expectSamePlace(const domain::Secret& secret)
 {
     const Place place{secret.organization, secret.environment, secret.slug};
-    const auto [known, added] = m_places.emplace(secret.id.value, place);
-    if (added || known->second == place)
+    const auto copied = m_copies ? m_copies(secret.id) : std::nullopt;
+    const auto [known, added] = m_places.emplace(secret.id.value, copied.value_or(place));
+    if (known->second == place)
         return Done{};
     return Error{ErrorKind::Forged,
                  "The server says that a secret stands elsewhere than before.",

@@ -12,7 +12,9 @@
 #include "models/domain/import.h"
 #include "models/domain/organization.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace strongroom::client {
@@ -24,6 +26,11 @@ public:
     HttpSecrets(Transport& transport, HttpTrust& trust, Prover& prover, ServerMemory& memory)
         : m_transport(transport), m_trust(trust), m_prover(prover), m_memory(memory)
     {}
+    /// Whoever asks for copies remembers where they stand: that is held against what comes later.
+    void askPlacesOf(std::function<std::optional<Place>(const domain::SecretId&)> copies)
+    {
+        m_copies = std::move(copies);
+    }
 
     QCoro::Task<Result<domain::Page<domain::Secret>>> list(SecretQuery query) override;
     QCoro::Task<Result<domain::Secret>> get(domain::OrganizationId organization,
@@ -85,6 +92,7 @@ private:
     std::map<std::string, std::string> m_slugs; ///< Of organizations and environments, by id.
     std::map<std::string, std::uint32_t> m_met; ///< The highest version that was listed, by id.
     std::map<std::string, Place> m_places;      ///< Of secrets, by id, as they were listed.
+    std::function<std::optional<Place>(const domain::SecretId&)> m_copies;
 };
 
 } // namespace strongroom::client

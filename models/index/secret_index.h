@@ -1,36 +1,113 @@
-// The console's own index of metadata: finds while a name is being typed.
+// The console's own index of metadata: finds among a million secrets while a name is being typed.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
 
+#include "models/domain/organization.h"
 #include "models/domain/secret.h"
+#include "models/index/folded_text.h"
+#include "models/index/secret_rows.h"
+#include "models/index/text_table.h"
 
-#include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace strongroom::index {
 
-/// Rows keep the order in which they were set. A search reads one stretch of memory from end to
-/// end, which for a million names is faster than any index of them.
+/// Where secrets are looked for. Neither: everywhere.
+struct Scope
+{
+    std::optional<domain::EnvironmentId> environment{};
+    bool organizationOnly = false;
+
+    friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+/// What comes first among secrets that match equally well.
+struct LookupWishes
+{
+    std::optional<domain::EnvironmentId> current{};
+    std::function<bool(const domain::SecretId&)> favourite{}; ///< None: nothing is.
+};
+
+/// Holds no domain::Secret: their texts lie in one stretch of memory that a search reads from end
+/// to end, the rest in columns, about 200 bytes a secret in all. Finding it takes no index of
+/// words. Used by one thread.
 class SecretIndex
 {
 public:
-    void setRows(std::vector<domain::Secret> rows);
+    SecretIndex();
+    ~SecretIndex();
+    SecretIndex(const SecretIndex&) = delete;
+    SecretIndex& operator=(const SecretIndex&) = delete;
 
-    const std::vector<domain::Secret>& rows() const { return m_rows; }
+    /// Adds them, or puts them in the place of what had their ids; gives those back that were not
+    /// known just so. Many at once cost little more than one.
+    std::vector<Row> put(std::span<const domain::Secret> secrets);
+    std::vector<Row> put(const domain::Secret& secret) { return put(std::span(&secret, 1)); }
+    /// False if there is none.
+    bool remove(const domain::SecretId& id);
+    void clear();
+    /// Gives the space of what is gone back, once it is much. Until then, a row can still be read
+    /// after its secret has changed or gone; nothing else makes rows another secret's.
+    void tidy();
 
-    /// The rows in which every word of `query` occurs in name, slug, description, labels or owner;
-    /// case of ASCII letters does not matter. All rows for an empty query.
-    std::vector<std::uint32_t> find(std::string_view query) const;
+    /// From here on, what is put in is noted, whether it changes or not.
+    void beginSweep();
+    /// Removes what was not put in since, and says what that was.
+    std::vector<domain::SecretId> endSweep();
+
+    /// Without names for its environment and backend, a secret is not found by them.
+    void setEnvironments(const std::vector<domain::Environment>& environments);
+    void setBackends(const std::vector<domain::Backend>& backends);
+
+    std::size_t size() const { return m_rows.live(); }
+    /// Grows with every change.
+    std::uint64_t generation() const { return m_generation; }
+
+    /// Composed anew each time.
+    domain::Secret secretAt(Row row) const;
+    domain::SecretId idAt(Row row) const;
+    std::string nameAt(Row row) const;
+    std::optional<Row> rowOf(const domain::SecretId& id) const;
+
+    /// In the order of their names; all that are in `scope` for an empty query. A word is looked
+    /// for in name, slug, description, labels and owner.
+    std::vector<Row> find(std::string_view query, const Scope& scope = {}) const;
+    /// The best first: names that are the query, begin with it, have a part that begins with it,
+    /// have a part for each of its words, hold it anywhere (in descriptions, labels and owners,
+    /// too); among equals the current environment's, favourites, shorter names, by the alphabet.
+    std::vector<Row> lookup(std::string_view query, std::size_t limit,
+                            const LookupWishes& wishes = {}) const;
 
 private:
-    std::vector<domain::Secret> m_rows;
-    std::string m_text;                 ///< Lower-cased, one line a row.
-    std::vector<std::size_t> m_offsets; ///< Where each row's line begins; one more at the end.
+    friend class Finder;
+    friend class Ranking;
+
+    std::optional<Row> add(const domain::Secret& secret);
+    void drop(Row row);
+    std::string_view foldedName(Row row) const;
+    bool nameLess(Row a, Row b) const;
+    const std::vector<Row>& order() const;
+    void ranked() const;
+
+    FoldedText m_text;
+    SecretRows m_rows;
+    TextTable m_shared; ///< Environments, owners, sets of labels, backends, people, odd ids.
+    domain::OrganizationId m_organization;
+    std::unordered_map<std::string, std::vector<std::string>> m_named; ///< Folded names by id.
+    mutable std::vector<Row> m_order;         ///< By name; brought up to date when it is asked for.
+    mutable std::vector<Row> m_added;         ///< Not in it yet.
+    mutable std::vector<Row> m_rank;          ///< Where in it each row stands.
+    mutable bool m_dropped = false;           ///< Some in it are gone.
+    std::optional<std::vector<bool>> m_swept; ///< Of the rows before it began, those put in since.
+    std::uint64_t m_generation = 0;
 };
 
 } // namespace strongroom::index

@@ -11,42 +11,80 @@
 
 namespace strongroom::items {
 
-void SecretListModel::setSecrets(std::vector<domain::Secret> secrets)
+void SecretListModel::setSecrets(const std::vector<domain::Secret>& secrets)
 {
     beginResetModel();
-    m_index.setRows(std::move(secrets));
-    m_shown = m_index.find(m_filter.toStdString());
+    m_index = &m_own;
+    m_own.clear();
+    m_own.put(secrets);
+    find();
     endResetModel();
+}
+
+void SecretListModel::showIndex(const index::SecretIndex& index)
+{
+    beginResetModel();
+    m_index = &index;
+    find();
+    endResetModel();
+}
+
+void SecretListModel::refresh()
+{
+    beginResetModel();
+    find();
+    endResetModel();
+}
+
+void SecretListModel::find()
+{
+    m_composed.reset();
+    m_shown = m_index->find(m_filter.toStdString(), m_scope);
+    const bool everything = !m_scope.environment && !m_scope.organizationOnly;
+    m_total = static_cast<int>(m_filter.isEmpty() ? m_shown.size()
+                               : everything       ? m_index->size()
+                                                  : m_index->find({}, m_scope).size());
 }
 
 void SecretListModel::setEnvironments(const std::vector<domain::Environment>& environments)
 {
     m_environments = environments;
+    m_own.setEnvironments(environments);
     if (rowCount() > 0)
         emit dataChanged(index(0, Scope), index(rowCount() - 1, Scope));
 }
 
 void SecretListModel::setFilter(const QString& text)
 {
-    beginResetModel();
     m_filter = text;
-    m_shown = m_index.find(text.toStdString());
-    endResetModel();
+    refresh();
 }
 
-const domain::Secret* SecretListModel::secretAt(int row) const
+void SecretListModel::setScope(const index::Scope& scope)
+{
+    m_scope = scope;
+    refresh();
+}
+
+std::optional<domain::Secret> SecretListModel::secretAt(int row) const
 {
     if (row < 0 || row >= rowCount())
-        return nullptr;
-    return &m_index.rows()[m_shown[static_cast<std::size_t>(row)]];
+        return std::nullopt;
+    return composed(row);
+}
+
+const domain::Secret& SecretListModel::composed(int row) const
+{
+    if (!m_composed || m_composed->first != row)
+        m_composed.emplace(row, m_index->secretAt(m_shown[static_cast<std::size_t>(row)]));
+    return m_composed->second;
 }
 
 int SecretListModel::rowOf(const domain::SecretId& id) const
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (secretAt(row)->id == id)
-            return row;
-    return -1;
+    const auto row = m_index->rowOf(id);
+    const auto shown = row ? std::ranges::find(m_shown, *row) : m_shown.end();
+    return shown == m_shown.end() ? -1 : static_cast<int>(shown - m_shown.begin());
 }
 
 const domain::Environment* SecretListModel::environmentOf(const domain::Secret& secret) const
@@ -84,9 +122,9 @@ int SecretListModel::columnCount(const QModelIndex& parent) const
 
 QVariant SecretListModel::data(const QModelIndex& index, int role) const
 {
-    const auto* secret = secretAt(index.row());
-    if (secret == nullptr)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
+    const auto* secret = &composed(index.row());
     if (role == EnvironmentKindRole)
         return static_cast<int>(kindOf(*secret));
     if (role == Qt::AccessibleTextRole && index.column() == Name)

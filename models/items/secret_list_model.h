@@ -10,12 +10,14 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace strongroom::items {
 
-/// Passive: shows what it was given. Filtering resets it, which is faster than telling a view of
-/// each row that goes.
+/// Passive: numbers of rows of an index, each composed when it is looked at. Filtering resets it,
+/// which is faster than telling a view of each row that goes.
 class SecretListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,14 +28,21 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSecrets(std::vector<domain::Secret> secrets);
+    /// Shows an index of its own, with these.
+    void setSecrets(const std::vector<domain::Secret>& secrets);
+    /// Shows one that is kept elsewhere, and borrowed: refresh() whenever it has changed, before
+    /// anybody looks.
+    void showIndex(const index::SecretIndex& index);
+    void refresh();
     void setEnvironments(const std::vector<domain::Environment>& environments);
     void setFilter(const QString& text);
+    void setScope(const index::Scope& scope);
 
-    const domain::Secret* secretAt(int row) const;
+    /// None if there is no such row.
+    std::optional<domain::Secret> secretAt(int row) const;
     int rowOf(const domain::SecretId& id) const;
-    int total() const { return static_cast<int>(m_index.rows().size()); }
-    const std::vector<domain::Secret>& all() const { return m_index.rows(); }
+    /// How many the scope has, whatever the filter.
+    int total() const { return m_total; }
     /// The name of a secret's scope, for people.
     QString scopeOf(const domain::Secret& secret) const;
     domain::EnvironmentKind kindOf(const domain::Secret& secret) const;
@@ -46,8 +55,15 @@ public:
 private:
     const domain::Environment* environmentOf(const domain::Secret& secret) const;
 
-    index::SecretIndex m_index;
-    std::vector<std::uint32_t> m_shown;
+    void find();
+    const domain::Secret& composed(int row) const;
+
+    index::SecretIndex m_own;
+    const index::SecretIndex* m_index = &m_own;
+    index::Scope m_scope;
+    std::vector<index::Row> m_shown;
+    int m_total = 0;
+    mutable std::optional<std::pair<int, domain::Secret>> m_composed; ///< The row last looked at.
     std::vector<domain::Environment> m_environments;
     QString m_filter;
 };

@@ -29,6 +29,23 @@ std::optional<std::uint64_t> cursorOf(std::string_view text)
     return cursor;
 }
 
+bool isAccess(const domain::Change& change)
+{
+    return change.action.starts_with("access.") || change.resourceKind == "member"
+           || change.resourceKind == "team";
+}
+
+/// Whoever sees only a part learns that leave has changed somewhere, so that no copy outlives what
+/// they may see; not whose, where or by whom.
+void coverAccess(domain::Change& change, const domain::OrganizationId& organization)
+{
+    change.action = "access.change";
+    change.resourceKind = "organization";
+    change.resourceId = organization.value;
+    change.revision = 0;
+    change.actor.clear();
+}
+
 /// Whether somebody who sees only a part of the organization may know of a change.
 bool concerns(CommandContext& commands, const Caller& caller, const VisibleSecrets& visible,
               const domain::Change& change)
@@ -71,8 +88,11 @@ Result<domain::Page<domain::Change>> changesAfter(CommandContext& commands, cons
     page.items = std::move(*changes);
     page.next = std::to_string(page.items.empty() ? *after : page.items.back().cursor);
     if (*visible)
-        std::erase_if(page.items, [&](const domain::Change& change) {
-            return !concerns(commands, caller, **visible, change);
+        std::erase_if(page.items, [&](domain::Change& change) {
+            if (!isAccess(change))
+                return !concerns(commands, caller, **visible, change);
+            coverAccess(change, caller.organization);
+            return false;
         });
     return page;
 }

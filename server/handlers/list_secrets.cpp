@@ -22,6 +22,8 @@ namespace {
 using boost::asio::awaitable;
 using domain::Capability;
 
+constexpr std::uint32_t mostSecrets = 1000; ///< In a page: whoever keeps a copy reads them all.
+
 /// Reads on the pool, for members of the organization: what they may see of it is up to `read`.
 template <class Read>
 auto readAsMember(ApiContext& context, const Caller& caller, Read read)
@@ -146,7 +148,7 @@ Result<SecretFilter> filterOf(const Caller& caller, const Request& request)
     if (queryOf(request, "state") == "deleted")
         filter.state = domain::SecretState::Deleted;
     filter.cursor = queryOf(request, "cursor");
-    filter.limit = limitOf(request);
+    filter.limit = limitOf(request, mostSecrets);
     return filter;
 }
 

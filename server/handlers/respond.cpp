@@ -7,6 +7,7 @@
 
 #include "models/wire/secret_json.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace strongroom::server {
@@ -61,11 +62,11 @@ Result<std::uint32_t> versionNumberOf(const Request& request)
     return *number;
 }
 
-std::uint32_t limitOf(const Request& request)
+std::uint32_t limitOf(const Request& request, std::uint32_t most)
 {
-    constexpr std::uint32_t most = 200;
+    constexpr std::uint32_t usual = 200;
     const auto asked = numberOf<std::uint32_t>(queryOf(request, "limit").value_or(""));
-    return asked && *asked > 0 && *asked < most ? *asked : most;
+    return asked && *asked > 0 ? std::min(*asked, most) : usual;
 }
 
 std::optional<std::string> queryOf(const Request& request, const std::string& name)

@@ -21,7 +21,7 @@ Result<domain::SecretId> secretOf(const Request& request);
 Result<std::uint32_t> versionNumberOf(const Request& request);
 /// The revision of If-Match, if there is one.
 std::optional<std::uint64_t> ifMatchOf(const Request& request);
-std::uint32_t limitOf(const Request& request);
+std::uint32_t limitOf(const Request& request, std::uint32_t most = 200);
 std::optional<std::string> queryOf(const Request& request, const std::string& name);
 
 template <class T>

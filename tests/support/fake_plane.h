@@ -14,6 +14,7 @@
 #include "tests/support/fake_keys.h"
 #include "tests/support/fake_log.h"
 #include "tests/support/fake_machines.h"
+#include "tests/support/fake_metadata.h"
 #include "tests/support/fake_moves.h"
 #include "tests/support/fake_outcomes.h"
 #include "tests/support/fake_reviews.h"

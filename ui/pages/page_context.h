@@ -17,6 +17,7 @@
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
 #include "client/api/members_api.h"
+#include "client/api/metadata_api.h"
 #include "client/api/moves_api.h"
 #include "client/api/outcomes_api.h"
 #include "client/api/reviews_api.h"
@@ -64,6 +65,7 @@ struct PageContext
     client::ServersApi* servers = nullptr;         ///< None: one server, and no other to go to.
     client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
     client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.
+    client::MetadataApi* metadata = nullptr;       ///< None: lists are loaded as they are opened.
     std::string savedServer{}; ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }

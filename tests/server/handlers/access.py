@@ -242,6 +242,17 @@ class AccessTest(unittest.TestCase):
         self.assertEqual(plane.as_("alice", "POST", "/access/changes", joins)[2], shown)
         self.assertEqual(self.names("gina"), ["prod-key"])
 
+    def test_a_copy_learns_that_leave_has_changed_and_no_more(self):
+        plane = self.plane
+        plane.person("carol", ("viewer", "environment", self.production))
+        here = plane.as_("carol", "GET", "/changes")[2]["next"]
+        plane.person("somebody", ("viewer", "organization", plane.org))
+        told = plane.as_("carol", "GET", f"/changes?after={here}")[2]["items"]
+        self.assertTrue(told)
+        for one in told:
+            self.assertEqual((one["action"], one["resource_kind"], one["resource_id"], one["revision"], one["actor"]),
+                             ("access.change", "organization", plane.org, 0, ""))
+
     def test_all_of_it_is_on_the_record(self):
         plane = self.plane
         plane.person("rex", ("viewer", "organization", plane.org))

@@ -17,6 +17,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
       m_filter(named(new FilterField(tr("Filter by name, label or description")), "browser.filter",
                      tr("Filter by name, label or description"))),
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
+      m_progress(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
       m_list(named(new SrTableView(tr("Secrets")), "secrets.list", tr("Secrets, sorted by name"))),
       m_detail(new SecretDetail(context, kind == Kind::Trash))
 {
@@ -46,6 +49,9 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->addLayout(bar);
+    m_progress->setObjectName("secrets.progress");
+    m_progress->hide();
+    column->addWidget(m_progress);
     column->addWidget(m_overlay, 1);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);
@@ -76,19 +82,30 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
         else
             emit importRequested();
     });
-    connect(m_detail, &SecretDetail::altered, this, &SecretsPage::reload);
+    connect(m_detail, &SecretDetail::altered, this, [this] {
+        if (readsMetadata())
+            m_context.metadata->refresh(m_chosen);
+        else
+            reload();
+    });
+    if (readsMetadata()) {
+        m_model.showIndex(m_context.metadata->index());
+        connect(m_context.metadata, &client::MetadataApi::changed, this, &SecretsPage::showKnown);
+    }
 }
 
 void SecretsPage::setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly)
 {
     if (environment != m_environment || organizationOnly != m_organizationOnly) {
         // Rows of another scope must not stand there if this one cannot be loaded.
-        m_model.setSecrets({});
+        if (!readsMetadata())
+            m_model.setSecrets({});
         m_detail->clear();
         m_loadedAt = {};
     }
     m_environment = std::move(environment);
     m_organizationOnly = organizationOnly;
+    m_model.setScope({m_environment, m_organizationOnly});
     reload();
 }
 
@@ -99,6 +116,15 @@ void SecretsPage::focusFilter()
 }
 
 void SecretsPage::reload()
+{
+    if (!readsMetadata())
+        return load();
+    if (m_context.metadata->state().problem)
+        m_context.metadata->reload();
+    showKnown();
+}
+
+void SecretsPage::load()
 {
     client::SecretQuery query;
     query.organization = m_context.organization();
@@ -111,27 +137,73 @@ void SecretsPage::reload()
                     if (!secrets)
                         return showFailed(*m_overlay, secrets.error(), m_loadedAt);
                     m_loadedAt = QDateTime::currentDateTime();
-                    show(std::move(*secrets));
+                    show(*secrets);
                 });
 }
 
-void SecretsPage::show(std::vector<domain::Secret> secrets)
+void SecretsPage::show(const std::vector<domain::Secret>& secrets)
 {
     const auto chosen = m_chosen;
     m_model.setEnvironments(m_context.environments);
-    m_model.setSecrets(std::move(secrets));
+    m_model.setSecrets(secrets);
+    keepChosen(chosen);
+    showEmptyState();
+}
+
+void SecretsPage::keepChosen(const domain::SecretId& chosen)
+{
     const int row = m_model.rowOf(chosen);
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row, 0));
     else if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0, 0));
     choose(m_list->currentIndex().row());
-    showEmptyState();
+}
+
+void SecretsPage::showKnown()
+{
+    const auto state = m_context.metadata->state();
+    const auto chosen = m_chosen;
+    const int scrolled = m_list->verticalScrollBar()->value();
+    m_model.setEnvironments(m_context.environments);
+    m_model.refresh();
+    keepChosen(chosen);
+    m_list->verticalScrollBar()->setValue(scrolled); // Whoever reads further down stays there.
+    m_loadedAt = state.asOf ? QDateTime::fromMSecsSinceEpoch(state.asOf->time_since_epoch().count())
+                            : QDateTime();
+    tellProgress(state);
+    if (state.problem)
+        showFailed(*m_overlay, *state.problem, m_loadedAt);
+    else if (state.phase == client::MetadataPhase::Offline && m_model.total() > 0)
+        m_overlay->showOffline(m_loadedAt);
+    else if (state.phase == client::MetadataPhase::Loading && m_model.total() == 0)
+        m_overlay->showLoading();
+    else
+        return showEmptyState();
+    tellCount();
+}
+
+void SecretsPage::tellProgress(const client::MetadataState& state)
+{
+    const QLocale locale;
+    const auto number = [&](std::size_t count) { return locale.toString(qulonglong(count)); };
+    m_progress->setVisible(state.phase == client::MetadataPhase::Loading && state.known > 0);
+    m_progress->setText(
+        state.total ? tr("Loaded so far: %1 of %2. You can use them now.")
+                          .arg(number(state.loaded), number(*state.total))
+                    : tr("Loaded so far: %1. You can use them now.").arg(number(state.loaded)));
+}
+
+void SecretsPage::tellCount()
+{
+    const QLocale locale;
+    m_count->setText(
+        tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(m_model.total())));
 }
 
 void SecretsPage::showEmptyState()
 {
-    m_count->setText(tr("%1 of %2").arg(m_model.rowCount()).arg(m_model.total()));
+    tellCount();
     if (m_model.rowCount() > 0)
         m_overlay->showReady();
     else if (m_model.total() > 0)
@@ -146,8 +218,8 @@ void SecretsPage::showEmptyState()
 
 void SecretsPage::choose(int row)
 {
-    const auto* secret = m_model.secretAt(row);
-    if (secret == nullptr) {
+    const auto secret = m_model.secretAt(row);
+    if (!secret) {
         m_detail->clear();
         return;
     }

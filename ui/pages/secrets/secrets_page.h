@@ -44,8 +44,15 @@ signals:
     void importRequested();
 
 private:
-    void show(std::vector<domain::Secret> secrets);
+    void load();
+    void show(const std::vector<domain::Secret>& secrets);
+    /// The metadata that the console keeps is another, or how far it is.
+    void showKnown();
+    void tellProgress(const client::MetadataState& state);
+    void keepChosen(const domain::SecretId& chosen);
     void showEmptyState();
+    void tellCount();
+    bool readsMetadata() const { return m_kind == Kind::Active && m_context.metadata != nullptr; }
     void choose(int row);
 
     PageContext& m_context;
@@ -53,6 +60,7 @@ private:
     items::SecretListModel m_model;
     FilterField* m_filter;
     QLabel* m_count;
+    QLabel* m_progress;
     SrTableView* m_list;
     StateOverlay* m_overlay;
     SecretDetail* m_detail;

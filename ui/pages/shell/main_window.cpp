@@ -213,6 +213,8 @@ void MainWindow::enterOrganization()
         m_banner->dismiss();
         allowDeeds();
         m_context.connection.follow(m_context.organization());
+        if (m_context.metadata != nullptr)
+            m_context.metadata->open(m_context.organization());
         m_glass->enter();
         m_dock->enter();
         for (const auto& entry : placeEntries())
@@ -293,10 +295,8 @@ void MainWindow::createSecretSheet()
 void MainWindow::importSheet()
 {
     auto* sheet = new ImportSheet(m_context, m_environment, this);
-    connect(sheet, &ImportSheet::imported, this, [this](const QString& text) {
-        m_toast->tell(text);
-        m_secrets->reload();
-    });
+    connect(sheet, &ImportSheet::imported, m_toast, &Toast::tell);
+    connect(sheet, &ImportSheet::imported, m_secrets, &SecretsPage::reload);
     sheet->open();
 }
 
@@ -317,6 +317,8 @@ void MainWindow::environmentSheet()
 void MainWindow::signOut()
 {
     m_context.connection.stop();
+    if (m_context.metadata != nullptr)
+        m_context.metadata->wipe();
     m_context.clipboard.clear();
     m_link.clear();
     m_toast->forget();

@@ -1,0 +1,124 @@
+// Tiers instead of a score: a person can tell beforehand what Enter will take.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/index/finder.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace strongroom::index {
+namespace {
+
+enum class Tier : std::uint8_t { Exact, Begins, PartBegins, PartForEachWord, Somewhere };
+
+constexpr std::string_view partEnds = "-/_ .";
+
+bool partBegins(std::string_view text, std::string_view word)
+{
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (at == 0 || partEnds.find(text[at - 1]) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// `phrase` is the words with a space between them.
+Tier tierOf(std::string_view text, std::string_view phrase, const std::vector<std::string>& words)
+{
+    if (text == phrase)
+        return Tier::Exact;
+    if (text.starts_with(phrase))
+        return Tier::Begins;
+    if (partBegins(text, phrase))
+        return Tier::PartBegins;
+    const auto has = [&](const std::string& word) { return partBegins(text, word); };
+    return std::ranges::all_of(words, has) ? Tier::PartForEachWord : Tier::Somewhere;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string phrase;
+    for (const auto& word : words)
+        phrase += phrase.empty() ? word : ' ' + word;
+    return phrase;
+}
+
+} // namespace
+
+/// Borrows the index for a moment.
+class Ranking
+{
+public:
+    Ranking(const SecretIndex& index, const LookupWishes& wishes,
+            const std::vector<std::string>& words)
+        : m_index(index), m_wishes(wishes), m_words(words), m_phrase(joined(words)),
+          m_current(wishes.current ? index.m_shared.find(wishes.current->value) : std::nullopt)
+    {}
+
+    std::vector<Row> best(std::vector<Row> rows, std::size_t limit) const
+    {
+        std::vector<Key> keys;
+        keys.reserve(rows.size());
+        for (const auto row : rows)
+            keys.push_back(keyOf(row));
+        limit = std::min(limit, keys.size());
+        std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(limit));
+        rows.clear();
+        for (std::size_t i = 0; i < limit; ++i)
+            rows.push_back(m_index.m_order[std::get<4>(keys[i])]);
+        return rows;
+    }
+
+    /// All whose names begin with the phrase.
+    std::vector<Row> beginning() const
+    {
+        const auto& order = m_index.m_order;
+        const auto name = [this](Row row) { return m_index.foldedName(row); };
+        const auto first = std::ranges::lower_bound(order, std::string_view(m_phrase), {}, name);
+        const auto last = std::partition_point(first, order.end(), [&](Row row) {
+            return m_index.foldedName(row).starts_with(m_phrase);
+        });
+        return {first, last};
+    }
+
+private:
+    /// Tier, other environment, no favourite, length, rank by the alphabet.
+    using Key = std::tuple<Tier, bool, bool, std::uint16_t, Row>;
+
+    Key keyOf(Row row) const
+    {
+        const auto& place = m_index.m_rows.places[row];
+        auto tier = tierOf(m_index.foldedName(row), m_phrase, m_words);
+        if (place.slug != 0 && tier != Tier::Exact)
+            tier =
+                std::min(tier, tierOf(m_index.m_text.at(place.begin + place.name + 1, place.slug),
+                                      m_phrase, m_words));
+        const bool favourite = m_wishes.favourite && m_wishes.favourite(m_index.idAt(row));
+        return {tier, m_current != m_index.m_rows.environments[row], !favourite, place.name,
+                m_index.m_rank[row]};
+    }
+
+    const SecretIndex& m_index;
+    const LookupWishes& m_wishes;
+    const std::vector<std::string>& m_words;
+    const std::string m_phrase;
+    const std::optional<TextTable::Number> m_current;
+};
+
+std::vector<Row> SecretIndex::lookup(std::string_view query, std::size_t limit,
+                                     const LookupWishes& wishes) const
+{
+    (void)order();
+    const Finder finder(*this, query, {});
+    if (finder.words().empty())
+        return {};
+    const Ranking ranking(*this, wishes, finder.words());
+    // The first letters of a name match much of everything; what begins with them comes first.
+    if (finder.onlyWords())
+        if (auto rows = ranking.beginning(); rows.size() >= limit)
+            return ranking.best(std::move(rows), limit);
+    return ranking.best(finder.rows(), limit);
+}
+
+} // namespace strongroom::index

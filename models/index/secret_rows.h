@@ -1,0 +1,137 @@
+// What is fixed in size of each secret, in columns.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/index/text_table.h"
+
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace strongroom::index {
+
+/// Holds until the index is tidied up.
+using Row = std::uint32_t;
+
+/// A UUID's bytes; or, for any other id, its number in the table of shared texts.
+using PackedId = std::array<std::uint8_t, 16>;
+
+PackedId pack(const std::string& id, TextTable& others);
+std::optional<PackedId> packed(const std::string& id, const TextTable& others);
+std::string unpack(const PackedId& id, const TextTable& others);
+
+/// What is read while searching stands in columns of its own; what is only shown, together.
+class SecretRows
+{
+public:
+    using Number = TextTable::Number;
+
+    struct Place
+    {
+        std::size_t begin = 0;  ///< In the text: name, slug, description, a line each.
+        std::uint16_t name = 0; ///< Sizes. A slug that is the folded name is not kept, and has
+        std::uint16_t slug = 0; ///< none here.
+        std::uint32_t description = 0;
+
+        std::size_t end() const { return begin + name + slug + description + 3; }
+    };
+    struct Facts
+    {
+        std::uint64_t revision = 0;
+        std::int64_t createdAt = 0;
+        std::int64_t updatedAt = 0;
+        std::uint32_t currentVersion = 0;
+        std::uint32_t keyCount = 0;
+        Number createdBy = 0;
+        Number updatedBy = 0;
+    };
+    struct One
+    {
+        PackedId id{};
+        Place place{};
+        Number environment = 0;
+        Number owner = 0;
+        Number labels = 0;
+        Number backend = 0;
+        Facts facts{};
+    };
+
+    SecretRows() : m_byId(0, Hash{this}, Same{this}) {}
+    SecretRows(const SecretRows&) = delete;
+    SecretRows& operator=(const SecretRows&) = delete;
+
+    Row add(const One& one);
+    void drop(Row row);
+    /// Keeps what lives, in its order; `moved` is told of each: from where, to where.
+    template <class Moved>
+    void compact(Moved moved);
+    void clear();
+
+    std::optional<Row> find(const PackedId& id) const;
+    std::size_t live() const { return m_byId.size(); }
+    std::size_t all() const { return places.size(); }
+    bool alive(Row row) const { return row >= m_gone.size() || !m_gone[row]; }
+
+    std::vector<PackedId> ids;
+    std::vector<Place> places;
+    std::vector<Number> environments, owners, labels, backends;
+    std::vector<Facts> facts;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        const SecretRows* rows;
+        std::size_t operator()(Row row) const { return (*this)(rows->ids[row]); }
+        std::size_t operator()(const PackedId& id) const;
+    };
+    struct Same
+    {
+        using is_transparent = void;
+        const SecretRows* rows;
+        bool operator()(Row a, Row b) const { return a == b; }
+        bool operator()(const PackedId& id, Row row) const { return id == rows->ids[row]; }
+        bool operator()(Row row, const PackedId& id) const { return id == rows->ids[row]; }
+    };
+    using Ids = boost::unordered_flat_set<Row, Hash, Same>; ///< Five bytes a row.
+    void index();
+
+    Ids m_byId;
+    std::vector<bool> m_gone; ///< Rows past its end are not.
+};
+
+template <class Moved>
+void SecretRows::compact(Moved moved)
+{
+    m_byId.clear();
+    Row to = 0;
+    for (Row from = 0; from < all(); ++from) {
+        if (!alive(from))
+            continue;
+        ids[to] = ids[from];
+        places[to] = places[from];
+        environments[to] = environments[from];
+        owners[to] = owners[from];
+        labels[to] = labels[from];
+        backends[to] = backends[from];
+        facts[to] = facts[from];
+        moved(from, to++);
+    }
+    ids.resize(to);
+    places.resize(to);
+    environments.resize(to);
+    owners.resize(to);
+    labels.resize(to);
+    backends.resize(to);
+    facts.resize(to);
+    index();
+}
+
+} // namespace strongroom::index

@@ -1,0 +1,470 @@
+// A copy that follows a server of memory: pages, changes, gaps, withdrawn leave, another history.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/cache/metadata_sync.h"
+#include "tests/support/fake_backends.h"
+#include "tests/support/fake_directory.h"
+#include "tests/support/fake_secrets.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace strongroom;
+using client::MetadataPhase;
+
+namespace {
+
+const domain::OrganizationId organization{"org-1"};
+
+/// Lists a few at a time, by name, as a server does.
+class PagedSecrets : public test::FakeSecrets
+{
+public:
+    explicit PagedSecrets(test::FakeNetwork& network) : FakeSecrets(network), m_network(network) {}
+
+    std::size_t pageSize = 10;
+    int heldAfter = -1; ///< So many lists are asked for, and the last waits.
+
+    QCoro::Task<Result<domain::Page<domain::Secret>>> list(client::SecretQuery query) override
+    {
+        if (heldAfter > 0 && --heldAfter == 0)
+            m_network.held = true;
+        if (auto failed = co_await m_network.trip(
+                "list " + QString::fromStdString(query.cursor.value_or("")));
+            failed)
+            co_return *failed;
+        std::vector<domain::Secret> sorted;
+        for (const auto& kept : all)
+            if (kept.secret.state == domain::SecretState::Active
+                && (!query.cursor || kept.secret.name > *query.cursor))
+                sorted.push_back(kept.secret);
+        std::ranges::sort(sorted, {}, &domain::Secret::name);
+        domain::Page<domain::Secret> page;
+        if (sorted.size() > pageSize) {
+            sorted.resize(pageSize);
+            page.next = sorted.back().name;
+        }
+        page.items = std::move(sorted);
+        co_return page;
+    }
+
+private:
+    test::FakeNetwork& m_network;
+};
+
+class FakeChanges : public client::ChangesApi
+{
+public:
+    explicit FakeChanges(test::FakeNetwork& network) : m_network(network) {}
+
+    std::vector<domain::Change> all;
+    std::uint64_t newest = 100;
+    std::chrono::seconds history{1};
+
+    domain::Change add(const std::string& action, const std::string& kind, const std::string& id)
+    {
+        domain::Change change;
+        change.cursor = ++newest;
+        change.action = action;
+        change.resourceKind = kind;
+        change.resourceId = id;
+        change.at = Timestamp(std::chrono::milliseconds(newest) + history);
+        all.push_back(change);
+        return change;
+    }
+
+    QCoro::Task<Result<domain::Page<domain::Change>>>
+    after(domain::OrganizationId, std::optional<std::uint64_t> position) override
+    {
+        if (auto failed = co_await m_network.trip("changes"); failed)
+            co_return *failed;
+        domain::Page<domain::Change> page;
+        page.next = std::to_string(position.value_or(newest));
+        if (position)
+            for (const auto& change : all)
+                if (change.cursor > *position && page.items.size() < 3) {
+                    page.items.push_back(change);
+                    page.next = std::to_string(change.cursor);
+                }
+        co_return page;
+    }
+
+private:
+    test::FakeNetwork& m_network;
+};
+
+/// Keeps in memory what outlives a MetadataSync.
+class MemoryStore : public client::MetadataStore
+{
+public:
+    std::vector<client::CopyChange> kept;
+    client::CopyOwner of;
+    int wiped = 0;
+
+    QCoro::Task<Result<Done>> open(client::CopyOwner owner,
+                                   std::function<void(client::CopyChange)> take) override
+    {
+        if (kept.empty() || !(of == owner)) {
+            of = owner;
+            kept.clear();
+            co_return Error{ErrorKind::NotFound, "Nothing."};
+        }
+        for (const auto& change : std::vector(kept))
+            take(change);
+        co_return Done{};
+    }
+    bool lasts() const override { return true; }
+    Result<Done> keep(const client::CopyChange& change) override
+    {
+        kept.push_back(change);
+        return Done{};
+    }
+    Result<Done> restart() override
+    {
+        kept.clear();
+        return Done{};
+    }
+    QCoro::Task<Result<Done>> wipe() override
+    {
+        ++wiped;
+        kept.clear();
+        co_return Done{};
+    }
+};
+
+} // namespace
+
+class MetadataSyncTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void listsAllOfIt();
+    void asksForWhatChanged();
+    void removesWhatIsDeletedOrHidden();
+    void goesOnWhereItStopped();
+    void beginsWithWhatWasKept();
+    void writesAnewWhatIsMostlySuperseded();
+    void listsAgainWhenLeaveChanges();
+    void listsAgainInAnotherHistory_data();
+    void listsAgainInAnotherHistory();
+    void listsAgainWhenAResyncWasCutShort();
+    void saysThatItIsOffline();
+    void forgetsWhatIsRefused();
+    void refusesASecretThatStandsElsewhere();
+    void wipesAndBeginsAnew();
+    void dropsAnswersOfAnotherOrganization();
+
+private:
+    void add(int count, const char* prefix = "secret-");
+    void start();
+    /// As the change feed would.
+    void tell(const domain::Change& change);
+    bool current() const { return m_sync->state().phase == MetadataPhase::Current; }
+    QStringList names() const;
+    int lists() const { return static_cast<int>(m_network->calls.filter("list ").size()); }
+
+    std::unique_ptr<test::FakeNetwork> m_network;
+    std::unique_ptr<PagedSecrets> m_secrets;
+    std::unique_ptr<FakeChanges> m_changes;
+    std::unique_ptr<test::FakeDirectory> m_directory;
+    std::unique_ptr<test::FakeBackends> m_backends;
+    std::unique_ptr<test::FakeConnection> m_connection;
+    std::unique_ptr<client::MetadataSync> m_sync;
+    MemoryStore m_store;
+};
+
+void MetadataSyncTest::init()
+{
+    m_network = std::make_unique<test::FakeNetwork>();
+    m_secrets = std::make_unique<PagedSecrets>(*m_network);
+    m_changes = std::make_unique<FakeChanges>(*m_network);
+    m_directory = std::make_unique<test::FakeDirectory>(*m_network);
+    m_backends = std::make_unique<test::FakeBackends>(*m_network);
+    m_connection = std::make_unique<test::FakeConnection>();
+    m_store = MemoryStore();
+}
+
+void MetadataSyncTest::cleanup()
+{
+    m_network->failure.reset();
+    m_sync.reset();
+    m_network->finish();
+}
+
+void MetadataSyncTest::add(int count, const char* prefix)
+{
+    for (int i = 0; i < count; ++i)
+        m_secrets->add(prefix + std::to_string(100 + i), {{"KEY", "value"}});
+}
+
+void MetadataSyncTest::start()
+{
+    const bool held = m_network->held && m_secrets->heldAfter != 0;
+    m_sync.reset();
+    m_network->finish();
+    m_network->held = held;
+    m_network->calls.clear();
+    const client::MetadataSources from{*m_secrets, *m_changes, *m_directory, *m_backends,
+                                       *m_connection};
+    m_sync = std::make_unique<client::MetadataSync>(from, m_store, [] { return "ada"; });
+    m_sync->open(organization);
+}
+
+void MetadataSyncTest::tell(const domain::Change& change)
+{
+    emit m_connection->changed(change);
+}
+
+QStringList MetadataSyncTest::names() const
+{
+    QStringList names;
+    for (const auto row : m_sync->index().find(""))
+        names << QString::fromStdString(m_sync->index().nameAt(row));
+    return names;
+}
+
+void MetadataSyncTest::listsAllOfIt()
+{
+    add(35);
+    start();
+    QCOMPARE(m_sync->state().phase, MetadataPhase::Loading);
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 35);
+    QCOMPARE(lists(), 4);
+    QVERIFY(m_sync->state().asOf);
+    QVERIFY(!m_sync->state().problem);
+}
+
+void MetadataSyncTest::asksForWhatChanged()
+{
+    add(20);
+    start();
+    QTRY_VERIFY(current());
+    m_network->calls.clear();
+    m_secrets->add("new", {{"KEY", "value"}});
+    auto& renamed = m_secrets->all[3].secret;
+    renamed.name = "renamed";
+    ++renamed.revision;
+    const auto looked = m_changes->add("value.reveal", "secret", m_secrets->all[5].secret.id.value);
+    m_changes->add("secret.change", "secret", renamed.id.value);
+    for (int i = 0; i < 7; ++i) // Over several pages of the feed.
+        m_changes->add("value.reveal", "secret", "x");
+    tell(m_changes->add("secret.create", "secret", m_secrets->all.back().secret.id.value));
+    QTRY_VERIFY(names().contains("new") && names().contains("renamed"));
+    QCOMPARE(names().size(), 21);
+    QCOMPARE(m_network->calls.count("get"), 2);
+    QCOMPARE(lists(), 0);
+}
+
+void MetadataSyncTest::removesWhatIsDeletedOrHidden()
+{
+    add(3);
+    start();
+    QTRY_VERIFY(current());
+    const auto hidden = m_secrets->all[0].secret.id;
+    m_secrets->all[1].secret.state = domain::SecretState::Deleted;
+    m_changes->add("secret.delete", "secret", m_secrets->all[1].secret.id.value);
+    m_secrets->all.erase(m_secrets->all.begin());
+    tell(m_changes->add("access.take", "secret", hidden.value));
+    QTRY_COMPARE(names(), QStringList{"secret-102"});
+}
+
+void MetadataSyncTest::goesOnWhereItStopped()
+{
+    add(50);
+    m_secrets->heldAfter = 3;
+    start();
+    QTRY_COMPARE(names().size(), 20); // Though the next page does not come.
+    QCOMPARE(lists(), 3);
+    start(); // The program ends and begins again.
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 50);
+    QVERIFY2(lists() < 5, "What was listed is not listed again.");
+}
+
+void MetadataSyncTest::beginsWithWhatWasKept()
+{
+    add(25);
+    start();
+    QTRY_VERIFY(current());
+    m_sync.reset();
+    m_secrets->add("while away", {{"KEY", "value"}});
+    m_changes->add("secret.create", "secret", m_secrets->all.back().secret.id.value);
+    m_network->held = true;
+    start();
+    QTRY_COMPARE(names().size(), 25); // Before anybody answers.
+    m_network->open();
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 26);
+    QCOMPARE(lists(), 0);
+}
+
+void MetadataSyncTest::writesAnewWhatIsMostlySuperseded()
+{
+    add(25);
+    start();
+    QTRY_VERIFY(current());
+    m_sync.reset();
+    client::CopyChange old;
+    old.put.assign(11'000, m_secrets->all[3].secret);
+    for (auto& one : old.put)
+        one.name = "superseded";
+    m_store.kept.insert(m_store.kept.begin(), old);
+    start();
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 25);
+    QVERIFY(!names().contains("superseded"));
+    QCOMPARE(lists(), 0);
+    std::size_t stored = 0;
+    for (const auto& one : m_store.kept)
+        stored += one.put.size();
+    QCOMPARE(stored, 25U);
+    start();
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 25);
+    QCOMPARE(lists(), 0);
+}
+
+void MetadataSyncTest::listsAgainWhenLeaveChanges()
+{
+    add(25);
+    start();
+    QTRY_VERIFY(current());
+    m_secrets->all.resize(15);
+    m_secrets->add("now seen", {{"KEY", "value"}});
+    tell(m_changes->add("access.change", "organization", organization.value));
+    QTRY_COMPARE(names().size(), 16);
+    QTRY_VERIFY(current());
+    QVERIFY(names().contains("now seen") && !names().contains("secret-120"));
+    start();
+    QTRY_COMPARE(names().size(), 16); // As it was kept, too.
+}
+
+void MetadataSyncTest::listsAgainInAnotherHistory_data()
+{
+    QTest::addColumn<bool>("further");
+    QTest::newRow("set back") << false;
+    QTest::newRow("set back, and gone on") << true;
+}
+
+void MetadataSyncTest::listsAgainInAnotherHistory()
+{
+    QFETCH(bool, further);
+    add(25);
+    start();
+    QTRY_VERIFY(current());
+    m_secrets->all[0].secret.description = "changed";
+    tell(m_changes->add("secret.change", "secret", m_secrets->all[0].secret.id.value));
+    QTRY_VERIFY(!m_sync->index().find("changed").empty());
+    QTRY_VERIFY(current());
+
+    m_secrets->all.resize(5); // A backup of before.
+    m_changes->all.clear();
+    m_changes->newest = 50;
+    m_changes->history = std::chrono::seconds(9);
+    if (further)
+        for (int i = 0; i < 100; ++i)
+            m_changes->add("value.reveal", "secret", "x");
+    emit m_connection->fellBehind();
+    QTRY_COMPARE(names().size(), 5);
+    QTRY_VERIFY(current());
+}
+
+void MetadataSyncTest::listsAgainWhenAResyncWasCutShort()
+{
+    add(40);
+    start();
+    QTRY_VERIFY(current());
+    m_secrets->all.resize(30);
+    m_network->calls.clear();
+    m_secrets->heldAfter = 2;
+    tell(m_changes->add("access.change", "organization", organization.value));
+    QTRY_COMPARE(lists(), 2);
+    start();
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 30);
+}
+
+void MetadataSyncTest::saysThatItIsOffline()
+{
+    add(15);
+    m_network->failure = Error{ErrorKind::Unavailable, "raw"};
+    start();
+    QTRY_VERIFY(m_sync->state().problem);
+    QCOMPARE(m_sync->state().phase, MetadataPhase::Loading);
+    m_network->failure.reset();
+    m_connection->become(client::ConnectionState::Online);
+    QTRY_VERIFY(current());
+
+    m_connection->become(client::ConnectionState::Offline);
+    QCOMPARE(m_sync->state().phase, MetadataPhase::Offline);
+    QCOMPARE(names().size(), 15);
+    QVERIFY(m_sync->state().asOf);
+    m_connection->become(client::ConnectionState::Online);
+    QTRY_VERIFY(current());
+}
+
+void MetadataSyncTest::forgetsWhatIsRefused()
+{
+    add(15);
+    start();
+    QTRY_VERIFY(current());
+    m_network->failure = Error{ErrorKind::Forbidden, "You are no member any more."};
+    tell(m_changes->add("access.change", "organization", organization.value));
+    QTRY_VERIFY(m_sync->state().problem);
+    QCOMPARE(names().size(), 0);
+    QVERIFY(m_store.kept.empty()
+            || std::ranges::all_of(m_store.kept, [](const auto& one) { return one.put.empty(); }));
+}
+
+void MetadataSyncTest::refusesASecretThatStandsElsewhere()
+{
+    add(15);
+    start();
+    QTRY_VERIFY(current());
+    m_secrets->all[4].secret.slug = "another-slug";
+    m_sync->reload();
+    QTRY_VERIFY(m_sync->state().problem);
+    QCOMPARE(m_sync->state().problem->kind, ErrorKind::Forged);
+}
+
+void MetadataSyncTest::wipesAndBeginsAnew()
+{
+    add(15);
+    start();
+    QTRY_VERIFY(current());
+    m_sync->wipe();
+    QCOMPARE(m_store.wiped, 1);
+    QCOMPARE(m_sync->state().phase, MetadataPhase::Empty);
+    QCOMPARE(names().size(), 0);
+    m_connection->become(client::ConnectionState::Online); // Nobody is there whom it concerns.
+    QCOMPARE(m_sync->state().phase, MetadataPhase::Empty);
+    m_sync->open(organization);
+    QTRY_VERIFY(current());
+    QCOMPARE(names().size(), 15);
+}
+
+void MetadataSyncTest::dropsAnswersOfAnotherOrganization()
+{
+    add(15);
+    m_secrets->heldAfter = 2;
+    start();
+    QTRY_COMPARE(lists(), 2);
+    m_secrets->all.clear();
+    m_secrets->add("of the other", {{"KEY", "value"}});
+    m_sync->open({"org-2"});
+    m_network->open();
+    QTRY_VERIFY(current());
+    QCOMPARE(names(), QStringList{"of the other"});
+}
+
+QTEST_GUILESS_MAIN(MetadataSyncTest)
+#include "metadata_sync_test.moc"

@@ -1,0 +1,245 @@
+// What is put in comes out again, in order, and is found.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/index/secret_index.h"
+
+#include <QTest>
+
+#include <map>
+#include <random>
+
+namespace strongroom::index {
+namespace {
+
+const domain::EnvironmentId production{"018f0000-0000-7000-8000-00000000000a"};
+const domain::EnvironmentId staging{"env-staging"}; // Ids of any form.
+
+domain::Secret secretOf(const std::string& name,
+                        std::optional<domain::EnvironmentId> environment = {})
+{
+    domain::Secret secret;
+    secret.id = domain::SecretId::fresh();
+    secret.organization = {"org-1"};
+    secret.name = name;
+    secret.slug = domain::slugOf(name);
+    secret.environment = std::move(environment);
+    return secret;
+}
+
+std::vector<std::string> namesOf(const SecretIndex& index, const std::vector<Row>& rows)
+{
+    std::vector<std::string> names;
+    for (const auto row : rows)
+        names.push_back(index.nameAt(row));
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+class SecretIndexTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void composesWhatWasPutIn();
+    void findsInEveryTextWhateverTheCase();
+    void byEnvironmentAndBackend();
+    void looksUpInTiers();
+    void amongEqualsTheCurrentScopeThenFavourites();
+    void sweepsWhatIsNotListedAnyMore();
+    void agreesWithAPlainListThroughManyChanges();
+};
+
+void SecretIndexTest::composesWhatWasPutIn()
+{
+    SecretIndex index;
+    auto secret = secretOf("Zahlungs-ÜBERSICHT ×", production);
+    secret.slug = "zahlung";
+    secret.description = "Two\nlines – Ä";
+    secret.labels = {"Legacy", "pci"};
+    secret.owner = "Ada";
+    secret.backend = {"018f0000-0000-7000-8000-00000000000b"};
+    secret.revision = (1ULL << 40) + 3;
+    secret.currentVersion = 7;
+    secret.keyCount = 900;
+    secret.createdAt = Timestamp(std::chrono::milliseconds(1'700'000'000'123));
+    secret.updatedAt = secret.createdAt + std::chrono::seconds(5);
+    secret.createdBy = "ada";
+    secret.updatedBy = "bob";
+    index.put(secret);
+    auto odd = secretOf("");
+    odd.id = {"no uuid"};
+    odd.slug = "";
+    index.put(odd);
+
+    for (const auto& put : {secret, odd}) {
+        const auto row = index.rowOf(put.id);
+        QVERIFY(row);
+        const auto got = index.secretAt(*row);
+        QVERIFY(got.id == put.id);
+        QVERIFY(got.organization == put.organization);
+        QVERIFY(got.environment == put.environment);
+        QVERIFY(got.name == put.name);
+        QVERIFY(got.slug == put.slug);
+        QVERIFY(got.description == put.description);
+        QVERIFY(got.labels == put.labels);
+        QVERIFY(got.owner == put.owner);
+        QVERIFY(got.backend == put.backend);
+        QVERIFY(got.revision == put.revision);
+        QVERIFY(got.currentVersion == put.currentVersion);
+        QVERIFY(got.keyCount == put.keyCount);
+        QVERIFY(got.createdAt == put.createdAt);
+        QVERIFY(got.updatedAt == put.updatedAt);
+        QVERIFY(got.createdBy == put.createdBy);
+        QVERIFY(got.updatedBy == put.updatedBy);
+    }
+    QVERIFY(!index.rowOf({"018f0000-0000-7000-8000-00000000000c"}));
+    QVERIFY(!index.rowOf({"unheard of"}));
+}
+
+void SecretIndexTest::findsInEveryTextWhateverTheCase()
+{
+    SecretIndex index;
+    auto one = secretOf("Stripe API key");
+    one.description = "Opens the Kasse";
+    one.labels = {"PCI", "non-prod"};
+    one.owner = "Payments Team";
+    index.put(one);
+    index.put(secretOf("other"));
+    for (const auto* query :
+         {"stripe", "STRIPE-API", "pe ap", "kasse", "pci", "payments", "key opens", "owner:pay",
+          "label:pci", "-other", "\"api key\"", "team kasse"})
+        QVERIFY2(namesOf(index, index.find(query)) == Names{one.name}, std::string(query).c_str());
+    for (const auto* query :
+         {"label:prod", "stripex", "kasse other", "owner:team", "-stripe -other"})
+        QVERIFY2(index.find(query).empty(), std::string(query).c_str());
+}
+
+void SecretIndexTest::byEnvironmentAndBackend()
+{
+    SecretIndex index;
+    index.setEnvironments(
+        {{production, {}, "prod", "Production"}, {staging, {}, "stage", "Staging"}});
+    index.setBackends({{domain::BackendId{"b"}, "openbao-eu", ""}});
+    index.put(secretOf("a", production));
+    index.put(secretOf("b", staging));
+    auto third = secretOf("c");
+    third.backend = {"b"};
+    index.put(third);
+    QVERIFY(namesOf(index, index.find("env:prod")) == Names{"a"});
+    QVERIFY(namesOf(index, index.find("env:STAGING")) == Names{"b"});
+    QVERIFY(namesOf(index, index.find("-env:prod")) == (Names{"b", "c"}));
+    QVERIFY(namesOf(index, index.find("backend:openbao")) == Names{"c"});
+    QVERIFY(namesOf(index, index.find("", {staging, false})) == Names{"b"});
+    QVERIFY(namesOf(index, index.find("", {{}, true})) == Names{"c"});
+    QVERIFY(index.find("", {domain::EnvironmentId{"unheard of"}, false}).empty());
+}
+
+void SecretIndexTest::looksUpInTiers()
+{
+    SecretIndex index;
+    for (const auto* name : {"ledger", "ledger-db", "ledger-db-password", "old-ledger",
+                             "db-of-ledger-pay", "bigledger", "unrelated"})
+        index.put(secretOf(name));
+    QVERIFY(namesOf(index, index.lookup("Ledger", 20))
+            == (Names{"ledger", "ledger-db", "ledger-db-password", "old-ledger", "db-of-ledger-pay",
+                      "bigledger"}));
+    QVERIFY(namesOf(index, index.lookup("led pass", 20)) == Names{"ledger-db-password"});
+    QVERIFY(namesOf(index, index.lookup("led", 2)) == (Names{"ledger", "ledger-db"}));
+    QVERIFY(index.lookup("", 20).empty());
+    QVERIFY(index.lookup("ledger", 0).empty());
+}
+
+void SecretIndexTest::amongEqualsTheCurrentScopeThenFavourites()
+{
+    SecretIndex index;
+    const auto first = secretOf("token-a", staging);
+    const auto second = secretOf("token-b", production);
+    const auto third = secretOf("token-c", staging);
+    index.put(std::vector{first, second, third});
+    LookupWishes wishes;
+    wishes.current = production;
+    wishes.favourite = [&](const domain::SecretId& id) { return id == third.id; };
+    QVERIFY(namesOf(index, index.lookup("tok", 9, wishes))
+            == (Names{"token-b", "token-c", "token-a"}));
+}
+
+void SecretIndexTest::sweepsWhatIsNotListedAnyMore()
+{
+    SecretIndex index;
+    std::vector<domain::Secret> secrets;
+    for (int i = 0; i < 9000; ++i)
+        secrets.push_back(secretOf("s" + std::to_string(10000 + i)));
+    QCOMPARE(index.put(secrets).size(), 9000U);
+    const auto before = index.generation();
+    index.beginSweep();
+    QVERIFY(index.put(std::span(secrets).first(3000)).empty());
+    QCOMPARE(index.generation(), before); // The same again is no change.
+    for (int i = 3000; i < 8000; ++i)     // So many that texts are tidied up meanwhile.
+        secrets[static_cast<std::size_t>(i)].description = "changed";
+    QCOMPARE(index.put(std::span(secrets).subspan(3000, 5000)).size(), 5000U);
+    index.tidy();
+    const auto added = secretOf("added");
+    index.put(added);
+    const auto gone = index.endSweep();
+    index.tidy();
+    QCOMPARE(gone.size(), 1000U);
+    QCOMPARE(index.size(), 8001U);
+    QVERIFY(!index.rowOf(secrets[8500].id));
+    QVERIFY(index.rowOf(secrets[100].id));
+    QVERIFY(index.secretAt(*index.rowOf(secrets[7999].id)).description == "changed");
+    QVERIFY(index.endSweep().empty()); // None was begun.
+}
+
+void SecretIndexTest::agreesWithAPlainListThroughManyChanges()
+{
+    SecretIndex index;
+    std::map<std::string, domain::Secret> plain; // By id.
+    std::mt19937 random(8);
+    const auto name = [&] { return "Secret-" + std::to_string(random() % 9000); };
+    for (int turn = 0; turn < 40; ++turn) {
+        std::vector<domain::Secret> batch;
+        for (int i = 0; i < 400; ++i) {
+            auto secret = secretOf(name());
+            if (!plain.empty() && random() % 4 == 0)
+                secret.id =
+                    std::next(plain.begin(), static_cast<long>(random() % plain.size()))->second.id;
+            batch.push_back(secret);
+        }
+        index.put(batch);
+        for (const auto& secret : batch)
+            plain[secret.id.value] = secret;
+        for (int i = 0; i < 250; ++i) {
+            const auto at = std::next(plain.begin(), static_cast<long>(random() % plain.size()));
+            QVERIFY(index.remove(at->second.id));
+            QVERIFY(!index.remove(at->second.id));
+            plain.erase(at);
+        }
+        index.tidy();
+    }
+    QVERIFY(index.size() == plain.size());
+    for (const std::string query : {"", "secret-12", "7", "-77 8"}) {
+        std::vector<std::string> expected;
+        for (const auto& [id, secret] : plain)
+            if (query == "-77 8" ? secret.slug.find("77") == std::string::npos
+                                       && secret.slug.find('8') != std::string::npos
+                                 : secret.slug.find(query) != std::string::npos)
+                expected.push_back(secret.name);
+        std::ranges::sort(expected);
+        QVERIFY2(namesOf(index, index.find(query)) == expected, std::string(query).c_str());
+    }
+    for (const auto& [id, secret] : plain)
+        QVERIFY(index.nameAt(index.rowOf(secret.id).value()) == secret.name);
+    index.clear();
+    QVERIFY(index.size() == 0U);
+    QVERIFY(index.find("").empty());
+}
+
+} // namespace strongroom::index
+
+QTEST_GUILESS_MAIN(strongroom::index::SecretIndexTest)
+#include "secret_index_test.moc"
