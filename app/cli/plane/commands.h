@@ -20,6 +20,7 @@ void addSessionCommands(Words auth, const Connection& connection);
 void addSinkCommands(Words audit, const Connection& connection);
 void addContextCommands(Words auth);
 void addServiceCommands(Words program, const Connection& connection);
+void addGetCommand(Words program, const Connection& connection);
 void addVersionCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addEncryptionKeyCommands(Words program, const Connection& connection);

@@ -59,6 +59,7 @@ int main(int argc, char** argv)
     cli::addAccessCommands(words, connection);
     cli::addMemberCommands(words, connection);
     cli::addServiceCommands(words, connection);
+    cli::addGetCommand(words, connection);
     cli::addMachineCommands(words, connection);
     cli::addEncryptionKeyCommands(words, connection);
     cli::addBackendCommands(words, connection);

@@ -3,14 +3,13 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/plane/approving.h"
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/one_value.h"
 #include "app/cli/plane/purposes.h"
 #include "models/wire/page_json.h"
 
 #include <algorithm>
 #include <iostream>
-#include <unistd.h>
 
 namespace strongroom::cli {
 namespace {
@@ -31,19 +30,6 @@ struct ListWish
     std::string filter{};
     std::string output = "table";
 };
-
-/// Straight to the descriptor: no buffer of a stream keeps a copy.
-bool writeOut(const SecretBytes& value)
-{
-    auto rest = value.reveal();
-    while (!rest.empty()) {
-        const auto written = ::write(STDOUT_FILENO, rest.data(), rest.size());
-        if (written <= 0)
-            return false;
-        rest = rest.subspan(static_cast<std::size_t>(written));
-    }
-    return ::isatty(STDOUT_FILENO) == 0 || ::write(STDOUT_FILENO, "\n", 1) == 1;
-}
 
 int listSecrets(const Connection& connection, const ListWish& wish)
 {
@@ -82,18 +68,12 @@ int getValue(const Connection& connection, const ValueWish& wish)
         return say(secret.error());
     domain::GrantRequest request{secret->id, 0, {wish.name}, *purpose};
     request.approval = wish.approval;
-    auto revealed = wait(plane.secrets.reveal(organization, request));
-    if (!revealed && wish.approval.empty() && revealed.error().reason == "needs_approval") {
-        const auto approved = approvalFor(plane, organization, request, wish.wait);
-        if (!approved || !*approved)
-            return approved ? int(Waiting) : say(approved.error());
-        request.approval = (*approved)->value;
-        revealed = wait(plane.secrets.reveal(organization, request));
-    }
+    const auto revealed = revealedBy(plane, organization, std::move(request), wish.wait);
     if (!revealed)
         return say(revealed.error());
-    warnOfHiddenVersion(*revealed);
-    return writeOut(revealed->entries.front().value) ? Yes : Usage;
+    if (!*revealed)
+        return Waiting;
+    return writeOut((*revealed)->entries.front().value) ? Yes : Usage;
 }
 
 /// A version without that key; the others are kept, unread.

@@ -1,0 +1,117 @@
+// Tiers of names, and an order among equals.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/index/name_query.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace strongroom::index {
+namespace {
+
+constexpr std::string_view partEnds = "-/_. ";
+
+std::string folded(std::string_view text)
+{
+    std::string lower(text);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+bool partBegins(std::string_view text, std::string_view word)
+{
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (at == 0 || partEnds.find(text[at - 1]) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+std::string everythingOf(const domain::Secret& secret)
+{
+    std::string all;
+    for (const auto* part : {&secret.name, &secret.slug, &secret.description, &secret.owner})
+        all += *part + '\n';
+    for (const auto& label : secret.labels)
+        all += label + '\n';
+    return all;
+}
+
+} // namespace
+
+NameQuery::NameQuery(std::string_view text)
+{
+    const auto lower = folded(text);
+    for (std::size_t begin = 0; begin < lower.size();) {
+        const auto end = std::min(lower.find_first_of(" \t\n", begin), lower.size());
+        if (end != begin)
+            m_words.push_back(lower.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    for (const auto& word : m_words)
+        m_phrase += m_phrase.empty() ? word : ' ' + word;
+}
+
+std::string NameQuery::longestWord() const
+{
+    const auto longest = std::ranges::max_element(m_words, {}, &std::string::size);
+    return longest == m_words.end() ? std::string() : *longest;
+}
+
+std::optional<NameTier> NameQuery::tierOf(std::string_view name) const
+{
+    const auto text = folded(name);
+    if (text == m_phrase)
+        return NameTier::Exact;
+    if (text.starts_with(m_phrase))
+        return NameTier::Begins;
+    if (partBegins(text, m_phrase))
+        return NameTier::PartBegins;
+    if (std::ranges::all_of(m_words, [&](const auto& word) { return partBegins(text, word); }))
+        return NameTier::PartForEachWord;
+    if (std::ranges::all_of(m_words,
+                            [&](const auto& word) { return text.find(word) != text.npos; }))
+        return NameTier::Holds;
+    return std::nullopt;
+}
+
+std::optional<NameTier> NameQuery::tierOf(const domain::Secret& secret) const
+{
+    auto best = tierOf(secret.name);
+    if (const auto bySlug = tierOf(secret.slug); bySlug && (!best || *bySlug < *best))
+        best = bySlug;
+    if (best)
+        return best;
+    const auto all = tierOf(everythingOf(secret));
+    return all ? std::optional(NameTier::Holds) : std::nullopt;
+}
+
+std::vector<domain::Secret> rank(const std::vector<domain::Secret>& secrets, const NameQuery& query,
+                                 std::size_t limit, const NameWishes& wishes)
+{
+    /// Tier, other environment, not pinned, how long ago, length, name, id.
+    using Key = std::tuple<NameTier, bool, bool, int, std::size_t, std::string, std::string>;
+    std::vector<std::pair<Key, const domain::Secret*>> found;
+    for (const auto& secret : secrets)
+        if (const auto tier = query.tierOf(secret)) {
+            const bool elsewhere = wishes.current && secret.environment != wishes.current;
+            const bool pinned = wishes.pinned && wishes.pinned(secret.id);
+            const int ago =
+                wishes.lately ? wishes.lately(secret.id) : std::numeric_limits<int>::max();
+            found.emplace_back(Key{*tier, elsewhere, !pinned, ago, secret.name.size(),
+                                   folded(secret.name), secret.id.value},
+                               &secret);
+        }
+    std::ranges::sort(found, {}, [](const auto& one) { return one.first; });
+    std::vector<domain::Secret> best;
+    for (const auto& [key, secret] : found)
+        if (best.size() < limit)
+            best.push_back(*secret);
+    return best;
+}
+
+} // namespace strongroom::index
