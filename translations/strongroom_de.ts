@@ -1508,6 +1508,10 @@
         <source>A link to a place in the record</source>
         <translation>Ein Link zu einer Stelle des Protokolls</translation>
     </message>
+    <message>
+        <source>Only look a value up, in a small window</source>
+        <translation>Nur einen Wert nachschlagen, in einem kleinen Fenster</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::client::LoopbackRedirect</name>
@@ -3878,6 +3882,53 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangesSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys, values hidden</source>
+        <translation>Schlüssel, Werte verborgen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the current version</source>
+        <translation>In der aktuellen Version</translation>
+    </message>
+    <message>
+        <source>There is no version before the current one.</source>
+        <translation>Vor der aktuellen gibt es keine Version.</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 beside %3</source>
+        <translation>%1 · Version %2 neben %3</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugekommen</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -5370,6 +5421,47 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::IncidentChip</name>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>What one is at work on, as &quot;INC-4821&quot;, and how many minutes it still stands in each sheet.</extracomment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1, for %n more minute(s)</source>
+        <translation>
+            <numerusform>Vorfall %1, noch eine Minute</numerusform>
+            <numerusform>Vorfall %1, noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::IncidentSheet</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>For the next 60 minutes this stands in every sheet that asks for a purpose. It is kept in memory only.</source>
+        <translation>In den nächsten 60 Minuten steht das überall, wo nach einem Zweck gefragt wird. Es bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::InviteSheet</name>
     <message>
         <source>Invite a person</source>
@@ -6061,6 +6153,183 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LookupModel</name>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %2, Version %3, ein Schlüssel</numerusform>
+            <numerusform>%1, %2, Version %3, %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1, jetzt nicht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupPanel</name>
+    <message>
+        <source>Search secrets and commands</source>
+        <translation>Geheimnisse und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search secrets</source>
+        <translation>Geheimnisse suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Name of a secret, &gt; commands, / environments, ? help</source>
+        <translation>Name eines Geheimnisses, &gt; Befehle, / Umgebungen, ? Hilfe</translation>
+    </message>
+    <message>
+        <source>Name of a secret</source>
+        <translation>Name eines Geheimnisses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the server</source>
+        <translation>
+            <numerusform>noch eins auf dem Server</numerusform>
+            <numerusform>noch %n auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>ein Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: this is what was loaded before. Values need the server.</source>
+        <translation>Offline: Sie sehen, was vorher geladen wurde. Werte brauchen den Server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the search: %1</source>
+        <translation>Der Server hat auf die Suche nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This is what is known. Asking the server for more…</source>
+        <translation>Das ist bekannt. Der Server wird nach mehr gefragt …</translation>
+    </message>
+    <message>
+        <source>Type a part of a secret&apos;s name.</source>
+        <translation>Geben Sie einen Teil vom Namen eines Geheimnisses ein.</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see matches.</source>
+        <translation>Nichts, was Sie sehen dürfen, passt.</translation>
+    </message>
+    <message>
+        <source>Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H versions · Alt+U record · Alt+A access · Ctrl+P pin</source>
+        <translation>Enter aufdecken · Strg+Enter kopieren · Strg+O öffnen · Strg+D vergleichen · Strg+H Versionen · Alt+U Protokoll · Alt+A Zugriff · Strg+P anheften</translation>
+    </message>
+    <message>
+        <source>Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console</source>
+        <translation>Enter zeigen · Strg+Enter kopieren, ohne zu zeigen · Strg+O in der Konsole öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n secret(s) can be pinned.</source>
+        <translation>
+            <numerusform>Nicht mehr als ein Geheimnis kann angeheftet werden.</numerusform>
+            <numerusform>Nicht mehr als %n Geheimnisse können angeheftet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 ist angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned any more.</source>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Go to the secrets of %1</source>
+        <translation>Zu den Geheimnissen von %1</translation>
+    </message>
+    <message>
+        <source>Secrets: a part of the name, or the beginnings of several words</source>
+        <translation>Geheimnisse: ein Teil des Namens oder die Anfänge mehrerer Wörter</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Reveal the secret</source>
+        <translation>Das Geheimnis aufdecken</translation>
+    </message>
+    <message>
+        <source>Copy a value without showing it</source>
+        <translation>Einen Wert kopieren, ohne ihn zu zeigen</translation>
+    </message>
+    <message>
+        <source>Open the secret</source>
+        <translation>Das Geheimnis öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Mit der Version davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Who changed or read it this week</source>
+        <translation>Wer es diese Woche geändert oder gelesen hat</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Pin it, or take the pin away</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>The row of that number</source>
+        <translation>Die Zeile mit dieser Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupWindow</name>
+    <message>
+        <source>Strongroom – Lookup</source>
+        <translation>Strongroom – Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. What you typed stays here.</source>
+        <translation>Melden Sie sich im Browser an. Was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
+        <translation>Sie sind nicht angemeldet. Mit Enter melden Sie sich im Browser an; was Sie eingegeben haben, bleibt hier. Strg+O öffnet die Konsole.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MachinesPage</name>
     <message>
         <source>Kinds of machines</source>
@@ -6337,6 +6606,26 @@
         <source>Mo&amp;ve to another backend…</source>
         <translation>An einen anderen Speicherort &amp;verschieben…</translation>
     </message>
+    <message>
+        <source>&amp;Palette…</source>
+        <translation>&amp;Palette …</translation>
+    </message>
+    <message>
+        <source>&amp;Incident…</source>
+        <translation>&amp;Vorfall …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands in the sheets: an hour is over.</source>
+        <translation>%1 wird nicht mehr vorausgefüllt: Eine Stunde ist um.</translation>
+    </message>
+    <message>
+        <source>The link leads to a secret that is not here, or that you may not see.</source>
+        <translation>Der Link führt zu einem Geheimnis, das es hier nicht gibt oder das Sie nicht sehen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -6554,6 +6843,17 @@
     <message>
         <source>Overview of the changes</source>
         <translation>Übersicht der Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Palette</name>
+    <message>
+        <source>Strongroom – Palette</source>
+        <translation>Strongroom – Palette</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
 </context>
 <context>
@@ -7038,28 +7338,72 @@
         <source>Request approval</source>
         <translation>Genehmigung anfragen</translation>
     </message>
-    <message numerus="yes">
-        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
-        <translation>
-            <numerusform>Angefragt. Sobald eine andere Person zugestimmt hat, drücken Sie wieder Aufdecken.</numerusform>
-            <numerusform>Angefragt. Sobald %n andere Personen zugestimmt haben, drücken Sie wieder Aufdecken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Break the glass…</source>
         <translation>Notzugriff…</translation>
-    </message>
-    <message>
-        <source>The glass is broken until %1. Press Reveal.</source>
-        <translation>Der Notzugriff gilt bis %1. Drücken Sie Aufdecken.</translation>
     </message>
     <message>
         <source>Held to: %1</source>
         <translation>Auflagen: %1</translation>
     </message>
     <message>
-        <source>Others have agreed to this until %1. Press Reveal.</source>
-        <translation>Andere haben dem bis %1 zugestimmt. Drücken Sie Aufdecken.</translation>
+        <source>Copy without showing</source>
+        <translation>Kopieren, ohne zu zeigen</translation>
+    </message>
+    <message>
+        <source>Key to copy</source>
+        <translation>Schlüssel, der kopiert wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Others have agreed to this until %1. Press %2.</source>
+        <translation>Andere haben dem bis %1 zugestimmt. Drücken Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after 30 seconds.</source>
+        <translation>Aufgezeichnet wie ein Aufdecken: Sie, die Zeit, der Zweck und der Schlüssel. Nach 30 Sekunden wird die Zwischenablage geleert.</translation>
+    </message>
+    <message>
+        <source>The glass is broken until %1. Press %2.</source>
+        <translation>Der Notzugriff gilt bis %1. Drücken Sie „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested. As soon as %n other person(s) have agreed, press %1 again.</source>
+        <translation>
+            <numerusform>Angefragt. Sobald eine andere Person zugestimmt hat, drücken Sie wieder „%1“.</numerusform>
+            <numerusform>Angefragt. Sobald %n andere Personen zugestimmt haben, drücken Sie wieder „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server which keys this secret has…</source>
+        <translation>Der Server wird gefragt, welche Schlüssel dieses Geheimnis hat …</translation>
+    </message>
+    <message>
+        <source>This secret has no current version.</source>
+        <translation>Dieses Geheimnis hat keine aktuelle Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The policy of your organization does not let this value be copied.</source>
+        <translation>Die Richtlinie Ihrer Organisation lässt nicht zu, dass dieser Wert kopiert wird.</translation>
+    </message>
+    <message>
+        <source>This value is empty. Nothing was copied.</source>
+        <translation>Dieser Wert ist leer. Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, for 30 seconds.</source>
+        <translation>%1 ist für 30 Sekunden in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7677,10 @@
         <source>kept in %1</source>
         <comment>a backend</comment>
         <translation>liegt in %1</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It holds no name and no value.</source>
+        <translation>Der Link ist in der Zwischenablage. Er enthält keinen Namen und keinen Wert.</translation>
     </message>
 </context>
 <context>

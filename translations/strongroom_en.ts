@@ -475,6 +475,24 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::IncidentChip</name>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>What one is at work on, as &quot;INC-4821&quot;, and how many minutes it still stands in each sheet.</extracomment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1, for %n more minute(s)</source>
+        <translation>
+            <numerusform>Incident %1, for one more minute</numerusform>
+            <numerusform>Incident %1, for %n more minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::KeysPage</name>
     <message numerus="yes">
         <source>%Ln version(s) stand under it. Activate another key and re-wrap them first.</source>
@@ -491,6 +509,40 @@
         <translation>
             <numerusform>%n role or place goes: too many to show who loses what.</numerusform>
             <numerusform>%n roles and places go: too many to show who loses what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupModel</name>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %2, version %3, one key</numerusform>
+            <numerusform>%1, %2, version %3, %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupPanel</name>
+    <message numerus="yes">
+        <source>%n more on the server</source>
+        <translation>
+            <numerusform>one more on the server</numerusform>
+            <numerusform>%n more on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>one result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n secret(s) can be pinned.</source>
+        <translation>
+            <numerusform>No more than one secret can be pinned.</numerusform>
+            <numerusform>No more than %n secrets can be pinned.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,10 +607,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
+        <source>Requested. As soon as %n other person(s) have agreed, press %1 again.</source>
         <translation>
-            <numerusform>Requested. As soon as one other person has agreed, press Reveal again.</numerusform>
-            <numerusform>Requested. As soon as %n other people have agreed, press Reveal again.</numerusform>
+            <numerusform>Requested. As soon as one other person has agreed, press %1 again.</numerusform>
+            <numerusform>Requested. As soon as %n other people have agreed, press %1 again.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,7 @@ struct Options
     QString language;
     QString theme;
     QString link;
+    bool lookup = false; ///< The small window, and no other.
 };
 
 Options readOptions(const QApplication& app)
@@ -55,7 +56,9 @@ Options readOptions(const QApplication& app)
     const QCommandLineOption ca("ca", "The authority to trust for it", "file");
     const QCommandLineOption language("lang", "The language of the texts", "code");
     const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
-    parser.addOptions({profile, server, ca, language, theme});
+    const QCommandLineOption lookup(
+        "lookup", QCoreApplication::translate("main", "Only look a value up, in a small window"));
+    parser.addOptions({profile, server, ca, language, theme, lookup});
     parser.addPositionalArgument(
         "link", QCoreApplication::translate("main", "A link to a place in the record"), "[link]");
     parser.process(app);
@@ -74,7 +77,9 @@ Options readOptions(const QApplication& app)
         launch.caPem = authority.readAll();
     options.language = parser.isSet(language) ? parser.value(language) : QLocale().name();
     options.theme = parser.value(theme);
-    options.link = parser.positionalArguments().value(0);
+    options.lookup = parser.isSet(lookup);
+    options.link = options.lookup ? console::ServerWindows::lookupLink()
+                                  : parser.positionalArguments().value(0);
     return options;
 }
 
@@ -160,13 +165,12 @@ int main(int argc, char** argv)
         qWarning("%s", spans.error().message.c_str());
     options.launch.spans = spans ? spans->get() : nullptr;
     ui::Clipboard clipboard;
-    QObject::connect(&app, &QApplication::lastWindowClosed, &clipboard, &ui::Clipboard::clear);
     console::ServerWindows windows(options.launch, clipboard);
     console::LinkDoor door;
     QObject::connect(&door, &console::LinkDoor::came, &windows, &console::ServerWindows::openLink);
-    const auto begin = [&windows, &door, link = options.link] {
+    const auto begin = [&windows, &door, link = options.link, lookup = options.lookup] {
         door.open(); // Or another console has it.
-        windows.begin();
+        windows.begin(!lookup);
         if (!link.isEmpty())
             windows.openLink(link);
     };

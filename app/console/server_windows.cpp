@@ -13,8 +13,11 @@
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sign_in_page.h"
 #include "ui/widgets/actions/action_registry.h"
+#include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace strongroom::console {
 namespace {
@@ -88,18 +91,30 @@ ServerWindows::ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* p
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &ServerWindows::end);
+    connect(&m_clipboard, &ui::Clipboard::secondsLeft, this, [this](int left) {
+        const auto windows = QApplication::topLevelWidgets();
+        const bool summoned = std::ranges::any_of(windows, &QWidget::isVisible);
+        if (left == 0 && m_lingers && !summoned)
+            end();
+    });
 }
 
 ServerWindows::~ServerWindows() = default;
 
-void ServerWindows::begin()
+QString ServerWindows::lookupLink()
 {
+    return "strongroom://lookup";
+}
+
+void ServerWindows::begin(bool shown)
+{
+    m_quiet = !shown;
     if (!m_launch.server.isEmpty()) {
         const auto address = m_launch.server.toString().toStdString();
         auto& workplace =
             make({m_launch.server.host().toStdString(), address, m_launch.caPem.toStdString(), {}});
         m_shown = &workplace;
-        workplace.window->show();
+        workplace.window->setVisible(shown);
         return enter(workplace);
     }
     const auto saved = m_servers.saved();
@@ -110,8 +125,12 @@ void ServerWindows::begin()
 
 void ServerWindows::openLink(const QString& link)
 {
-    if (m_shown != nullptr)
-        m_shown->window->openLink(link);
+    if (m_shown == nullptr)
+        return;
+    if (link == lookupLink())
+        return m_shown->window->summonLookup();
+    m_shown->window->show(); // It may have waited behind a quick lookup.
+    m_shown->window->openLink(link);
 }
 
 ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
@@ -145,7 +164,8 @@ void ServerWindows::goTo(const std::string& name)
     auto* before = std::exchange(m_shown, &workplace);
     if (before != nullptr && before != &workplace)
         workplace.window->setGeometry(before->window->geometry());
-    workplace.window->show();
+    if (!m_quiet || before != nullptr)
+        workplace.window->show();
     if (before != nullptr && before != &workplace)
         before->window->hide();
     if (std::exchange(workplace.entered, true))
@@ -191,6 +211,11 @@ void ServerWindows::startOwn(Workplace& workplace)
 
 void ServerWindows::end()
 {
+    // A quick lookup closes while its value still has to be pasted somewhere.
+    m_lingers = m_quiet && m_clipboard.holdsSecret();
+    if (m_lingers)
+        return;
+    m_clipboard.clear();
     if (m_own)
         m_own->stop();
     else

@@ -42,7 +42,11 @@ public:
     ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* parent = nullptr);
     ~ServerWindows() override;
 
-    void begin();
+    /// What the door is told for the quick lookup instead of a link.
+    static QString lookupLink();
+
+    /// With a window that is shown, or one that waits until it is asked for.
+    void begin(bool shown = true);
     /// In the window that is shown.
     void openLink(const QString& link);
 
@@ -63,6 +67,8 @@ private:
     const client::LocalSealedFiles m_sealedFiles;
     std::map<std::string, std::unique_ptr<Workplace>> m_workplaces; ///< By saved name.
     Workplace* m_shown = nullptr;
+    bool m_lingers = false; ///< Without a window, until the clipboard is cleared.
+    bool m_quiet = false;   ///< Nobody has asked for more than the quick lookup.
     std::optional<EmbeddedControlPlane> m_own;
 };
 

@@ -34,6 +34,8 @@ QCoro::Task<Result<domain::Me>> FakeSession::signIn()
 QCoro::Task<Result<Done>> FakeSession::signOut()
 {
     (void)co_await m_network.trip("signOut");
+    m_state = client::SessionState::SignedOut;
+    emit stateChanged(m_state);
     co_return Done{};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/secrets/purpose_picker.h"
 
 #include "models/items/review/review_words.h"
+#include "ui/pages/lookup/incident.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 
@@ -61,6 +62,13 @@ PurposePicker::PurposePicker(QWidget* parent)
     connect(m_ticket, &QLineEdit::textChanged, this, &PurposePicker::changed);
     connect(m_note, &QLineEdit::textChanged, this, &PurposePicker::changed);
     fill();
+    takeIncident();
+}
+
+void PurposePicker::takeIncident()
+{
+    const auto& incident = Incident::current().purpose();
+    m_waitsForIncident = incident && !setPurpose(*incident);
 }
 
 void PurposePicker::setKinds(std::vector<domain::PurposeKind> kinds)
@@ -73,6 +81,8 @@ void PurposePicker::setKinds(std::vector<domain::PurposeKind> kinds)
     const auto found = std::ranges::find(m_kinds, before, &domain::PurposeKind::code);
     if (found != m_kinds.end())
         m_choices->button(static_cast<int>(found - m_kinds.begin()))->setChecked(true);
+    if (m_waitsForIncident) // It may be of a kind that only this organization has.
+        takeIncident();
 }
 
 void PurposePicker::fill()

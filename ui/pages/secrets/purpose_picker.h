@@ -25,7 +25,8 @@ class PurposePicker : public QWidget
     Q_OBJECT
 
 public:
-    /// Offers the built-in purposes until it is told others.
+    /// Offers the built-in purposes until it is told others. Begins with the incident that one is
+    /// at work on.
     explicit PurposePicker(QWidget* parent = nullptr);
 
     /// The organization's own; what is chosen stays chosen if it is among them.
@@ -45,10 +46,12 @@ signals:
 
 private:
     void fill();
+    void takeIncident();
     void tellNeeds();
     const domain::PurposeKind& chosen() const;
 
     std::vector<domain::PurposeKind> m_kinds;
+    bool m_waitsForIncident = false;
     QFormLayout* m_form;
     QGridLayout* m_grid;
     QButtonGroup* m_choices;

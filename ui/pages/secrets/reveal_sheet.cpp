@@ -45,19 +45,45 @@ RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret,
                                                   "reveal.glass", tr("Break the glass…"))),
       m_keys(named(new QComboBox, "reveal.keys", tr("Keys to reveal"))), m_stack(new QStackedWidget)
 {
-    m_request.secret = secret.id;
     m_request.version = version.number;
+    addKeys(version);
+    build();
+}
+
+RevealSheet::RevealSheet(PageContext& context, const domain::Secret& secret, Wish wish,
+                         QWidget* parent)
+    : Sheet(wish == Wish::Copy ? tr("Copy without showing") : tr("Reveal"), parent),
+      m_context(context), m_secret(secret), m_wish(wish), m_keysKnown(false),
+      m_purpose(new PurposePicker), m_glass(named(new QPushButton(tr("Break the glass…")),
+                                                  "reveal.glass", tr("Break the glass…"))),
+      m_keys(named(new QComboBox, "reveal.keys",
+                   wish == Wish::Copy ? tr("Key to copy") : tr("Keys to reveal"))),
+      m_stack(new QStackedWidget)
+{
+    m_request.version = secret.currentVersion;
+    build();
+    loadKeys();
+}
+
+void RevealSheet::build()
+{
+    m_request.secret = m_secret.id;
     body()->addWidget(new TextLabel(
-        tr("%1 · version %2").arg(QString::fromStdString(secret.name)).arg(version.number),
+        tr("%1 · version %2").arg(QString::fromStdString(m_secret.name)).arg(m_request.version),
         TypeRole::Strong));
-    m_stack->addWidget(buildQuestion(version));
+    m_stack->addWidget(buildQuestion());
     body()->addWidget(m_stack);
-    setPrimary(tr("Reveal"));
+    setPrimary(effect());
     primary()->setObjectName("reveal.confirm");
     connect(this, &Sheet::confirmed, this, &RevealSheet::ask);
     connect(m_glass, &QPushButton::clicked, this, &RevealSheet::breakGlass);
     setMinimumWidth(640);
     loadPurposes();
+}
+
+QString RevealSheet::effect() const
+{
+    return m_wish == Wish::Copy ? tr("Copy") : tr("Reveal");
 }
 
 void RevealSheet::loadPurposes()
@@ -84,7 +110,8 @@ void RevealSheet::loadApproved()
             const auto found = std::ranges::find_if(*grants, [&](const domain::Grant& one) {
                 return one.subject == reader && !one.approval.empty() && one.secret == m_secret.id
                        && one.version == m_request.version
-                       && one.action == domain::GatedAction::Reveal;
+                       && one.action == domain::GatedAction::Reveal
+                       && (m_wish == Wish::Show || one.keys.size() == 1);
             });
             if (found != grants->end())
                 takeApproved(*found);
@@ -99,8 +126,8 @@ void RevealSheet::takeApproved(const domain::Grant& grant)
     m_request.purpose = grant.purpose;
     m_request.keys = chosenKeys();
     m_request.approval = grant.approval;
-    showNotice(tr("Others have agreed to this until %1. Press Reveal.")
-                   .arg(items::shortTime(grant.expiresAt)));
+    showNotice(tr("Others have agreed to this until %1. Press %2.")
+                   .arg(items::shortTime(grant.expiresAt), effect()));
 }
 
 void RevealSheet::reconsider()
@@ -116,7 +143,7 @@ void RevealSheet::beginAnew()
 {
     m_needsApproval = false;
     m_request.approval.clear();
-    primary()->setText(tr("Reveal"));
+    primary()->setText(effect());
 }
 
 std::vector<std::string> RevealSheet::chosenKeys() const
@@ -132,8 +159,9 @@ void RevealSheet::chooseKeys(const std::vector<std::string>& keys)
     QStringList wanted;
     for (const auto& key : keys)
         wanted << QString::fromStdString(key);
-    // The first row is all of them.
-    int row = m_keys->count() - 1 == wanted.size() ? 0 : m_keys->findData(wanted);
+    // The first row is all of them, unless one is to be copied.
+    const bool all = m_wish == Wish::Show && m_keys->count() - 1 == wanted.size();
+    int row = all ? 0 : m_keys->findData(wanted);
     if (row < 0) {
         m_keys->addItem(wanted.join(QStringLiteral(", ")), wanted);
         row = m_keys->count() - 1;
@@ -141,18 +169,16 @@ void RevealSheet::chooseKeys(const std::vector<std::string>& keys)
     m_keys->setCurrentIndex(row);
 }
 
-QWidget* RevealSheet::buildQuestion(const domain::Version& version)
+QWidget* RevealSheet::buildQuestion()
 {
     auto* form = &m_purpose->form();
-    m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())),
-                    QStringList());
-    for (const auto& key : version.keys)
-        m_keys->addItem(QString::fromStdString(key.name),
-                        QStringList(QString::fromStdString(key.name)));
-    form->addRow(tr("Keys"), m_keys);
+    form->addRow(m_wish == Wish::Copy ? tr("Key") : tr("Keys"), m_keys);
     auto* recorded = new TextLabel(
-        tr("Recorded: you, the time, the purpose and the keys. Nothing can keep others from "
-           "reading your screen: look around first."),
+        m_wish == Wish::Copy
+            ? tr("Recorded as a reveal: you, the time, the purpose and the key. The clipboard is "
+                 "cleared after 30 seconds.")
+            : tr("Recorded: you, the time, the purpose and the keys. Nothing can keep others from "
+                 "reading your screen: look around first."),
         TypeRole::Body, Token::TextSecondary);
     recorded->setWordWrap(true);
     form->addRow(recorded);
@@ -189,9 +215,10 @@ void RevealSheet::breakGlass()
     connect(sheet, &GlassSheet::opened, this, [this](const domain::BreakGlass& glass) {
         beginAnew();
         m_glass->hide();
-        showNotice(tr("The glass is broken until %1. Press Reveal.")
+        showNotice(tr("The glass is broken until %1. Press %2.")
                        .arg(QLocale().toString(items::toDateTime(glass.expiresAt).time(),
-                                               QLocale::ShortFormat)));
+                                               QLocale::ShortFormat),
+                            effect()));
     });
     sheet->open();
 }
@@ -207,13 +234,18 @@ void RevealSheet::requestAgreement()
                         beginAnew();
                         m_request.approval = asked->id.value;
                         showNotice(tr("Requested. As soon as %n other person(s) have agreed, press "
-                                      "Reveal again.",
-                                      nullptr, static_cast<int>(asked->needed)));
+                                      "%1 again.",
+                                      nullptr, static_cast<int>(asked->needed))
+                                       .arg(effect()));
                     });
 }
 
 void RevealSheet::ask()
 {
+    if (!m_keysKnown) {
+        m_pressed = true;
+        return showNotice(tr("Asking the server which keys this secret has…"));
+    }
     if (m_needsApproval)
         return requestAgreement();
     m_request.purpose = m_purpose->purpose();
@@ -230,20 +262,17 @@ void RevealSheet::ask()
                          offerWays(revealed.error());
                          return showError(errorText(revealed.error()));
                      }
-                     show(std::move(*revealed));
+                     if (m_wish == Wish::Copy)
+                         copy(std::move(*revealed));
+                     else
+                         show(std::move(*revealed));
                  });
 }
 
 void RevealSheet::show(client::Revealed revealed)
 {
-    if (revealed.hiddenVersion != 0)
-        showError(
-            tr("The server may be hiding version %1 of this secret: it exists, and the server did "
-               "not show it as the newest. Ask your administrator before you rely on this value.")
-                .arg(revealed.hiddenVersion));
-    else if (revealed.deletedVersion != 0)
-        showError(tr("Version %1 of this secret is newer; the server says that it is deleted.")
-                      .arg(revealed.deletedVersion));
+    if (const auto warning = warningOf(revealed); !warning.isEmpty())
+        showError(warning);
     auto* values = new QWidget;
     auto* column = new QVBoxLayout(values);
     column->setSpacing(Theme::current().metric(Metric::PanePadding));
@@ -284,6 +313,7 @@ void RevealSheet::show(client::Revealed revealed)
         if (single)
             field->showValue();
     }
+    auto* first = values->findChild<SecretField*>();
     column->addStretch();
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -291,6 +321,9 @@ void RevealSheet::show(client::Revealed revealed)
     area->setWidget(values);
     m_stack->addWidget(area);
     m_stack->setCurrentWidget(area);
+    // So that the keys for copying go to it.
+    if (first != nullptr)
+        first->setFocus();
     primary()->setVisible(false);
     cancel()->setText(tr("Close"));
     resize(std::max(width(), 640), std::max(height(), single ? 240 : 460));

@@ -22,11 +22,31 @@ class RevealSheet : public Sheet
     Q_OBJECT
 
 public:
+    enum class Wish {
+        Show,
+        Copy ///< One value to the clipboard, and none to the screen.
+    };
+
     RevealSheet(PageContext& context, const domain::Secret& secret, const domain::Version& version,
                 QWidget* parent);
+    /// Of the current version and one key of it, which is looked up while the person says why:
+    /// Reveal may be pressed before the keys are known.
+    RevealSheet(PageContext& context, const domain::Secret& secret, Wish wish, QWidget* parent);
+
+signals:
+    /// What to say, where the value itself is not shown.
+    void copied(const QString& text);
 
 private:
-    QWidget* buildQuestion(const domain::Version& version);
+    QString effect() const;
+    QWidget* buildQuestion();
+    void build();
+    void addKeys(const domain::Version& version);
+    void loadKeys();
+    void takeKeys(const domain::Version& version);
+    void copy(client::Revealed revealed);
+    /// What is wrong with it; empty: nothing.
+    static QString warningOf(const client::Revealed& revealed);
     /// The organization's own list.
     void loadPurposes();
     /// What others have agreed to already, however long ago it was asked for.
@@ -47,7 +67,10 @@ private:
 
     PageContext& m_context;
     const domain::Secret m_secret;
+    const Wish m_wish = Wish::Show;
     domain::GrantRequest m_request;
+    bool m_keysKnown = true;
+    bool m_pressed = false; ///< Before the keys were known.
     bool m_needsApproval = false;
     bool m_asked = false;
     PurposePicker* m_purpose;

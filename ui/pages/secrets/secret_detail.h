@@ -47,6 +47,9 @@ public:
     void showAccess();
     void moveToBackend();
     void copyReference();
+    /// A link to this secret, with no name in it.
+    void copyLink();
+    void focusVersions();
 
 signals:
     void altered();

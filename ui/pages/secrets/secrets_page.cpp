@@ -233,6 +233,8 @@ void SecretsPage::openSecret(const QString& id)
     const int row = m_model.rowOf(m_chosen);
     if (row >= 0)
         m_list->setCurrentIndex(m_model.index(row, 0));
+    else
+        m_filter->clear(); // It may be what hides it.
 }
 
 } // namespace strongroom::ui

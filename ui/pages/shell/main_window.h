@@ -21,8 +21,10 @@ class Banner;
 class EnvChip;
 class GlassBand;
 class LiveRegion;
+class LookupWindow;
 class OperationsDock;
 class Page;
+class SecretLookup;
 class SecretsPage;
 class ServerSwitcher;
 class Sidebar;
@@ -31,6 +33,7 @@ class StatusLine;
 class TextLabel;
 struct Destination;
 enum class Place;
+enum class SecretDeed;
 class Toast;
 
 class MainWindow : public QMainWindow
@@ -40,12 +43,16 @@ class MainWindow : public QMainWindow
 public:
     /// `context` is borrowed; everything in it must outlive the window.
     explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     SignInPage& signInPage() { return *m_signIn; }
     /// Signs in with what the keychain holds, or shows the sign-in page.
     void enter();
     /// Goes where a link from outside leads, now or once somebody is signed in.
     void openLink(const QString& link);
+    /// Shows the quick lookup, whether this window is shown or not.
+    void summonLookup();
+    SecretLookup& lookup() { return *m_lookup; }
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -58,6 +65,7 @@ private:
     void buildActions();
     void buildPlaceActions();
     void buildSessionActions();
+    void buildLookup();
     void addDeed(const char* id, const QString& text, const QKeySequence& keys,
                  const QString& section, const std::function<void()>& deed);
     void buildMenus();
@@ -67,6 +75,10 @@ private:
     void enterOrganization();
     domain::Membership lastMembership() const;
     void followWaitingLink();
+    void openPalette();
+    void doWith(const domain::Secret& secret, SecretDeed deed);
+    void openSecret(const domain::Secret& secret);
+    void openSecretLink(const domain::SecretId& id);
     void chooseOrganization(const domain::Membership& membership);
     void addServerSheet();
     void sessionsSheet();
@@ -104,6 +116,8 @@ private:
     StatusLine* m_status = nullptr;
     LiveRegion* m_live = nullptr;
     Toast* m_toast = nullptr;
+    SecretLookup* m_lookup = nullptr;
+    LookupWindow* m_quick = nullptr; ///< A window of its own, ours all the same.
     std::optional<domain::EnvironmentId> m_environment;
     QString m_link; ///< Waits for a sign-in.
 };

@@ -64,6 +64,7 @@ void MainWindow::buildActions()
             [this] { environmentSheet(); });
     addDeed("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
             [this] { m_context.clipboard.clear(); });
+    buildLookup();
     buildPlaceActions();
     buildSessionActions();
 }
@@ -138,10 +139,11 @@ void MainWindow::buildMenus()
     QStringList places{"go.secrets"};
     for (const auto& entry : placeEntries())
         places << entry.action;
-    menu(tr("&Go"), places + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
-    menu(tr("&Secret"),
-         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
-          "secret.move", "secret.access", "secret.break_glass", "edit.undo", "clipboard.clear"});
+    menu(tr("&Go"), QStringList{"lookup.palette"} + places
+                        + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
+    menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
+                         "secret.remove", "secret.move", "secret.access", "secret.copyLink",
+                         "secret.break_glass", "lookup.incident", "edit.undo", "clipboard.clear"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/audit/saved_filters.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/lookup/secret_deeds.h"
 #include "ui/pages/servers/add_server_sheet.h"
 #include "ui/pages/servers/server_switcher.h"
 #include "ui/pages/servers/sessions_sheet.h"
@@ -78,6 +79,8 @@ void MainWindow::openLink(const QString& link)
         m_link = link;
         return;
     }
+    if (const auto secret = secretOfLink(link))
+        return openSecretLink(*secret);
     const auto filter = filterOfLink(link);
     if (filter.isEmpty())
         return m_toast->tellFailure(tr("The link that was opened leads nowhere here."));

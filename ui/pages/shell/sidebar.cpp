@@ -195,6 +195,15 @@ void Sidebar::goTo(Place place)
     }
 }
 
+void Sidebar::goToEnvironment(const domain::EnvironmentId& environment)
+{
+    for (int row = 0; row < count(); ++row) {
+        const auto at = item(row)->data(environmentRole);
+        if (at.isValid() && m_environments[static_cast<std::size_t>(at.toInt())].id == environment)
+            return setCurrentRow(row);
+    }
+}
+
 Destination Sidebar::destination() const
 {
     const auto* item = currentItem();

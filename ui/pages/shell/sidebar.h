@@ -33,6 +33,8 @@ public:
     /// What waits there for this person; zero is not shown.
     void setWaiting(Place place, int count);
     void goTo(Place place);
+    /// To its secrets; nothing if there is none of that id.
+    void goToEnvironment(const domain::EnvironmentId& environment);
     Destination destination() const;
 
 signals:

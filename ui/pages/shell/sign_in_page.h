@@ -40,6 +40,8 @@ public:
     void lookUpProvider();
     /// Takes over what leads to other servers.
     void offerServers(QWidget* switcher);
+    /// As its button does.
+    void signIn();
 
 signals:
     void signedIn();
@@ -51,7 +53,6 @@ private:
     QWidget* buildStart();
     QWidget* buildWaiting();
     void showWaiting(bool waiting);
-    void signIn();
     void wait(const QUrl& where);
 
     client::SessionApi& m_session;

@@ -1,0 +1,252 @@
+// The line, the list and the keys.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/lookup/lookup_panel.h"
+
+#include "ui/pages/error_text.h"
+#include "ui/pages/lookup/incident_chip.h"
+#include "ui/pages/lookup/lookup_delegate.h"
+#include "ui/pages/lookup/secret_lookup.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/feedback/live_region.h"
+#include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+namespace {
+
+constexpr int longestQuery = 200;
+
+} // namespace
+
+LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, QWidget* parent)
+    : QWidget(parent), m_context(context), m_lookup(lookup), m_kind(kind),
+      m_input(named(new QLineEdit, "lookup.input",
+                    kind == Kind::Everything ? tr("Search secrets and commands")
+                                             : tr("Search secrets"))),
+      m_list(named(new SrListView(tr("Found")), "lookup.list", tr("Found"))),
+      m_state(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
+      m_live(new LiveRegion(this))
+{
+    m_input->setPlaceholderText(kind == Kind::Everything
+                                    ? tr("Name of a secret, > commands, / environments, ? help")
+                                    : tr("Name of a secret"));
+    m_input->setMaxLength(longestQuery);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new LookupDelegate(m_list));
+    m_state->setObjectName("lookup.state");
+    m_state->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_input, 1);
+    top->addWidget(new IncidentChip("lookup.incident"));
+    auto* column = new QVBoxLayout(this);
+    const int edge = Theme::current().metric(Metric::PanePadding);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_state);
+    m_input->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_input, &QLineEdit::textChanged, this, &LookupPanel::search);
+    connect(m_list, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex& index) { choose(index.row(), SecretDeed::Reveal); });
+    connect(&m_lookup, &SecretLookup::found, this, [this] {
+        if (isVisible())
+            showRows(false);
+    });
+}
+
+void LookupPanel::begin(const std::optional<domain::EnvironmentId>& current)
+{
+    m_current = current;
+    m_input->clear();
+    m_input->setFocus();
+    search();
+}
+
+void LookupPanel::refresh()
+{
+    search();
+}
+
+void LookupPanel::tell(const QString& text)
+{
+    m_state->setText(text);
+    m_live->announce(text);
+}
+
+void LookupPanel::search()
+{
+    const auto text = m_input->text();
+    const bool others = m_kind == Kind::Everything && !text.isEmpty()
+                        && QStringLiteral(">/?").contains(text.front());
+    if (!others)
+        m_lookup.ask(text, m_current);
+    showRows(true);
+}
+
+void LookupPanel::showRows(bool anew)
+{
+    const auto text = m_input->text();
+    const auto sign = m_kind == Kind::Everything && !text.isEmpty() ? text.front() : QChar();
+    std::vector<LookupRow> rows;
+    const auto known = std::min(m_lookup.knownRows(), m_lookup.rows().size());
+    if (sign == '>') {
+        addCommands(rows, text.mid(1));
+    } else if (sign == '/') {
+        addEnvironments(rows, text.mid(1));
+    } else if (sign == '?') {
+        addHelp(rows);
+    } else {
+        addSecrets(rows, 0, known);
+        if (m_kind == Kind::Everything) {
+            addCommands(rows, text);
+            if (!text.trimmed().isEmpty())
+                addEnvironments(rows, text);
+        }
+        const auto more = m_lookup.rows().size() - known;
+        if (more > 0 && !rows.empty()) {
+            LookupRow line;
+            line.text = tr("%n more on the server", nullptr, static_cast<int>(more));
+            line.line = true;
+            rows.push_back(line);
+        }
+        addSecrets(rows, known, m_lookup.rows().size());
+    }
+    const int stood = m_list->currentIndex().row();
+    m_model.setRows(std::move(rows));
+    stand(anew || stood < 0 ? m_model.next(-1, 1) : stood);
+    m_state->setText(state());
+    if (anew && !text.isEmpty())
+        if (const auto* first = m_model.rowAt(m_list->currentIndex().row()))
+            m_live->announce(tr("%n result(s)", nullptr, m_model.rowCount()) + ": " + first->text);
+}
+
+QString LookupPanel::state() const
+{
+    const auto offline = m_context.connection.state() == client::ConnectionState::Offline;
+    if (offline)
+        return tr("Offline: this is what was loaded before. Values need the server.");
+    if (m_lookup.failure())
+        return tr("The server did not answer the search: %1").arg(errorText(*m_lookup.failure()));
+    if (m_lookup.waits() && !m_input->text().isEmpty())
+        return m_model.rowCount() == 0 ? tr("Asking the server…")
+                                       : tr("This is what is known. Asking the server for more…");
+    if (m_model.rowCount() == 0)
+        return m_input->text().isEmpty() ? tr("Type a part of a secret's name.")
+                                         : tr("Nothing that you may see matches.");
+    return m_kind == Kind::Everything
+               ? tr("Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H "
+                    "versions · Alt+U record · Alt+A access · Ctrl+P pin")
+               : tr("Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console");
+}
+
+bool LookupPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && take(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool LookupPanel::take(const QKeyEvent& event)
+{
+    const int row = m_list->currentIndex().row();
+    const auto step = [&](int by) {
+        stand(m_model.next(row, by));
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Down: return step(1);
+    case Qt::Key_Up: return step(-1);
+    case Qt::Key_Escape:
+        if (m_input->text().isEmpty())
+            emit left();
+        else
+            m_input->clear();
+        return true;
+    default: return takeDeed(event);
+    }
+}
+
+bool LookupPanel::takeDeed(const QKeyEvent& event)
+{
+    const int row = m_list->currentIndex().row();
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    const bool alt = event.modifiers() == Qt::AltModifier;
+    const auto deed = [&](SecretDeed what) {
+        choose(row, what);
+        return true;
+    };
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        return deed(control ? SecretDeed::Copy : SecretDeed::Reveal);
+    const bool everything = m_kind == Kind::Everything;
+    if (control && event.key() == Qt::Key_O)
+        return deed(SecretDeed::Open);
+    if (control && everything && event.key() == Qt::Key_D)
+        return deed(SecretDeed::Compare);
+    if (control && everything && event.key() == Qt::Key_H)
+        return deed(SecretDeed::Versions);
+    if (alt && everything && event.key() == Qt::Key_U)
+        return deed(SecretDeed::Record);
+    if (alt && everything && event.key() == Qt::Key_A)
+        return deed(SecretDeed::Access);
+    if (control && event.key() == Qt::Key_P) {
+        pin();
+        return true;
+    }
+    if (control && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
+        choose(event.key() - Qt::Key_1, SecretDeed::Reveal);
+        return true;
+    }
+    return false;
+}
+
+void LookupPanel::choose(int row, SecretDeed deed)
+{
+    const auto* chosen = m_model.rowAt(row);
+    if (chosen == nullptr || chosen->line)
+        return;
+    if (!chosen->reason.isEmpty())
+        return tell(chosen->reason);
+    // The rows may be others by the time that whoever hears of it is done.
+    const auto row_ = *chosen;
+    if (row_.secret)
+        emit secretChosen(*row_.secret, deed);
+    else if (row_.environment)
+        emit environmentChosen(*row_.environment);
+    else if (row_.command)
+        emit commandChosen(row_.command);
+}
+
+void LookupPanel::pin()
+{
+    const auto* row = m_model.rowAt(m_list->currentIndex().row());
+    if (row == nullptr || !row->secret)
+        return;
+    const auto secret = *row->secret;
+    m_lookup.learn({secret});
+    if (!m_lookup.pins().toggle(secret.id))
+        return tell(
+            tr("No more than %n secret(s) can be pinned.", nullptr, static_cast<int>(Pins::most)));
+    const bool pinned = m_lookup.pins().contains(secret.id);
+    if (m_input->text().isEmpty())
+        m_lookup.ask({}, m_current);
+    showRows(false);
+    tell((pinned ? tr("%1 is pinned.") : tr("%1 is not pinned any more."))
+             .arg(QString::fromStdString(secret.name)));
+}
+
+void LookupPanel::stand(int row)
+{
+    m_list->setCurrentIndex(m_model.index(row, 0));
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,79 @@
+// One line to type into, and what it finds: the inside of the palette and of the quick lookup.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/lookup/lookup_model.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QKeyEvent;
+class QLineEdit;
+
+namespace strongroom::ui {
+
+class LiveRegion;
+class SecretLookup;
+class SrListView;
+class TextLabel;
+
+/// What is to be done with the secret that was found.
+enum class SecretDeed { Reveal, Copy, Open, Compare, Versions, Record, Access };
+
+class LookupPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Everything, SecretsOnly };
+
+    /// All are borrowed.
+    LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, QWidget* parent = nullptr);
+
+    /// Empty, with the cursor in the line. Secrets of `current` come first among equals.
+    void begin(const std::optional<domain::EnvironmentId>& current);
+    /// Looks again for what stands in the line.
+    void refresh();
+    QLineEdit& input() { return *m_input; }
+    /// Says something instead of what the keys do, until the next keystroke.
+    void tell(const QString& text);
+
+signals:
+    void secretChosen(const strongroom::domain::Secret& secret, strongroom::ui::SecretDeed deed);
+    void environmentChosen(const strongroom::domain::Environment& environment);
+    void commandChosen(QAction* command);
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool take(const QKeyEvent& event);
+    bool takeDeed(const QKeyEvent& event);
+    void search();
+    void showRows(bool anew);
+    void addSecrets(std::vector<LookupRow>& rows, std::size_t from, std::size_t to) const;
+    void addCommands(std::vector<LookupRow>& rows, const QString& query) const;
+    void addEnvironments(std::vector<LookupRow>& rows, const QString& query) const;
+    void addHelp(std::vector<LookupRow>& rows) const;
+    LookupRow rowOf(const domain::Secret& secret) const;
+    QString state() const;
+    void choose(int row, SecretDeed deed);
+    void pin();
+    void stand(int row);
+
+    PageContext& m_context;
+    SecretLookup& m_lookup;
+    const Kind m_kind;
+    LookupModel m_model;
+    QLineEdit* m_input;
+    SrListView* m_list;
+    TextLabel* m_state;
+    LiveRegion* m_live;
+    std::optional<domain::EnvironmentId> m_current;
+};
+
+} // namespace strongroom::ui

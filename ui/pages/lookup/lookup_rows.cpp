@@ -1,0 +1,125 @@
+// The rows of a lookup: what secrets, commands and environments look like in it.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/lookup/lookup_panel.h"
+#include "ui/pages/lookup/secret_lookup.h"
+#include "ui/widgets/actions/action_registry.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace strongroom::ui {
+namespace {
+
+index::NameQuery queryOf(const QString& text)
+{
+    return index::NameQuery(text.toLower().toStdString());
+}
+
+std::optional<index::NameTier> tierOf(const index::NameQuery& query, const QString& text)
+{
+    return query.empty() ? index::NameTier::Holds : query.tierOf(text.toLower().toStdString());
+}
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+LookupRow LookupPanel::rowOf(const domain::Secret& secret) const
+{
+    LookupRow row;
+    row.text = QString::fromStdString(secret.name);
+    row.secret = secret;
+    row.icon = m_lookup.pins().contains(secret.id) ? IconId::Check : IconId::Key;
+    row.side = secret.currentVersion == 0 ? tr("no version")
+                                          : "v" + QString::number(secret.currentVersion);
+    const auto found = std::ranges::find_if(
+        m_context.environments, [&](const auto& one) { return secret.environment == one.id; });
+    if (found != m_context.environments.end()) {
+        row.scope = QString::fromStdString(found->name);
+        row.kind = found->kind;
+    } else if (!secret.environment) {
+        row.scope = tr("Organization");
+    }
+    return row;
+}
+
+void LookupPanel::addSecrets(std::vector<LookupRow>& rows, std::size_t from, std::size_t to) const
+{
+    for (; from < to; ++from)
+        rows.push_back(rowOf(m_lookup.rows()[from]));
+}
+
+void LookupPanel::addCommands(std::vector<LookupRow>& rows, const QString& text) const
+{
+    const auto query = queryOf(text);
+    std::vector<std::pair<index::NameTier, LookupRow>> found;
+    for (auto* action : m_context.actions.actions()) {
+        const auto tier = tierOf(query, plain(action->text()));
+        if (!tier || action->objectName() == "lookup.palette")
+            continue;
+        LookupRow row;
+        row.text = plain(action->text());
+        row.side = action->shortcut().toString(QKeySequence::NativeText);
+        row.icon = IconId::ChevronNext;
+        row.command = action;
+        if (!action->isEnabled())
+            row.reason = action->toolTip();
+        found.emplace_back(*tier, std::move(row));
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
+    for (auto& [tier, row] : found)
+        rows.push_back(std::move(row));
+}
+
+void LookupPanel::addEnvironments(std::vector<LookupRow>& rows, const QString& text) const
+{
+    const auto query = queryOf(text);
+    for (const auto& environment : m_context.environments) {
+        const auto name = QString::fromStdString(environment.name);
+        if (!tierOf(query, name))
+            continue;
+        LookupRow row;
+        row.text = tr("Go to the secrets of %1").arg(name);
+        row.scope = name;
+        row.kind = environment.kind;
+        row.icon = IconId::Env;
+        row.environment = environment;
+        rows.push_back(std::move(row));
+    }
+}
+
+void LookupPanel::addHelp(std::vector<LookupRow>& rows) const
+{
+    const auto add = [&](const QString& text, const QString& keys) {
+        LookupRow row;
+        row.text = text;
+        row.side = keys;
+        row.icon = IconId::Help;
+        rows.push_back(std::move(row));
+    };
+    const auto keys = [](const char* sequence) {
+        return QKeySequence(QString::fromLatin1(sequence)).toString(QKeySequence::NativeText);
+    };
+    add(tr("Secrets: a part of the name, or the beginnings of several words"), {});
+    add(tr("Commands"), ">");
+    add(tr("Environments"), "/");
+    add(tr("Reveal the secret"), keys("Return"));
+    add(tr("Copy a value without showing it"), keys("Ctrl+Return"));
+    add(tr("Open the secret"), keys("Ctrl+O"));
+    add(tr("Compare with the version before"), keys("Ctrl+D"));
+    add(tr("Versions"), keys("Ctrl+H"));
+    add(tr("Who changed or read it this week"), keys("Alt+U"));
+    add(tr("Who has access"), keys("Alt+A"));
+    add(tr("Pin it, or take the pin away"), keys("Ctrl+P"));
+    add(tr("The row of that number"), keys("Ctrl+1") + "…9");
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,141 @@
+// A panel in a window of its own, on top while it has the focus.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/lookup/lookup_window.h"
+
+#include "ui/pages/lookup/incident_sheet.h"
+#include "ui/pages/lookup/secret_deeds.h"
+#include "ui/pages/lookup/secret_lookup.h"
+#include "ui/widgets/actions/action_registry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace strongroom::ui {
+namespace {
+
+constexpr QSize mini(640, 420);
+
+} // namespace
+
+LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
+    : m_context(context), m_panel(new LookupPanel(context, lookup, LookupPanel::Kind::SecretsOnly))
+{
+    setWindowTitle(tr("Strongroom – Lookup"));
+    setAccessibleName(tr("Lookup"));
+    setWindowFlag(Qt::WindowStaysOnTopHint);
+    resize(mini);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    m_panel->input().installEventFilter(this);
+    // A sheet of its own takes the focus in the same turn.
+    m_afterFocus.setSingleShot(true);
+    m_afterFocus.setInterval(0);
+    connect(&m_afterFocus, &QTimer::timeout, this, &LookupWindow::closeIfLeft);
+    connect(m_panel, &LookupPanel::left, this, &QWidget::close);
+    connect(m_panel, &LookupPanel::secretChosen, this, &LookupWindow::take);
+    connect(&context.session, &client::SessionApi::stateChanged, this, [this] {
+        m_signingIn = m_context.session.state() == client::SessionState::WaitingForBrowser;
+        tellState();
+    });
+}
+
+bool LookupWindow::signedIn() const
+{
+    return m_context.session.state() == client::SessionState::SignedIn;
+}
+
+void LookupWindow::summon()
+{
+    show();
+    raise();
+    activateWindow();
+    m_panel->begin({});
+    tellState();
+}
+
+void LookupWindow::enter()
+{
+    m_signingIn = false;
+    m_panel->refresh();
+    raise();
+    activateWindow();
+    m_panel->input().setFocus();
+}
+
+void LookupWindow::tellState()
+{
+    if (m_signingIn)
+        m_panel->tell(tr("Sign in with your browser. What you typed stays here."));
+    else if (!signedIn())
+        m_panel->tell(tr("You are not signed in. Press Enter to sign in with your browser; what "
+                         "you typed stays here. Ctrl+O opens the console."));
+}
+
+bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (enter && !signedIn()) {
+        m_signingIn = true;
+        tellState();
+        emit signInRequested();
+        return true;
+    }
+    if (key.key() == Qt::Key_O && key.modifiers() == Qt::ControlModifier) {
+        emit consoleRequested();
+        if (!signedIn())
+            close();
+        return false; // What stands there is opened in it.
+    }
+    if (key.key() == Qt::Key_I && key.modifiers() == Qt::ControlModifier && signedIn()) {
+        (new IncidentSheet(m_context, this))->open();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LookupWindow::take(const domain::Secret& secret, SecretDeed deed)
+{
+    if (deed == SecretDeed::Open) {
+        emit openRequested(secret);
+        close();
+        return;
+    }
+    const auto* reveals = m_context.actions.action("secret.reveal");
+    if (reveals != nullptr && !reveals->isEnabled())
+        return m_panel->tell(reveals->toolTip());
+    const auto wish = deed == SecretDeed::Copy ? RevealSheet::Wish::Copy : RevealSheet::Wish::Show;
+    auto* sheet = openReveal(m_context, secret, wish, this);
+    // What was looked up is on its way to where it is needed.
+    connect(sheet, &RevealSheet::copied, this, &QWidget::close);
+}
+
+void LookupWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_afterFocus.start();
+    QWidget::changeEvent(event);
+}
+
+void LookupWindow::closeIfLeft()
+{
+    const auto* active = QApplication::activeWindow();
+    const bool own = active == this || (active != nullptr && isAncestorOf(active));
+    if (!own && !m_signingIn && isVisible()) {
+        for (auto* sheet : findChildren<QDialog*>())
+            sheet->close();
+        close();
+    }
+}
+
+} // namespace strongroom::ui

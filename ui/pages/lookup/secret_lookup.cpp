@@ -1,0 +1,171 @@
+// Known secrets ranked at once; one question to the server under way at a time.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/lookup/secret_lookup.h"
+
+#include "ui/actions/outcome.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace strongroom::ui {
+namespace {
+
+constexpr std::size_t mostRows = 50;
+constexpr std::size_t mostLately = 10;
+constexpr std::size_t mostSeen = 20000;
+constexpr std::uint32_t mostFromServer = 200;
+
+} // namespace
+
+SecretLookup::SecretLookup(PageContext& context, QObject* parent)
+    : QObject(parent), m_context(context)
+{}
+
+void SecretLookup::learn(const std::vector<domain::Secret>& secrets)
+{
+    for (const auto& secret : secrets)
+        if (m_seen.size() < mostSeen || m_seen.contains(secret.id))
+            m_seen[secret.id] = secret;
+}
+
+void SecretLookup::enter()
+{
+    forget();
+    m_pins = Pins(m_context.session.serverName(),
+                  m_context.session.me().subject + m_context.organization().value);
+    fetchPins();
+    emit entered();
+}
+
+void SecretLookup::forget()
+{
+    m_pins = {};
+    m_seen.clear();
+    m_lately.clear();
+    m_rows.clear();
+    m_knownRows = 0;
+    m_asked.clear();
+    m_failure.reset();
+}
+
+void SecretLookup::opened(const domain::Secret& secret)
+{
+    m_seen[secret.id] = secret;
+    std::erase(m_lately, secret.id);
+    m_lately.insert(m_lately.begin(), secret.id);
+    if (m_lately.size() > mostLately)
+        m_lately.pop_back();
+}
+
+void SecretLookup::fetchPins()
+{
+    for (const auto& id : m_pins.ids())
+        report<domain::Secret>(
+            m_context.secrets.get(m_context.organization(), id), this,
+            [this, organization = m_context.organization()](const Result<domain::Secret>& secret) {
+                // One that is gone, or may not be seen any more, is not shown.
+                if (!secret || organization != m_context.organization()
+                    || secret->state != domain::SecretState::Active)
+                    return;
+                learn({*secret});
+                if (m_query.isEmpty()) {
+                    showKept();
+                    emit found();
+                }
+            });
+}
+
+index::NameWishes SecretLookup::wishes() const
+{
+    return {m_current, [this](const domain::SecretId& id) { return m_pins.contains(id); },
+            [this](const domain::SecretId& id) {
+                const auto found = std::ranges::find(m_lately, id);
+                return found == m_lately.end() ? std::numeric_limits<int>::max()
+                                               : static_cast<int>(found - m_lately.begin());
+            }};
+}
+
+std::vector<domain::Secret> SecretLookup::best(const std::string& query) const
+{
+    if (m_known)
+        return m_known(query, mostRows, wishes());
+    std::vector<domain::Secret> all;
+    all.reserve(m_seen.size());
+    for (const auto& [id, secret] : m_seen)
+        all.push_back(secret);
+    return index::rank(all, index::NameQuery(query), mostRows, wishes());
+}
+
+void SecretLookup::showKept()
+{
+    m_rows.clear();
+    const auto add = [this](const domain::SecretId& id) {
+        const auto seen = m_seen.find(id);
+        if (seen != m_seen.end()
+            && std::ranges::find(m_rows, id, &domain::Secret::id) == m_rows.end())
+            m_rows.push_back(seen->second);
+    };
+    for (const auto& id : m_pins.ids())
+        add(id);
+    for (const auto& id : m_lately)
+        add(id);
+    m_knownRows = m_rows.size();
+}
+
+void SecretLookup::ask(const QString& query, const std::optional<domain::EnvironmentId>& current)
+{
+    m_query = query.trimmed();
+    m_current = current;
+    m_failure.reset();
+    if (m_query.isEmpty())
+        return showKept();
+    m_rows = best(m_query.toStdString());
+    m_knownRows = m_rows.size();
+    askServer();
+}
+
+void SecretLookup::askServer()
+{
+    if (m_asking)
+        return; // Asked again when the answer has come.
+    client::SecretQuery query;
+    query.organization = m_context.organization();
+    query.text = index::NameQuery(m_query.toStdString()).longestWord();
+    query.limit = mostFromServer;
+    m_asked = m_query;
+    m_asking = true;
+    report<domain::Page<domain::Secret>>(
+        m_context.secrets.list(std::move(query)), this,
+        [this, organization = m_context.organization()](Result<domain::Page<domain::Secret>> page) {
+            take(organization, std::move(page));
+        });
+}
+
+void SecretLookup::take(const domain::OrganizationId& organization,
+                        Result<domain::Page<domain::Secret>> page)
+{
+    m_asking = false;
+    if (organization != m_context.organization())
+        return; // Of another that one was in before.
+    if (page)
+        learn(page->items);
+    if (m_query.isEmpty())
+        return;
+    if (!page && m_asked == m_query)
+        m_failure = page.error();
+    // What stands there stays where it is: Enter takes what was read, whatever comes later.
+    if (page)
+        for (auto& secret :
+             index::rank(page->items, index::NameQuery(m_query.toStdString()), mostRows, wishes()))
+            if (std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()
+                && m_rows.size() < 2 * mostRows)
+                m_rows.push_back(std::move(secret));
+    if (m_asked != m_query)
+        askServer();
+    emit found();
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,84 @@
+// Finds secrets while their names are typed: first what this console knows, then what the server
+// adds.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/index/name_query.h"
+#include "ui/pages/lookup/pins.h"
+#include "ui/pages/page_context.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+namespace strongroom::ui {
+
+/// One a window: what was found stays known until somebody signs out, and so do the secrets that
+/// were opened last. Metadata, in memory only.
+class SecretLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The best of what is known without asking, for a query.
+    using Known = std::function<std::vector<domain::Secret>(
+        const std::string& query, std::size_t limit, const index::NameWishes& wishes)>;
+
+    SecretLookup(PageContext& context, QObject* parent);
+
+    /// What keeps a copy of the metadata; without one, what was found before is all that is known.
+    void setKnown(Known known) { m_known = std::move(known); }
+    /// What was loaded for a list.
+    void learn(const std::vector<domain::Secret>& secrets);
+    /// Somebody is signed in, perhaps somebody else.
+    void enter();
+    void forget();
+
+    /// Answers at once with what is known; found() tells of more. An empty query asks for those
+    /// that are pinned, then those opened last.
+    void ask(const QString& query, const std::optional<domain::EnvironmentId>& current);
+    const std::vector<domain::Secret>& rows() const { return m_rows; }
+    /// How many of the rows stood there before the server's were added below.
+    std::size_t knownRows() const { return m_knownRows; }
+    /// Whether the server is being asked.
+    bool waits() const { return m_asking; }
+    /// Why the server did not answer the query that stands.
+    const std::optional<Error>& failure() const { return m_failure; }
+
+    Pins& pins() { return m_pins; }
+    /// The person went to it.
+    void opened(const domain::Secret& secret);
+
+signals:
+    void found();
+    /// Somebody is signed in.
+    void entered();
+
+private:
+    std::vector<domain::Secret> best(const std::string& query) const;
+    index::NameWishes wishes() const;
+    void showKept();
+    void fetchPins();
+    void askServer();
+    void take(const domain::OrganizationId& organization,
+              Result<domain::Page<domain::Secret>> page);
+
+    PageContext& m_context;
+    Known m_known;
+    Pins m_pins;
+    std::map<domain::SecretId, domain::Secret> m_seen;
+    std::vector<domain::SecretId> m_lately; ///< The last one first.
+    QString m_query;
+    std::optional<domain::EnvironmentId> m_current;
+    std::vector<domain::Secret> m_rows;
+    std::size_t m_knownRows = 0;
+    QString m_asked; ///< What the server is asked, or was asked last.
+    bool m_asking = false;
+    std::optional<Error> m_failure;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,85 @@
+// The keys that can be asked for, and the way of a value to the clipboard alone.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/actions/outcome.h"
+#include "ui/pages/error_text.h"
+#include "ui/pages/secrets/reveal_sheet.h"
+#include "ui/widgets/secret/clipboard.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::ui {
+
+void RevealSheet::addKeys(const domain::Version& version)
+{
+    if (m_wish == Wish::Show)
+        m_keys->addItem(tr("All %n key(s)", nullptr, static_cast<int>(version.keys.size())),
+                        QStringList());
+    for (const auto& key : version.keys)
+        m_keys->addItem(QString::fromStdString(key.name),
+                        QStringList(QString::fromStdString(key.name)));
+}
+
+void RevealSheet::loadKeys()
+{
+    report<std::vector<domain::Version>>(
+        m_context.secrets.versions(m_context.organization(), m_secret.id), this,
+        [this](const Result<std::vector<domain::Version>>& versions) {
+            if (!versions)
+                return showError(errorText(versions.error()));
+            const auto current = std::ranges::find(*versions, true, &domain::Version::current);
+            if (current == versions->end())
+                return showError(tr("This secret has no current version."));
+            takeKeys(*current);
+        });
+}
+
+void RevealSheet::takeKeys(const domain::Version& version)
+{
+    m_request.version = version.number;
+    addKeys(version);
+    // The first key: who looks a secret up seldom wants more, and can say so here.
+    if (m_wish == Wish::Show && m_keys->count() > 1)
+        m_keys->setCurrentIndex(1);
+    m_keysKnown = true;
+    if (!std::exchange(m_pressed, false))
+        return;
+    showError({});
+    ask();
+}
+
+void RevealSheet::copy(client::Revealed revealed)
+{
+    const auto warning = warningOf(revealed);
+    if (!warning.isEmpty())
+        return showError(warning + ' ' + tr("Nothing was copied."));
+    if (revealed.grant.obligations.noCopy)
+        return showError(tr("The policy of your organization does not let this value be copied."));
+    const auto& entry = revealed.entries.front();
+    if (entry.value.size() == 0)
+        return showError(tr("This value is empty. Nothing was copied."));
+    m_context.clipboard.copy(entry.value);
+    emit copied(
+        tr("%1 is on the clipboard, for 30 seconds.").arg(QString::fromStdString(entry.key)));
+    accept();
+}
+
+QString RevealSheet::warningOf(const client::Revealed& revealed)
+{
+    if (revealed.hiddenVersion != 0)
+        return tr("The server may be hiding version %1 of this secret: it exists, and the server "
+                  "did not show it as the newest. Ask your administrator before you rely on this "
+                  "value.")
+            .arg(revealed.hiddenVersion);
+    if (revealed.deletedVersion != 0)
+        return tr("Version %1 of this secret is newer; the server says that it is deleted.")
+            .arg(revealed.deletedVersion);
+    return {};
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,28 @@
+// One secret to be found again: by a link, and by its versions.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/lookup/secret_deeds.h"
+#include "ui/pages/secrets/secret_detail.h"
+#include "ui/widgets/lists/sr_views.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace strongroom::ui {
+
+void SecretDetail::copyLink()
+{
+    if (m_secret.id.empty())
+        return;
+    QGuiApplication::clipboard()->setText(linkOf(m_secret.id));
+    emit told(tr("The link is on the clipboard. It holds no name and no value."), {});
+}
+
+void SecretDetail::focusVersions()
+{
+    m_versionTable->setFocus();
+}
+
+} // namespace strongroom::ui
