@@ -6309,6 +6309,14 @@
         <source>The row of that number</source>
         <translation>Die Zeile mit dieser Nummer</translation>
     </message>
+    <message>
+        <source>Sign in with your browser. What you typed stays here.</source>
+        <translation>Melden Sie sich im Browser an. Was Sie eingegeben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
+        <translation>Sie sind nicht angemeldet. Mit Enter melden Sie sich im Browser an; was Sie eingegeben haben, bleibt hier. Strg+O öffnet die Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::LookupWindow</name>
@@ -6319,14 +6327,6 @@
     <message>
         <source>Lookup</source>
         <translation>Nachschlagen</translation>
-    </message>
-    <message>
-        <source>Sign in with your browser. What you typed stays here.</source>
-        <translation>Melden Sie sich im Browser an. Was Sie eingegeben haben, bleibt hier.</translation>
-    </message>
-    <message>
-        <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
-        <translation>Sie sind nicht angemeldet. Mit Enter melden Sie sich im Browser an; was Sie eingegeben haben, bleibt hier. Strg+O öffnet die Konsole.</translation>
     </message>
 </context>
 <context>

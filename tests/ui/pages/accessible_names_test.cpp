@@ -13,6 +13,11 @@
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
+#include "ui/pages/lookup/changes_sheet.h"
+#include "ui/pages/lookup/incident_sheet.h"
+#include "ui/pages/lookup/lookup_window.h"
+#include "ui/pages/lookup/palette.h"
+#include "ui/pages/lookup/secret_lookup.h"
 #include "ui/pages/secrets/conflict_sheet.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -117,6 +122,23 @@ QWidget* mainWindow(test::FakePlane& plane, const char* action)
     // Until the lists have their rows.
     QTest::qWait(50);
     return window;
+}
+
+/// As it stands over a window with two secrets, one of them pinned.
+QWidget* palette(test::FakePlane& plane, const QString& typed)
+{
+    stripe(plane);
+    plane.secrets.add("stripe-webhook-of-the-payments-team", {{"TOKEN", "value"}},
+                      domain::EnvironmentId{"env-prod"});
+    auto* window = static_cast<ui::MainWindow*>(mainWindow(plane, nullptr));
+    auto* view = new ui::Palette(plane.context, window->lookup(), {}, nullptr);
+    window->setParent(view, Qt::Window); // Goes with it.
+    window->hide();
+    window->lookup().opened(plane.secrets.all.front().secret);
+    window->lookup().opened(plane.secrets.all.back().secret);
+    view->panel().input().setText(typed);
+    view->panel().refresh();
+    return view;
 }
 
 } // namespace
@@ -266,6 +288,28 @@ void AccessibleNamesTest::sheets()
             10000);
         return sheet;
     });
+    row("palette", [](Plane& plane) -> QWidget* { return palette(plane, {}); });
+    row("palette commands", [](Plane& plane) -> QWidget* { return palette(plane, ">re"); });
+    row("lookup", [](Plane& plane) -> QWidget* {
+        stripe(plane);
+        auto* lookup = new ui::SecretLookup(plane.context, &plane.actions);
+        lookup->learn({plane.secrets.all.front().secret});
+        auto* window = new ui::LookupWindow(plane.context, *lookup);
+        window->findChild<QLineEdit*>("lookup.input")->setText("str");
+        return window;
+    });
+    row("copy without showing", [](Plane& plane) -> QWidget* {
+        return new ui::RevealSheet(plane.context, stripe(plane).secret, ui::RevealSheet::Wish::Copy,
+                                   nullptr);
+    });
+    row("what changed", [](Plane& plane) -> QWidget* {
+        auto* sheet = new ui::ChangesSheet(plane.context, stripe(plane).secret, nullptr);
+        const auto* keys = sheet->findChild<QAbstractItemView*>("changes.keys")->model();
+        (void)QTest::qWaitFor([keys] { return keys->rowCount() > 0; }, 10000);
+        return sheet;
+    });
+    row("incident",
+        [](Plane& plane) -> QWidget* { return new ui::IncidentSheet(plane.context, nullptr); });
     row("import",
         [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });
     row("details", [](Plane& plane) -> QWidget* {

@@ -82,6 +82,14 @@ private:
     {
         return m_quick == nullptr ? static_cast<QWidget*>(palette()) : m_quick;
     }
+    /// The one that is seen: the trash has views of the same ids.
+    QTableView* table(const char* id) const
+    {
+        for (auto* one : m_window->findChildren<QTableView*>(id))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
     QStringList rows() const
     {
         QStringList texts;
@@ -96,7 +104,10 @@ private:
         auto* active = QApplication::activeModalWidget() != nullptr
                            ? QApplication::activeModalWidget()
                            : QApplication::activeWindow();
-        QVERIFY(active != nullptr);
+        if (active == nullptr) { // The offscreen platform gives it back to nobody by itself.
+            active = m_window.get();
+            QApplication::setActiveWindow(active);
+        }
         auto* target = active->focusWidget() != nullptr ? active->focusWidget() : active;
         ++m_presses;
         QTest::keyClick(target, Qt::Key(key), modifiers);
@@ -121,7 +132,8 @@ private:
     }
     static QByteArray copied()
     {
-        return QGuiApplication::clipboard()->mimeData()->data("text/plain");
+        const auto* mime = QGuiApplication::clipboard()->mimeData();
+        return mime == nullptr ? QByteArray() : mime->data("text/plain");
     }
 
     std::unique_ptr<test::FakePlane> m_plane;
@@ -245,8 +257,10 @@ void LookupTest::restoresAnOlderVersionInFive()
     m_plane->secrets.write(stripe, {{"KEY", "two"}}, "Bob");
     find("stripe", "stripe-api-key");
     press(Qt::Key_H, Qt::ControlModifier);
-    auto* versions = m_window->findChild<QTableView*>("detail.versions");
-    QTRY_VERIFY(versions->model()->rowCount() == 2 && versions->hasFocus());
+    QTRY_VERIFY(table("detail.versions") != nullptr);
+    auto* versions = table("detail.versions");
+    QTRY_COMPARE(versions->model()->rowCount(), 2);
+    QTRY_COMPARE(m_window->focusWidget(), versions);
     press(Qt::Key_Down);
     press(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
@@ -377,7 +391,8 @@ void LookupTest::goesToEnvironments()
     press(Qt::Key_Return);
 
     QTRY_VERIFY(m_plane->network.calls.contains("list"));
-    QTRY_COMPARE(m_window->findChild<QTableView*>("secrets.list")->model()->rowCount(), 1);
+    QTRY_VERIFY(table("secrets.list") != nullptr
+                && table("secrets.list")->model()->rowCount() == 1);
 }
 
 void LookupTest::explainsItself()
@@ -451,7 +466,8 @@ void LookupTest::followsLinksToSecrets()
     m_plane->actions.action("go.audit")->trigger();
     m_window->openLink(ui::linkOf(stripe.id));
     QTRY_VERIFY(m_window->windowTitle().contains("Secrets"));
-    QTRY_COMPARE(m_window->findChild<QTableView*>("detail.values")->model()->rowCount(), 2);
+    QTRY_VERIFY(table("detail.values") != nullptr);
+    QTRY_COMPARE(table("detail.values")->model()->rowCount(), 2);
     m_plane->actions.action("secret.copyLink")->trigger();
     const auto link = QGuiApplication::clipboard()->text();
     QCOMPARE(link, ui::linkOf(stripe.id));

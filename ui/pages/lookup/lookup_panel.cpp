@@ -132,6 +132,12 @@ void LookupPanel::showRows(bool anew)
 
 QString LookupPanel::state() const
 {
+    const auto session = m_context.session.state();
+    if (session == client::SessionState::WaitingForBrowser)
+        return tr("Sign in with your browser. What you typed stays here.");
+    if (session != client::SessionState::SignedIn)
+        return tr("You are not signed in. Press Enter to sign in with your browser; what you typed "
+                  "stays here. Ctrl+O opens the console.");
     const auto offline = m_context.connection.state() == client::ConnectionState::Offline;
     if (offline)
         return tr("Offline: this is what was loaded before. Values need the server.");

@@ -43,7 +43,7 @@ LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
     connect(m_panel, &LookupPanel::secretChosen, this, &LookupWindow::take);
     connect(&context.session, &client::SessionApi::stateChanged, this, [this] {
         m_signingIn = m_context.session.state() == client::SessionState::WaitingForBrowser;
-        tellState();
+        m_panel->refresh();
     });
 }
 
@@ -58,7 +58,6 @@ void LookupWindow::summon()
     raise();
     activateWindow();
     m_panel->begin({});
-    tellState();
 }
 
 void LookupWindow::enter()
@@ -70,15 +69,6 @@ void LookupWindow::enter()
     m_panel->input().setFocus();
 }
 
-void LookupWindow::tellState()
-{
-    if (m_signingIn)
-        m_panel->tell(tr("Sign in with your browser. What you typed stays here."));
-    else if (!signedIn())
-        m_panel->tell(tr("You are not signed in. Press Enter to sign in with your browser; what "
-                         "you typed stays here. Ctrl+O opens the console."));
-}
-
 bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -87,7 +77,6 @@ bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (enter && !signedIn()) {
         m_signingIn = true;
-        tellState();
         emit signInRequested();
         return true;
     }

@@ -41,7 +41,6 @@ protected:
 
 private:
     bool signedIn() const;
-    void tellState();
     void take(const domain::Secret& secret, SecretDeed deed);
     void closeIfLeft();
 

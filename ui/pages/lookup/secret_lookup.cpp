@@ -129,6 +129,8 @@ void SecretLookup::ask(const QString& query, const std::optional<domain::Environ
 
 void SecretLookup::askServer()
 {
+    if (m_context.session.state() != client::SessionState::SignedIn)
+        return;
     if (m_asking)
         return; // Asked again when the answer has come.
     client::SecretQuery query;

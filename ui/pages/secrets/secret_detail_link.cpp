@@ -23,6 +23,12 @@ void SecretDetail::copyLink()
 void SecretDetail::focusVersions()
 {
     m_versionTable->setFocus();
+    if (m_versions.rowCount() > 0)
+        return;
+    // It cannot be stood on before they have come.
+    connect(
+        &m_versions, &QAbstractItemModel::modelReset, m_versionTable,
+        [this] { m_versionTable->setFocus(); }, Qt::SingleShotConnection);
 }
 
 } // namespace strongroom::ui
