@@ -5,6 +5,9 @@ cd "$(dirname "$0")/.."
 folder=${1:-translations}
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 rooms=(ui client models/items models/report app/console)
-"$lupdate" -silent -I . -no-obsolete -locations none "${rooms[@]}" -source-language en -target-language de -ts "$folder/strongroom_de.ts"
+for language in de ar ja; do
+    "$lupdate" -silent -I . -no-obsolete -locations none "${rooms[@]}" -source-language en -target-language "$language" \
+        -ts "$folder/strongroom_$language.ts"
+done
 # English is the language of the sources: its catalogue holds the plurals only.
 "$lupdate" -silent -I . -no-obsolete -locations none -pluralonly "${rooms[@]}" -source-language en -target-language en -ts "$folder/strongroom_en.ts"
