@@ -7,6 +7,7 @@
 #include "app/console/server_windows.h"
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scroll_area_access.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -14,11 +15,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSocketNotifier>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -30,6 +29,15 @@
 using namespace strongroom;
 
 namespace {
+
+/// What the command line says, else what was chosen earlier, else what the desktop speaks.
+QString wantedLanguage(const QString& given)
+{
+    if (!given.isEmpty())
+        return given;
+    const auto saved = ui::savedLanguage();
+    return saved.isEmpty() ? QLocale().name() : saved;
+}
 
 struct Options
 {
@@ -54,7 +62,8 @@ Options readOptions(const QApplication& app)
         "A control plane's address; without one, the one used last, or one on this computer",
         "url");
     const QCommandLineOption ca("ca", "The authority to trust for it", "file");
-    const QCommandLineOption language("lang", "The language of the texts", "code");
+    const QCommandLineOption language("lang", "The language of the texts: en, de, ar or ja",
+                                      "code");
     const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
     const QCommandLineOption lookup(
         "lookup", QCoreApplication::translate("main", "Only look a value up, in a small window"));
@@ -75,28 +84,12 @@ Options readOptions(const QApplication& app)
     QFile authority(parser.value(ca));
     if (parser.isSet(ca) && authority.open(QIODevice::ReadOnly))
         launch.caPem = authority.readAll();
-    options.language = parser.isSet(language) ? parser.value(language) : QLocale().name();
+    options.language = wantedLanguage(parser.value(language));
     options.theme = parser.value(theme);
     options.lookup = parser.isSet(lookup);
     options.link = options.lookup ? console::ServerWindows::lookupLink()
                                   : parser.positionalArguments().value(0);
     return options;
-}
-
-void loadTexts(QApplication& app, const QString& language)
-{
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    // English first: its plurals stand where a language has no catalogue.
-    for (const auto& wanted : {QLocale(QLocale::English), locale}) {
-        auto* ours = new QTranslator(&app);
-        if (ours->load(wanted, "strongroom", "_", ":/i18n"))
-            QCoreApplication::installTranslator(ours);
-    }
-    auto* qt = new QTranslator(&app);
-    if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 ui::ThemeChoice themeOf(const QString& name)
@@ -155,7 +148,7 @@ int main(int argc, char** argv)
     client::Transport::programName() = "strongroom-console/" STRONGROOM_VERSION;
     closeOnSignals(app);
     auto options = readOptions(app);
-    loadTexts(app, options.language);
+    ui::speak(app, options.language);
     auto& theme = ui::Theme::current();
     theme.setChoice(themeOf(options.theme));
     theme.applyTo(app);

@@ -11,8 +11,13 @@ import xml.etree.ElementTree as ElementTree
 PLACES = re.compile(r"%L?\d")  # Of %n a form may do without: "the one key".
 
 
+FORMS = {"en": 2, "de": 2, "ar": 6, "ja": 1}  # Plural forms that Qt asks for.
+
+
 def gaps(catalogue):
-    for context in ElementTree.parse(catalogue).getroot().iter("context"):
+    root = ElementTree.parse(catalogue).getroot()
+    plural_forms = FORMS[root.get("language")]
+    for context in root.iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             source = message.find("source").text
@@ -20,6 +25,8 @@ def gaps(catalogue):
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             if translation.get("type") == "unfinished" or not all(forms):
                 yield f"{where} is not translated"
+            if message.get("numerus") == "yes" and len(forms) != plural_forms:
+                yield f"{where} has {len(forms)} plural forms instead of {plural_forms}"
             for form in forms:
                 if sorted(PLACES.findall(form)) != sorted(PLACES.findall(source)):
                     yield f"{where} has other places to fill in than {form!r}"

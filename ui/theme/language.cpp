@@ -1,0 +1,72 @@
+// Catalogues: English first, then the wanted one, then Qt's own texts.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/language.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+namespace strongroom::ui {
+
+namespace {
+
+constexpr auto settingsKey = "language";
+
+bool isPseudo(const QString& language)
+{
+    return QString(language).replace('-', '_').compare(pseudoLanguage, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QStringList languages()
+{
+    return {"en", "de", "ar", "ja"};
+}
+
+QString savedLanguage()
+{
+    return QSettings().value(settingsKey).toString();
+}
+
+void saveLanguage(const QString& language)
+{
+    if (language.isEmpty())
+        QSettings().remove(settingsKey);
+    else
+        QSettings().setValue(settingsKey, language);
+}
+
+QLocale localeOf(const QString& language)
+{
+    // No locale of its own: Qt would take the territory for an error.
+    return isPseudo(language) ? QLocale(QLocale::English) : QLocale(language);
+}
+
+void speak(QCoreApplication& app, const QString& language, const QString& folder)
+{
+    const auto locale = localeOf(language);
+    QLocale::setDefault(locale);
+    // English first: its plurals stand where a language has no catalogue.
+    for (const auto& wanted : {QLocale(QLocale::English), locale}) {
+        auto* ours = new QTranslator(&app);
+        if (ours->load(wanted, "strongroom", "_", folder))
+            QCoreApplication::installTranslator(ours);
+    }
+    if (isPseudo(language)) {
+        auto* pseudo = new QTranslator(&app);
+        if (pseudo->load(QString("strongroom_") + pseudoLanguage, folder))
+            QCoreApplication::installTranslator(pseudo);
+    }
+    auto* qt = new QTranslator(&app);
+    if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace strongroom::ui
