@@ -1,4 +1,4 @@
-// One read.
+// A page of the feed is one read.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0

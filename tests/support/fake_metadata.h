@@ -14,8 +14,6 @@ namespace strongroom::test {
 
 class FakeMetadata : public client::MetadataApi
 {
-    Q_OBJECT
-
 public:
     /// Change them, then tell().
     index::SecretIndex secrets;

@@ -82,12 +82,8 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
         else
             emit importRequested();
     });
-    connect(m_detail, &SecretDetail::altered, this, [this] {
-        if (readsMetadata())
-            m_context.metadata->refresh(m_chosen);
-        else
-            reload();
-    });
+    connect(m_detail, &SecretDetail::altered, this,
+            [this] { readsMetadata() ? m_context.metadata->refresh(m_chosen) : reload(); });
     if (readsMetadata()) {
         m_model.showIndex(m_context.metadata->index());
         connect(m_context.metadata, &client::MetadataApi::changed, this, &SecretsPage::showKnown);
