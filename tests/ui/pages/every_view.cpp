@@ -222,7 +222,7 @@ void addEveryView(const Row& row)
     addBackendViews(row, mainWindow);
     addKeyViews(row, mainWindow);
     addCompareViews(row);
-    addLookupViews(row, stripe, mainWindow);
+    addLookupViews(row, mainWindow);
     sheets(row);
     sheetsOfReview(row);
     addPeopleSheets(row);

@@ -1,4 +1,4 @@
-// Views of looking something up, for tests that walk through every view.
+// The palette, the quick lookup and their sheets, for tests that walk through every view.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -21,46 +21,57 @@
 
 namespace strongroom::test {
 
-/// As it stands over `window` with two secrets that were opened.
-inline QWidget* paletteOver(QWidget* window, FakePlane& plane, const QString& typed)
+/// Of two versions.
+inline domain::Secret someSecret(FakePlane& plane)
 {
-    plane.secrets.add("stripe-webhook-of-the-payments-team", {{"TOKEN", "value"}},
-                      domain::EnvironmentId{"env-prod"});
-    auto* main = static_cast<ui::MainWindow*>(window);
-    auto* view = new ui::Palette(plane.context, main->lookup(), {}, nullptr);
-    main->setParent(view, Qt::Window); // Goes with it.
-    main->hide();
-    main->lookup().opened(plane.secrets.all.front().secret);
-    main->lookup().opened(plane.secrets.all.back().secret);
+    if (plane.secrets.all.empty()) {
+        auto& kept = plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}});
+        plane.secrets.write(kept, {{"TOKEN", "other"}, {"URL", "https://x"}}, "Bob");
+    }
+    return plane.secrets.all.front().secret;
+}
+
+/// With two secrets that were opened before.
+inline QWidget* paletteOver(QWidget* shown, FakePlane& plane, const QString& typed)
+{
+    auto* window = static_cast<ui::MainWindow*>(shown);
+    auto* view = new ui::Palette(plane.context, window->lookup(), {}, nullptr);
+    window->setParent(view, Qt::Window); // Goes with it.
+    window->hide();
+    window->lookup().opened(someSecret(plane));
+    window->lookup().opened(plane.secrets
+                                .add("stripe-webhook-of-the-payments-team", {{"TOKEN", "value"}},
+                                     domain::EnvironmentId{"env-prod"})
+                                .secret);
     view->panel().input().setText(typed);
     view->panel().refresh();
     return view;
 }
 
-/// `stripe` makes a secret with two versions, `mainWindow` a window that was entered.
-template <class Row, class Stripe, class MainWindow>
-void addLookupViews(const Row& row, Stripe stripe, MainWindow mainWindow)
+/// `open` gives the main window after an action.
+template <class Row, class Open>
+void addLookupViews(const Row& row, Open open)
 {
-    for (const auto* typed : {"", ">re"})
-        row(*typed == '\0' ? "palette" : "palette commands", [=](FakePlane& plane) -> QWidget* {
-            stripe(plane);
-            return paletteOver(mainWindow(plane, nullptr), plane, typed);
-        });
-    row("lookup", [=](FakePlane& plane) -> QWidget* {
-        stripe(plane);
+    row("palette", [open](FakePlane& plane) -> QWidget* {
+        return paletteOver(open(plane, nullptr), plane, {});
+    });
+    row("palette commands", [open](FakePlane& plane) -> QWidget* {
+        return paletteOver(open(plane, nullptr), plane, ">re");
+    });
+    row("lookup", [](FakePlane& plane) -> QWidget* {
         auto* lookup = new ui::SecretLookup(plane.context, &plane.actions);
-        lookup->learn({plane.secrets.all.front().secret});
+        lookup->learn({someSecret(plane)});
         auto* window = new ui::LookupWindow(plane.context, *lookup);
         window->findChild<QLineEdit*>("lookup.input")->setText("str");
         return window;
     });
-    row("copy without showing", [=](FakePlane& plane) -> QWidget* {
-        return new ui::RevealSheet(plane.context, stripe(plane).secret, ui::RevealSheet::Wish::Copy,
+    row("copy without showing", [](FakePlane& plane) -> QWidget* {
+        return new ui::RevealSheet(plane.context, someSecret(plane), ui::RevealSheet::Wish::Copy,
                                    nullptr);
     });
-    row("what changed", [=](FakePlane& plane) -> QWidget* {
-        auto* sheet = new ui::ChangesSheet(plane.context, stripe(plane).secret, nullptr);
-        const auto* keys = sheet->template findChild<QAbstractItemView*>("changes.keys")->model();
+    row("what changed", [](FakePlane& plane) -> QWidget* {
+        auto* sheet = new ui::ChangesSheet(plane.context, someSecret(plane), nullptr);
+        const auto* keys = sheet->findChild<QAbstractItemView*>("changes.keys")->model();
         (void)QTest::qWaitFor([keys] { return keys->rowCount() > 0; }, 10000);
         return sheet;
     });

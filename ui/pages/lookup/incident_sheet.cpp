@@ -37,7 +37,7 @@ IncidentSheet::IncidentSheet(PageContext& context, QWidget* parent)
             accept();
         });
     }
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     if (context.approvals != nullptr)
         report<std::vector<domain::PurposeKind>>(
             context.approvals->purposes(context.organization()), this,
