@@ -5,12 +5,14 @@
 
 #include "ui/theme/strongroom_style.h"
 
+#include "ui/theme/shown_text.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -137,6 +139,13 @@ QRect StrongroomStyle::subElementRect(SubElement element, const QStyleOption* op
     return rect.translated(option->direction == Qt::RightToLeft ? -gap : gap, 0);
 }
 
+void StrongroomStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
+                                   const QPalette& palette, bool enabled, const QString& text,
+                                   QPalette::ColorRole ink) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shownText(text), ink);
+}
+
 void StrongroomStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -144,6 +153,10 @@ void StrongroomStyle::polish(QWidget* widget)
         || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)
         || qobject_cast<QSlider*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What an empty field asks for may be longer than the field.
+    if (auto* field = qobject_cast<QLineEdit*>(widget);
+        field != nullptr && field->toolTip().isEmpty())
+        field->setToolTip(field->placeholderText());
     // A form sets low labels two pixels above the middle of their fields.
     if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
         label->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));

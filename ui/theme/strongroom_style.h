@@ -43,6 +43,9 @@ public:
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    /// Labels and buttons say what others wrote.
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                      bool enabled, const QString& text, QPalette::ColorRole ink) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 

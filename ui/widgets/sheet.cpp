@@ -8,13 +8,42 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
+
+namespace {
+
+ScrollPane* scrolled(QVBoxLayout* body, const QString& title)
+{
+    auto* content = new QWidget;
+    content->setLayout(body);
+    body->setContentsMargins(0, 0, 0, 0);
+    return new ScrollPane(content, QStringLiteral("sheet.body"), title);
+}
+
+/// As far as its contents need and the screen has room.
+void grow(Sheet& sheet, const ScrollPane& pane)
+{
+    if (!sheet.isVisible())
+        return;
+    sheet.layout()->activate();
+    const auto room = sheet.screen()->availableSize();
+    const auto least = sheet.layout()->totalMinimumSize().expandedTo(sheet.minimumSize());
+    const int wide = std::max(sheet.width(), std::min(least.width(), room.width()));
+    const int inside = pane.width() + wide - sheet.width();
+    const int lacks = std::max(0, pane.heightOfContent(inside) - pane.height());
+    const int wished = std::max(sheet.height() + lacks, least.height());
+    sheet.resize(wide, std::max(sheet.height(), std::min(wished, room.height())));
+}
+
+} // namespace
 
 Sheet::Sheet(const QString& title, QWidget* parent)
     : QDialog(parent), m_title(new TextLabel(title, TypeRole::Title)),
@@ -27,6 +56,7 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setAccessibleName(title);
     m_chip->hide();
 
+    m_title->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_chip);
@@ -36,11 +66,13 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     layout->setSpacing(Theme::current().metric(Metric::PanePadding));
     layout->addLayout(top);
     layout->addWidget(m_banner);
-    layout->addLayout(m_body, 1);
+    auto* pane = scrolled(m_body, title);
+    layout->addWidget(pane, 1);
     layout->addWidget(m_buttons);
 
     m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(QStringLiteral("sheet.cancel"));
+    connect(pane, &ScrollPane::contentChanged, this, [this, pane] { grow(*this, *pane); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -88,6 +120,7 @@ void Sheet::showEvent(QShowEvent* event)
             last = button;
         }
     QDialog::showEvent(event);
+    grow(*this, *findChild<ScrollPane*>(QStringLiteral("sheet.body")));
     if (focusWidget() == nullptr)
         focusNextChild();
 }

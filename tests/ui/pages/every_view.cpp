@@ -235,12 +235,12 @@ void everyView()
     addEveryView([](const char* name, MakeView make) { QTest::newRow(name) << std::move(make); });
 }
 
-void shoot(QWidget& widget, const QString& name)
+void shoot(QWidget& widget, const QString& name, int after)
 {
     const auto folder = qEnvironmentVariable("STRONGROOM_TEST_SHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(500); // Until everything has come.
+    QTest::qWait(after);
     widget.grab().save(folder + '/' + QString(name).replace(' ', '-') + ".png");
 }
 

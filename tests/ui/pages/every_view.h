@@ -23,8 +23,8 @@ void addEveryView(const ViewRow& row);
 /// As rows of the test's data.
 void everyView();
 
-/// Leaves a picture where STRONGROOM_TEST_SHOTS says.
-void shoot(QWidget& widget, const QString& name);
+/// Leaves a picture where STRONGROOM_TEST_SHOTS says, `after` milliseconds in which the rest comes.
+void shoot(QWidget& widget, const QString& name, int after = 500);
 
 /// One view, shown and active, with the control plane that it asks.
 class OpenView

@@ -51,9 +51,9 @@ bool isWanted(const Look& look)
 /// As large as its window manager would let it be.
 void fit(QWidget& view)
 {
-    QTest::qWait(1); // Layouts that were asked for anew.
+    QTest::qWait(5); // Layouts that were asked for anew.
     view.resize(view.size().boundedTo(screen));
-    QTest::qWait(1);
+    QTest::qWait(5);
 }
 
 } // namespace
@@ -96,7 +96,8 @@ void WholeTextsTest::showsEveryTextWhole()
                           .arg(look.name)
                           .arg(view->width())
                           .arg(view->height());
-        test::shoot(*view, QString("%1-%2-%3").arg(QTest::currentDataTag(), language(), look.name));
+        test::shoot(*view, QString("%1-%2-%3").arg(QTest::currentDataTag(), language(), look.name),
+                    0);
     }
 
     QVERIFY2(faults.isEmpty(), qPrintable('\n' + faults.join('\n')));

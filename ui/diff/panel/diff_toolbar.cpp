@@ -8,12 +8,13 @@
 #include "models/diff/folding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -26,7 +27,7 @@ constexpr int wideContext = 10;
 } // namespace
 
 DiffToolbar::DiffToolbar(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_menu(new QMenu(this)),
+    : QWidget(parent), m_row(new FlowLayout(this)), m_menu(new QMenu(this)),
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -147,8 +148,9 @@ void DiffToolbar::addSteps()
     connect(find, &QPushButton::clicked, this, &DiffToolbar::findRequested);
     m_usable << find;
     addExport();
-    m_row->addStretch(1);
     m_count->setObjectName("diff.count");
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_row->addWidget(m_count);
     const auto step = [this](const QString& id, const QString& tip, IconId icon, int by) {
         auto* button = addButton(id, {}, tip, icon);
@@ -211,11 +213,6 @@ int DiffToolbar::widthOf(bool withOptions) const
     return wanted;
 }
 
-QSize DiffToolbar::minimumSizeHint() const
-{
-    return {widthOf(false), m_layout->sizeHint().height()};
-}
-
 void DiffToolbar::fit()
 {
     const bool roomy = widthOf(true) <= width();
@@ -223,6 +220,14 @@ void DiffToolbar::fit()
         button->setVisible(roomy);
     m_context->setVisible(roomy);
     m_more->setVisible(!roomy);
+    setMinimumHeight(m_row->heightForWidth(width()));
+}
+
+void DiffToolbar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &DiffToolbar::fit, Qt::QueuedConnection);
 }
 
 void DiffToolbar::resizeEvent(QResizeEvent* event)

@@ -12,12 +12,13 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace strongroom::ui {
+
+class FlowLayout;
 
 enum class DiffExport { Html, Pdf, Patch, Print };
 
@@ -38,8 +39,6 @@ public:
     /// Nothing is shown that could be gone through, searched or exported.
     void setUsable(bool usable);
 
-    QSize minimumSizeHint() const override;
-
 signals:
     /// By the person.
     void chosen();
@@ -48,6 +47,7 @@ signals:
     void exportRequested(strongroom::ui::DiffExport as);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -62,7 +62,7 @@ private:
     void fit();
 
     DiffChoices m_choices;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QMenu* m_menu;
     QPushButton* m_more = nullptr;
     QPushButton* m_layout = nullptr;

@@ -12,9 +12,9 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -54,14 +54,7 @@ KeyCard::KeyCard(QWidget* parent)
     column->addWidget(m_cost);
     column->addWidget(m_facts);
     column->addStretch();
-    auto* area = named(new QScrollArea, "encryption.about", tr("About the key"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(about);
-    // The card's own ground is seen through it.
-    area->viewport()->setAutoFillBackground(false);
-    about->setAutoFillBackground(false);
+    auto* area = new ScrollPane(about, "encryption.about", tr("About the key"));
     auto* all = new QVBoxLayout(this);
     const int edge = Theme::current().metric(Metric::GroupGap);
     all->setContentsMargins(edge, edge, edge, edge);

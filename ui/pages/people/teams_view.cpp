@@ -11,11 +11,11 @@
 #include "ui/pages/people/sheets/team_sheet.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
@@ -44,7 +44,7 @@ TeamsView::TeamsView(PageContext& given, QWidget* parent)
     allowDeeds();
 }
 
-QPushButton* TeamsView::addDeed(QHBoxLayout& row, const QString& id, const QString& text,
+QPushButton* TeamsView::addDeed(QLayout& row, const QString& id, const QString& text,
                                 void (TeamsView::*deed)())
 {
     auto* button = named(new QPushButton(text), id, text);
@@ -60,13 +60,12 @@ QWidget* TeamsView::buildTree()
     m_overlay->setObjectName("teams.state");
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    auto* row = new QHBoxLayout;
-    m_add = addDeed(*row, "teams.add", tr("New team…"), &TeamsView::add);
-    m_edit = addDeed(*row, "teams.edit", tr("Edit…"), qOverload<>(&TeamsView::edit));
-    m_remove = addDeed(*row, "teams.remove", tr("Remove…"), &TeamsView::remove);
-    row->addStretch();
+    auto* row = new FlowRow;
+    m_add = addDeed(row->flow(), "teams.add", tr("New team…"), &TeamsView::add);
+    m_edit = addDeed(row->flow(), "teams.edit", tr("Edit…"), qOverload<>(&TeamsView::edit));
+    m_remove = addDeed(row->flow(), "teams.remove", tr("Remove…"), &TeamsView::remove);
     column->addWidget(m_overlay, 1);
-    column->addLayout(row);
+    column->addWidget(row);
     connect(m_overlay, &StateOverlay::retryRequested, this, &RosterView::retryRequested);
     connect(m_overlay, &StateOverlay::actionRequested, this, &TeamsView::add);
     return box;
@@ -105,6 +104,7 @@ void TeamsView::show()
     m_teams.setRoster(roster());
     m_tree->expandAll();
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     if (const auto index = m_teams.indexOf(chosen); index.isValid())
         m_tree->setCurrentIndex(index);

@@ -9,7 +9,7 @@
 #include "models/items/access/team_tree_model.h"
 #include "ui/pages/people/roster_view.h"
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace strongroom::ui {
@@ -32,7 +32,7 @@ protected:
 private:
     QWidget* buildTree();
     QWidget* buildTeam();
-    QPushButton* addDeed(QHBoxLayout& row, const QString& id, const QString& text,
+    QPushButton* addDeed(QLayout& row, const QString& id, const QString& text,
                          void (TeamsView::*deed)());
     const domain::Team* chosenTeam() const;
     void showTeam();

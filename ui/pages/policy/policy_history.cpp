@@ -11,10 +11,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,20 +62,18 @@ PolicyHistory::PolicyHistory(QWidget* parent)
 
 QWidget* PolicyHistory::buildBar()
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* box = new FlowRow;
+    auto* row = &box->flow();
     auto* from = new TextLabel(tr("Compare"));
     from->setBuddy(m_older);
     auto* with = new TextLabel(tr("with"));
     with->setBuddy(m_newer);
     for (auto* versions : {m_older, m_newer})
-        versions->setMinimumContentsLength(26);
+        versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(from);
     row->addWidget(m_older);
     row->addWidget(with);
     row->addWidget(m_newer);
-    row->addStretch();
     const auto add = [&](const QString& id, IconId icon, const QString& text, int step) {
         auto* button = named(new QPushButton, id, text);
         button->setIcon(Theme::current().icon(icon));

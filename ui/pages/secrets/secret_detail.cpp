@@ -21,8 +21,10 @@
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -75,13 +77,17 @@ SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
       m_versionTable(
           named(new SrTableView(tr("Versions")), "detail.versions", tr("Versions, newest first")))
 {
-    auto* body = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* body = new QVBoxLayout(content);
     body->setSpacing(Theme::current().metric(Metric::ControlGap));
     body->addWidget(buildHeader());
     body->addWidget(m_banner);
     m_overlay = new StateOverlay(buildTables());
     m_overlay->setObjectName("detail.state");
     body->addWidget(m_overlay, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ScrollPane(content, "detail.scroll", tr("Keys") + ", " + tr("Versions")));
     setMinimumWidth(320);
     connect(m_versionTable, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { chooseVersion(index.row()); });
@@ -105,11 +111,11 @@ QWidget* SecretDetail::buildHeader()
     column->addLayout(titleRow);
     column->addWidget(m_about);
     column->addSpacing(Theme::current().metric(Metric::ChipPadding));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowRow;
     const auto add = [&](const QString& id, IconId icon, const QString& text, auto deed) {
         auto* button = deedButton("detail." + id, icon, text);
         connect(button, &QPushButton::clicked, this, deed);
-        buttons->addWidget(button);
+        buttons->flow().addWidget(button);
         return button;
     };
     const auto addSmall = [&](const QString& id, IconId icon, const QString& text, auto deed) {
@@ -120,17 +126,15 @@ QWidget* SecretDetail::buildHeader()
     if (m_trash) {
         setPrimaryDeed(
             *add("restore", IconId::Restore, tr("Restore secret"), &SecretDetail::removeOrRestore));
-        buttons->addStretch();
     } else {
         setPrimaryDeed(*add("reveal", IconId::Reveal, tr("Reveal…"), &SecretDetail::reveal));
         add("edit", IconId::Edit, tr("Edit…"), &SecretDetail::edit);
         add("details", IconId::Settings, tr("Details…"), &SecretDetail::editDetails);
-        buttons->addStretch();
         addSmall("access", IconId::Person, tr("Who has access"), &SecretDetail::showAccess);
         addSmall("reference", IconId::Copy, tr("Copy reference"), &SecretDetail::copyReference);
         addSmall("remove", IconId::Trash, tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     return header;
 }
 
@@ -150,17 +154,16 @@ QWidget* SecretDetail::buildTables()
     add(tr("Keys"), m_keyTable, &m_keys, items::KeyListModel::Name);
     m_keyTable->setItemDelegateForColumn(items::KeyListModel::Value, new MaskDelegate(m_keyTable));
     add(tr("Versions"), m_versionTable, &m_versions, items::VersionListModel::Note);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowRow;
     auto* back = deedButton("detail.rollback", IconId::Rollback, tr("Roll back to this version…"));
     m_turn = deedButton("detail.deleteVersion", IconId::Trash, tr("Delete this version"));
     connect(back, &QPushButton::clicked, this, &SecretDetail::rollback);
     connect(m_turn, &QPushButton::clicked, this, &SecretDetail::deleteOrUndeleteVersion);
-    buttons->addWidget(back);
-    buttons->addWidget(m_turn);
-    buttons->addStretch();
+    buttons->flow().addWidget(back);
+    buttons->flow().addWidget(m_turn);
     back->setVisible(!m_trash);
     m_turn->setVisible(!m_trash);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     return tables;
 }
 

@@ -107,8 +107,8 @@ QWidget* MainWindow::buildShell()
     m_secrets = new SecretsPage(m_context, SecretsPage::Kind::Active);
     m_trash = new SecretsPage(m_context, SecretsPage::Kind::Trash);
     m_views = new QStackedWidget;
-    m_views->addWidget(m_secrets);
-    m_views->addWidget(m_trash);
+    addView(m_secrets, tr("Secrets"));
+    addView(m_trash, tr("Trash"));
     buildPages();
     for (auto* page : {m_secrets, m_trash})
         connect(&page->detail(), &SecretDetail::told, this,
@@ -157,7 +157,7 @@ void MainWindow::buildPages()
     for (const auto& entry : placeEntries()) {
         auto* page = entry.make(m_context);
         m_pages[entry.place] = page;
-        m_views->addWidget(page);
+        addView(page, entry.title);
         connect(page, &Page::told, this, [this](const QString& text) {
             m_toast->tell(text);
             m_live->announce(text);
@@ -243,13 +243,6 @@ void MainWindow::loadEnvironments(std::function<void(Result<Done>)> then)
         });
 }
 
-void MainWindow::showView(QWidget* page, const QString& title)
-{
-    m_views->setCurrentWidget(page);
-    // The kind of view and no name: titles are read over shoulders and kept by desktops.
-    setWindowTitle(tr("Strongroom – %1").arg(title));
-}
-
 void MainWindow::goTo(const Destination& destination)
 {
     m_environment.reset();
@@ -272,16 +265,6 @@ void MainWindow::goTo(const Destination& destination)
     }
     m_secrets->setScope(m_environment, destination.place == Place::OrganizationSecrets);
     showView(m_secrets, tr("Secrets"));
-}
-
-Page* MainWindow::shownPage() const
-{
-    return qobject_cast<Page*>(m_views->currentWidget());
-}
-
-SecretsPage* MainWindow::shownSecrets() const
-{
-    return m_views->currentWidget() == m_trash ? m_trash : m_secrets;
 }
 
 void MainWindow::createSecretSheet()

@@ -82,6 +82,8 @@ private:
     void chooseOrganization(const domain::Membership& membership);
     void addServerSheet();
     void sessionsSheet();
+    void addView(QWidget* page, const QString& title);
+    QWidget* shownView() const;
     void showView(QWidget* page, const QString& title);
     void goTo(const Destination& destination);
     void loadEnvironments(std::function<void(Result<Done>)> then);

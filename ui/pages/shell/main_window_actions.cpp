@@ -89,7 +89,7 @@ void MainWindow::buildPlaceActions()
     });
     addDeed("go.pane", tr("Next &pane"), QKeySequence("F6"), go, [this] {
         if (m_sidebar->hasFocus())
-            m_views->currentWidget()->setFocus();
+            shownView()->setFocus();
         else
             m_sidebar->setFocus();
         if (!m_sidebar->hasFocus() && shownPage() == nullptr)

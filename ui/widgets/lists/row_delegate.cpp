@@ -5,6 +5,7 @@
 
 #include "ui/widgets/lists/row_delegate.h"
 
+#include "ui/theme/shown_text.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/env_chip.h"
@@ -105,7 +106,7 @@ void RowDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& o
     const QVariant font = index.data(Qt::FontRole);
     if (font.isValid())
         shown.font = font.value<QFont>();
-    paintText(painter, textBox, shown, index.data(Qt::DisplayRole).toString(), color);
+    paintText(painter, textBox, shown, shownText(index.data(Qt::DisplayRole).toString()), color);
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& inside,

@@ -57,6 +57,18 @@ bool sameRow(const QModelIndex& one, const QModelIndex& other)
            && one.parent() == other.parent() && one.model() == other.model();
 }
 
+/// No heading is cut off, whatever its language and size.
+void fitHeadings(QHeaderView& header)
+{
+    for (int column = 0; column < header.count(); ++column) {
+        const int wanted = header.sectionSizeHint(column);
+        if (header.sectionResizeMode(column) == QHeaderView::Stretch)
+            header.setMinimumSectionSize(wanted);
+        else if (header.sectionSize(column) < wanted)
+            header.resizeSection(column, wanted);
+    }
+}
+
 } // namespace
 
 SrTableView::SrTableView(const QString& name, QWidget* parent) : QTableView(parent)
@@ -73,6 +85,8 @@ SrTableView::SrTableView(const QString& name, QWidget* parent) : QTableView(pare
     const auto measure = [this] {
         verticalHeader()->setMinimumSectionSize(Theme::current().metric(Metric::RowHeight));
         verticalHeader()->setDefaultSectionSize(Theme::current().metric(Metric::RowHeight));
+        // The font comes after this.
+        QMetaObject::invokeMethod(this, &SrTableView::fitColumns, Qt::QueuedConnection);
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
     measure();
@@ -91,6 +105,7 @@ void SrTableView::setStretchColumn(int column)
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
 }
 
 void SrTableView::setSpareColumns(std::vector<int> columns)
@@ -119,7 +134,10 @@ void SrTableView::paintEvent(QPaintEvent* event)
 
 void SrTableView::fitColumns()
 {
-    if (!model() || m_spareColumns.empty())
+    if (!model())
+        return;
+    fitHeadings(*horizontalHeader());
+    if (m_spareColumns.empty())
         return;
     std::vector<int> widths;
     int wished = 0;

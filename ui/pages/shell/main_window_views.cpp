@@ -1,0 +1,47 @@
+// The views of the window, each as large as there is room, scrolled where it needs more.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/secrets/secrets_page.h"
+#include "ui/pages/shell/main_window.h"
+#include "ui/pages/shell/page.h"
+#include "ui/widgets/scroll_pane.h"
+
+#include <QStackedWidget>
+
+namespace strongroom::ui {
+
+void MainWindow::addView(QWidget* page, const QString& title)
+{
+    auto* pane = new ScrollPane(page, "shell.view", title);
+    pane->setMinimumSize(1, 1); // A small window scrolls its view.
+    m_views->addWidget(pane);
+}
+
+QWidget* MainWindow::shownView() const
+{
+    const auto* pane = static_cast<ScrollPane*>(m_views->currentWidget());
+    return pane == nullptr ? nullptr : pane->widget();
+}
+
+void MainWindow::showView(QWidget* page, const QString& title)
+{
+    for (int i = 0; i < m_views->count(); ++i)
+        if (static_cast<ScrollPane*>(m_views->widget(i))->widget() == page)
+            m_views->setCurrentIndex(i);
+    // The kind of view and no name: titles are read over shoulders and kept by desktops.
+    setWindowTitle(tr("Strongroom – %1").arg(title));
+}
+
+Page* MainWindow::shownPage() const
+{
+    return qobject_cast<Page*>(shownView());
+}
+
+SecretsPage* MainWindow::shownSecrets() const
+{
+    return shownView() == m_trash ? m_trash : m_secrets;
+}
+
+} // namespace strongroom::ui
