@@ -5,1165 +5,1165 @@
     <name>BackendAdvice</name>
     <message>
         <source>There is nothing to configure and nobody else to trust: it lies in the server&apos;s own database, and in its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定するものも、ほかに信頼する相手もありません。サーバー自身のデータベースと、そのバックアップの中に置かれます。</translation>
     </message>
     <message>
         <source>You run it already: its backups, its access and its people are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに自社で運用しているため、バックアップもアクセス権も担当者も自社のものです。</translation>
     </message>
     <message>
         <source>Your systems run there already: its contracts, its access and its regions are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにシステムがそこで動いているため、契約もアクセス権もリージョンも決まっています。</translation>
     </message>
     <message>
         <source>It is there already, and needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめから備わっていて、何も必要ありません。</translation>
     </message>
     <message>
         <source>It would be one more place to run, to pay and to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>運用し、費用を払い、信頼する場所がもう一つ増えます。</translation>
     </message>
     <message>
         <source>It keeps files that nothing protects but the machine: for development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン以外に何も保護しないファイルに保存します。開発専用です。</translation>
     </message>
     <message>
         <source>You can look at its files while you develop.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発中にファイルを直接確認できます。</translation>
     </message>
     <message>
         <source>It takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 まで保存できます。</translation>
     </message>
     <message>
         <source>It cannot destroy a single version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを 1 件だけ破棄することができません。</translation>
     </message>
 </context>
 <context>
     <name>Backends</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Where it is reached, as in https://vault.example.com:8200</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のアドレス。例: https://vault.example.com:8200</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>Leave it empty where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間がない場合は空のままにします。</translation>
     </message>
     <message>
         <source>Mount</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント</translation>
     </message>
     <message>
         <source>The path of a KV engine of version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>KV エンジン（バージョン 2）のパスです。</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>プレフィックス</translation>
     </message>
     <message>
         <source>What the names of all entries there begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに置くすべてのエントリの名前の先頭部分です。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>One that has the policy below, and is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下のポリシーを持ち、更新されるトークンです。</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール ID</translation>
     </message>
     <message>
         <source>Of an AppRole that has the policy below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下のポリシーを持つ AppRole のロール ID です。</translation>
     </message>
     <message>
         <source>Secret ID</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット ID</translation>
     </message>
     <message>
         <source>Of the same AppRole; one that may be used more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ AppRole のもので、複数回使えるものにします。</translation>
     </message>
     <message>
         <source>Mount of AppRole</source>
-        <translation type="unfinished"></translation>
+        <translation>AppRole のマウント</translation>
     </message>
     <message>
         <source>Only where AppRole is not mounted at its usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppRole が通常の場所にマウントされていない場合のみ指定します。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>As in eu-central-1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: eu-central-1</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID</translation>
     </message>
     <message>
         <source>Of the user that has the policy below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下のポリシーを持つユーザーのものです。</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <source>Shown once by AWS, with the access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS がアクセスキー ID とともに一度だけ表示します。</translation>
     </message>
     <message>
         <source>Role (ARN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール（ARN）</translation>
     </message>
     <message>
         <source>The role in your account that has the policy below, and trusts us with our external ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントのロールで、下のポリシーを持ち、外部 ID を条件に当方を信頼するものです。</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Only for a private endpoint: its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートエンドポイントの場合のみ、そのアドレスを指定します。</translation>
     </message>
     <message>
         <source>KMS key</source>
-        <translation type="unfinished"></translation>
+        <translation>KMS キー</translation>
     </message>
     <message>
         <source>Leave it empty for the account&apos;s default key.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの既定のキーを使う場合は空のままにします。</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>The project&apos;s ID, not its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの番号ではなく ID です。</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケーション</translation>
     </message>
     <message>
         <source>Where alone versions may lie, as in europe-west3. Empty: Google chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを置いてよい唯一の場所。例: europe-west3。空の場合は Google が選びます。</translation>
     </message>
     <message>
         <source>Key of the service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントの鍵</translation>
     </message>
     <message>
         <source>The JSON file that Google made: choose it, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google が作成した JSON ファイルです。選択するか、貼り付けてください。</translation>
     </message>
     <message>
         <source>Vault URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の URL</translation>
     </message>
     <message>
         <source>As in https://acme.vault.azure.net</source>
-        <translation type="unfinished"></translation>
+        <translation>例: https://acme.vault.azure.net</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>Of the directory that the application is registered in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションが登録されているディレクトリのものです。</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Of the registered application.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録したアプリケーションのものです。</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット</translation>
     </message>
     <message>
         <source>Its value, not its ID. Note when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ではなく値です。有効期限を控えておいてください。</translation>
     </message>
     <message>
         <source>Endpoint of STS</source>
-        <translation type="unfinished"></translation>
+        <translation>STS のエンドポイント</translation>
     </message>
     <message>
         <source>Address of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのアドレス</translation>
     </message>
     <message>
         <source>Only where it is none of Azure&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 自身のものでない場合のみ指定します。</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>For what tokens are asked, if the vault&apos;s name is none of Azure&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の名前が Azure 自身のものでない場合に、トークンを要求する対象です。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>On the server&apos;s machine. For development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのマシン上のフォルダー。開発専用です。</translation>
     </message>
     <message>
         <source>Name at the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーでの名前</translation>
     </message>
     <message>
         <source>As the runner&apos;s configuration calls it, under &quot;stores&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーの設定の「stores」で付けた名前です。</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>In PEM, if its certificate is of an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が独自の認証局のものである場合に、PEM 形式で指定します。</translation>
     </message>
     <message>
         <source>Address allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの許可</translation>
     </message>
     <message>
         <source>The server does not call this address. If it is right, its operator allows it by outbound_allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのアドレスに接続しません。正しいアドレスであれば、サーバーの運用者が outbound_allow で許可します。</translation>
     </message>
     <message>
         <source>Name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（DNS）</translation>
     </message>
     <message>
         <source>The name was not found. Check how the address is spelled, and that the server&apos;s network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかりませんでした。アドレスのつづりと、サーバーのネットワークで名前を解決できるかを確認してください。</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the port, and whether a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません。ポートと、間にファイアウォールがないかを確認してください。</translation>
     </message>
     <message>
         <source>Certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書（TLS）</translation>
     </message>
     <message>
         <source>Its certificate is not one to trust. Check the name in it, its dates and its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を信頼できません。証明書の名前、有効期間、認証局を確認してください。</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>It does not take these credentials. Check that they are whole, belong together and have not run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報は受け付けられません。欠けていないか、組み合わせが正しいか、有効期限が切れていないかを確認してください。</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>These credentials may not create there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には作成の権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>These credentials may not read there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には読み取りの権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>These credentials may not list there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には一覧の権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>These credentials may not delete there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には削除の権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>Undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除の取り消し</translation>
     </message>
     <message>
         <source>These credentials may not undelete there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には削除を取り消す権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>These credentials may not destroy there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には破棄の権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>AppRole</source>
-        <translation type="unfinished"></translation>
+        <translation>AppRole</translation>
     </message>
     <message>
         <source>Access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー</translation>
     </message>
     <message>
         <source>A role of your account (AssumeRole)</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントのロール（AssumeRole）</translation>
     </message>
     <message>
         <source>The key of a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントの鍵</translation>
     </message>
     <message>
         <source>The secret of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのシークレット</translation>
     </message>
     <message>
         <source>The runner&apos;s own identity; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー自身の ID（何も保存されません）</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Delete a version so that it can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる形でのバージョンの削除</translation>
     </message>
     <message>
         <source>It does not know deleted versions: what you delete here stays there, sealed, until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みバージョンという仕組みがありません。ここで削除したものは、破棄されるまで封印されたまま向こうに残ります。</translation>
     </message>
     <message>
         <source>It cannot bring a deleted version back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたバージョンを自分で元に戻すことができません。</translation>
     </message>
     <message>
         <source>It destroys only all of a secret at once. A single version is destroyed by its key: what stays there opens nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット全体をまとめて破棄することしかできません。1 件のバージョンは鍵を破棄することで破棄され、向こうに残るものはどこでも開けなくなります。</translation>
     </message>
     <message>
         <source>Open source, run by yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンソースで、自社で運用します。</translation>
     </message>
     <message>
         <source>Run by yourselves, or by its vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社またはベンダーが運用します。</translation>
     </message>
     <message>
         <source>Run by the cloud that your systems are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが動いているクラウドが運用します。</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
     <message>
         <source>YAML files (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML ファイル（開発用）</translation>
     </message>
     <message>
         <source>Through a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー経由</translation>
     </message>
     <message>
         <source>Files on the server&apos;s machine. Never for real secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのマシン上のファイルです。本物のシークレットには使わないでください。</translation>
     </message>
     <message>
         <source>Reached by your runner, with its own identity. The server keeps the name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーが自身の ID で接続します。サーバーは名前だけを保持します。</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
 </context>
 <context>
     <name>EnvChip</name>
     <message>
         <source>PROD</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>STAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージング</translation>
     </message>
     <message>
         <source>DEV</source>
-        <translation type="unfinished"></translation>
+        <translation>開発</translation>
     </message>
     <message>
         <source>ORG</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Your sign-in is no longer valid. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが無効になりました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This name is taken in this scope. Choose another, or open what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前はこのスコープですでに使われています。別の名前を選ぶか、既存のものを開いてください。</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Something did not verify, and nothing of it was used. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できないものがあったため、一切使用していません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The server is not the one this console trusts. Do not go on before somebody has explained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが、このコンソールの信頼するサーバーではありません。理由が説明されるまで、操作を続けないでください。</translation>
     </message>
     <message>
         <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者が接続されていません。ランナーが起動すると自動的に接続されます。その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There was no answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>What was stored cannot be read back. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている内容を読み出せません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The server has no room left to write. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに書き込む空き領域がありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>The record was rewritten: what this computer saw of it before is not its beginning any more. Trust nothing of it, and tell somebody who is not its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が書き換えられています。このコンピューターが以前に確認した内容が、現在の記録の先頭部分と一致しません。記録を一切信用せず、記録の管理者ではない人に知らせてください。</translation>
     </message>
     <message>
         <source>The record is shorter than it was when this computer last saw it: events are missing. If the server was set back to a backup, its administrator can say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が、このコンピューターが最後に確認したときより短くなっており、イベントが欠けています。サーバーがバックアップから戻されたのであれば、その管理者が説明できます。</translation>
     </message>
     <message>
         <source>The record is signed by another key than before. Do not trust it before its administrator has explained why.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が以前とは異なる鍵で署名されています。管理者から理由の説明があるまで、記録を信用しないでください。</translation>
     </message>
     <message>
         <source>This event is not the one that was recorded: it was altered afterwards. Tell somebody who is not its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントは記録されたものと異なり、後から改変されています。記録の管理者ではない人に知らせてください。</translation>
     </message>
     <message>
         <source>The signature of the record&apos;s witness does not verify. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の立会署名を検証できません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The file log.sqlite in your folder for state says what this computer knows of the record, and is in doubt: it cannot be used, or others may write it. The record is not verified until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態フォルダーのファイル log.sqlite には、このコンピューターが記録について把握している内容が入っていますが、信頼できません。使用できないか、他人が書き込める状態です。修正されるまで記録は検証されません。</translation>
     </message>
     <message>
         <source>Your organization&apos;s authority is not one that you trust, and nothing was written or revealed. Compare its fingerprint with your administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの組織の認証局は、信頼済みのものではありません。何も書き込まれず、開示されていません。フィンガープリントを管理者のものと照合してください。</translation>
     </message>
     <message>
         <source>The key custodian could not show that its key is your organization&apos;s, and nothing was written or revealed. Check this computer&apos;s clock, then tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者が、自分の鍵が組織のものであることを示せませんでした。何も書き込まれず、開示されていません。このコンピューターの時計を確認してから、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The file authorities.json in your folder for settings says whom you trust, and is in doubt: it cannot be read, or others may write it. Nothing was written or revealed. Mend it, or remove it and compare fingerprints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定フォルダーのファイル authorities.json には信頼する相手が入っていますが、信頼できません。読み取れないか、他人が書き込める状態です。何も書き込まれず、開示されていません。修正するか、削除してフィンガープリントをもう一度照合してください。</translation>
     </message>
     <message>
         <source>The server contradicts what this computer has met before: it may be hiding a version, or answering with another secret. Nothing was revealed or written. Tell your administrator. If the server was set back to a backup, remove met.log in your folder for state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答が、このコンピューターが以前に確認した内容と矛盾しています。バージョンを隠しているか、別のシークレットで応答している可能性があります。何も開示されず、書き込まれていません。管理者に連絡してください。サーバーがバックアップから戻されたのであれば、状態フォルダーの met.log を削除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file met.log in your folder for state says what this computer has met before, and others may have written it. Nothing was revealed or written. Look at it, then make it yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態フォルダーのファイル met.log には、このコンピューターが以前に確認した内容が入っていますが、他人が書き込んだ可能性があります。何も開示されず、書き込まれていません。内容を確認し、自分だけが書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name, or not valid now. Nothing was sent there. Check the address and this computer&apos;s clock, then ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が別の名前のものか、現在有効ではありません。何も送信されていません。アドレスとこのコンピューターの時計を確認してから、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The server does not show the authority of its certificate. Ask its administrator for the authority&apos;s file, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが証明書の認証局を提示していません。管理者から認証局のファイルを受け取り、それを選択してください。</translation>
     </message>
     <message>
         <source>The file servers.json in your folder for settings says which servers you use, and is in doubt: it cannot be read, or others may write it. Mend it, or remove it and add your servers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定フォルダーのファイル servers.json には使用するサーバーが入っていますが、信頼できません。読み取れないか、他人が書き込める状態です。修正するか、削除してサーバーをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The server names another identity provider than the one that you signed in with before, and nothing was sent there. If your administrator names it, too, sign in with strongroomctl auth login --issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが、以前のサインインとは別の ID プロバイダーを指定しています。何も送信されていません。管理者もその ID プロバイダーを指定している場合は、strongroomctl auth login --issuer でサインインしてください。</translation>
     </message>
     <message>
         <source>The encryption key that this stands under cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを保護している暗号鍵を使用できません。</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>The key custodian no longer accepts your sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者がサインインを受け付けなくなりました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The clocks of this computer, the identity provider and the key custodian differ, or the request took too long. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター、ID プロバイダー、鍵保管者の時計がずれているか、要求に時間がかかりすぎました。時計を合わせて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The key custodian is not ready for this yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者の準備がまだできていません。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The leave to see this has run out. Ask again, with a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のアクセス許可の期限が切れました。利用目的を添えて、もう一度申請してください。</translation>
     </message>
     <message>
         <source>Your proof did not reach the key custodian, or it cannot read it. Update this program, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明が鍵保管者に届かなかったか、鍵保管者が読み取れません。このプログラムを更新するか、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The key custodian does not know the identity provider that you signed in with. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者は、サインインに使われた ID プロバイダーを認識していません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The key custodian cannot get the identity provider&apos;s keys. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者が ID プロバイダーの鍵を取得できません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The key custodian has a newer definition of this key, or something still stands under it. Look at the keys, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者がこの鍵のより新しい定義を持っているか、この鍵で保護されているものがまだあります。鍵を確認してから、もう一度判断してください。</translation>
     </message>
     <message>
         <source>The key custodian&apos;s own rules do not allow this to you, on this device, for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者自身のルールにより、このユーザー、このデバイス、この利用目的では許可されません。</translation>
     </message>
     <message>
         <source>The request was sent twice, and the key custodian answers each once. Try again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求が 2 回送信されましたが、鍵保管者は要求ごとに 1 回だけ応答します。もう一度お試しください。続く場合は、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>What the server asked of the key custodian is not what you signed. Nothing was released or stored. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが鍵保管者に求めた内容が、署名した内容と異なります。何も渡されず、保存されていません。管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
     <name>EvidenceReport</name>
     <message>
         <source>Evidence from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の証跡</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>発生した内容</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Event by event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの一覧</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（消去済み）</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>How to verify this</source>
-        <translation type="unfinished"></translation>
+        <translation>検証方法</translation>
     </message>
     <message>
         <source>The file beside this one, of the same name ending in .json, holds each event with its proof. Verify it with:</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書と同じ名前で末尾が .json のファイルに、各イベントとその証明が入っています。次のコマンドで検証してください:</translation>
     </message>
     <message>
         <source>Take the key from where you noted it before. The record itself names, as audit.export, the sum of this document and of the certificate that signs it. Values of secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は、以前に控えておいたものを使ってください。この文書と、署名した証明書のチェックサムは、記録自体に audit.export として残っています。シークレットの値は含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のエクスポート</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り値 (*.csv)</translation>
     </message>
     <message>
         <source>The list could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>not held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持していません</translation>
     </message>
     <message>
         <source>★ active</source>
-        <translation type="unfinished"></translation>
+        <translation>★ アクティブ</translation>
     </message>
     <message>
         <source>held</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>保持中</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可: %1</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Nothing stands under it yet. While it cannot be used, nobody can write a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵で保護されているものはまだありません。使用できない間は、だれもバージョンを書き込めません。</translation>
     </message>
     <message>
         <source>Nothing stands under it: it can be retired, and a mistake costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵で保護されているものはありません。廃止でき、誤っても失うものはありません。</translation>
     </message>
     <message>
         <source>Nobody can read %1: the runner does not hold this key. Assign it again, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をだれも読み取れません。ランナーがこの鍵を保持していません。鍵を割り当て直すか、保持しているランナーを復帰させてください。</translation>
     </message>
     <message>
         <source>Nobody can read %1 until this key can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵が再び使えるようになるまで、%1 をだれも読み取れません。</translation>
     </message>
     <message>
         <source>%1 stand under it. While it cannot be used, nobody can read them; if it is lost, they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの鍵で保護されています。鍵が使用できない間はだれも読み取れず、鍵が失われると永久に失われます。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Which key there. It has to exist: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先のどの鍵を使うかを指定します。既存の鍵である必要があり、作成はされません。</translation>
     </message>
     <message>
         <source>Mount</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント</translation>
     </message>
     <message>
         <source>The path of a transit engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transit エンジンのパスです。</translation>
     </message>
     <message>
         <source>Automatic rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ローテーション</translation>
     </message>
     <message>
         <source>Set on the key there, as in 720h. Empty: as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先の鍵に設定されます。例: 720h。空の場合は変更しません。</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>外部 ID</translation>
     </message>
     <message>
         <source>What the role asks for in its trust policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの信頼ポリシーで要求されるものです。</translation>
     </message>
     <message>
         <source>Role (ARN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール（ARN）</translation>
     </message>
     <message>
         <source>Only for a role of another account that is taken on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別のアカウントのロールを引き受ける場合のみ指定します。</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークン</translation>
     </message>
     <message>
         <source>Only with temporary access keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的なアクセスキーの場合のみ指定します。</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>In PEM, if its certificate is of an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が独自の認証局のものである場合に、PEM 形式で指定します。</translation>
     </message>
     <message>
         <source>PKCS #11 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #11 URI</translation>
     </message>
     <message>
         <source>Names the token and the key, as in pkcs11:token=strongroom;object=kek. The module itself stands in the runner&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンと鍵を指定します。例: pkcs11:token=strongroom;object=kek。モジュール自体はランナーの設定にあります。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The user&apos;s, if the token wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが必要とする場合に、ユーザーの PIN を指定します。</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>These credentials may not do that with the key. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格情報には、その鍵に対する権限がありません。権限をポリシーと比べてください。</translation>
     </message>
     <message>
         <source>The key&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の状態</translation>
     </message>
     <message>
         <source>The key is not there, disabled or about to be deleted. Enabling it again at its keeper restores everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が存在しないか、無効になっているか、削除される予定です。保管先で再び有効にすると、この鍵で保護されているものはすべて元に戻ります。</translation>
     </message>
     <message>
         <source>The key&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の種類</translation>
     </message>
     <message>
         <source>The key is of another type than it has to be: symmetric, 256 bits, for both directions (Azure: RSA or oct-HSM).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の種類が必要なものと異なります。対称鍵、256 ビット、暗号化と復号の両方に使えるものが必要です（Azure の場合は RSA または oct-HSM）。</translation>
     </message>
     <message>
         <source>Wraps and opens a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>テストデータのラップと復号</translation>
     </message>
     <message>
         <source>What answers there does not answer as a key&apos;s keeper does. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の内容が、鍵の保管先のものではありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内の応答</translation>
     </message>
     <message>
         <source>It did not answer in time. Try again; if it stays so, look at the key&apos;s keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありませんでした。もう一度お試しください。続く場合は、鍵の保管先を確認してください。</translation>
     </message>
     <message>
         <source>PKCS #11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #11 モジュール</translation>
     </message>
     <message>
         <source>The module could not be loaded. It is named in the runner&apos;s configuration (pkcs11_modules).</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを読み込めませんでした。モジュールはランナーの設定（pkcs11_modules）で指定されています。</translation>
     </message>
     <message>
         <source>Token and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンと PIN</translation>
     </message>
     <message>
         <source>The token is not there, or does not take the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが存在しないか、PIN が受け付けられません。</translation>
     </message>
     <message>
         <source>In the runner&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーのフォルダー内</translation>
     </message>
     <message>
         <source>A file on the runner&apos;s machine. Nothing else is needed, and nobody else can shut it. Whoever loses the file loses everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーのマシン上のファイルです。ほかに必要なものはなく、他者が停止することもできません。ファイルを失うと、この鍵で保護されているものはすべて失われます。</translation>
     </message>
     <message>
         <source>A key that OpenBao or HashiCorp Vault keeps, with automatic rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenBao または HashiCorp Vault が保管し、自動的にローテーションする鍵です。</translation>
     </message>
     <message>
         <source>A key in your own account (CMEK): disabling it there shuts everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントにある鍵（CMEK）です。そこで無効にすると、この鍵で保護されているものがすべて閉じられます。</translation>
     </message>
     <message>
         <source>A key in a hardware module at the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーのハードウェアモジュールにある鍵です。</translation>
     </message>
     <message>
         <source>The runner&apos;s own key</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー自身の鍵</translation>
     </message>
     <message>
         <source>none: shut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（直ちに閉じます）</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) after it is shut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>閉じてから %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln environment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>環境 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2, in %3</source>
         <comment>secrets, versions, environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2、%3）</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %n 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-wrap under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による再ラップ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>done of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 件</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件失敗</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n version(s) stand under other keys still. Mend what the error says, then start another re-wrap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ バージョン %n 件がまだ別の鍵で保護されています。エラーの内容に対処してから、もう一度再ラップを開始してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Complete: it was counted afterwards, and nothing stands under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完了しました。終了後に数え直し、別の鍵で保護されているものがないことを確認しました。</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>%1 days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日以上</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日未満</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 日</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>値はまだありません</translation>
     </message>
     <message>
         <source>There is no secret yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件中 %1 件の値が、90 日以上前のものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of what was approved waited %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認された申請の半数は、%1 以内に承認されました。</translation>
     </message>
     <message>
         <source>No secret has had a second value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目の値が設定されたシークレットはまだありません。</translation>
     </message>
     <message>
         <source>Half of all values were replaced within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の半数の値が %1 以内に置き換えられました。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n secret(s) in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用中のシークレット %n 件のうち、次を満たす割合です。</numerusform>
         </translation>
     </message>
     <message>
         <source>have an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者がいる</translation>
     </message>
     <message>
         <source>have a value of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日以内の値がある</translation>
     </message>
     <message>
         <source>were served by canonical URI</source>
-        <translation type="unfinished"></translation>
+        <translation>正規 URI で提供された</translation>
     </message>
     <message>
         <source>Nothing was recorded in 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 28 日間の記録はありません。</translation>
     </message>
     <message>
         <source>lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>不足がある</translation>
     </message>
     <message numerus="yes">
         <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 28 日間に記録された %n 件のイベントについて、実行者、内容、判定、必要な場合は利用目的が記録されているかを示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s) are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 件のイベントを集計中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>そろっている</translation>
     </message>
     <message>
         <source>Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち: %1 件。レビュー待ちの緊急アクセス: %2 件、期限超過: %3 件。</translation>
     </message>
     <message>
         <source>Reviews of access that are open: %1, overdue: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のアクセス権レビュー: %1 件、期限超過: %2 件。</translation>
     </message>
     <message>
         <source>reveals with a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的のある開示</translation>
     </message>
     <message>
         <source>reveals with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットのある開示</translation>
     </message>
     <message>
         <source>reveals by approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認による開示</translation>
     </message>
     <message>
         <source>of all events, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>全イベントに占める拒否</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in 28 days, most of them: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 28 日間のイベント %n 件。最も多いもの: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,960 +1171,960 @@
     <name>PermissionBox</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>O&amp;utcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果指標(&amp;U)</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果指標</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査(&amp;A)</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>Compare en&amp;vironments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の比較(&amp;V)</translation>
     </message>
     <message>
         <source>Compare environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の比較</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;P)</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>&amp;Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可(&amp;G)</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>&amp;Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス(&amp;E)</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス</translation>
     </message>
     <message>
         <source>P&amp;olicy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー(&amp;O)</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権(&amp;C)</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン(&amp;M)</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>&amp;Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド(&amp;B)</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>Encr&amp;yption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号鍵(&amp;Y)</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号鍵</translation>
     </message>
 </context>
 <context>
     <name>RecordExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>開示</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>change the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの変更</translation>
     </message>
     <message>
         <source>change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の変更</translation>
     </message>
     <message>
         <source>erase events of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のイベントの消去</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>却下済み</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ済み</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>正当</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不正使用</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデント</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message numerus="yes">
         <source>hidden again after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後に再び非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー不可</translation>
     </message>
     <message>
         <source>marked with the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧した人の名前を透かし表示</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1</translation>
     </message>
     <message>
         <source>those who may reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>開示の権限を持つユーザー</translation>
     </message>
     <message>
         <source> and also </source>
-        <translation type="unfinished"></translation>
+        <translation>、さらに</translation>
     </message>
     <message>
         <source>put another policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポリシーの適用</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧権限のないシークレット</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>deed and secret: reveal stripe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A console for secrets that the server cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには読めないシークレットのためのコンソールです。</translation>
     </message>
     <message>
         <source>A link to a place in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録内の場所へのリンク</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
     <name>strongroom::client::LoopbackRedirect</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <source>You are back</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが完了しました</translation>
     </message>
     <message>
         <source>You can close this window and go on in Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じて、Strongroom で操作を続けられます。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::console::EmbeddedControlPlane</name>
     <message>
         <source>The embedded control plane could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのコントロールプレーンを準備できませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be started. Is Strongroom installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした。Strongroom が完全にインストールされているか確認してください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used. It must belong to you and be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を使用できません。ご自身が所有し、書き込み可能である必要があります。</translation>
     </message>
     <message>
         <source>The embedded control plane did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのコントロールプレーンが起動しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ApiKeyListModel</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>失効済み</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限切れ</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>what a key may do, and in which environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の文字</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>see secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの閲覧</translation>
     </message>
     <message>
         <source>see versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの閲覧</translation>
     </message>
     <message>
         <source>reveal values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の開示</translation>
     </message>
     <message>
         <source>write secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの書き込み</translation>
     </message>
     <message>
         <source>manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>manage access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権の管理</translation>
     </message>
     <message>
         <source>see the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の閲覧</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ApprovalListModel</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分宛て</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の申請</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>申請日時</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BackendListModel</name>
     <message>
         <source>★ default</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 既定</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のテスト</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト日時</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BindingListModel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::DifferenceListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EffectListModel</name>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message numerus="yes">
         <source>%n lose(s) something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件で権限を失います</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gain(s) something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件で権限を得ます</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gains or loses anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を得る人も失う人もいません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EncryptionKeyModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>正常性</translation>
     </message>
     <message>
         <source>Last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の正常動作</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予時間</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EventListModel</name>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデント</translation>
     </message>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>✓ allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 許可</translation>
     </message>
     <message>
         <source>✕ denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 拒否: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ExposureListModel</name>
     <message>
         <source>to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>要ローテーション</translation>
     </message>
     <message>
         <source>rotated since</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション済み</translation>
     </message>
     <message>
         <source>no longer kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>保存終了</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終閲覧</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::GlassListModel</name>
     <message>
         <source>◆ Open, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 進行中、残り %1</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー待ち</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧権限のないシークレット</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>開示</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::GrantListModel</name>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · バージョン %2</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧権限のないシークレット</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>失効済み</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>付与先</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>終了まで</translation>
     </message>
     <message>
         <source>Uses left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り回数</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>付与元</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::HolderListModel</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>access administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス管理者</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>secret reader</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット読み取り担当</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>利用停止中</translation>
     </message>
     <message>
         <source>belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>開示</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>manage access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権の管理</translation>
     </message>
     <message>
         <source>see the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の閲覧</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and name: team On call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」</translation>
     </message>
     <message>
         <source>%1 is %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の%2です</translation>
     </message>
     <message>
         <source>Everybody in %1 is %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全員が %3 の%2です</translation>
     </message>
     <message>
         <source>%1 belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に属します</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::KeyListModel</name>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示の値</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>changed in v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 で変更</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最終変更</translation>
     </message>
 </context>
 <context>
@@ -2132,544 +2132,544 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a role and what it is on: viewer (environment Test)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>利用停止中</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>識別名</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::MovingSecretModel</name>
     <message>
         <source>to move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動予定</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動済み</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しない</translation>
     </message>
     <message numerus="yes">
         <source>%n grant(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクセス許可 %n 件が終了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted version(s) stay in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除済みバージョン %n 件がゴミ箱に残留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロール %n 件も移動</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::NamedListModel</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ReviewItemListModel</name>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>判断者</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ReviewListModel</name>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が署名</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::RunnerListModel</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>失効済み</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>not connected, or standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続または待機中</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::SecretListModel</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2、バージョン %3、キー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更日時</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ServiceAccountListModel</name>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>active, of a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（ランナー用）</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>資格情報 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::SessionListModel</name>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>ワンタイムコード</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーコード</translation>
     </message>
     <message>
         <source>second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 要素</translation>
     </message>
     <message>
         <source>security key</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティキー</translation>
     </message>
     <message>
         <source>passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>パスキー</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔認証</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（現在のサインイン）</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::TeamTreeModel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::TestStepModel</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::VersionListModel</name>
     <message>
         <source>● current</source>
-        <translation type="unfinished"></translation>
+        <translation>● 現在</translation>
     </message>
     <message>
         <source>○ kept</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 保存中</translation>
     </message>
     <message>
         <source>⊘ deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 削除済み</translation>
     </message>
     <message>
         <source>✕ destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 破棄済み</translation>
     </message>
     <message>
         <source>rollback to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 へのロールバック</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessPage</name>
     <message>
         <source>People, teams and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー、チーム、ロール</translation>
     </message>
     <message>
         <source>People and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとマシン</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Roles given</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されたロール</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Who may do what…</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが何をできるか…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部を入力</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessSheet</name>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を持つ人</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人</translation>
     </message>
     <message>
         <source>People with access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を持つユーザー</translation>
     </message>
     <message>
         <source>Who may</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を持つ人</translation>
     </message>
     <message>
         <source>Why or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>できる理由、できない理由</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をエクスポート…</translation>
     </message>
     <message>
         <source>Nobody may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作はだれにも許可されていません。</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような操作はありません。</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは「%1」に割り当てられています。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ActivityView</name>
     <message>
         <source>When how much happened</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯ごとの活動量</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n denied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,568 +2677,568 @@
     <name>strongroom::ui::AddMemberSheet</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの追加</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The subject is the address of the identity provider, a bar, and the provider&apos;s own name for the person (&quot;sub&quot;). They can do nothing until they are given a role or a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクトは、ID プロバイダーのアドレス、縦棒、そのユーザーを表すプロバイダーの名前（「sub」）をつないだものです。ロールまたはチームが与えられるまで、ユーザーは何もできません。</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを追加</translation>
     </message>
     <message>
         <source>A subject is an issuer and its name for somebody, with a bar between them: builtin|anna</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクトは、発行者とその人を表す名前を縦棒でつないだものです。例: builtin|anna</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーはすでにメンバーです。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AddServerSheet</name>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの追加</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Choose its authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のファイルを選択…</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント（SHA-256）</translation>
     </message>
     <message>
         <source>Look at this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを確認</translation>
     </message>
     <message>
         <source>The server needs a name that you know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを見分けるための名前が必要です。</translation>
     </message>
     <message>
         <source>You have saved a server of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサーバーはすでに保存されています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>This computer does not know the authority &quot;%1&quot; that the server shows. Compare its fingerprint with the one that your administrator gave you, not by way of this server. If one digit differs, cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが提示する認証局「%1」を、このコンピューターは認識していません。管理者から、このサーバーを介さずに受け取ったフィンガープリントと照合してください。1 桁でも異なる場合はキャンセルしてください。</translation>
     </message>
     <message>
         <source>Trust it and add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼してサーバーを追加</translation>
     </message>
     <message>
         <source>The authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のファイル</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>This file cannot be read as a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは証明書として読み取れません。</translation>
     </message>
     <message>
         <source>The server is trusted if this file&apos;s authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの認証局が保証する場合に、サーバーを信頼します。</translation>
     </message>
     <message>
         <source>Add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを追加</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AdviceSheet</name>
     <message>
         <source>Which backend?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの選び方</translation>
     </message>
     <message>
         <source>Where your systems run</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが動いている場所</translation>
     </message>
     <message>
         <source>The largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最も大きい値</translation>
     </message>
     <message>
         <source>A destroyed version has to vanish there by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄したバージョンが自動的に消える必要がある</translation>
     </message>
     <message>
         <source>It is for development only</source>
-        <translation type="unfinished"></translation>
+        <translation>開発専用である</translation>
     </message>
     <message>
         <source>In no particular place</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の場所はない</translation>
     </message>
     <message>
         <source>Where we run OpenBao or Vault ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自社で OpenBao または Vault を運用している</translation>
     </message>
     <message>
         <source>At AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS</translation>
     </message>
     <message>
         <source>At Google Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud</translation>
     </message>
     <message>
         <source>At Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>A password or a key (up to 4 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたは鍵（4 KB まで）</translation>
     </message>
     <message>
         <source>A certificate or a small file (up to 20 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書または小さなファイル（20 KB まで）</translation>
     </message>
     <message>
         <source>A file (up to 60 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル（60 KB まで）</translation>
     </message>
     <message>
         <source>A large file (up to 1 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなファイル（1 MB まで）</translation>
     </message>
     <message>
         <source>Where do your systems run?</source>
-        <translation type="unfinished"></translation>
+        <translation>システムはどこで動いていますか。</translation>
     </message>
     <message>
         <source>What is the largest value?</source>
-        <translation type="unfinished"></translation>
+        <translation>最も大きい値は何ですか。</translation>
     </message>
     <message>
         <source>★ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1</translation>
     </message>
     <message>
         <source>%1: possible. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 使用できます。%2</translation>
     </message>
     <message>
         <source>%1: not for this. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: この用途には不向きです。%2</translation>
     </message>
     <message>
         <source>Stay with the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのバックエンドを使う</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AnswerView</name>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Why, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（ステップごと）</translation>
     </message>
     <message>
         <source>%1 may %2 it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には「%2」の権限があります。理由:</translation>
     </message>
     <message>
         <source>%1 may not %2 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には「%2」の権限がありません。</translation>
     </message>
     <message>
         <source>Way %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>経路 %1 / %2</translation>
     </message>
     <message>
         <source>They are suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用停止中です。</translation>
     </message>
     <message>
         <source>Has: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>付与済み: %2 の%1</translation>
     </message>
     <message>
         <source>Would take: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: %2 の%1</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2: %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApiKeySheet</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい API キー</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>The key needs a name, to know it again by.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを見分けるための名前が必要です。</translation>
     </message>
     <message>
         <source>This is the key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されたキーです。表示されるのは今回だけです。マシンが読み取る場所だけに保存してください。</translation>
     </message>
     <message>
         <source>The API key %1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー %1 を作成しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApprovalDetail</name>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧権限のないシークレット</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · バージョン %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n use(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認…</translation>
     </message>
     <message>
         <source>Deny…</source>
-        <translation type="unfinished"></translation>
+        <translation>却下…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>%1 asks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の申請: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Held to</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守事項</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Who may agree</source>
-        <translation type="unfinished"></translation>
+        <translation>承認できる人</translation>
     </message>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>申請日時</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>申請の期限</translation>
     </message>
     <message>
         <source>agreed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意、%1</translation>
     </message>
     <message>
         <source>denied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>却下、%1</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが必要ですが、現在接続できません。</translation>
     </message>
     <message>
         <source>Nothing is left to decide: this request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断することはもうありません。この申請は終了しています。</translation>
     </message>
     <message>
         <source>You cannot decide on your own request. Somebody else has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の申請については判断できません。ほかの人が判断する必要があります。</translation>
     </message>
     <message>
         <source>You have decided. Another person has to agree too.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに判断済みです。ほかの人の同意も必要です。</translation>
     </message>
     <message>
         <source>You are not among those who may decide on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請について判断できる人に含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Requests, those for you first</source>
-        <translation type="unfinished"></translation>
+        <translation>申請（自分宛てを先に表示）</translation>
     </message>
     <message>
         <source>Nobody waits for an approval, and nothing was asked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの申請も、これまでの申請もありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判断を待つ申請が %n 件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Your request was approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が承認されました: %1</translation>
     </message>
     <message>
         <source>Your request was denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が却下されました: %1</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>却下しました: %1</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認しました: %1</translation>
     </message>
     <message numerus="yes">
         <source>You agreed. %n other person(s) have to agree too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同意しました。あと %n 人の同意が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your request was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を取り下げました</translation>
     </message>
     <message>
         <source>%1 Below is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在の状態は下のとおりです。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuditPage</name>
     <message numerus="yes">
         <source>The record is whole: %n events, verified by this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録は完全です。イベント %n 件をこのコンピューターが検証しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner has witnessed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのランナーも立会署名していません。</translation>
     </message>
     <message numerus="yes">
         <source>The runner witnessed %n of them at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件に、ランナーが %1 に立会署名しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>The record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>記録（新しい順）</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日と時間帯別</translation>
     </message>
     <message>
         <source>nobody has said how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の報告がありません</translation>
     </message>
     <message>
         <source>The record could not be verified now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、記録を検証できませんでした。</translation>
     </message>
     <message>
         <source>Proven to be in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログへの記録を証明済み</translation>
     </message>
     <message>
         <source>Older than the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログより前のもの</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>未証明</translation>
     </message>
     <message>
         <source>Nothing is on the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録にはまだ何もありません。</translation>
     </message>
     <message>
         <source>Nothing on the record matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する記録はありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuthorityGate</name>
     <message>
         <source>You have not said yet that you trust your organization&apos;s authority. Values can be neither written nor revealed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の認証局をまだ信頼していません。信頼するまで、値を書き込むことも開示することもできません。</translation>
     </message>
     <message>
         <source>Compare the fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントを照合…</translation>
     </message>
     <message>
         <source>Your organization&apos;s authority is not the one that you trusted. Nothing is written or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の認証局が、信頼済みのものと異なります。何も書き込まれず、開示されません。</translation>
     </message>
     <message>
         <source>Compare the fingerprints…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントを照合…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuthoritySheet</name>
     <message>
         <source>The authority has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が変わりました</translation>
     </message>
     <message>
         <source>Trust this authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証局を信頼しますか</translation>
     </message>
     <message>
         <source>Values are sealed to a key that your organization&apos;s authority vouches for, so that not even the server %1 can read them. This is the authority that it presents.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は、組織の認証局が保証する鍵で封印されるため、サーバー %1 でさえ読み取れません。サーバーが提示している認証局は次のとおりです。</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリント（SHA-256）</translation>
     </message>
     <message>
         <source>Compare it with the fingerprint that your administrator gave you, on paper or in person: not by way of this server. If one digit differs, cancel. You are asked once for each organization and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者から書面または対面で、このサーバーを介さずに受け取ったフィンガープリントと照合してください。1 桁でも異なる場合はキャンセルしてください。この確認は、組織とサーバーごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>Trust this authority</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証局を信頼</translation>
     </message>
     <message>
         <source>The server %1 presents another authority for your organization than the one that you trusted. Nothing is written or revealed until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 が、信頼済みのものとは別の認証局を組織の認証局として提示しています。判断するまで、何も書き込まれず、開示されません。</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで信頼していたもの</translation>
     </message>
     <message>
         <source>Presented now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在提示されているもの</translation>
     </message>
     <message>
         <source>This happens when your organization replaces its authority, and also when somebody puts one of their own in its place to read your values. Ask your administrator, and go on only with the fingerprint that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が認証局を置き換えた場合のほか、だれかが値を読み取るために自分の認証局とすり替えた場合にも起こります。管理者に問い合わせ、管理者が示すフィンガープリントと一致する場合にのみ続けてください。</translation>
     </message>
     <message>
         <source>Trust the new authority</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい認証局を信頼</translation>
     </message>
     <message>
         <source>To go on, type the last 8 digits of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、新しいフィンガープリントの最後の 8 桁を入力してください</translation>
     </message>
 </context>
 <context>
@@ -3246,669 +3246,669 @@
     <message>
         <source>%1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Nothing is kept here: it can be removed, and a mistake costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何も保存されていません。削除でき、誤っても失うものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are kept here, with %1 version(s). While it cannot be reached, nobody can reveal them; if it loses them, they are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件（バージョン %1 件）がここに保存されています。接続できない間はだれも開示できず、バックエンドが失えば永久に失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>How it is reached and how it does is shown to those who may see all secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法と状態は、すべてのシークレットを閲覧できる人に表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n version(s) are deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ ここで削除または破棄されたバージョン %n 件が、まだバックエンドに伝わっていません。成功するまで再試行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>yes: new secrets go here</source>
-        <translation type="unfinished"></translation>
+        <translation>はい（新しいシークレットの保存先）</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>replaced %1; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に置き換え（表示されません）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更日時</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendDeedSheet</name>
     <message>
         <source>What changes: secrets that are made from now on are kept in %1, unless somebody chooses another backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること: 今後作成されるシークレットは、別のバックエンドが選ばれない限り、%1 に保存されます。</translation>
     </message>
     <message>
         <source>What stays: every secret that there is stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないこと: 既存のシークレットはすべて今の場所に残ります。</translation>
     </message>
     <message>
         <source>What stays: every secret that there is stays where it is, those in %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないこと: 既存のシークレットは、%1 にあるものも含め、すべて今の場所に残ります。</translation>
     </message>
     <message>
         <source>⚠ Its last test did not pass, or there was none. If it cannot be reached, no new secret can be made. Test it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 前回のテストに合格していないか、まだテストしていません。接続できない場合、新しいシークレットを作成できなくなります。先にテストしてください。</translation>
     </message>
     <message>
         <source>Default backend</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のバックエンド</translation>
     </message>
     <message>
         <source>Make %1 the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を既定に設定</translation>
     </message>
     <message>
         <source>New secrets go to %1 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、新しいシークレットは %1 に保存されます</translation>
     </message>
     <message>
         <source>Remove a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの削除</translation>
     </message>
     <message>
         <source>Its settings and credentials are forgotten here. There is no way back: it would have to be configured anew. Nothing is changed at the backend itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と資格情報がここから消去されます。元に戻すことはできず、改めて設定する必要があります。バックエンド自体は何も変更されません。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>The backend %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド %1 を削除しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that is required</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>%1 from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから%1…</translation>
     </message>
     <message>
         <source>The file with it</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のファイル</translation>
     </message>
     <message>
         <source>This file cannot be read, or is too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れないか、鍵としては大きすぎます。</translation>
     </message>
     <message>
         <source>✕ This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 必須です。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendTestView</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストのステップ</translation>
     </message>
     <message>
         <source>It was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだテストしていません。</translation>
     </message>
     <message>
         <source>The test is under way. It stores something of its own there, and clears it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中です。専用のデータを保存し、終わると片付けます。</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップに合格しました。</translation>
     </message>
     <message>
         <source>The test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに失敗しました。</translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>a step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に失敗しました。</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendWizard</name>
     <message>
         <source>Add a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの追加</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>New secrets go here from now on (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、新しいシークレットをここに保存（既定）</translation>
     </message>
     <message>
         <source>Kinds of backends</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの種類</translation>
     </message>
     <message>
         <source>Which backend?…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの選び方…</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 *</translation>
     </message>
     <message>
         <source>How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>再テスト</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>This server offers no backends besides its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーには、自身のもの以外のバックエンドがありません。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / 4: %2</translation>
     </message>
     <message>
         <source>%1, step %2 of 4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2 / 4: %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Save backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドを保存</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続行</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Whom the role has to trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールが信頼すべき相手:</translation>
     </message>
     <message>
         <source>The backend needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドには名前が必要です。</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものが不足しています。</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1; kept encrypted, and never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（暗号化して保存され、再び表示されません）</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップに合格しました。</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>⚠ The test did not pass: nothing can be kept there before that is mended. You can save it, mend it and test it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ テストに合格しませんでした。修正されるまで、ここには何も保存できません。保存しておき、後で修正してテストすることもできます。</translation>
     </message>
     <message>
         <source>The backend %1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド %1 を追加しました</translation>
     </message>
     <message>
         <source>The backend %1 was added; new secrets go there</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド %1 を追加しました。新しいシークレットはここに保存されます</translation>
     </message>
     <message>
         <source>The backend %1 was added, but is not the default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド %1 を追加しましたが、既定にはなっていません: %2</translation>
     </message>
     <message>
         <source>There is a backend of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のバックエンドはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくない項目があります。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendsPage</name>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>Which backend?…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの選び方…</translation>
     </message>
     <message>
         <source>Add a backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドを追加…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Set as default…</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に設定…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Replace credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を置き換え…</translation>
     </message>
     <message>
         <source>Move secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを移動…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>There are no backends yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドはまだありません。</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが必要ですが、現在接続できません。</translation>
     </message>
     <message>
         <source>You may not change backends here. Ask for the role of administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのバックエンドを変更する権限がありません。管理者ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>The built-in backend has no settings and no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのバックエンドには、設定も資格情報もありません。</translation>
     </message>
     <message>
         <source>This server does not offer its kind any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、この種類をもう提供していません。</translation>
     </message>
     <message>
         <source>A test is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中です。</translation>
     </message>
     <message>
         <source>It is the default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに既定です。</translation>
     </message>
     <message>
         <source>Nothing is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are kept in it. Move them to another backend first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件が保存されています。先に別のバックエンドに移動してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The built-in backend is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのバックエンドは常に存在します。</translation>
     </message>
     <message>
         <source>It is the default. Make another backend the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のバックエンドです。先に別のバックエンドを既定にしてください。</translation>
     </message>
     <message>
         <source>The test of %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテストに合格しました</translation>
     </message>
     <message>
         <source>The test of %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテストに失敗しました。%2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeBackendSheet</name>
     <message>
         <source>They were last replaced %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の置き換え: %1。</translation>
     </message>
     <message>
         <source>None were given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ設定されていません。</translation>
     </message>
     <message>
         <source>Replace credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の置き換え</translation>
     </message>
     <message>
         <source>Change a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの変更</translation>
     </message>
     <message>
         <source>All of them are replaced at once. What is under way ends with the old ones, the next call has the new. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての資格情報が一度に置き換えられます。進行中の処理は古い資格情報で終わり、次の呼び出しから新しいものが使われます。%1</translation>
     </message>
     <message>
         <source>Secrets that are kept there are looked for under the new settings from now on. Change only how the same place is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのシークレットは、今後、新しい設定で検索されます。同じ場所への接続方法だけを変更してください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 *</translation>
     </message>
     <message>
         <source>Test and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして置き換え</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものが不足しています。</translation>
     </message>
     <message>
         <source>The backend needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドには名前が必要です。</translation>
     </message>
     <message>
         <source>Replace all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも置き換え</translation>
     </message>
     <message>
         <source>The new credentials did not pass the test. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい資格情報はテストに合格しませんでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>The credentials of %1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の資格情報を置き換えました</translation>
     </message>
     <message>
         <source>The backend %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド %1 を変更しました</translation>
     </message>
     <message>
         <source>There is a backend of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のバックエンドはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくない項目があります。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeList</name>
     <message>
         <source>List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の一覧</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeListModel</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Lines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 行目</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書全体</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 から）</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeSheet</name>
     <message>
         <source>Take out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから外す</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの取り消し</translation>
     </message>
     <message>
         <source>%1 is no longer %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の%2ではなくなります。</translation>
     </message>
     <message>
         <source>%1 is no longer %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の%2ではなくなります。</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>%1 was taken out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 から外しました</translation>
     </message>
     <message>
         <source>%1 is no longer %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の%2ではなくなりました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChartCard</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表形式）</translation>
     </message>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>The same numbers as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値を表で表示 (T)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CompareEnvironmentsPage</name>
     <message>
         <source>First environment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目の環境</translation>
     </message>
     <message>
         <source>Second environment</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目の環境</translation>
     </message>
     <message>
         <source>Compare values…</source>
-        <translation type="unfinished"></translation>
+        <translation>値を比較…</translation>
     </message>
     <message>
         <source>Swap the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を入れ替え</translation>
     </message>
     <message>
         <source>There must be two environments to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するには環境が 2 つ必要です。</translation>
     </message>
     <message>
         <source>Choose another environment to compare this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境と比較する別の環境を選択してください。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>Environments as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の環境</translation>
     </message>
     <message>
         <source>Compared are secrets by slug, what is said of them, and which keys they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグごとに、シークレットの属性と、含まれるキーを比較します。</translation>
     </message>
     <message>
         <source>Whether values are the same was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が同じかどうかは確認していません。</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n secret(s) were compared, unseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件の値を、だれも見ることなく比較しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Those of %n secret(s) were not (%1): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件の値は比較していません（例: %1）: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3916,944 +3916,944 @@
     <name>strongroom::ui::CompareEventsSheet</name>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>別のイベントと比較</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Events of this resource, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースのイベント（新しい順）</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>No other event of this resource changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースを変更したイベントは、ほかにありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CompareValuesSheet</name>
     <message>
         <source>Compare values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の比較</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n secret(s) that both environments have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>両方の環境にあるシークレット %n 件の値です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner compares them and tells this window alone whether they are the same: nobody sees a value. Recorded for each secret: you, the time, the purpose and the keys. It takes the same leave as to reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーが比較し、同じかどうかをこのウィンドウだけに伝えます。値はだれにも見えません。シークレットごとに、実行者、日時、利用目的、キーが記録されます。開示と同じアクセス許可が必要です。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 変更</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 追加</translation>
     </message>
     <message>
         <source>✕ removed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 削除</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の値</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の値</translation>
     </message>
     <message>
         <source>both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>双方一致</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に変更されました</translation>
     </message>
     <message>
         <source>Somebody else saved a version while you were editing. Nothing of yours or theirs is lost: the result becomes a further version, and theirs stays in the list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集している間に、ほかの人がバージョンを保存しました。自分の変更も相手の変更も失われません。統合した結果は新しいバージョンになり、相手のバージョンも一覧に残ります。</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
     <message>
         <source>The secret has no version that can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットに、読み取れるバージョンがもうありません。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Theirs: version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相手: バージョン %1（%2）</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 として保存</translation>
     </message>
     <message>
         <source>Result for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の結果</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>You did not touch the same keys. Both changes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキーは変更されていません。両方の変更を統合しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) that both of you touched: choose whose to take</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>双方が変更したキーが %n 個あります。どちらを採用するか選択してください</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択済みです。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CredentialSheet</name>
     <message>
         <source>Add a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の追加</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Public key or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵または証明書</translation>
     </message>
     <message>
         <source>Public key (JWK), for signed assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵（JWK）、署名付きアサーション用</translation>
     </message>
     <message>
         <source>Certificate (PEM), for mutual TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書（PEM）、相互 TLS 用</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Only the public part belongs here. The private key stays where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入れるのは公開部分だけです。秘密鍵は作成した場所から動かさないでください。</translation>
     </message>
     <message>
         <source>Add the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を追加</translation>
     </message>
     <message>
         <source>Paste the public key, or the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵または証明書を貼り付けてください。</translation>
     </message>
     <message>
         <source>This is a private key. It was not sent, and the field was cleared. Paste the public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。送信せず、入力欄を消去しました。公開部分を貼り付けてください。</translation>
     </message>
     <message>
         <source>%1 has a new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しい資格情報を追加しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DecisionSheet</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 asks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の申請: %2</translation>
     </message>
     <message>
         <source>May be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>省略可能</translation>
     </message>
     <message>
         <source>What would have to change, or whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>何を変えればよいか、だれに尋ねればよいか</translation>
     </message>
     <message>
         <source>As asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申請どおり: %1</translation>
     </message>
     <message>
         <source>A reason has at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は 500 文字以内で入力してください。</translation>
     </message>
     <message>
         <source>Say why: whoever asked reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を入力してください。申請者に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffPainter</name>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のない行 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示の値</translation>
     </message>
     <message numerus="yes">
         <source>%n more characters: show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 文字: すべて表示</numerusform>
         </translation>
     </message>
     <message>
         <source>no line break at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に改行なし</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffPanel</name>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation>古いテキスト</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテキスト</translation>
     </message>
     <message>
         <source>%1 is not well-formed YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しい形式の YAML ではありません（%2 行目）。</translation>
     </message>
     <message>
         <source>%1 is too large to be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は YAML として読み取るには大きすぎます。</translation>
     </message>
     <message>
         <source>%1 nests YAML too deeply (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は YAML の入れ子が深すぎます（%2 行目）。</translation>
     </message>
     <message>
         <source>%1 stands for too much YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は展開後の YAML が大きすぎます（%2 行目）。</translation>
     </message>
     <message>
         <source>%1 has a key twice in one map (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、1 つのマップに同じキーが 2 回あります（%2 行目）。</translation>
     </message>
     <message>
         <source>%1 has an alias that stands for nothing (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、参照先のないエイリアスがあります（%2 行目）。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Both are compared as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもテキストとして比較しています。</translation>
     </message>
     <message>
         <source>They differ in key order, quoting, layout or comments too, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの順序、引用符、レイアウト、コメントにも違いがありますが、表示していません。</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのテキストは同じです。</translation>
     </message>
     <message>
         <source>They differ in white space only, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字だけが異なり、表示していません。</translation>
     </message>
     <message>
         <source>One of the texts is larger than 64 MiB, which is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のテキストが 64 MiB を超えているため、比較できません。</translation>
     </message>
     <message>
         <source>One of the texts is not valid UTF-8, so its lines cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のテキストが有効な UTF-8 ではないため、行を比較できません。</translation>
     </message>
     <message>
         <source>The texts could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを比較できませんでした。</translation>
     </message>
     <message>
         <source>There is no room for two sides here, so both are shown as one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる幅がないため、1 つのテキストとして表示しています。</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動</translation>
     </message>
     <message>
         <source>Line of the newer text:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテキストの行:</translation>
     </message>
     <message>
         <source>Export differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分のエクスポート</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Patches (*.diff)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ (*.diff)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートしました。</translation>
     </message>
     <message>
         <source>The export could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffToolbar</name>
     <message>
         <source>Side by side, or as one text (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べるか、1 つのテキストとして表示 (U)</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>Fold away what did not change (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のない部分を折りたたむ (X)</translation>
     </message>
     <message>
         <source>Ignore white space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を無視</translation>
     </message>
     <message>
         <source>White space alone is no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>空白だけの違いは差分としない</translation>
     </message>
     <message>
         <source>Ignore key order</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの順序を無視</translation>
     </message>
     <message>
         <source>Compare YAML by what it means: key order, quoting, layout and comments are no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML を意味で比較する: キーの順序、引用符、レイアウト、コメントの違いは差分としない</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し</translation>
     </message>
     <message>
         <source>Break long lines where they leave the view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示幅を超える長い行を折り返す</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Show the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の一覧を表示</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>More ways to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の表示方法</translation>
     </message>
     <message>
         <source>Lines around each change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の前後の行</translation>
     </message>
     <message>
         <source>3 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 3 行</translation>
     </message>
     <message>
         <source>10 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>前後 10 行</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Write it to a file, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出すか、印刷する</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ（HTML）…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Patch (.diff)…</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ（.diff）…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in both texts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のテキストを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更 (Shift+F7)</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更 (F7)</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1 / %2</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる</translation>
     </message>
     <message>
         <source>As one text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのテキスト</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines, folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のない %n 行を折りたたみ</numerusform>
         </translation>
     </message>
     <message>
         <source>(moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>（移動）</translation>
     </message>
     <message>
         <source>Same, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ、%1 行目: %2</translation>
     </message>
     <message>
         <source>Changed, line %1, old: %2, new: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>変更、%1 行目、変更前: %2、変更後: %3</translation>
     </message>
     <message>
         <source>Added, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>追加、%1 行目: %2</translation>
     </message>
     <message>
         <source>Removed, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>削除、%1 行目: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EffectsView</name>
     <message>
         <source>Who gains and who loses what</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を得る人と失う人</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EmergenciesPage</name>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス</translation>
     </message>
     <message>
         <source>Emergencies, the open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス（進行中を先に表示）</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された操作</translation>
     </message>
     <message>
         <source>What was done in it, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス中に実行された操作（古い順）</translation>
     </message>
     <message>
         <source>What was done in it</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス中の操作</translation>
     </message>
     <message>
         <source>Close the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを終了…</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了</translation>
     </message>
     <message>
         <source>Nobody has broken the glass of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットへの緊急アクセスは行われていません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日時</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了予定</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>確認された内容</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者</translation>
     </message>
     <message>
         <source>The review is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューは終了しています。</translation>
     </message>
     <message>
         <source>You cannot review what you did yourself. Somebody else has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が行ったことはレビューできません。ほかの人が行う必要があります。</translation>
     </message>
     <message>
         <source>You may not see the record, so you cannot review what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を閲覧する権限がないため、実行された操作をレビューできません。</translation>
     </message>
     <message>
         <source>It is not over yet. It can be reviewed as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ終了していません。終了するとレビューできます。</translation>
     </message>
     <message>
         <source>You may not see the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を閲覧する権限がありません。</translation>
     </message>
     <message>
         <source>Nothing was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス中の操作はありません。</translation>
     </message>
     <message>
         <source>The emergency is over, and its grants are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセスが終了し、そのアクセス許可は無効になりました</translation>
     </message>
     <message>
         <source>The review is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを終了しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1</translation>
     </message>
     <message>
         <source>Value of key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 の値</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>unchanged, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし、非表示</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>✕ removed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 削除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を削除</translation>
     </message>
     <message>
         <source>The text holds several secrets. Use Import for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには複数のシークレットが含まれています。インポートを使用してください。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 変更</translation>
     </message>
     <message>
         <source>– kept</source>
-        <translation type="unfinished"></translation>
+        <translation>– 維持</translation>
     </message>
     <message>
         <source>+ new</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 新規</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EnvChip</name>
     <message>
         <source>Environment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 %1、%2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EnvironmentSheet</name>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい環境</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Development: mistakes are cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>開発: 失敗しても影響が小さい</translation>
     </message>
     <message>
         <source>Staging: close to production</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージング: 本番に近い</translation>
     </message>
     <message>
         <source>Production: people depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>本番: 利用者に影響する</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグ</translation>
     </message>
     <message>
         <source>Create environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を作成</translation>
     </message>
     <message>
         <source>The environment needs a name with at least one letter or digit of a–z, 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境には、a–z の英字または 0–9 の数字を 1 文字以上含む名前が必要です。</translation>
     </message>
     <message>
         <source>There is an environment of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の環境はすでにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EventDiff</name>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2、%3）</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象…</translation>
     </message>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>別のイベントと比較</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>古い方</translation>
     </message>
     <message>
         <source>Older record of this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースの古い記録</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方</translation>
     </message>
     <message>
         <source>Newer record of this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースの新しい記録</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>切り離す</translation>
     </message>
     <message>
         <source>Open these differences in their own window</source>
-        <translation type="unfinished"></translation>
+        <translation>この差分を別のウィンドウで開く</translation>
     </message>
     <message>
         <source>Compare with another event of the same resource</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリソースの別のイベントと比較</translation>
     </message>
     <message>
         <source>Strongroom – Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – 差分</translation>
     </message>
     <message>
         <source>This event changed nothing that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントには、比較できる変更がありません。</translation>
     </message>
     <message>
         <source>%1: after event %2 and after event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: イベント %2 の後とイベント %3 の後</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EventFacts</name>
     <message>
         <source>Show related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連項目を表示</translation>
     </message>
     <message>
         <source>What the record says of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントの記録内容</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Reason of the denial</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の理由</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイジョブ</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Everything this person did</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーの操作すべて</translation>
     </message>
     <message>
         <source>Everything done to this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースに対する操作すべて</translation>
     </message>
     <message>
         <source>Everyone who revealed this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを開示した人すべて</translation>
     </message>
     <message>
         <source>This grant</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセス許可</translation>
     </message>
     <message>
         <source>This approval</source>
-        <translation type="unfinished"></translation>
+        <translation>この承認</translation>
     </message>
     <message>
         <source>This deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>このデプロイジョブ</translation>
     </message>
     <message>
         <source>Everything from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスからの操作すべて</translation>
     </message>
     <message>
         <source>What this person has seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーが閲覧した値…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EvidenceSheet</name>
     <message>
         <source>Evidence of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の証跡</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日（当日を含む）</translation>
     </message>
     <message>
         <source>Two files: a signed document (PDF) for people, and the events with their proofs (JSON). That it was made stands on the record. Values of secrets are in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのファイルを作成します。人が読むための署名付き文書（PDF）と、イベントとその証明（JSON）です。作成したことは記録に残ります。どちらにもシークレットの値は含まれません。</translation>
     </message>
     <message>
         <source>Make evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を作成…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了日が開始日より前です。</translation>
     </message>
     <message>
         <source>The files cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所にはファイルを書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n events is written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件の証跡を書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4861,376 +4861,376 @@
     <name>strongroom::ui::ExposureSheet</name>
     <message>
         <source>What they have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧した値</translation>
     </message>
     <message>
         <source>Values that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧された値</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をエクスポート…</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>The record tells of no value that they have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録には、このユーザーが閲覧した値はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has seen %n values that still hold. Rotate them, each where it is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が閲覧した値のうち、%n 個が現在も有効です。それぞれの発行元でローテーションしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that %1 has seen still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が閲覧した値で、現在も有効なものはありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FilterField</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FindBar</name>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のテキストを検索</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一致 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GiveRoleSheet</name>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの付与</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>付与先</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを付与</translation>
     </message>
     <message>
         <source>Choose to whom, and on what: then it is shown who gains what.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与先と対象を選択すると、だれがどの権限を得るかが表示されます。</translation>
     </message>
     <message>
         <source>%1 is %2 of %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の%2になりました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GlassBand</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了</translation>
     </message>
     <message>
         <source>End the emergency about %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への緊急アクセスを今すぐ終了</translation>
     </message>
     <message>
         <source>◆ BREAK GLASS · %1 · %2 left · everything is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 緊急アクセス中 · %1 · 残り %2 · すべて記録されています</translation>
     </message>
     <message>
         <source>Break glass active on %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への緊急アクセス中、残り %2</translation>
     </message>
     <message numerus="yes">
         <source>The emergency about %1 ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 への緊急アクセスはあと %n 分で終了します</numerusform>
         </translation>
     </message>
     <message>
         <source>The emergency is over. Somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセスが終了しました。ほかの人がレビューします。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GlassSheet</name>
     <message>
         <source>Break glass</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と入力</translation>
     </message>
     <message>
         <source>◆ You get access at once, for an emergency that cannot wait for others. Everybody in the organization is told now, everything that you do is recorded, and somebody else reviews it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 承認を待てない緊急時に、直ちにアクセスできます。組織の全員に今すぐ通知され、行ったことはすべて記録され、後でほかの人がレビューします。</translation>
     </message>
     <message>
         <source>Break the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセスを開始</translation>
     </message>
     <message>
         <source>What is broken, and why nobody can be waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きているか、なぜ承認を待てないか</translation>
     </message>
     <message>
         <source>As long as the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーで定められた期間</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以上の理由</translation>
     </message>
     <message>
         <source>the ticket of the emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急事態のチケット</translation>
     </message>
     <message>
         <source>the words %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という文字列</translation>
     </message>
     <message>
         <source>Still wanted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているもの: %1。</translation>
     </message>
     <message>
         <source>You have broken the glass of this secret already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットへの緊急アクセスはすでに開始されています。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GrantsPage</name>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Grants that can still be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるアクセス許可</translation>
     </message>
     <message>
         <source>Extend once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回延長</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>No grant can be used at the moment. Revealing a value asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用できるアクセス許可はありません。値を開示するときに申請されます。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された操作</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>終了予定</translation>
     </message>
     <message>
         <source>Held to</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守事項</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>付与日時</translation>
     </message>
     <message>
         <source>Only whom it was given to can extend a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可を延長できるのは、付与された本人だけです。</translation>
     </message>
     <message>
         <source>What others approved, or an emergency gave, cannot be extended. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が承認したもの、または緊急アクセスによるものは延長できません。もう一度申請してください。</translation>
     </message>
     <message>
         <source>This grant was extended already. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセス許可はすでに延長されています。新しく申請してください。</translation>
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織を管理する権限がありません。</translation>
     </message>
     <message>
         <source>The grant can be used no more</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可を失効させました</translation>
     </message>
     <message>
         <source>The grant lasts until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可は %1 まで有効です</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::HtmlReport</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は記載していません。記録に含まれていないためです。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のない行 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示の値</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n new secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいシークレット %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいバージョンができるシークレット %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加されるキー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>置き換えられるキー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のないキー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートで行われる変更</translation>
     </message>
     <message>
         <source>A .env or YAML file. What it would do is shown here before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>.env または YAML ファイル。実行する前に、行われる変更がここに表示されます。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>%1 (new version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新しいバージョン）</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新規）</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 追加</translation>
     </message>
     <message>
         <source>~ replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 置き換え</translation>
     </message>
     <message>
         <source>= unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>= 変更なし</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n further remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件の注記</numerusform>
         </translation>
     </message>
 </context>
@@ -5238,58 +5238,58 @@
     <name>strongroom::ui::ImportSheet</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの名前</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを参照</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの選択</translation>
     </message>
     <message>
         <source>Files with values (*.env *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>値を含むファイル (*.env *.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を 1 つ以上選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件をインポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件をインポートしました</numerusform>
         </translation>
     </message>
 </context>
@@ -5297,661 +5297,661 @@
     <name>strongroom::ui::InviteSheet</name>
     <message>
         <source>Invite a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの招待</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>For people who sign in at this server itself. Those of an identity provider are added by their subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバー自体にサインインするユーザー向けです。ID プロバイダーのユーザーは、サブジェクトで追加します。</translation>
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を作成</translation>
     </message>
     <message>
         <source>A user name has 1 to 64 of a–z, 0–9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名は、a–z、0–9、&apos;.&apos;、&apos;-&apos;、&apos;_&apos; からなる 1～64 文字です。</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを 1 つ以上選択してください。</translation>
     </message>
     <message>
         <source>People of this organization sign in at an identity provider. Add them by their subject instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織のユーザーは ID プロバイダーでサインインします。代わりにサブジェクトで追加してください。</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Hand this link to %1 by a way that nobody else reads: whoever has it can be them. It holds until %2, and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを、ほかの人が見ない方法で %1 に渡してください。リンクを持つ人は本人として操作できます。リンクは %2 まで有効で、再び表示されません。</translation>
     </message>
     <message>
         <source>%1 is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を招待しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::JoinTeamSheet</name>
     <message>
         <source>Add to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームへの追加</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する人</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Into the team %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>追加先のチーム: %1</translation>
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに追加</translation>
     </message>
     <message>
         <source>Choose a person, a machine or a team: then it is shown who gains what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー、マシン、チームのいずれかを選択すると、だれがどの権限を得るかが表示されます。</translation>
     </message>
     <message>
         <source>%1 is in the team %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はチーム %2 に追加されました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyCard</name>
     <message>
         <source>About the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の情報</translation>
     </message>
     <message>
         <source>The runner does not hold this key: what stands under it is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーがこの鍵を保持していないため、この鍵で保護されているものを読み取れません。</translation>
     </message>
     <message>
         <source>This key cannot be used: what stands under it is unreadable, and nobody can write if it is the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵を使用できないため、この鍵で保護されているものを読み取れません。アクティブな鍵の場合は、だれも書き込めません。</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>active: new versions are wrapped under it</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ: 新しいバージョンをこの鍵でラップします</translation>
     </message>
     <message>
         <source>held: opens what stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持中: この鍵で保護されているものを開きます</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認</translation>
     </message>
     <message>
         <source>not since the runner started</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーの起動後は未確認</translation>
     </message>
     <message>
         <source>Last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の正常動作</translation>
     </message>
     <message>
         <source>Grace when shut</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたときの猶予時間</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>makes versions of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵自体の新しいバージョンを作成します</translation>
     </message>
     <message>
         <source>none: add another key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（代わりに別の鍵を追加します）</translation>
     </message>
     <message>
         <source>Stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象</translation>
     </message>
     <message>
         <source>Last re-wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の再ラップ</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyDeedSheet</name>
     <message>
         <source>It is signed on this computer, as you: the runner does it for no server alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、操作者の名義で署名されます。ランナーは、サーバーの指示だけでは実行しません。</translation>
     </message>
     <message>
         <source>Touched: nothing stands under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲: %1 で保護されているものはありません。</translation>
     </message>
     <message>
         <source>Touched: %1 stand under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲: %1 が %2 で保護されています。</translation>
     </message>
     <message>
         <source>⚠ Its last check did not succeed, or there was none since the runner started. It is tried first, and nothing changes if it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 前回の確認に成功していないか、ランナーの起動後にまだ確認していません。最初に動作を確かめ、使用できない場合は何も変更しません。</translation>
     </message>
     <message>
         <source>A re-wrap is under way already. Wait until it is done, or go on with it where it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>再ラップがすでに進行中です。完了を待つか、一時停止中の場合は再開してください。</translation>
     </message>
     <message>
         <source>What stays: what stands under other keys opens under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないこと: 別の鍵で保護されているものは、その鍵で開きます。</translation>
     </message>
     <message>
         <source>What stays: %1 stand under %2 and open under it, until they are re-wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないこと: %1 は %2 で保護されており、再ラップされるまでその鍵で開きます。</translation>
     </message>
     <message>
         <source>Activate a key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のアクティブ化</translation>
     </message>
     <message>
         <source>What changes: from now on new versions of all secrets, in all environments, are wrapped under %1. While it cannot be used, nobody can write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること: 今後、すべての環境のすべてのシークレットの新しいバージョンを %1 でラップします。この鍵を使用できない間は、だれもバージョンを書き込めません。</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をアクティブ化</translation>
     </message>
     <message>
         <source>New versions are wrapped under %1 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、新しいバージョンを %1 でラップします</translation>
     </message>
     <message>
         <source>Rotate a key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵のローテーション</translation>
     </message>
     <message>
         <source>What changes: the key&apos;s keeper makes a new version of the key, and wraps under that from now on. It cannot be taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること: 鍵の保管先が鍵の新しいバージョンを作成し、今後はそれでラップします。保管先で元に戻すことはできません。</translation>
     </message>
     <message>
         <source>What stays: all of it opens under the version that wrapped it. A re-wrap brings it under the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないこと: すべて、ラップしたときの鍵のバージョンで開きます。再ラップすると新しいバージョンに移ります。</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をローテーション</translation>
     </message>
     <message>
         <source>The key %1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 をローテーションしました</translation>
     </message>
     <message>
         <source>Retire a key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の廃止</translation>
     </message>
     <message>
         <source>What changes: the runner gives the key up, and never takes it again under this ID. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること: ランナーはこの鍵を手放し、この ID では二度と受け入れません。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Backups of the database that are older than its last re-wrap open with this key only. Keep it at its keeper for as long as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の再ラップより古いデータベースのバックアップは、この鍵でしか開けません。バックアップを残す間は、保管先に鍵を残しておいてください。</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を廃止</translation>
     </message>
     <message>
         <source>The key %1 was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 を廃止しました</translation>
     </message>
     <message>
         <source>%1: %2 – ⚠ cannot be opened now, and stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – ⚠ 現在は開けないため、そのまま残ります</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key, and what stands under it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Re-wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>再ラップ</translation>
     </message>
     <message>
         <source>Touched: nothing. Everything stands under %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲: ありません。すべてすでに %1 で保護されています。</translation>
     </message>
     <message>
         <source>Touched:</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲:</translation>
     </message>
     <message>
         <source>What changes: their data keys are brought under %1. Values are not touched, and stay readable all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わること: データ鍵を %1 で保護し直します。値には触れず、その間も読み取れます。</translation>
     </message>
     <message>
         <source>The server goes on by itself, also when this window is closed; it can be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じても、サーバーが処理を続けます。一時停止もできます。</translation>
     </message>
     <message>
         <source>At most so many a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの上限</translation>
     </message>
     <message>
         <source>as many as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Re-wrap under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による再ラップ</translation>
     </message>
     <message>
         <source>Everything is brought under %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを %1 で保護し直しています</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyForm</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間後</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日後</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日後</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年後</translation>
     </message>
     <message>
         <source>never, until it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（失効させるまで）</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の環境</translation>
     </message>
     <message>
         <source>Choose none for all environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての環境を対象にする場合は、何も選択しません。</translation>
     </message>
     <message>
         <source>Choose at least one thing that the key may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに許可する操作を 1 つ以上選択してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyWizard</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の変更</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の追加</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Grace when it is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたときの猶予時間</translation>
     </message>
     <message>
         <source>Kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の種類</translation>
     </message>
     <message>
         <source>Enter all of it anew: settings and credentials of a key are never shown. It has to stay the same key: what it wrapped has to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて新しく入力してください。鍵の設定と資格情報は表示されません。ラップ済みのものを開けるよう、同じ鍵である必要があります。</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>none: shut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（直ちに閉じます）</translation>
     </message>
     <message>
         <source>For how long what was opened may still serve after the key is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が閉じられた後、すでに開いたものを使い続けてよい時間です。</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 *</translation>
     </message>
     <message>
         <source>Grace when shut</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたときの猶予時間</translation>
     </message>
     <message>
         <source>Where the key is</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の場所</translation>
     </message>
     <message>
         <source>What happens: you sign it on this computer, the runner wraps and opens a probe under the new settings, and only then are they in force. Nothing changes if a step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の流れ: このコンピューターで署名し、ランナーが新しい設定でテストデータのラップと復号を行い、成功した場合にのみ設定が有効になります。いずれかのステップに失敗すると、何も変更されません。</translation>
     </message>
     <message>
         <source>What happens: you sign it on this computer, the runner wraps and opens a probe with the key, and only then holds it. Nothing stands under it before you activate it, and nothing changes if a step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の流れ: このコンピューターで署名し、ランナーが鍵でテストデータのラップと復号を行い、成功した場合にのみ鍵を保持します。アクティブ化するまで、この鍵で保護されるものはありません。いずれかのステップに失敗すると、何も変更されません。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして保存</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / 4: %2</translation>
     </message>
     <message>
         <source>%1, step %2 of 4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2 / 4: %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Sign, test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>署名、テスト、保存</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>The key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵には名前が必要です。</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものが不足しています。</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1; sealed to the runner on this computer, and never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（このコンピューターでランナー宛てに封印され、再び表示されません）</translation>
     </message>
     <message>
         <source>The runner tries the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーが鍵をテストしています。</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップに合格しました。</translation>
     </message>
     <message>
         <source>The key %1 passed its test, and has the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 がテストに合格し、新しい設定になりました</translation>
     </message>
     <message>
         <source>The key %1 passed its test and is held. Activate it to have new versions wrapped under it</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 がテストに合格し、ランナーが保持しました。新しいバージョンをこの鍵でラップするには、アクティブ化してください</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>The test failed, and nothing was changed: %1.</source>
         <comment>the step that failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>テストに失敗しました。何も変更されていません: %1。</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくない項目があります。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeysPage</name>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号鍵</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を追加…</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message>
         <source>Re-wrap…</source>
-        <translation type="unfinished"></translation>
+        <translation>再ラップ…</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ化…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止…</translation>
     </message>
     <message>
         <source>The runner holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーが保持している鍵はありません。</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが必要ですが、現在接続できません。</translation>
     </message>
     <message>
         <source>You may not change encryption keys here. Ask for the role of administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの暗号鍵を変更する権限がありません。管理者ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>A check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中です。</translation>
     </message>
     <message>
         <source>A re-wrap is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>再ラップがすでに進行中です。</translation>
     </message>
     <message>
         <source>There is no active key to bring anything under.</source>
-        <translation type="unfinished"></translation>
+        <translation>再ラップに使えるアクティブな鍵がありません。</translation>
     </message>
     <message>
         <source>The runner does not hold this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーがこの鍵を保持していません。</translation>
     </message>
     <message>
         <source>It is the active key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにアクティブな鍵です。</translation>
     </message>
     <message>
         <source>This kind of key has no versions. Add a new key instead, then re-wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の鍵にはバージョンがありません。代わりに新しい鍵を追加してから、再ラップしてください。</translation>
     </message>
     <message>
         <source>A key in the runner&apos;s folder has no settings and no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーのフォルダーにある鍵には、設定も資格情報もありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) stand under it. Activate another key and re-wrap them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %Ln 件がこの鍵で保護されています。先に別の鍵をアクティブ化して再ラップしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the active key. Activate another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな鍵です。先に別の鍵をアクティブ化してください。</translation>
     </message>
     <message>
         <source>Every key wrapped and opened a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての鍵がテストデータのラップと復号に成功しました</translation>
     </message>
     <message>
         <source>Cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KindPicker</name>
     <message>
         <source>At most %1 a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バージョンあたり最大 %1。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeaveSheet</name>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>利用停止</translation>
     </message>
     <message>
         <source>%1 keeps every role and place, and can do nothing until somebody lets them back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロールと所属はすべて残りますが、利用が再開されるまで何もできません。</translation>
     </message>
     <message>
         <source>%1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利用を停止しました</translation>
     </message>
     <message>
         <source>Let back in</source>
-        <translation type="unfinished"></translation>
+        <translation>利用再開</translation>
     </message>
     <message>
         <source>%1 can do again what these roles and places allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、次のロールと所属で許可された操作を再びできるようになります:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>They have no role and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールも所属もありません。</translation>
     </message>
     <message>
         <source>%1 is back in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の利用を再開しました</translation>
     </message>
     <message>
         <source>Remove from the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織から削除</translation>
     </message>
     <message>
         <source>%1 goes, with every role and place. What they did stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と、そのすべてのロールと所属が削除されます。行った操作は記録に残ります。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました</translation>
     </message>
     <message>
         <source>Remove a team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの削除</translation>
     </message>
     <message>
         <source>The team %1 goes, with its roles. Those who were in it stay in the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1 が、そのロールとともに削除されます。所属していた人は組織に残ります。</translation>
     </message>
     <message>
         <source>The team %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1 を削除しました</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) and places go: too many to show who loses what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロールと所属 %n 件がなくなります。件数が多いため、だれが何を失うかは表示できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5959,702 +5959,702 @@
     <name>strongroom::ui::ListPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: %1</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に行を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MachinesPage</name>
     <message>
         <source>Kinds of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの種類</translation>
     </message>
     <message>
         <source>Service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー</translation>
     </message>
     <message>
         <source>New service account…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービスアカウント…</translation>
     </message>
     <message>
         <source>What can it reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスできる範囲…</translation>
     </message>
     <message>
         <source>New API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい API キー…</translation>
     </message>
     <message>
         <source>Add a credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報を追加…</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>失効…</translation>
     </message>
     <message>
         <source>There are no service accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントはまだありません。</translation>
     </message>
     <message>
         <source>There are no API keys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーはまだありません。</translation>
     </message>
     <message>
         <source>No runner is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたランナーはまだありません。</translation>
     </message>
     <message>
         <source>You may not manage machines here. Ask for the role of access administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのマシンを管理する権限がありません。アクセス管理者ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>It is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効になっています。</translation>
     </message>
     <message>
         <source>It stands for a runner, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー用のため、資格情報はランナー自身のものを使います。</translation>
     </message>
     <message>
         <source>Nothing can be asked about access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではアクセス権を調べられません。</translation>
     </message>
     <message>
         <source>It is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効しています。</translation>
     </message>
     <message>
         <source>It is no member of the organization any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに組織のメンバーではありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MainWindow</name>
     <message>
         <source>Strongroom – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – %1</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Confirm in your browser that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで本人確認を行ってください。</translation>
     </message>
     <message>
         <source>No keychain: you sign in again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンなし: 次回の起動時にもう一度サインインします</translation>
     </message>
     <message>
         <source>There is no keychain on this desktop. Your sign-in is kept in memory only, and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはキーチェーンがありません。サインインはメモリにのみ保持され、このウィンドウを閉じると終了します。</translation>
     </message>
     <message>
         <source>You are signed in, but no member of any organization. Ask to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしましたが、どの組織のメンバーでもありません。追加を依頼してください。</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>The environment &quot;%1&quot; was created</source>
-        <translation type="unfinished"></translation>
+        <translation>環境「%1」を作成しました</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again to go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期限が切れました。もう一度サインインすると、続きから操作できます。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン</translation>
     </message>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: 以前に読み込んだ内容を表示しています。サーバーへの接続は自動的に再試行されます。</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが必要ですが、現在接続できません。</translation>
     </message>
     <message>
         <source>You may not write secrets of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織のシークレットに書き込む権限がありません。</translation>
     </message>
     <message>
         <source>You may not reveal values of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織の値を開示する権限がありません。</translation>
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織を管理する権限がありません。</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレット(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>開示(&amp;R)…</translation>
     </message>
     <message>
         <source>Break &amp;glass…</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Edit &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を編集(&amp;D)…</translation>
     </message>
     <message>
         <source>Who has &amp;access…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を持つ人(&amp;A)…</translation>
     </message>
     <message>
         <source>Mo&amp;ve to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックエンドに移動(&amp;V)…</translation>
     </message>
     <message>
         <source>Roll &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック(&amp;B)…</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動(&amp;T)</translation>
     </message>
     <message>
         <source>New &amp;environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい環境(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去(&amp;C)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>&amp;Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>&amp;Where you are signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中の場所(&amp;W)…</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>The link that was opened leads nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたリンクの参照先は、ここにはありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
     <message>
         <source>People and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとマシン</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>What can they reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>開示できる値…</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>理由…</translation>
     </message>
     <message>
         <source>Give a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを付与…</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>利用停止…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Nobody is a member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはメンバーがいません。</translation>
     </message>
     <message>
         <source>Nobody can be invited by way of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを通じて招待することはできません。</translation>
     </message>
     <message>
         <source>You cannot change your own membership. Ask another person who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメンバーシップは変更できません。管理しているほかの人に依頼してください。</translation>
     </message>
     <message>
         <source>You may ask about yourself only. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられるのは自分についてだけです。閲覧者ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>Let back in…</source>
-        <translation type="unfinished"></translation>
+        <translation>利用再開…</translation>
     </message>
     <message>
         <source>%1 is a member now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメンバーになりました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MoveSheet</name>
     <message>
         <source>Move to another backend</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックエンドへの移動</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Values are sealed anew by the key custodian, and nobody sees them. Addresses, versions, labels, owners and roles stay as they are; what stands now goes to the trash. Nothing is lost if this is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は鍵保管者が封印し直し、だれにも見えません。アドレス、バージョン、ラベル、所有者、ロールはそのままです。元の内容はゴミ箱に移ります。中断しても何も失われません。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>There is no other backend. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのバックエンドがありません。先に追加してください。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>%1 has begun to move these, and not all of them have moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこれらの移動を開始しましたが、まだすべては移動していません。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n secret(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件を %1 に移動</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件を %1 に移動しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) stay where they were. Look at the reasons, then try again, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件は元の場所に残りました。理由を確認し、今すぐまたは後でもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved, %2 left, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>移動済み %1、残り %2、失敗 %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OnceSheet</name>
     <message>
         <source>I have kept it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な場所に保管しました</translation>
     </message>
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されるのは今回だけです。閉じる前に安全な場所に保管し、その旨をチェックしてください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OperationLine</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再開: %1</translation>
     </message>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止: %1</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる: %1</translation>
     </message>
     <message>
         <source>%1: %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 パーセント</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OperationsDock</name>
     <message>
         <source>Long operations</source>
-        <translation type="unfinished"></translation>
+        <translation>時間のかかる処理</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OutcomesPage</name>
     <message>
         <source>These numbers could not be read. The others are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの数値を読み取れませんでした。ほかの数値に問題はありません。</translation>
     </message>
     <message>
         <source>Secret age</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの経過日数</translation>
     </message>
     <message>
         <source>Rotation speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションの速さ</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>Audit completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>監査の完全性</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>ガバナンス</translation>
     </message>
     <message>
         <source>Audit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>監査の活動量</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の概観</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PdfReport</name>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は記載していません。記録に含まれていないためです。</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyBox</name>
     <message>
         <source>What it needs there</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な権限</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy what it needs there</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な権限をコピー</translation>
     </message>
     <message>
         <source>What it needs there, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先で必要となる最小限の権限</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyHistory</name>
     <message>
         <source>The built-in policy</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのポリシー</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、%2 から</translation>
     </message>
     <message>
         <source>It holds until another one is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポリシーが承認されるまで有効です。</translation>
     </message>
     <message>
         <source>Proposed by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提案者 %1、承認者 %2</translation>
     </message>
     <message>
         <source>The older version</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョン</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較元</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較先</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>The built-in policy is the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのポリシーは、組み込みのものだけです。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Text of the policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>施行中のポリシーの本文</translation>
     </message>
     <message>
         <source>Views of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの表示</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>施行中</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>The policy was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを提案しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyProposalPane</name>
     <message>
         <source>Text of the proposed policy</source>
-        <translation type="unfinished"></translation>
+        <translation>提案するポリシーの本文</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>Past decisions that would come out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が変わる過去の判定</translation>
     </message>
     <message>
         <source>Whoever has to agree reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する人がこれを読みます</translation>
     </message>
     <message>
         <source>Start from the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>施行中のものから始める</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>You may not manage this organization, so you cannot propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織を管理する権限がないため、提案できません。</translation>
     </message>
     <message>
         <source>Try the text to see which past decisions it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を試行して、過去のどの判定が変わるかを確認してください。</translation>
     </message>
     <message>
         <source>This text could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本文を試行できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n past decision(s) would come out otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去の判定 %n 件中 %1 件の結果が変わります</numerusform>
         </translation>
     </message>
     <message>
         <source>No past decision would come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が変わる過去の判定はありません。</translation>
     </message>
     <message>
         <source>This is the policy in force. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>施行中のポリシーと同じです。先に変更してください。</translation>
     </message>
     <message numerus="yes">
         <source>Proposed. It comes in force as soon as %n other person(s) have agreed: see Approvals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提案しました。あと %n 人が同意すると施行されます。「承認」を確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -6662,24 +6662,24 @@
     <name>strongroom::ui::PurposePicker</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Needed for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>この利用目的では必須です</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字以上</numerusform>
         </translation>
     </message>
 </context>
@@ -6687,774 +6687,774 @@
     <name>strongroom::ui::QuestionSheet</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが何をできるか</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Choose who, and on what: the answer comes with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが、何に対してかを選択すると、答えと理由が表示されます。</translation>
     </message>
     <message>
         <source>Can</source>
         <extracomment>Three lines make a question: Can [Anna] / do this [reveal] / on [secret stripe]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>だれが</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReachSheet</name>
     <message>
         <source>What can they reach</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスできる範囲</translation>
     </message>
     <message>
         <source>Secrets within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスできるシークレット</translation>
     </message>
     <message>
         <source>What can %1</source>
         <extracomment>Followed by a choice: reveal, see, write, destroy. %1 is a person or a machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に次の権限がある範囲:</translation>
     </message>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに読み込む</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をエクスポート…</translation>
     </message>
     <message>
         <source>There is no secret that they may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の権限があるシークレットはありません。</translation>
     </message>
     <message>
         <source>There are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ続きがあります。</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RecordBar</name>
     <message>
         <source>Filter the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をフィルター</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Who: a name or a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者: 名前またはサブジェクト</translation>
     </message>
     <message>
         <source>Action: reveal, secret.change, …</source>
-        <translation type="unfinished"></translation>
+        <translation>操作: reveal、secret.change など…</translation>
     </message>
     <message>
         <source>Denied only</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否のみ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Kind of resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの種類</translation>
     </message>
     <message>
         <source>Deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイジョブ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活動量</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をエクスポート…</translation>
     </message>
     <message>
         <source>Evidence of a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の証跡…</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存…</translation>
     </message>
     <message>
         <source>Copy link to this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターへのリンクをコピー</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The link is in the clipboard. Whoever follows it needs to see the record, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをクリップボードにコピーしました。リンクを開く人にも、記録の閲覧権限が必要です。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RetireSheet</name>
     <message>
         <source>It was last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1。</translation>
     </message>
     <message>
         <source>It was never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用されたことはありません。</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの失効</translation>
     </message>
     <message>
         <source>Whatever uses this key is refused from now on, for good. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使うものは、今後永久に拒否されます。%1</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を失効</translation>
     </message>
     <message>
         <source>The API key %1 was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー %1 を失効させました</translation>
     </message>
     <message>
         <source>Its keys, tokens and credentials are refused from now on, for good. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスアカウントのキー、トークン、資格情報は、今後永久に拒否されます。%1</translation>
     </message>
     <message>
         <source>It stands for a runner, which is revoked with it: nothing is opened by that runner any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー用のため、ランナーもともに失効します。今後、そのランナーでは何も開けません。%1</translation>
     </message>
     <message>
         <source>Disable a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントの無効化</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を無効化</translation>
     </message>
     <message>
         <source>The service account %1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント %1 を無効にしました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>開示</translation>
     </message>
     <message>
         <source>Break the glass…</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス…</translation>
     </message>
     <message>
         <source>Keys to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>開示するキー</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · バージョン %2</translation>
     </message>
     <message>
         <source>Others have agreed to this until %1. Press Reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで承認されています。「開示」を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>All %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてのキー（%n 個）</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading your screen: look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者、日時、利用目的、キーが記録されます。画面をのぞき見されることは防げません。先に周囲を確認してください。</translation>
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を申請</translation>
     </message>
     <message>
         <source>The glass is broken until %1. Press Reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセスは %1 まで有効です。「開示」を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>申請しました。あと %n 人が同意したら、もう一度「開示」を押してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server may be hiding version %1 of this secret: it exists, and the server did not show it as the newest. Ask your administrator before you rely on this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのシークレットのバージョン %1 を隠している可能性があります。存在するはずのバージョンが、最新として表示されませんでした。この値を使う前に、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Version %1 of this secret is newer; the server says that it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットにはより新しいバージョン %1 がありますが、サーバーによると削除されています。</translation>
     </message>
     <message>
         <source>Released by the runner %1, for this window alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー %1 が、このウィンドウだけに開示しました。</translation>
     </message>
     <message>
         <source>Held to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守事項: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReviewSheet</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの終了</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの結果</translation>
     </message>
     <message>
         <source>%1 broke the glass of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 への緊急アクセスを行いました</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>The emergency was real, and no more was seen than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に緊急事態であり、必要なものだけが閲覧されました。</translation>
     </message>
     <message>
         <source>Something has to be done, such as rotating what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧された値のローテーションなど、対応が必要です。</translation>
     </message>
     <message>
         <source>This should not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>行われるべきではありませんでした。</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を選択してください。</translation>
     </message>
     <message>
         <source>Say in a sentence what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した内容を 1 文で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReviewsView</name>
     <message>
         <source>Reviews of access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権のレビュー</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されているアクセス権</translation>
     </message>
     <message>
         <source>Begin a review…</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを開始…</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名して完了…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Choose a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを選択してください。</translation>
     </message>
     <message>
         <source>This server has no reviews of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーにはアクセス権のレビュー機能がありません。</translation>
     </message>
     <message>
         <source>No review was begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されたレビューはまだありません。</translation>
     </message>
     <message>
         <source>Nothing had been given when it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に付与されていたアクセス権はありません。</translation>
     </message>
     <message>
         <source>This review is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビューは署名済みです。</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces are undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未判断のアクセス権が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin a review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの開始</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Begin review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを開始</translation>
     </message>
     <message>
         <source>The review is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを開始しました。</translation>
     </message>
     <message>
         <source>Sign off a review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの完了</translation>
     </message>
     <message numerus="yes">
         <source>You say that the rest is needed. %n pieces of access are taken away now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りのアクセス権が必要であることを確認します。%n 件のアクセス権が直ちに取り消されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>署名して完了</translation>
     </message>
     <message>
         <source>The review is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューに署名して完了しました。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RolesView</name>
     <message>
         <source>Roles given</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されたロール</translation>
     </message>
     <message>
         <source>Give a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを付与…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し…</translation>
     </message>
     <message>
         <source>No role was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されたロールはありません。</translation>
     </message>
     <message>
         <source>You may not know who was given what. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれに何が付与されているかを知る権限がありません。閲覧者ロールの付与を依頼してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RollbackSheet</name>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>The content of version %1 of &quot;%2&quot; becomes a new version. Nothing is revealed: the runner encrypts it anew. It is recorded who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のバージョン %1 の内容が新しいバージョンになります。何も開示されず、ランナーが暗号化し直します。だれがいつ行ったかが記録されます。</translation>
     </message>
     <message>
         <source>Roll back to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 にロールバック</translation>
     </message>
     <message>
         <source>Rolled back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 にロールバックしました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RosterView</name>
     <message>
         <source>You may not manage access here. Ask for the role of access administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのアクセス権を管理する権限がありません。アクセス管理者ロールの付与を依頼してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetail</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys of this secret, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットのキー（値は非表示）</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン（新しい順）</translation>
     </message>
     <message>
         <source>Restore secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを復元</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>開示…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を持つ人</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照をコピー</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Roll back to this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにロールバック…</translation>
     </message>
     <message>
         <source>Delete this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを削除</translation>
     </message>
     <message>
         <source>kept in %1</source>
         <comment>a backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存</translation>
     </message>
     <message>
         <source>Undelete this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの削除を取り消す</translation>
     </message>
     <message>
         <source>The glass is broken: reveal what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急アクセス中です。必要なものを開示してください</translation>
     </message>
     <message>
         <source>Version %1 was deleted; it can be undeleted</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 を削除しました。削除は取り消せます</translation>
     </message>
     <message>
         <source>Version %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 が元に戻りました</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をゴミ箱に移動しました</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を復元しました</translation>
     </message>
     <message>
         <source>The reference is on the clipboard. It holds no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照をクリップボードにコピーしました。値は含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetailsSheet</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細の編集</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り</translation>
     </message>
     <message>
         <source>References name the slug; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照にはスラッグが使われるため、スラッグは変わりません。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグ</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を保存</translation>
     </message>
     <message>
         <source>The secret needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットには名前が必要です。</translation>
     </message>
     <message>
         <source>The details of &quot;%1&quot; were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の詳細を保存しました</translation>
     </message>
     <message>
         <source>%1 Your entries are still here; look at the others, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 入力内容は残っています。ほかの人の変更を確認してから、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretEditor</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレット</translation>
     </message>
     <message>
         <source>Create secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを作成</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 として保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>✕ A secret of this name exists here already. Choose another name, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ この名前のシークレットはすでにここにあります。別の名前を選ぶか、既存のものを開いてください。</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Where the secret is stored. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先です。後から変更できません。</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグ</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定: %1</translation>
     </message>
     <message>
         <source>Keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>Paste .env, YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>.env、YAML、JSON を貼り付け</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の理由</translation>
     </message>
     <message>
         <source>Reason for the change, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の理由（記録に残ります）</translation>
     </message>
     <message>
         <source>Staged: %1 added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存予定: 追加 %1、変更 %2、削除 %3</translation>
     </message>
     <message>
         <source>The secret needs a name with at least one letter or digit of a–z, 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットには、a–z の英字または 0–9 の数字を 1 文字以上含む名前が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was created</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成しました</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 として保存しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretFace</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>消去済み</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>+20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+20 秒</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A button beside a revealed value: %1 is what it does, %2 the name of the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The value of %1 was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値を消去しました</translation>
     </message>
     <message>
         <source>Hidden value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の非表示の値</translation>
     </message>
     <message>
         <source>Revealed value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の開示された値</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のポリシーにより、この値はコピーできません。</translation>
     </message>
     <message>
         <source>◔ %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ %1 秒</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後に非表示になります</numerusform>
         </translation>
     </message>
 </context>
@@ -7462,238 +7462,238 @@
     <name>strongroom::ui::SecretsPage</name>
     <message>
         <source>Filter by name, label or description</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ラベル、説明でフィルター</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Secrets, sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット（名前順）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>There are no secrets here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはまだありません。</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ServerSwitcher</name>
     <message>
         <source>Server and organization</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと組織</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Server and organization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと組織: %1</translation>
     </message>
     <message>
         <source>Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを追加…</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>登録を解除</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ServiceAccountSheet</name>
     <message>
         <source>New service account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービスアカウント</translation>
     </message>
     <message>
         <source>Name of the service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントの名前</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Make its first API key now</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の API キーを今すぐ作成</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Create service account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントを作成</translation>
     </message>
     <message>
         <source>The service account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントには名前が必要です。</translation>
     </message>
     <message>
         <source>There is a service account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサービスアカウントはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The service account %1 was created</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウント %1 を作成しました</translation>
     </message>
     <message>
         <source>This is its API key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスアカウントの API キーです。表示されるのは今回だけです。マシンが読み取る場所だけに保存してください。</translation>
     </message>
     <message>
         <source>The service account was created, but its key was not: %1 Make one with &quot;New API key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントは作成されましたが、キーは作成されませんでした: %1 「新しい API キー」で作成してください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SessionsSheet</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中の場所</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>End this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインを終了</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかをすべて終了</translation>
     </message>
     <message>
         <source>You are %1, and signed in here with: %2. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしています。サインイン方法: %2。覚えのないサインインは他人のものです。終了して、サインイン方法を変更してください。</translation>
     </message>
     <message>
         <source>You are %1. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしています。覚えのないサインインは他人のものです。終了して、サインイン方法を変更してください。</translation>
     </message>
     <message>
         <source>This is where you are now: sign out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用中のサインインです。代わりにサインアウトしてください。</translation>
     </message>
     <message>
         <source>There are no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサインインはありません。</translation>
     </message>
     <message>
         <source>The sign-in of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインを終了しました</translation>
     </message>
     <message>
         <source>All other sign-ins have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサインインをすべて終了しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをフィルター</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Sidebar</name>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>メインナビゲーション</translation>
     </message>
     <message>
         <source>LOOK UP</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>All secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシークレット</translation>
     </message>
     <message>
         <source>Environment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 %1、%2</translation>
     </message>
     <message>
         <source>REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>MANAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件待ち</numerusform>
         </translation>
     </message>
 </context>
@@ -7701,152 +7701,152 @@
     <name>strongroom::ui::SignInPage</name>
     <message>
         <source>Secrets that the server cannot read. Sign in with your browser; you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには読めないシークレット。ブラウザーでサインインしてください。終わると自動的にここに戻ります。</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー: %1</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダー</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで続けてください</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの完了待ち</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーをもう一度開く</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>This is your first sign-in here. The server names %1 as your identity provider: go on if your administrator names it, too. No other is taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの初めてのサインインです。サーバーは ID プロバイダーとして %1 を指定しています。管理者も同じものを指定している場合は、続けてください。以後、ほかの ID プロバイダーは受け付けられません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SopsPicker</name>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートする値</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化済み</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>平文</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StateOverlay</name>
     <message>
         <source>%1 (%2) %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）%3</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <source>Offline. Showing metadata from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン。%1 時点のメタデータを表示しています。</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>You can see that this exists but not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在することは確認できますが、開く権限がありません。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StatePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StatusLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ消去</translation>
     </message>
     <message>
         <source>● Connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 接続中: %1</translation>
     </message>
     <message>
         <source>◌ Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 接続しています…</translation>
     </message>
     <message>
         <source>▲ Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ オフライン</translation>
     </message>
     <message numerus="yes">
         <source>⧗ the clipboard holds a secret, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⧗ クリップボードにシークレットがあります（残り %n 秒）</numerusform>
         </translation>
     </message>
 </context>
@@ -7854,147 +7854,147 @@
     <name>strongroom::ui::TeamSheet</name>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチーム</translation>
     </message>
     <message>
         <source>Edit a team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの編集</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの名前</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグ</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Group of the identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーのグループ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Provider&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのグループ</translation>
     </message>
     <message>
         <source>Whoever the identity provider puts in this group belongs to the team, for as long as it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーがこのグループに入れた人は、その状態が続く限り、チームに所属します。</translation>
     </message>
     <message>
         <source>Add the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを追加</translation>
     </message>
     <message>
         <source>Save the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを保存</translation>
     </message>
     <message>
         <source>The team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームには名前が必要です。</translation>
     </message>
     <message>
         <source>A slug has 1 to 63 of a–z, 0–9, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグは、a–z、0–9、&apos;-&apos;、&apos;_&apos; からなる 1～63 文字です。</translation>
     </message>
     <message>
         <source>There is a team of this slug. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスラッグのチームはすでにあります。別のスラッグを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::TeamsView</name>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>In the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの所属者</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチーム…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Add to the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに追加…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>外す…</translation>
     </message>
     <message>
         <source>There are no teams yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームはまだありません。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>The team is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのロール: %1</translation>
     </message>
     <message>
         <source>Everybody in the identity provider&apos;s group %1 belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーのグループ %1 の全員が所属します。</translation>
     </message>
     <message>
         <source>You may not know who is in a team. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの所属者を知る権限がありません。閲覧者ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>No team is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームが選択されていません。</translation>
     </message>
     <message>
         <source>Nobody is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチームにはだれも所属していません。</translation>
     </message>
     <message>
         <source>Choose a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチームを選択してください。</translation>
     </message>
     <message>
         <source>The team %1 was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム %1 を保存しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::TypedName</name>
     <message>
         <source>To go on, type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、%1 と入力してください</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::WayPicture</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
 </context>
 </TS>
