@@ -987,6 +987,26 @@
         <comment>secrets, versions, environments</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>missing at a runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runners alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runner that was away when keys were changed differs from the others: what stands under this key may be unreadable whenever that runner is asked. While it is connected, choose Change… for this key and save it once more, or activate it once more if it is the active one. For a key in a runner&apos;s folder, copy keyring.json and kek-*.key from another runner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner&apos;s ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner that was asked does not hold it. Choose Change… for it under Encryption keys, so that all runners get it, or bring back the runner that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1554,6 +1574,10 @@
     </message>
     <message>
         <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look a value up, in a small window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3994,6 +4018,53 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangesSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, values hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the current version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2 beside %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -5156,6 +5227,101 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::GeneratorSheet</name>
+    <message>
+        <source>Generate a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With letters that look alike (0 and O, 1, l and I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With letters that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of words that can be spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random bytes, in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random bytes, in Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 private key (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 bits: as strong as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 bits: strong enough for what a person types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 bits: weak. Make it longer, unless somebody limits the number of guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::GiveRoleSheet</name>
     <message>
         <source>Give a role</source>
@@ -5571,6 +5737,55 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::IncidentChip</name>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>What one is at work on, as &quot;INC-4821&quot;, and how many minutes it still stands in each sheet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1, for %n more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::IncidentSheet</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next 60 minutes this stands in every sheet that asks for a purpose. It is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6488,199 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LookupModel</name>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupPanel</name>
+    <message>
+        <source>Search secrets and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a secret, &gt; commands, / environments, ? help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. What you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: this is what was loaded before. Values need the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is known. Asking the server for more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a secret&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you may see matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H versions · Alt+U record · Alt+A access · Ctrl+P pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n secret(s) can be pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not pinned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the secrets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets: a part of the name, or the beginnings of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a value without showing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed or read it this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it, or take the pin away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupWindow</name>
+    <message>
+        <source>Strongroom – Lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MachinesPage</name>
     <message>
         <source>Kinds of machines</source>
@@ -6549,6 +6957,26 @@
         <source>The link that was opened leads nowhere here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer stands in the sheets: an hour is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a secret that is not here, or that you may not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -6777,6 +7205,17 @@
     <name>strongroom::ui::OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Palette</name>
+    <message>
+        <source>Strongroom – Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7243,10 +7682,6 @@
         <source>%1 · version %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Others have agreed to this until %1. Press Reveal.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>All %n key(s)</source>
         <translation type="unfinished">
@@ -7271,21 +7706,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The glass is broken until %1. Press Reveal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The server may be hiding version %1 of this secret: it exists, and the server did not show it as the newest. Ask your administrator before you rely on this value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7303,6 +7723,69 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without showing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have agreed to this until %1. Press %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glass is broken until %1. Press %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested. As soon as %n other person(s) have agreed, press %1 again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server which keys this secret has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret has no current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of your organization does not let this value be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is empty. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, for 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7586,6 +8069,10 @@
         <source>The reference is on the clipboard. It holds no value.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The link is on the clipboard. It holds no name and no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetailsSheet</name>
@@ -7736,6 +8223,14 @@
         <source>Saved as version %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretFace</name>
@@ -7839,6 +8334,14 @@
     </message>
     <message>
         <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded so far: %1 of %2. You can use them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded so far: %1. You can use them now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

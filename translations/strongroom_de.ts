@@ -5047,6 +5047,101 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::GeneratorSheet</name>
+    <message>
+        <source>Generate a value</source>
+        <translation>Einen Wert erzeugen</translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <translation>Was erzeugt wird</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>With symbols</source>
+        <translation>Mit Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>With letters that look alike (0 and O, 1, l and I)</source>
+        <translation>Mit Zeichen, die sich ähneln (0 und O, 1, l und I)</translation>
+    </message>
+    <message>
+        <source>With letters that look alike</source>
+        <translation>Mit Zeichen, die sich ähneln</translation>
+    </message>
+    <message>
+        <source>The value that was made</source>
+        <translation>Der erzeugte Wert</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Einen anderen erzeugen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase of words that can be spoken</source>
+        <translation>Passphrase aus sprechbaren Wörtern</translation>
+    </message>
+    <message>
+        <source>Random bytes, in hexadecimal</source>
+        <translation>Zufällige Bytes, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Random bytes, in Base64</source>
+        <translation>Zufällige Bytes, in Base64</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Ed25519 private key (PEM)</source>
+        <translation>Privater Ed25519-Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>About %1 bits: as strong as a key.</source>
+        <translation>Etwa %1 Bit: so stark wie ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>About %1 bits: strong enough for what a person types.</source>
+        <translation>Etwa %1 Bit: stark genug für das, was ein Mensch eintippt.</translation>
+    </message>
+    <message>
+        <source>About %1 bits: weak. Make it longer, unless somebody limits the number of guesses.</source>
+        <translation>Etwa %1 Bit: schwach. Machen Sie ihn länger, sofern nicht jemand die Zahl der Versuche begrenzt.</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::GiveRoleSheet</name>
     <message>
         <source>Give a role</source>
@@ -7831,6 +7926,14 @@
     <message>
         <source>✕ A secret of this name exists here already. Choose another name, or open that one.</source>
         <translation>✕ Ein Geheimnis dieses Namens gibt es hier schon. Wählen Sie einen anderen Namen, oder öffnen Sie jenes.</translation>
+    </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation>Wert erzeugen …</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>Einen Wert erzeugen</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,26 @@
         <comment>secrets, versions, environments</comment>
         <translation>%1（%2、%3）</translation>
     </message>
+    <message>
+        <source>missing at a runner</source>
+        <translation>一部のランナーにありません</translation>
+    </message>
+    <message>
+        <source>All runners alike</source>
+        <translation>すべてのランナーが同じ状態</translation>
+    </message>
+    <message>
+        <source>A runner that was away when keys were changed differs from the others: what stands under this key may be unreadable whenever that runner is asked. While it is connected, choose Change… for this key and save it once more, or activate it once more if it is the active one. For a key in a runner&apos;s folder, copy keyring.json and kek-*.key from another runner.</source>
+        <translation>鍵の変更時に接続されていなかったランナーが、ほかのランナーと異なっています。そのランナーに問い合わせると、この鍵で保護されたものを読み取れないことがあります。そのランナーが接続されている間に、この鍵の「変更…」を選んでもう一度保存するか、有効な鍵であればもう一度有効にしてください。ランナーのフォルダーにある鍵の場合は、別のランナーから keyring.json と kek-*.key をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s ring</source>
+        <translation>ランナーのキーリング</translation>
+    </message>
+    <message>
+        <source>The runner that was asked does not hold it. Choose Change… for it under Encryption keys, so that all runners get it, or bring back the runner that holds it.</source>
+        <translation>問い合わせたランナーはこの鍵を持っていません。「暗号鍵」でこの鍵の「変更…」を選んですべてのランナーに配るか、この鍵を持つランナーを復帰させてください。</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1470,6 +1490,10 @@
     <message>
         <source>this computer</source>
         <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Only look a value up, in a small window</source>
+        <translation>小さなウィンドウで値の検索だけを行う</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3848,53 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ChangesSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys, values hidden</source>
+        <translation>キー（値は非表示）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>In the current version</source>
+        <translation>現在のバージョン</translation>
+    </message>
+    <message>
+        <source>There is no version before the current one.</source>
+        <translation>現在のバージョンより前のバージョンはありません。</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 beside %3</source>
+        <translation>%1 · バージョン %2 と %3 の比較</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= 同じ</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ 変更</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -4931,6 +5002,101 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::GeneratorSheet</name>
+    <message>
+        <source>Generate a value</source>
+        <translation>値を生成</translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <translation>生成するもの</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>With symbols</source>
+        <translation>記号を含める</translation>
+    </message>
+    <message>
+        <source>With letters that look alike (0 and O, 1, l and I)</source>
+        <translation>紛らわしい文字を含める（0 と O、1 と l と I）</translation>
+    </message>
+    <message>
+        <source>With letters that look alike</source>
+        <translation>紛らわしい文字を含める</translation>
+    </message>
+    <message>
+        <source>The value that was made</source>
+        <translation>生成された値</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>この値を使う</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Passphrase of words that can be spoken</source>
+        <translation>読み上げられる語のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Random bytes, in hexadecimal</source>
+        <translation>ランダムなバイト列（16 進）</translation>
+    </message>
+    <message>
+        <source>Random bytes, in Base64</source>
+        <translation>ランダムなバイト列（Base64）</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Ed25519 private key (PEM)</source>
+        <translation>Ed25519 秘密鍵 (PEM)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 語</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source>About %1 bits: as strong as a key.</source>
+        <translation>約 %1 ビット: 鍵と同じ強さです。</translation>
+    </message>
+    <message>
+        <source>About %1 bits: strong enough for what a person types.</source>
+        <translation>約 %1 ビット: 人が入力する値として十分な強さです。</translation>
+    </message>
+    <message>
+        <source>About %1 bits: weak. Make it longer, unless somebody limits the number of guesses.</source>
+        <translation>約 %1 ビット: 弱い値です。試行回数が制限されていないかぎり、長くしてください。</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::GiveRoleSheet</name>
     <message>
         <source>Give a role</source>
@@ -5291,6 +5457,45 @@
         <translation>
             <numerusform>シークレット %n 件をインポートしました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::IncidentChip</name>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>What one is at work on, as &quot;INC-4821&quot;, and how many minutes it still stands in each sheet.</extracomment>
+        <translation>
+            <numerusform>%1 · %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incident %1, for %n more minute(s)</source>
+        <translation>
+            <numerusform>インシデント %1、あと %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::IncidentSheet</name>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>For the next 60 minutes this stands in every sheet that asks for a purpose. It is kept in memory only.</source>
+        <translation>これから 60 分間、目的を尋ねるすべてのシートに入力済みで表示されます。メモリにのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>改めて開始</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 を終了</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6188,179 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LookupModel</name>
+    <message numerus="yes">
+        <source>%1, %2, version %3, %n key(s)</source>
+        <translation>
+            <numerusform>%1、%2、バージョン %3、キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1、今は使えません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupPanel</name>
+    <message>
+        <source>Search secrets and commands</source>
+        <translation>シークレットとコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Search secrets</source>
+        <translation>シークレットを検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Name of a secret, &gt; commands, / environments, ? help</source>
+        <translation>シークレットの名前、&gt; コマンド、/ 環境、? ヘルプ</translation>
+    </message>
+    <message>
+        <source>Name of a secret</source>
+        <translation>シークレットの名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the server</source>
+        <translation>
+            <numerusform>サーバーにあと %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. What you typed stays here.</source>
+        <translation>ブラウザーでサインインしてください。入力した内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
+        <translation>サインインしていません。Enter を押すとブラウザーでサインインします。入力した内容はここに残ります。Ctrl+O でコンソールを開きます。</translation>
+    </message>
+    <message>
+        <source>Offline: this is what was loaded before. Values need the server.</source>
+        <translation>オフライン: 以前に読み込んだ内容です。値にはサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>The server did not answer the search: %1</source>
+        <translation>サーバーが検索に応答しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>This is what is known. Asking the server for more…</source>
+        <translation>手元にある内容です。サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Type a part of a secret&apos;s name.</source>
+        <translation>シークレットの名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see matches.</source>
+        <translation>表示できるものの中に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H versions · Alt+U record · Alt+A access · Ctrl+P pin</source>
+        <translation>Enter 開示 · Ctrl+Enter コピー · Ctrl+O 開く · Ctrl+D 比較 · Ctrl+H バージョン · Alt+U 記録 · Alt+A アクセス · Ctrl+P ピン留め</translation>
+    </message>
+    <message>
+        <source>Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console</source>
+        <translation>Enter 表示 · Ctrl+Enter 表示せずにコピー · Ctrl+O コンソールで開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n secret(s) can be pinned.</source>
+        <translation>
+            <numerusform>ピン留めできるシークレットは %n 件までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is pinned.</source>
+        <translation>%1 をピン留めしました。</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned any more.</source>
+        <translation>%1 のピン留めを外しました。</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>バージョンなし</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Go to the secrets of %1</source>
+        <translation>%1 のシークレットへ移動</translation>
+    </message>
+    <message>
+        <source>Secrets: a part of the name, or the beginnings of several words</source>
+        <translation>シークレット: 名前の一部、または複数の語の先頭</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Reveal the secret</source>
+        <translation>シークレットを開示</translation>
+    </message>
+    <message>
+        <source>Copy a value without showing it</source>
+        <translation>値を表示せずにコピー</translation>
+    </message>
+    <message>
+        <source>Open the secret</source>
+        <translation>シークレットを開く</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>前のバージョンと比較</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Who changed or read it this week</source>
+        <translation>今週だれが変更・閲覧したか</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>だれがアクセスできるか</translation>
+    </message>
+    <message>
+        <source>Pin it, or take the pin away</source>
+        <translation>ピン留め、またはピン留めを外す</translation>
+    </message>
+    <message>
+        <source>The row of that number</source>
+        <translation>その番号の行</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LookupWindow</name>
+    <message>
+        <source>Strongroom – Lookup</source>
+        <translation>Strongroom – 検索</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MachinesPage</name>
     <message>
         <source>Kinds of machines</source>
@@ -6259,6 +6637,26 @@
         <source>The link that was opened leads nowhere here.</source>
         <translation>開いたリンクの参照先は、ここにはありません。</translation>
     </message>
+    <message>
+        <source>&amp;Palette…</source>
+        <translation>パレット(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Incident…</source>
+        <translation>インシデント(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands in the sheets: an hour is over.</source>
+        <translation>%1 はシートに表示されなくなりました。1 時間が経過しました。</translation>
+    </message>
+    <message>
+        <source>The link leads to a secret that is not here, or that you may not see.</source>
+        <translation>リンク先のシークレットはここにないか、表示する権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -6473,6 +6871,17 @@
     <message>
         <source>Overview of the changes</source>
         <translation>変更の概観</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::Palette</name>
+    <message>
+        <source>Strongroom – Palette</source>
+        <translation>Strongroom – パレット</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>パレット</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +7332,6 @@
         <source>%1 · version %2</source>
         <translation>%1 · バージョン %2</translation>
     </message>
-    <message>
-        <source>Others have agreed to this until %1. Press Reveal.</source>
-        <translation>%1 まで承認されています。「開示」を押してください。</translation>
-    </message>
     <message numerus="yes">
         <source>All %n key(s)</source>
         <translation>
@@ -6944,16 +7349,6 @@
     <message>
         <source>Request approval</source>
         <translation>承認を申請</translation>
-    </message>
-    <message>
-        <source>The glass is broken until %1. Press Reveal.</source>
-        <translation>緊急アクセスは %1 まで有効です。「開示」を押してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Requested. As soon as %n other person(s) have agreed, press Reveal again.</source>
-        <translation>
-            <numerusform>申請しました。あと %n 人が同意したら、もう一度「開示」を押してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server may be hiding version %1 of this secret: it exists, and the server did not show it as the newest. Ask your administrator before you rely on this value.</source>
@@ -6974,6 +7369,64 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy without showing</source>
+        <translation>表示せずにコピー</translation>
+    </message>
+    <message>
+        <source>Key to copy</source>
+        <translation>コピーするキー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Others have agreed to this until %1. Press %2.</source>
+        <translation>これは %1 まで承認されています。%2 を押してください。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after 30 seconds.</source>
+        <translation>開示として記録されます（操作した人、時刻、目的、キー）。クリップボードは 30 秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>The glass is broken until %1. Press %2.</source>
+        <translation>緊急アクセスは %1 まで有効です。%2 を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested. As soon as %n other person(s) have agreed, press %1 again.</source>
+        <translation>
+            <numerusform>申請しました。ほかの %n 人が承認したら、もう一度 %1 を押してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server which keys this secret has…</source>
+        <translation>このシークレットのキーをサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>This secret has no current version.</source>
+        <translation>このシークレットには現在のバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>何もコピーされませんでした。</translation>
+    </message>
+    <message>
+        <source>The policy of your organization does not let this value be copied.</source>
+        <translation>組織のポリシーにより、この値はコピーできません。</translation>
+    </message>
+    <message>
+        <source>This value is empty. Nothing was copied.</source>
+        <translation>この値は空です。何もコピーされませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, for 30 seconds.</source>
+        <translation>%1 をクリップボードにコピーしました（30 秒間）。</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7699,10 @@
         <source>The reference is on the clipboard. It holds no value.</source>
         <translation>参照をクリップボードにコピーしました。値は含まれていません。</translation>
     </message>
+    <message>
+        <source>The link is on the clipboard. It holds no name and no value.</source>
+        <translation>リンクをクリップボードにコピーしました。名前も値も含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetailsSheet</name>
@@ -7396,6 +7853,14 @@
         <source>Saved as version %1</source>
         <translation>バージョン %1 として保存しました</translation>
     </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation>値を生成…</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>値を生成</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretFace</name>
@@ -7495,6 +7960,14 @@
     <message>
         <source>Import a file…</source>
         <translation>ファイルをインポート…</translation>
+    </message>
+    <message>
+        <source>Loaded so far: %1 of %2. You can use them now.</source>
+        <translation>%2 件中 %1 件を読み込みました。すぐに使えます。</translation>
+    </message>
+    <message>
+        <source>Loaded so far: %1. You can use them now.</source>
+        <translation>%1 件を読み込みました。すぐに使えます。</translation>
     </message>
 </context>
 <context>
