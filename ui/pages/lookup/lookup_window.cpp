@@ -15,12 +15,15 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace strongroom::ui {
 namespace {
 
 constexpr QSize mini(640, 420);
+constexpr std::chrono::milliseconds focusGrace{500};
 
 } // namespace
 
@@ -35,9 +38,10 @@ LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
     m_panel->input().installEventFilter(this);
-    // A sheet of its own takes the focus in the same turn.
+    // While a sheet of its own comes or goes, no window has the focus for a moment.
     m_afterFocus.setSingleShot(true);
-    m_afterFocus.setInterval(0);
+    m_afterFocus.setInterval(focusGrace);
+    connect(qApp, &QGuiApplication::focusWindowChanged, &m_afterFocus, qOverload<>(&QTimer::start));
     connect(&m_afterFocus, &QTimer::timeout, this, &LookupWindow::closeIfLeft);
     connect(m_panel, &LookupPanel::left, this, &QWidget::close);
     connect(m_panel, &LookupPanel::secretChosen, this, &LookupWindow::take);
@@ -54,6 +58,8 @@ bool LookupWindow::signedIn() const
 
 void LookupWindow::summon()
 {
+    if (!isVisible())
+        move(screen()->availableGeometry().center() - rect().center());
     show();
     raise();
     activateWindow();

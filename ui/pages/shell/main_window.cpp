@@ -8,7 +8,6 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
-#include "ui/pages/lookup/secret_lookup.h"
 #include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -224,7 +223,7 @@ void MainWindow::enterOrganization()
         m_sidebar->goTo(Place::AllSecrets);
         goTo(m_sidebar->destination());
         m_secrets->focusFilter();
-        m_lookup->enter();
+        enterLookup();
         m_gate->enter(m_context.organization(), m_context.session.serverName());
         followWaitingLink();
     });

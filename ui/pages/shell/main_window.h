@@ -66,6 +66,7 @@ private:
     void buildPlaceActions();
     void buildSessionActions();
     void buildLookup();
+    void enterLookup();
     void addDeed(const char* id, const QString& text, const QKeySequence& keys,
                  const QString& section, const std::function<void()>& deed);
     void buildMenus();
