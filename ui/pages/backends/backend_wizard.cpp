@@ -17,6 +17,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -36,12 +37,7 @@ constexpr int longestName = 100;
 
 QScrollArea* scrolled(QWidget* content, const QString& id, const QString& name)
 {
-    auto* area = named(new QScrollArea, id, name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
+    return new ScrollPane(content, id, name);
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,8 @@ EmergenciesPage::EmergenciesPage(PageContext& context, QWidget* parent)
     m_overlay->setObjectName("emergencies.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
-    splitter->addWidget(buildDetail());
+    splitter->addWidget(
+        new ScrollPane(buildDetail(), "emergencies.detail", tr("What was done in it")));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);

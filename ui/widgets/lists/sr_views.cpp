@@ -62,9 +62,11 @@ void fitHeadings(QHeaderView& header)
 {
     for (int column = 0; column < header.count(); ++column) {
         const int wanted = header.sectionSizeHint(column);
-        if (header.sectionResizeMode(column) == QHeaderView::Stretch)
+        if (header.sectionResizeMode(column) == QHeaderView::Stretch
+            && header.minimumSectionSize() != wanted) {
             header.setMinimumSectionSize(wanted);
-        else if (header.sectionSize(column) < wanted)
+            QMetaObject::invokeMethod(&header, "resizeSections"); // It would wait for new rows.
+        } else if (header.sectionSize(column) < wanted)
             header.resizeSection(column, wanted);
     }
 }
