@@ -42,7 +42,8 @@ QStringList namelessIds(const QWidget& view)
         const bool control = qobject_cast<const QPushButton*>(widget)
                              || qobject_cast<const QLineEdit*>(widget)
                              || qobject_cast<const QAbstractItemView*>(widget);
-        if (control && widget->objectName().isEmpty() && widget->focusPolicy() != Qt::NoFocus)
+        if (control && widget->objectName().isEmpty() && widget->focusPolicy() != Qt::NoFocus
+            && !widget->inherits("QComboBoxListView"))
             nameless << widget->metaObject()->className() + (' ' + widget->accessibleName());
     }
     return nameless;
