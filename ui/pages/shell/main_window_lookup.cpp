@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/index/secret_index.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/error_text.h"
@@ -40,6 +41,15 @@ MainWindow::~MainWindow()
 void MainWindow::buildLookup()
 {
     m_lookup = new SecretLookup(m_context, this);
+    if (m_context.metadata != nullptr)
+        m_lookup->setKnown(
+            [this](const std::string& query, std::size_t limit, const index::NameWishes& wishes) {
+                const auto& copy = m_context.metadata->index();
+                std::vector<domain::Secret> best;
+                for (const auto row : copy.lookup(query, limit, {wishes.current, wishes.pinned}))
+                    best.push_back(copy.secretAt(row));
+                return best;
+            });
     addDeed("lookup.palette", tr("&Palette…"), QKeySequence("Ctrl+K"), tr("Go"),
             [this] { openPalette(); });
     addDeed("lookup.incident", tr("&Incident…"), QKeySequence("Ctrl+I"), tr("Secret"),
