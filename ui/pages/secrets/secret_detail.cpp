@@ -27,8 +27,6 @@
 #include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -387,16 +385,6 @@ void SecretDetail::restore(client::SecretAt secret, const QString& name)
                           return fail(done.error());
                       finished(tr("\"%1\" was restored").arg(name));
                   });
-}
-
-void SecretDetail::copyReference()
-{
-    const auto* key = m_keys.keyAt(m_keyTable->currentIndex().row());
-    if (m_secret.id.empty() || key == nullptr)
-        return;
-    QGuiApplication::clipboard()->setText("$secrets-group/" + QString::fromStdString(m_secret.slug)
-                                          + '/' + QString::fromStdString(key->name));
-    emit told(tr("The reference is on the clipboard. It holds no value."), {});
 }
 
 } // namespace strongroom::ui

@@ -20,6 +20,16 @@ void SecretDetail::copyLink()
     emit told(tr("The link is on the clipboard. It holds no name and no value."), {});
 }
 
+void SecretDetail::copyReference()
+{
+    const auto* key = m_keys.keyAt(m_keyTable->currentIndex().row());
+    if (m_secret.id.empty() || key == nullptr)
+        return;
+    QGuiApplication::clipboard()->setText("$secrets-group/" + QString::fromStdString(m_secret.slug)
+                                          + '/' + QString::fromStdString(key->name));
+    emit told(tr("The reference is on the clipboard. It holds no value."), {});
+}
+
 void SecretDetail::focusVersions()
 {
     m_versionTable->setFocus();
