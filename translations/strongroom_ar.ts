@@ -5,1265 +5,1265 @@
     <name>BackendAdvice</name>
     <message>
         <source>There is nothing to configure and nobody else to trust: it lies in the server&apos;s own database, and in its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى ضبط شيء ولا إلى الوثوق بأحد آخر: فهو في قاعدة بيانات الخادم نفسه وفي نسخها الاحتياطية.</translation>
     </message>
     <message>
         <source>You run it already: its backups, its access and its people are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيله لديك قائم بالفعل: نسخه الاحتياطية والوصول إليه والقائمون عليه لديك.</translation>
     </message>
     <message>
         <source>Your systems run there already: its contracts, its access and its regions are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمتك تعمل هناك بالفعل: العقود والوصول والمناطق محسومة.</translation>
     </message>
     <message>
         <source>It is there already, and needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل ولا يحتاج إلى شيء.</translation>
     </message>
     <message>
         <source>It would be one more place to run, to pay and to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون مكانًا إضافيًا يجب تشغيله ودفع تكلفته والوثوق به.</translation>
     </message>
     <message>
         <source>It keeps files that nothing protects but the machine: for development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ ملفات لا يحميها شيء سوى الجهاز نفسه: للتطوير فقط.</translation>
     </message>
     <message>
         <source>You can look at its files while you develop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على ملفاته أثناء التطوير.</translation>
     </message>
     <message>
         <source>It takes %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع لـ%1 على الأكثر.</translation>
     </message>
     <message>
         <source>It cannot destroy a single version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه إتلاف إصدار بمفرده.</translation>
     </message>
 </context>
 <context>
     <name>Backends</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Where it is reached, as in https://vault.example.com:8200</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوصول إليه، مثل https://vault.example.com:8200</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الأسماء</translation>
     </message>
     <message>
         <source>Leave it empty where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا إن لم تكن هناك مساحات أسماء.</translation>
     </message>
     <message>
         <source>Mount</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحميل</translation>
     </message>
     <message>
         <source>The path of a KV engine of version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار محرك KV من الإصدار 2.</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>البادئة</translation>
     </message>
     <message>
         <source>What the names of all entries there begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ به أسماء كل المدخلات هناك.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز</translation>
     </message>
     <message>
         <source>One that has the policy below, and is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز له السياسة المذكورة أدناه ويجري تجديده.</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدور</translation>
     </message>
     <message>
         <source>Of an AppRole that has the policy below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدور AppRole له السياسة المذكورة أدناه.</translation>
     </message>
     <message>
         <source>Secret ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السرّ</translation>
     </message>
     <message>
         <source>Of the same AppRole; one that may be used more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدور AppRole نفسه، على أن يصلح لأكثر من استخدام واحد.</translation>
     </message>
     <message>
         <source>Mount of AppRole</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تحميل AppRole</translation>
     </message>
     <message>
         <source>Only where AppRole is not mounted at its usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا لم يكن AppRole محمّلًا في مكانه المعتاد.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>As in eu-central-1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل eu-central-1</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مفتاح الوصول</translation>
     </message>
     <message>
         <source>Of the user that has the policy below.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستخدم الذي له السياسة المذكورة أدناه.</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول السرّي</translation>
     </message>
     <message>
         <source>Shown once by AWS, with the access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرضه AWS مرة واحدة مع معرّف مفتاح الوصول.</translation>
     </message>
     <message>
         <source>Role (ARN)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور (ARN)</translation>
     </message>
     <message>
         <source>The role in your account that has the policy below, and trusts us with our external ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في حسابك الذي له السياسة المذكورة أدناه ويثق بنا بالمعرّف الخارجي الخاص بنا.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Only for a private endpoint: its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لنقطة نهاية خاصة: عنوانها.</translation>
     </message>
     <message>
         <source>KMS key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح KMS</translation>
     </message>
     <message>
         <source>Leave it empty for the account&apos;s default key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا لاستخدام المفتاح الافتراضي للحساب.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>The project&apos;s ID, not its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المشروع وليس رقمه.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Where alone versions may lie, as in europe-west3. Empty: Google chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الوحيد الذي يجوز حفظ الإصدارات فيه، مثل europe-west3. إذا تُرك فارغًا، فالاختيار لـGoogle.</translation>
     </message>
     <message>
         <source>Key of the service account</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حساب الخدمة</translation>
     </message>
     <message>
         <source>The JSON file that Google made: choose it, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الذي أنشأته Google: يمكن اختياره أو لصقه.</translation>
     </message>
     <message>
         <source>Vault URL</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL للخزنة</translation>
     </message>
     <message>
         <source>As in https://acme.vault.azure.net</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل https://acme.vault.azure.net</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستأجر</translation>
     </message>
     <message>
         <source>Of the directory that the application is registered in.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدليل الذي سُجّل فيه التطبيق.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Of the registered application.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التطبيق المسجّل.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ العميل</translation>
     </message>
     <message>
         <source>Its value, not its ID. Note when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته وليس معرّفه. يُستحسن تدوين تاريخ انتهائه.</translation>
     </message>
     <message>
         <source>Endpoint of STS</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية STS</translation>
     </message>
     <message>
         <source>Address of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تسجيل الدخول</translation>
     </message>
     <message>
         <source>Only where it is none of Azure&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا لم يكن من عناوين Azure نفسها.</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>For what tokens are asked, if the vault&apos;s name is none of Azure&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُطلب الرموز المميزة له، إذا لم يكن اسم الخزنة من أسماء Azure نفسها.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>On the server&apos;s machine. For development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز الخادم. للتطوير فقط.</translation>
     </message>
     <message>
         <source>Name at the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لدى المشغّل</translation>
     </message>
     <message>
         <source>As the runner&apos;s configuration calls it, under &quot;stores&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يرد في إعدادات المشغّل تحت &quot;stores&quot;.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التصديق</translation>
     </message>
     <message>
         <source>In PEM, if its certificate is of an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة PEM، إذا كانت شهادته صادرة عن جهة تصديق خاصة بكم.</translation>
     </message>
     <message>
         <source>Address allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مسموح به</translation>
     </message>
     <message>
         <source>The server does not call this address. If it is right, its operator allows it by outbound_allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل الخادم بهذا العنوان. إذا كان العنوان صحيحًا، فعلى القائم على تشغيل الخادم أن يسمح به عبر outbound_allow.</translation>
     </message>
     <message>
         <source>Name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (DNS)</translation>
     </message>
     <message>
         <source>The name was not found. Check how the address is spelled, and that the server&apos;s network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الاسم. يُرجى التحقق من كتابة العنوان ومن أن شبكة الخادم تعرفه.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the port, and whether a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب شيء هناك. يُرجى التحقق من المنفذ ومن عدم وجود جدار حماية في الطريق.</translation>
     </message>
     <message>
         <source>Certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة (TLS)</translation>
     </message>
     <message>
         <source>Its certificate is not one to trust. Check the name in it, its dates and its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير جديرة بالثقة. يُرجى التحقق من الاسم الوارد فيها ومن تواريخها ومن جهة تصديقها.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>It does not take these credentials. Check that they are whole, belong together and have not run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل بيانات الاعتماد هذه. يُرجى التحقق من أنها كاملة ومتطابقة ولم تنتهِ صلاحيتها.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>These credentials may not create there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية الإنشاء هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>These credentials may not read there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية القراءة هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>السرد</translation>
     </message>
     <message>
         <source>These credentials may not list there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية السرد هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف</translation>
     </message>
     <message>
         <source>These credentials may not delete there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية الحذف هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>Undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحذف</translation>
     </message>
     <message>
         <source>These credentials may not undelete there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية إلغاء الحذف هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتلاف</translation>
     </message>
     <message>
         <source>These credentials may not destroy there. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية الإتلاف هناك. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مميز</translation>
     </message>
     <message>
         <source>AppRole</source>
-        <translation type="unfinished"></translation>
+        <translation>AppRole</translation>
     </message>
     <message>
         <source>Access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الوصول</translation>
     </message>
     <message>
         <source>A role of your account (AssumeRole)</source>
-        <translation type="unfinished"></translation>
+        <translation>دور في حسابك (AssumeRole)</translation>
     </message>
     <message>
         <source>The key of a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حساب خدمة</translation>
     </message>
     <message>
         <source>The secret of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ تطبيق</translation>
     </message>
     <message>
         <source>The runner&apos;s own identity; nothing is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية المشغّل نفسه؛ لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Delete a version so that it can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف إصدار بحيث يمكن استعادته</translation>
     </message>
     <message>
         <source>It does not know deleted versions: what you delete here stays there, sealed, until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الإصدارات المحذوفة: ما يُحذف هنا يبقى هناك مختومًا إلى أن يُتلف.</translation>
     </message>
     <message>
         <source>It cannot bring a deleted version back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه استعادة إصدار محذوف من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>It destroys only all of a secret at once. A single version is destroyed by its key: what stays there opens nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه إلا إتلاف السرّ كله دفعة واحدة. ويُتلف الإصدار المفرد بإتلاف مفتاحه: فما يبقى هناك لا يمكن فتحه في أي مكان.</translation>
     </message>
     <message>
         <source>Open source, run by yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح المصدر، وتشغيله لديكم.</translation>
     </message>
     <message>
         <source>Run by yourselves, or by its vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيله لديكم أو لدى مورّده.</translation>
     </message>
     <message>
         <source>Run by the cloud that your systems are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغّله السحابة التي تعمل أنظمتكم فيها.</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج</translation>
     </message>
     <message>
         <source>YAML files (development)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات YAML (للتطوير)</translation>
     </message>
     <message>
         <source>Through a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مشغّل</translation>
     </message>
     <message>
         <source>Files on the server&apos;s machine. Never for real secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات على جهاز الخادم. لا تُستخدم أبدًا للأسرار الحقيقية.</translation>
     </message>
     <message>
         <source>Reached by your runner, with its own identity. The server keeps the name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إليه المشغّل لديكم بهويته. ولا يحفظ الخادم سوى الاسم.</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
 </context>
 <context>
     <name>EnvChip</name>
     <message>
         <source>PROD</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج</translation>
     </message>
     <message>
         <source>STAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز</translation>
     </message>
     <message>
         <source>DEV</source>
-        <translation type="unfinished"></translation>
+        <translation>تطوير</translation>
     </message>
     <message>
         <source>ORG</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Your sign-in is no longer valid. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل دخولك صالحًا. يُرجى تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This name is taken in this scope. Choose another, or open what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم في هذا النطاق. يُرجى اختيار اسم آخر أو فتح الموجود.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا. يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Something did not verify, and nothing of it was used. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصحّ شيء ما عند التحقق منه، ولم يُستخدم منه شيء. يُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The server is not the one this console trusts. Do not go on before somebody has explained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم ليس الخادم الذي تثق به وحدة التحكم هذه. يُرجى عدم المتابعة قبل معرفة السبب.</translation>
     </message>
     <message>
         <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمين مفاتيح متصل. سيتصل تلقائيًا عند تشغيل مشغّله، وعندها يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم. يُرجى التحقق من الاتصال ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>There was no answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد إجابة في الوقت المحدد. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية.</translation>
     </message>
     <message>
         <source>What was stored cannot be read back. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر استرجاع ما حُفظ. يُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The server has no room left to write. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لدى الخادم مساحة للكتابة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The record was rewritten: what this computer saw of it before is not its beginning any more. Trust nothing of it, and tell somebody who is not its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة السجل: ما رآه هذا الجهاز منه سابقًا لم يعد بدايته. لا ينبغي الوثوق بشيء منه، ويُرجى إبلاغ شخص غير مسؤوله.</translation>
     </message>
     <message>
         <source>The record is shorter than it was when this computer last saw it: events are missing. If the server was set back to a backup, its administrator can say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل أقصر مما كان عليه حين رآه هذا الجهاز آخر مرة: هناك أحداث ناقصة. إذا أُعيد الخادم إلى نسخة احتياطية، فيمكن لمسؤوله تأكيد ذلك.</translation>
     </message>
     <message>
         <source>The record is signed by another key than before. Do not trust it before its administrator has explained why.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل موقّع بمفتاح غير المفتاح السابق. لا ينبغي الوثوق به قبل أن يوضح مسؤوله السبب.</translation>
     </message>
     <message>
         <source>This event is not the one that was recorded: it was altered afterwards. Tell somebody who is not its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحدث ليس هو الذي سُجّل: فقد جرى تغييره لاحقًا. يُرجى إبلاغ شخص غير مسؤوله.</translation>
     </message>
     <message>
         <source>The signature of the record&apos;s witness does not verify. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع شاهد السجل غير صحيح. يُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The file log.sqlite in your folder for state says what this computer knows of the record, and is in doubt: it cannot be used, or others may write it. The record is not verified until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف log.sqlite في مجلد الحالة لديك يبيّن ما يعرفه هذا الجهاز عن السجل، وهو موضع شك: إما أنه غير قابل للاستخدام أو أن بإمكان آخرين الكتابة فيه. ولن يُتحقق من السجل حتى يُصلَح ذلك.</translation>
     </message>
     <message>
         <source>Your organization&apos;s authority is not one that you trust, and nothing was written or revealed. Compare its fingerprint with your administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التصديق في مؤسستك ليست جهة موثوقة لديك، ولم يُكتب شيء ولم يُكشف شيء. يُرجى مقارنة بصمتها بالبصمة التي لدى المسؤول.</translation>
     </message>
     <message>
         <source>The key custodian could not show that its key is your organization&apos;s, and nothing was written or revealed. Check this computer&apos;s clock, then tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن أمين المفاتيح من إثبات أن مفتاحه يخص مؤسستك، ولم يُكتب شيء ولم يُكشف شيء. يُرجى التحقق من ساعة هذا الجهاز ثم إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The file authorities.json in your folder for settings says whom you trust, and is in doubt: it cannot be read, or others may write it. Nothing was written or revealed. Mend it, or remove it and compare fingerprints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف authorities.json في مجلد الإعدادات لديك يبيّن الجهات الموثوقة لديك، وهو موضع شك: إما أنه غير قابل للقراءة أو أن بإمكان آخرين الكتابة فيه. لم يُكتب شيء ولم يُكشف شيء. يُرجى إصلاحه، أو إزالته ومقارنة البصمات من جديد.</translation>
     </message>
     <message>
         <source>The server contradicts what this computer has met before: it may be hiding a version, or answering with another secret. Nothing was revealed or written. Tell your administrator. If the server was set back to a backup, remove met.log in your folder for state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض الخادم ما عرفه هذا الجهاز من قبل: فقد يكون يخفي إصدارًا أو يجيب بسرّ آخر. لم يُكشف شيء ولم يُكتب شيء. يُرجى إبلاغ المسؤول. وإذا أُعيد الخادم إلى نسخة احتياطية، فيُرجى إزالة met.log من مجلد الحالة لديك ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The file met.log in your folder for state says what this computer has met before, and others may have written it. Nothing was revealed or written. Look at it, then make it yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف met.log في مجلد الحالة لديك يبيّن ما عرفه هذا الجهاز من قبل، وربما كتب فيه آخرون. لم يُكشف شيء ولم يُكتب شيء. يُرجى فحصه ثم حصر الوصول إليه بحسابك وحدك.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name, or not valid now. Nothing was sent there. Check the address and this computer&apos;s clock, then ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم صادرة لاسم آخر أو غير صالحة الآن. لم يُرسل شيء إليه. يُرجى التحقق من العنوان ومن ساعة هذا الجهاز، ثم سؤال مسؤوله.</translation>
     </message>
     <message>
         <source>The server does not show the authority of its certificate. Ask its administrator for the authority&apos;s file, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم جهة التصديق التي أصدرت شهادته. يُرجى طلب ملف جهة التصديق من مسؤوله ثم اختياره.</translation>
     </message>
     <message>
         <source>The file servers.json in your folder for settings says which servers you use, and is in doubt: it cannot be read, or others may write it. Mend it, or remove it and add your servers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف servers.json في مجلد الإعدادات لديك يبيّن الخوادم التي تستخدمها، وهو موضع شك: إما أنه غير قابل للقراءة أو أن بإمكان آخرين الكتابة فيه. يُرجى إصلاحه، أو إزالته وإضافة خوادمك من جديد.</translation>
     </message>
     <message>
         <source>The server names another identity provider than the one that you signed in with before, and nothing was sent there. If your administrator names it, too, sign in with strongroomctl auth login --issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الخادم مزوّد هوية غير الذي سجّلت الدخول به سابقًا، ولم يُرسل شيء إليه. إذا كان المسؤول يحدده أيضًا، فيُرجى تسجيل الدخول بالأمر strongroomctl auth login --issuer.</translation>
     </message>
     <message>
         <source>The encryption key that this stands under cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التشفير الذي يحمي هذا غير قابل للاستخدام.</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
     <message>
         <source>The key custodian no longer accepts your sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أمين المفاتيح يقبل تسجيل دخولك. يُرجى تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The clocks of this computer, the identity provider and the key custodian differ, or the request took too long. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعات هذا الجهاز ومزوّد الهوية وأمين المفاتيح، أو استغرق الطلب وقتًا أطول من اللازم. يُرجى ضبط الساعة ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The key custodian is not ready for this yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المفاتيح غير جاهز لهذا بعد. يُرجى إعادة المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>The leave to see this has run out. Ask again, with a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الإذن بالاطلاع على هذا. يُرجى الطلب من جديد مع ذكر غرض.</translation>
     </message>
     <message>
         <source>Your proof did not reach the key custodian, or it cannot read it. Update this program, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إثباتك إلى أمين المفاتيح، أو أنه لا يستطيع قراءته. يُرجى تحديث هذا البرنامج أو إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The key custodian does not know the identity provider that you signed in with. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف أمين المفاتيح مزوّد الهوية الذي سجّلت الدخول به. يُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>The key custodian cannot get the identity provider&apos;s keys. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر على أمين المفاتيح الحصول على مفاتيح مزوّد الهوية. يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The key custodian has a newer definition of this key, or something still stands under it. Look at the keys, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى أمين المفاتيح تعريف أحدث لهذا المفتاح، أو ما زال هناك ما يحميه هذا المفتاح. يُرجى الاطلاع على المفاتيح ثم اتخاذ القرار من جديد.</translation>
     </message>
     <message>
         <source>The key custodian&apos;s own rules do not allow this to you, on this device, for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح لك قواعد أمين المفاتيح نفسه بهذا على هذا الجهاز ولهذا الغرض.</translation>
     </message>
     <message>
         <source>The request was sent twice, and the key custodian answers each once. Try again; if it goes on, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب مرتين، وأمين المفاتيح لا يجيب عن كل طلب إلا مرة واحدة. يُرجى إعادة المحاولة، وإبلاغ المسؤول إذا تكرر ذلك.</translation>
     </message>
     <message>
         <source>What the server asked of the key custodian is not what you signed. Nothing was released or stored. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلبه الخادم من أمين المفاتيح ليس ما وقّعته. لم يُسلَّم شيء ولم يُحفظ شيء. يُرجى إبلاغ المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceReport</name>
     <message>
         <source>Evidence from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة من السجل</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإعداد</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض</translation>
     </message>
     <message>
         <source>Event by event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثًا حدثًا</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ممحو)</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>How to verify this</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق من هذا</translation>
     </message>
     <message>
         <source>The file beside this one, of the same name ending in .json, holds each event with its proof. Verify it with:</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف المرفق بهذا الملف، وله الاسم نفسه وينتهي بـ.json، على كل حدث مع إثباته. ويمكن التحقق منه بالأمر:</translation>
     </message>
     <message>
         <source>Take the key from where you noted it before. The record itself names, as audit.export, the sum of this document and of the certificate that signs it. Values of secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أخذ المفتاح من حيث دُوّن سابقًا. ويذكر السجل نفسه، تحت audit.export، المجموع الاختباري لهذا المستند وللشهادة التي توقّعه. ولا يحتوي على قيم الأسرار.</translation>
     </message>
 </context>
 <context>
     <name>ExportRows</name>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
         <source>The list could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القائمة: %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>not held</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ لدى المشغّل</translation>
     </message>
     <message>
         <source>★ active</source>
-        <translation type="unfinished"></translation>
+        <translation>★ نشط</translation>
     </message>
     <message>
         <source>held</source>
         <comment>state of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لدى المشغّل</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للاستخدام</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للاستخدام: %1</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>Nothing stands under it yet. While it cannot be used, nobody can write a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محميّ به بعد. وما دام غير قابل للاستخدام، فلا يمكن لأحد كتابة إصدار.</translation>
     </message>
     <message>
         <source>Nothing stands under it: it can be retired, and a mistake costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محميّ به: يمكن إخراجه من الخدمة، ولا خسارة في الخطأ.</translation>
     </message>
     <message>
         <source>Nobody can read %1: the runner does not hold this key. Assign it again, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد قراءة ما يلي: %1. المشغّل لا يحفظ هذا المفتاح. يُرجى إسناده من جديد أو إعادة المشغّل الذي يحفظه.</translation>
     </message>
     <message>
         <source>Nobody can read %1 until this key can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد قراءة ما يلي إلى أن يصبح هذا المفتاح قابلًا للاستخدام من جديد: %1.</translation>
     </message>
     <message>
         <source>%1 stand under it. While it cannot be used, nobody can read them; if it is lost, they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحميّ به: %1. وما دام غير قابل للاستخدام، فلا يمكن لأحد قراءة ذلك؛ وإذا فُقد المفتاح، ضاع نهائيًا.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Which key there. It has to exist: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المقصود هناك. يجب أن يكون موجودًا: فلن يُنشأ أي مفتاح.</translation>
     </message>
     <message>
         <source>Mount</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحميل</translation>
     </message>
     <message>
         <source>The path of a transit engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار محرك transit.</translation>
     </message>
     <message>
         <source>Automatic rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير التلقائي</translation>
     </message>
     <message>
         <source>Set on the key there, as in 720h. Empty: as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضبط على المفتاح هناك، مثل 720h. إذا تُرك فارغًا، يبقى كما هو.</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message>
         <source>What the role asks for in its trust policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه الدور في سياسة الثقة الخاصة به.</translation>
     </message>
     <message>
         <source>Role (ARN)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور (ARN)</translation>
     </message>
     <message>
         <source>Only for a role of another account that is taken on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لدور في حساب آخر يجب توليه أولًا.</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الجلسة المميز</translation>
     </message>
     <message>
         <source>Only with temporary access keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع مفاتيح الوصول المؤقتة.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التصديق</translation>
     </message>
     <message>
         <source>In PEM, if its certificate is of an authority of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة PEM، إذا كانت شهادته صادرة عن جهة تصديق خاصة بكم.</translation>
     </message>
     <message>
         <source>PKCS #11 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS #11 URI</translation>
     </message>
     <message>
         <source>Names the token and the key, as in pkcs11:token=strongroom;object=kek. The module itself stands in the runner&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الرمز المميز والمفتاح، مثل pkcs11:token=strongroom;object=kek. أما الوحدة نفسها فمحددة في إعدادات المشغّل.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The user&apos;s, if the token wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN الخاص بالمستخدم، إذا كان الرمز المميز يتطلبه.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>These credentials may not do that with the key. Compare their rights with the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك بيانات الاعتماد هذه صلاحية فعل ذلك بالمفتاح. يُرجى مقارنة صلاحياتها بالسياسة.</translation>
     </message>
     <message>
         <source>The key&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المفتاح</translation>
     </message>
     <message>
         <source>The key is not there, disabled or about to be deleted. Enabling it again at its keeper restores everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير موجود أو معطّل أو على وشك الحذف. وتمكينه من جديد لدى حافظه يعيد كل ما هو محميّ به.</translation>
     </message>
     <message>
         <source>The key&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المفتاح</translation>
     </message>
     <message>
         <source>The key is of another type than it has to be: symmetric, 256 bits, for both directions (Azure: RSA or oct-HSM).</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح من نوع غير المطلوب: متماثل، 256 بت، للاتجاهين (Azure: RSA أو oct-HSM).</translation>
     </message>
     <message>
         <source>Wraps and opens a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>تغليف قيمة اختبار وفتحها</translation>
     </message>
     <message>
         <source>What answers there does not answer as a key&apos;s keeper does. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب هناك لا يجيب كما يجيب حافظ مفاتيح. يُرجى التحقق من العنوان.</translation>
     </message>
     <message>
         <source>Answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة في الوقت المحدد</translation>
     </message>
     <message>
         <source>It did not answer in time. Try again; if it stays so, look at the key&apos;s keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب في الوقت المحدد. يُرجى إعادة المحاولة؛ وإذا استمر ذلك، فيُرجى فحص حافظ المفتاح.</translation>
     </message>
     <message>
         <source>PKCS #11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة PKCS #11</translation>
     </message>
     <message>
         <source>The module could not be loaded. It is named in the runner&apos;s configuration (pkcs11_modules).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الوحدة. وهي محددة في إعدادات المشغّل (pkcs11_modules).</translation>
     </message>
     <message>
         <source>Token and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز ورقم PIN</translation>
     </message>
     <message>
         <source>The token is not there, or does not take the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز غير موجود، أو لا يقبل رقم PIN.</translation>
     </message>
     <message>
         <source>In the runner&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد المشغّل</translation>
     </message>
     <message>
         <source>A file on the runner&apos;s machine. Nothing else is needed, and nobody else can shut it. Whoever loses the file loses everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف على جهاز المشغّل. لا حاجة إلى شيء آخر، ولا يمكن لأحد آخر إغلاقه. ومن يفقد الملف يفقد كل ما هو محميّ به.</translation>
     </message>
     <message>
         <source>A key that OpenBao or HashiCorp Vault keeps, with automatic rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح يحفظه OpenBao أو HashiCorp Vault، مع تدوير تلقائي.</translation>
     </message>
     <message>
         <source>A key in your own account (CMEK): disabling it there shuts everything under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح في حسابك الخاص (CMEK): تعطيله هناك يغلق كل ما هو محميّ به.</translation>
     </message>
     <message>
         <source>A key in a hardware module at the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح في وحدة أمان مادية لدى المشغّل.</translation>
     </message>
     <message>
         <source>The runner&apos;s own key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المشغّل نفسه</translation>
     </message>
     <message>
         <source>none: shut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مهلة: يُغلق فورًا</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) after it is shut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فور إغلاقه</numerusform>
+            <numerusform>ثانية واحدة بعد إغلاقه</numerusform>
+            <numerusform>ثانيتان بعد إغلاقه</numerusform>
+            <numerusform>%n ثوانٍ بعد إغلاقه</numerusform>
+            <numerusform>%n ثانية بعد إغلاقه</numerusform>
+            <numerusform>%n ثانية بعد إغلاقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار</numerusform>
+            <numerusform>سرّ واحد</numerusform>
+            <numerusform>سرّان</numerusform>
+            <numerusform>%Ln أسرار</numerusform>
+            <numerusform>%Ln سرًّا</numerusform>
+            <numerusform>%Ln سرّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدارات</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>%Ln إصدارات</numerusform>
+            <numerusform>%Ln إصدارًا</numerusform>
+            <numerusform>%Ln إصدار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln environment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيئات</numerusform>
+            <numerusform>بيئة واحدة</numerusform>
+            <numerusform>بيئتان</numerusform>
+            <numerusform>%Ln بيئات</numerusform>
+            <numerusform>%Ln بيئة</numerusform>
+            <numerusform>%Ln بيئة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2, in %3</source>
         <comment>secrets, versions, environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2، %3)</translation>
     </message>
     <message>
         <source>missing at a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود لدى أحد المشغّلات</translation>
     </message>
     <message>
         <source>All runners alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق كل المشغّلات</translation>
     </message>
     <message>
         <source>A runner that was away when keys were changed differs from the others: what stands under this key may be unreadable whenever that runner is asked. While it is connected, choose Change… for this key and save it once more, or activate it once more if it is the active one. For a key in a runner&apos;s folder, copy keyring.json and kek-*.key from another runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل الذي كان غائبًا عند تغيير المفاتيح يختلف عن غيره: فقد تتعذّر قراءة ما هو محميّ بهذا المفتاح كلما سُئل ذلك المشغّل. يُرجى، أثناء اتصاله، اختيار «تغيير…» لهذا المفتاح وحفظه مرة أخرى، أو تنشيطه مرة أخرى إذا كان هو المفتاح النشط. أما المفتاح الموجود في مجلد مشغّل، فيُرجى له نسخ keyring.json وkek-*.key من مشغّل آخر.</translation>
     </message>
     <message>
         <source>The runner&apos;s ring</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح المشغّل</translation>
     </message>
     <message>
         <source>The runner that was asked does not hold it. Choose Change… for it under Encryption keys, so that all runners get it, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل الذي سُئل لا يحفظه. يُرجى اختيار «تغيير…» له ضمن «مفاتيح التشفير» لتحصل عليه كل المشغّلات، أو إعادة المشغّل الذي يحفظه.</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت ساعتان تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعات تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعة تقريبًا</numerusform>
+            <numerusform>بقيت %n ساعة تقريبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-wrap under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغليف بالمفتاح %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>done of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الثانية</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n version(s) stand under other keys still. Mend what the error says, then start another re-wrap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ لم تعد هناك إصدارات محمية بمفاتيح أخرى. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
+            <numerusform>⚠ ما زال إصدار واحد محميًا بمفتاح آخر. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
+            <numerusform>⚠ ما زال إصداران محميين بمفاتيح أخرى. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
+            <numerusform>⚠ ما زالت %n إصدارات محمية بمفاتيح أخرى. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
+            <numerusform>⚠ ما زال %n إصدارًا محميًا بمفاتيح أخرى. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
+            <numerusform>⚠ ما زال %n إصدار محميًا بمفاتيح أخرى. يُرجى إصلاح ما يذكره الخطأ ثم بدء إعادة تغليف أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Complete: it was counted afterwards, and nothing stands under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ اكتملت: أُعيد العدّ بعدها، ولا شيء محميّ بمفتاح آخر.</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>%1 days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يومًا فأكثر</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يوم</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 يومًا</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة بعد</translation>
     </message>
     <message>
         <source>There is no secret yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي سرّ بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n secret(s) have a value that is 90 days old or older.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل %n سرّ.</numerusform>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل سرّ واحد.</numerusform>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل سرّين.</numerusform>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل %n أسرار.</numerusform>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل %n سرًّا.</numerusform>
+            <numerusform>عمر القيمة 90 يومًا أو أكثر: %1 من أصل %n سرّ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of what was approved waited %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول انتظار لنصف ما تمت الموافقة عليه: %1.</translation>
     </message>
     <message>
         <source>No secret has had a second value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصل أي سرّ على قيمة ثانية بعد.</translation>
     </message>
     <message>
         <source>Half of all values were replaced within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي استُبدل خلالها نصف القيم جميعها: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n secret(s) in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار قيد الاستخدام.</numerusform>
+            <numerusform>من أصل سرّ واحد قيد الاستخدام.</numerusform>
+            <numerusform>من أصل سرّين قيد الاستخدام.</numerusform>
+            <numerusform>من أصل %n أسرار قيد الاستخدام.</numerusform>
+            <numerusform>من أصل %n سرًّا قيد الاستخدام.</numerusform>
+            <numerusform>من أصل %n سرّ قيد الاستخدام.</numerusform>
         </translation>
     </message>
     <message>
         <source>have an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مالك</translation>
     </message>
     <message>
         <source>have a value of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لها قيمة من آخر 90 يومًا</translation>
     </message>
     <message>
         <source>were served by canonical URI</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت عبر URI المعياري</translation>
     </message>
     <message>
         <source>Nothing was recorded in 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل شيء خلال 28 يومًا.</translation>
     </message>
     <message>
         <source>lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصها شيء</translation>
     </message>
     <message numerus="yes">
         <source>Of %n event(s) recorded in 28 days: whether they say who, what, the decision and, where one is needed, the purpose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجّل أحداث خلال 28 يومًا: هل تذكر من وماذا والقرار، والغرض حيث يلزم.</numerusform>
+            <numerusform>من أصل حدث واحد سُجّل خلال 28 يومًا: هل يذكر من وماذا والقرار، والغرض حيث يلزم.</numerusform>
+            <numerusform>من أصل حدثين سُجّلا خلال 28 يومًا: هل يذكران من وماذا والقرار، والغرض حيث يلزم.</numerusform>
+            <numerusform>من أصل %n أحداث سُجّلت خلال 28 يومًا: هل تذكر من وماذا والقرار، والغرض حيث يلزم.</numerusform>
+            <numerusform>من أصل %n حدثًا سُجّلت خلال 28 يومًا: هل تذكر من وماذا والقرار، والغرض حيث يلزم.</numerusform>
+            <numerusform>من أصل %n حدث سُجّلت خلال 28 يومًا: هل تذكر من وماذا والقرار، والغرض حيث يلزم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s) are still being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد هناك أحداث قيد العدّ.</numerusform>
+            <numerusform>ما زال حدث آخر قيد العدّ.</numerusform>
+            <numerusform>ما زال حدثان آخران قيد العدّ.</numerusform>
+            <numerusform>ما زالت %n أحداث أخرى قيد العدّ.</numerusform>
+            <numerusform>ما زال %n حدثًا آخر قيد العدّ.</numerusform>
+            <numerusform>ما زال %n حدث آخر قيد العدّ.</numerusform>
         </translation>
     </message>
     <message>
         <source>are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Waiting for approval: %1. Emergencies waiting for a review: %2, overdue: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموافقة: %1. وصول طارئ بانتظار المراجعة: %2، منها متأخر: %3.</translation>
     </message>
     <message>
         <source>Reviews of access that are open: %1, overdue: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات الوصول المفتوحة: %1، منها متأخر: %2.</translation>
     </message>
     <message>
         <source>reveals with a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات كشف لها غرض</translation>
     </message>
     <message>
         <source>reveals with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات كشف لها تذكرة</translation>
     </message>
     <message>
         <source>reveals by approval</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات كشف بموافقة</translation>
     </message>
     <message>
         <source>of all events, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض من كل الأحداث</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in 28 days, most of them: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث خلال 28 يومًا، وأكثرها: %1.</numerusform>
+            <numerusform>حدث واحد خلال 28 يومًا، وأكثرها: %1.</numerusform>
+            <numerusform>حدثان خلال 28 يومًا، وأكثرها: %1.</numerusform>
+            <numerusform>%n أحداث خلال 28 يومًا، وأكثرها: %1.</numerusform>
+            <numerusform>%n حدثًا خلال 28 يومًا، وأكثرها: %1.</numerusform>
+            <numerusform>%n حدث خلال 28 يومًا، وأكثرها: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,979 +1271,979 @@
     <name>PermissionBox</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>O&amp;utcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مؤشرات النتائج</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات النتائج</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تدقيق</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Compare en&amp;vironments</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة البيئات</translation>
     </message>
     <message>
         <source>Compare environments</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البيئات</translation>
     </message>
     <message>
         <source>A&amp;pprovals</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;وافقات</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>&amp;Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;ذون</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذون</translation>
     </message>
     <message>
         <source>&amp;Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول ال&amp;طارئ</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>P&amp;olicy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سياسة</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;صول</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الآ&amp;لات</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات</translation>
     </message>
     <message>
         <source>&amp;Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خازن</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>المخازن</translation>
     </message>
     <message>
         <source>Encr&amp;yption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فاتيح التشفير</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التشفير</translation>
     </message>
 </context>
 <context>
     <name>RecordExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>change the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السياسة</translation>
     </message>
     <message>
         <source>change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>erase events of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>محو أحداث من السجل</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرَّر</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى متابعة</translation>
     </message>
     <message>
         <source>Misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة استخدام</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أخطاء</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message numerus="yes">
         <source>hidden again after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُخفى من جديد فورًا</numerusform>
+            <numerusform>يُخفى من جديد بعد ثانية واحدة</numerusform>
+            <numerusform>يُخفى من جديد بعد ثانيتين</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثوانٍ</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثانية</numerusform>
+            <numerusform>يُخفى من جديد بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للنسخ</translation>
     </message>
     <message>
         <source>marked with the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعلَّم باسم القارئ</translation>
     </message>
     <message>
         <source>team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق %1</translation>
     </message>
     <message>
         <source>those who may reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>من لهم صلاحية الكشف</translation>
     </message>
     <message>
         <source> and also </source>
-        <translation type="unfinished"></translation>
+        <translation> وأيضًا </translation>
     </message>
     <message>
         <source>put another policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل سياسة أخرى</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لا يمكنك رؤيته</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>deed and secret: reveal stripe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A console for secrets that the server cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم للأسرار التي لا يستطيع الخادم قراءتها.</translation>
     </message>
     <message>
         <source>A link to a place in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى موضع في السجل</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Only look a value up, in a small window</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على قيمة فقط، في نافذة صغيرة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::client::LoopbackRedirect</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>You are back</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت العودة</translation>
     </message>
     <message>
         <source>You can close this window and go on in Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه النافذة والمتابعة في Strongroom.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::console::EmbeddedControlPlane</name>
     <message>
         <source>The embedded control plane could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد مستوى التحكم المدمج.</translation>
     </message>
     <message>
         <source>%1 could not be started. Is Strongroom installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء %1. هل Strongroom مثبّت بالكامل؟</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used. It must belong to you and be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد %1. يجب أن يكون ملكك وقابلًا للكتابة.</translation>
     </message>
     <message>
         <source>The embedded control plane did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ مستوى التحكم المدمج.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ApiKeyListModel</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبطَل</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <source>expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحيته قريبًا</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>what a key may do, and in which environments</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>see secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأسرار</translation>
     </message>
     <message>
         <source>see versions</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الإصدارات</translation>
     </message>
     <message>
         <source>reveal values</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف القيم</translation>
     </message>
     <message>
         <source>write secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأسرار</translation>
     </message>
     <message>
         <source>manage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>manage access</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الوصول</translation>
     </message>
     <message>
         <source>see the record</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية السجل</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ApprovalListModel</name>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>طلباتك</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BackendListModel</name>
     <message>
         <source>★ default</source>
-        <translation type="unfinished"></translation>
+        <translation>★ افتراضي</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اختبار</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاختبار</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BindingListModel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::DifferenceListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>حينها</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EffectListModel</name>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتساب</translation>
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
     <message numerus="yes">
         <source>%n lose(s) something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات فقدان</numerusform>
+            <numerusform>حالة فقدان واحدة</numerusform>
+            <numerusform>حالتا فقدان</numerusform>
+            <numerusform>%n حالات فقدان</numerusform>
+            <numerusform>%n حالة فقدان</numerusform>
+            <numerusform>%n حالة فقدان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gain(s) something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات اكتساب</numerusform>
+            <numerusform>حالة اكتساب واحدة</numerusform>
+            <numerusform>حالتا اكتساب</numerusform>
+            <numerusform>%n حالات اكتساب</numerusform>
+            <numerusform>%n حالة اكتساب</numerusform>
+            <numerusform>%n حالة اكتساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gains or loses anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يكتسب شيئًا أو يفقده.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EncryptionKeyModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عمل ناجح</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::EventListModel</name>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أخطاء</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>✓ allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مسموح</translation>
     </message>
     <message>
         <source>✕ denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مرفوض: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ExposureListModel</name>
     <message>
         <source>to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تدويره</translation>
     </message>
     <message>
         <source>rotated since</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>no longer kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا هنا</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اطلاع</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::GlassListModel</name>
     <message>
         <source>◆ Open, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ مفتوح، بقي %1</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لا يمكنك رؤيته</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفتح</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الكشف</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::GrantListModel</name>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الإصدار %2</translation>
     </message>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لا يمكنك رؤيته</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبطَل</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة</translation>
     </message>
     <message>
         <source>an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بعد</translation>
     </message>
     <message>
         <source>Uses left</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات المتبقية</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح بموجب</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::HolderListModel</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>access administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول وصول</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مُطّلع</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>secret reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ أسرار</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>انتماء</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>manage</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة</translation>
     </message>
     <message>
         <source>manage access</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الوصول</translation>
     </message>
     <message>
         <source>see the record</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية السجل</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>service account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب خدمة</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and name: team On call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 دور «%2» في %3</translation>
     </message>
     <message>
         <source>Everybody in %1 is %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من ينتمي إلى %1 دور «%2» في %3</translation>
     </message>
     <message>
         <source>%1 belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ضمن %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::KeyListModel</name>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مخفية</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
     </message>
     <message>
         <source>changed in v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت في v%1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
 </context>
 <context>
@@ -2251,579 +2251,579 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a role and what it is on: viewer (environment Test)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَن</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف باسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::MovingSecretModel</name>
     <message>
         <source>to move</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار النقل</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message numerus="yes">
         <source>%n grant(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتهي أي أذون</numerusform>
+            <numerusform>ينتهي إذن واحد</numerusform>
+            <numerusform>ينتهي إذنان</numerusform>
+            <numerusform>تنتهي %n أذون</numerusform>
+            <numerusform>ينتهي %n إذنًا</numerusform>
+            <numerusform>ينتهي %n إذن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted version(s) stay in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى إصدارات محذوفة في سلة المهملات</numerusform>
+            <numerusform>يبقى إصدار محذوف واحد في سلة المهملات</numerusform>
+            <numerusform>يبقى إصداران محذوفان في سلة المهملات</numerusform>
+            <numerusform>تبقى %n إصدارات محذوفة في سلة المهملات</numerusform>
+            <numerusform>يبقى %n إصدارًا محذوفًا في سلة المهملات</numerusform>
+            <numerusform>يبقى %n إصدار محذوف في سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُنقل معه أدوار</numerusform>
+            <numerusform>يُنقل معه دور واحد</numerusform>
+            <numerusform>يُنقل معه دوران</numerusform>
+            <numerusform>تُنقل معه %n أدوار</numerusform>
+            <numerusform>يُنقل معه %n دورًا</numerusform>
+            <numerusform>يُنقل معه %n دور</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::NamedListModel</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ReviewItemListModel</name>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرار من</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ReviewListModel</name>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها %1</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::RunnerListModel</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبطَل</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>not connected, or standing by</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل أو احتياطي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::SecretListModel</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، الإصدار %3، بلا مفاتيح</numerusform>
+            <numerusform>%1، %2، الإصدار %3، مفتاح واحد</numerusform>
+            <numerusform>%1، %2، الإصدار %3، مفتاحان</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفاتيح</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفتاحًا</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفتاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::ServiceAccountListModel</name>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>active, of a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط، لمشغّل</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا بيانات اعتماد</numerusform>
+            <numerusform>مجموعة بيانات اعتماد واحدة</numerusform>
+            <numerusform>مجموعتا بيانات اعتماد</numerusform>
+            <numerusform>%n مجموعات بيانات اعتماد</numerusform>
+            <numerusform>%n مجموعة بيانات اعتماد</numerusform>
+            <numerusform>%n مجموعة بيانات اعتماد</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم قط</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::SessionListModel</name>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد</translation>
     </message>
     <message>
         <source>second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل ثانٍ</translation>
     </message>
     <message>
         <source>security key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أمان</translation>
     </message>
     <message>
         <source>passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مرور</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة إصبع</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (هذه الجلسة)</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::TeamTreeModel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::TestStepModel</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوصَل إليها</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::VersionListModel</name>
     <message>
         <source>● current</source>
-        <translation type="unfinished"></translation>
+        <translation>● الحالي</translation>
     </message>
     <message>
         <source>○ kept</source>
-        <translation type="unfinished"></translation>
+        <translation>○ محفوظ</translation>
     </message>
     <message>
         <source>⊘ deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ محذوف</translation>
     </message>
     <message>
         <source>✕ destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مُتلَف</translation>
     </message>
     <message>
         <source>rollback to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى v%1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessPage</name>
     <message>
         <source>People, teams and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والفرق والأدوار</translation>
     </message>
     <message>
         <source>People and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والآلات</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Roles given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار الممنوحة</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Who may do what…</source>
-        <translation type="unfinished"></translation>
+        <translation>من له صلاحية ماذا…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessPicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الاسم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AccessSheet</name>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>من له حق الوصول</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>People with access</source>
-        <translation type="unfinished"></translation>
+        <translation>من لهم حق الوصول</translation>
     </message>
     <message>
         <source>Who may</source>
-        <translation type="unfinished"></translation>
+        <translation>من له الصلاحية</translation>
     </message>
     <message>
         <source>Why or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السماح أو عدمه</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>Nobody may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لأحد صلاحية فعل هذا.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء كهذا.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح مخصصة لـ«%1».</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ActivityView</name>
     <message>
         <source>When how much happened</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار النشاط عبر الزمن</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n denied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث مرفوضة</numerusform>
+            <numerusform>حدث مرفوض واحد</numerusform>
+            <numerusform>حدثان مرفوضان</numerusform>
+            <numerusform>%n أحداث مرفوضة</numerusform>
+            <numerusform>%n حدثًا مرفوضًا</numerusform>
+            <numerusform>%n حدث مرفوض</numerusform>
         </translation>
     </message>
 </context>
@@ -2831,593 +2831,593 @@
     <name>strongroom::ui::AddMemberSheet</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The subject is the address of the identity provider, a bar, and the provider&apos;s own name for the person (&quot;sub&quot;). They can do nothing until they are given a role or a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكوّن الهوية من عنوان مزوّد الهوية، ثم خط عمودي، ثم اسم الشخص لدى المزوّد (&quot;sub&quot;). ولا يمكن للشخص فعل شيء قبل منحه دورًا أو ضمّه إلى فريق.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>A subject is an issuer and its name for somebody, with a bar between them: builtin|anna</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكوّن الهوية من المُصدِر واسم الشخص لديه، وبينهما خط عمودي: builtin|anna</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص عضو بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AddServerSheet</name>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خادم</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تطلقه عليه</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Choose its authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف جهة تصديقه…</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <source>Look at this server</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الخادم</translation>
     </message>
     <message>
         <source>The server needs a name that you know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخادم إلى اسم يمكنك تمييزه به.</translation>
     </message>
     <message>
         <source>You have saved a server of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك خادم محفوظ بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>This computer does not know the authority &quot;%1&quot; that the server shows. Compare its fingerprint with the one that your administrator gave you, not by way of this server. If one digit differs, cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الجهاز جهة التصديق «%1» التي يعرضها الخادم. يُرجى مقارنة بصمتها بالبصمة التي أعطاك إياها المسؤول، وليس عن طريق هذا الخادم. وإذا اختلف رقم واحد، فيُرجى الإلغاء.</translation>
     </message>
     <message>
         <source>Trust it and add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بها وإضافة الخادم</translation>
     </message>
     <message>
         <source>The authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جهة التصديق</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>This file cannot be read as a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف على أنه شهادة.</translation>
     </message>
     <message>
         <source>The server is trusted if this file&apos;s authority vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون الخادم موثوقًا إذا ضمنته جهة التصديق التي في هذا الملف.</translation>
     </message>
     <message>
         <source>Add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الخادم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AdviceSheet</name>
     <message>
         <source>Which backend?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مخزن؟</translation>
     </message>
     <message>
         <source>Where your systems run</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان عمل أنظمتك</translation>
     </message>
     <message>
         <source>The largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قيمة</translation>
     </message>
     <message>
         <source>A destroyed version has to vanish there by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختفي الإصدار المُتلَف هناك من تلقاء نفسه</translation>
     </message>
     <message>
         <source>It is for development only</source>
-        <translation type="unfinished"></translation>
+        <translation>للتطوير فقط</translation>
     </message>
     <message>
         <source>In no particular place</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في مكان محدد</translation>
     </message>
     <message>
         <source>Where we run OpenBao or Vault ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث نشغّل OpenBao أو Vault بأنفسنا</translation>
     </message>
     <message>
         <source>At AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى AWS</translation>
     </message>
     <message>
         <source>At Google Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Google Cloud</translation>
     </message>
     <message>
         <source>At Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Azure</translation>
     </message>
     <message>
         <source>A password or a key (up to 4 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور أو مفتاح (حتى 4 كيلوبايت)</translation>
     </message>
     <message>
         <source>A certificate or a small file (up to 20 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أو ملف صغير (حتى 20 كيلوبايت)</translation>
     </message>
     <message>
         <source>A file (up to 60 KB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف (حتى 60 كيلوبايت)</translation>
     </message>
     <message>
         <source>A large file (up to 1 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كبير (حتى 1 ميغابايت)</translation>
     </message>
     <message>
         <source>Where do your systems run?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تعمل أنظمتك؟</translation>
     </message>
     <message>
         <source>What is the largest value?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أكبر قيمة؟</translation>
     </message>
     <message>
         <source>★ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1</translation>
     </message>
     <message>
         <source>%1: possible. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ممكن. %2</translation>
     </message>
     <message>
         <source>%1: not for this. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يصلح لهذا. %2</translation>
     </message>
     <message>
         <source>Stay with the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على المخزن المدمج</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AnswerView</name>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Why, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب خطوة بخطوة</translation>
     </message>
     <message>
         <source>%1 may %2 it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 صلاحية «%2»، والسبب</translation>
     </message>
     <message>
         <source>%1 may not %2 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدى %1 صلاحية «%2».</translation>
     </message>
     <message>
         <source>Way %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة %1 من %2</translation>
     </message>
     <message>
         <source>They are suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب موقوف.</translation>
     </message>
     <message>
         <source>Has: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الحالي: %1 في %2</translation>
     </message>
     <message>
         <source>Would take: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور اللازم: %1 في %2</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApiKeySheet</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API جديد</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المفتاح</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح</translation>
     </message>
     <message>
         <source>The key needs a name, to know it again by.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المفتاح إلى اسم لتمييزه به لاحقًا.</translation>
     </message>
     <message>
         <source>This is the key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المفتاح. يُعرض هذه المرة فقط: يجب وضعه حيث تجده الآلة، لا في أي مكان آخر.</translation>
     </message>
     <message>
         <source>The API key %1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح API %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApprovalDetail</name>
     <message>
         <source>a secret that you cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لا يمكنك رؤيته</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الإصدار %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n use(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، بلا استخدام</numerusform>
+            <numerusform>%1، استخدام واحد</numerusform>
+            <numerusform>%1، استخدامان</numerusform>
+            <numerusform>%1، %n استخدامات</numerusform>
+            <numerusform>%1، %n استخدامًا</numerusform>
+            <numerusform>%1، %n استخدام</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة…</translation>
     </message>
     <message>
         <source>Deny…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>%1 asks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من %1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Held to</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Who may agree</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له الموافقة</translation>
     </message>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Waits until</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى</translation>
     </message>
     <message>
         <source>agreed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة، %1</translation>
     </message>
     <message>
         <source>denied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض، %1</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا الخادم، ويتعذّر الوصول إليه.</translation>
     </message>
     <message>
         <source>Nothing is left to decide: this request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُقرَّر: هذا الطلب مغلق.</translation>
     </message>
     <message>
         <source>You cannot decide on your own request. Somebody else has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك البتّ في طلبك. يجب أن يبتّ فيه شخص آخر.</translation>
     </message>
     <message>
         <source>You have decided. Another person has to agree too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد سجّلت قرارك. ويجب أن يوافق شخص آخر أيضًا.</translation>
     </message>
     <message>
         <source>You are not among those who may decide on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست ممن يحق لهم البتّ في هذا الطلب.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Requests, those for you first</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات، وما ينتظرك أولًا</translation>
     </message>
     <message>
         <source>Nobody waits for an approval, and nothing was asked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر موافقة، ولم يُطلب شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات تنتظر قرارك</numerusform>
+            <numerusform>طلب واحد ينتظر قرارك</numerusform>
+            <numerusform>طلبان ينتظران قرارك</numerusform>
+            <numerusform>%n طلبات تنتظر قرارك</numerusform>
+            <numerusform>%n طلبًا تنتظر قرارك</numerusform>
+            <numerusform>%n طلب تنتظر قرارك</numerusform>
         </translation>
     </message>
     <message>
         <source>Your request was approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على طلبك: %1</translation>
     </message>
     <message>
         <source>Your request was denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلبك: %1</translation>
     </message>
     <message>
         <source>Denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: %1</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة: %1</translation>
     </message>
     <message numerus="yes">
         <source>You agreed. %n other person(s) have to agree too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُجّلت موافقتك. ولا يلزم أن يوافق أحد آخر.</numerusform>
+            <numerusform>سُجّلت موافقتك. ويجب أن يوافق شخص آخر أيضًا.</numerusform>
+            <numerusform>سُجّلت موافقتك. ويجب أن يوافق شخصان آخران أيضًا.</numerusform>
+            <numerusform>سُجّلت موافقتك. ويجب أن يوافق %n أشخاص آخرين أيضًا.</numerusform>
+            <numerusform>سُجّلت موافقتك. ويجب أن يوافق %n شخصًا آخر أيضًا.</numerusform>
+            <numerusform>سُجّلت موافقتك. ويجب أن يوافق %n شخص آخر أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your request was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب طلبك</translation>
     </message>
     <message>
         <source>%1 Below is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يظهر الوضع الحالي أدناه.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuditPage</name>
     <message numerus="yes">
         <source>The record is whole: %n events, verified by this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل كامل: لا أحداث فيه، وتحقق هذا الجهاز من ذلك.</numerusform>
+            <numerusform>السجل كامل: حدث واحد تحقق منه هذا الجهاز.</numerusform>
+            <numerusform>السجل كامل: حدثان تحقق منهما هذا الجهاز.</numerusform>
+            <numerusform>السجل كامل: %n أحداث تحقق منها هذا الجهاز.</numerusform>
+            <numerusform>السجل كامل: %n حدثًا تحقق منها هذا الجهاز.</numerusform>
+            <numerusform>السجل كامل: %n حدث تحقق منها هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner has witnessed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشهد عليه أي مشغّل بعد.</translation>
     </message>
     <message numerus="yes">
         <source>The runner witnessed %n of them at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يشهد المشغّل على أي منها في %1.</numerusform>
+            <numerusform>شهد المشغّل على حدث واحد منها في %1.</numerusform>
+            <numerusform>شهد المشغّل على حدثين منها في %1.</numerusform>
+            <numerusform>شهد المشغّل على %n أحداث منها في %1.</numerusform>
+            <numerusform>شهد المشغّل على %n حدثًا منها في %1.</numerusform>
+            <numerusform>شهد المشغّل على %n حدث منها في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>The record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ساعات الأسبوع</translation>
     </message>
     <message>
         <source>nobody has said how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد كيف انتهى</translation>
     </message>
     <message>
         <source>The record could not be verified now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من السجل الآن.</translation>
     </message>
     <message>
         <source>Proven to be in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت وجوده في السجل</translation>
     </message>
     <message>
         <source>Older than the log</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من السجل</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُثبَت</translation>
     </message>
     <message>
         <source>Nothing is on the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في السجل بعد.</translation>
     </message>
     <message>
         <source>Nothing on the record matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في السجل يطابق التصفية.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuthorityGate</name>
     <message>
         <source>You have not said yet that you trust your organization&apos;s authority. Values can be neither written nor revealed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكد بعد أن جهة التصديق في مؤسستك موثوقة لديك. ولا يمكن كتابة القيم ولا كشفها قبل ذلك.</translation>
     </message>
     <message>
         <source>Compare the fingerprint…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البصمة…</translation>
     </message>
     <message>
         <source>Your organization&apos;s authority is not the one that you trusted. Nothing is written or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التصديق في مؤسستك ليست الجهة التي وثقت بها. لا يُكتب شيء ولا يُكشف شيء.</translation>
     </message>
     <message>
         <source>Compare the fingerprints…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البصمات…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::AuthoritySheet</name>
     <message>
         <source>The authority has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت جهة التصديق</translation>
     </message>
     <message>
         <source>Trust this authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه الجهة موثوقة لديك؟</translation>
     </message>
     <message>
         <source>Values are sealed to a key that your organization&apos;s authority vouches for, so that not even the server %1 can read them. This is the authority that it presents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم القيم بمفتاح تضمنه جهة التصديق في مؤسستك، بحيث لا يستطيع حتى الخادم %1 قراءتها. وهذه هي الجهة التي يقدّمها.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <source>Compare it with the fingerprint that your administrator gave you, on paper or in person: not by way of this server. If one digit differs, cancel. You are asked once for each organization and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنتها بالبصمة التي أعطاك إياها المسؤول ورقيًا أو شخصيًا، وليس عن طريق هذا الخادم. وإذا اختلف رقم واحد، فيُرجى الإلغاء. يُطرح هذا السؤال مرة واحدة لكل مؤسسة وخادم.</translation>
     </message>
     <message>
         <source>Trust this authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذه الجهة</translation>
     </message>
     <message>
         <source>The server %1 presents another authority for your organization than the one that you trusted. Nothing is written or revealed until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم الخادم %1 جهة تصديق لمؤسستك غير التي وثقت بها. ولن يُكتب شيء ولن يُكشف شيء إلى أن تتخذ قرارك.</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقة حتى الآن</translation>
     </message>
     <message>
         <source>Presented now</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدَّمة الآن</translation>
     </message>
     <message>
         <source>This happens when your organization replaces its authority, and also when somebody puts one of their own in its place to read your values. Ask your administrator, and go on only with the fingerprint that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث هذا عندما تستبدل مؤسستك جهة تصديقها، ويحدث أيضًا عندما يضع شخص ما جهة خاصة به مكانها لقراءة قيمك. يُرجى سؤال المسؤول، وعدم المتابعة إلا بالبصمة التي يذكرها.</translation>
     </message>
     <message>
         <source>Trust the new authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بالجهة الجديدة</translation>
     </message>
     <message>
         <source>To go on, type the last 8 digits of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة، يُرجى كتابة آخر 8 أرقام من البصمة الجديدة</translation>
     </message>
 </context>
 <context>
@@ -3425,741 +3425,741 @@
     <message>
         <source>%1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Nothing is kept here: it can be removed, and a mistake costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ هنا: يمكن إزالته، ولا خسارة في الخطأ.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are kept here, with %1 version(s). While it cannot be reached, nobody can reveal them; if it loses them, they are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار محفوظة هنا، وعدد إصداراتها %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفها؛ وإذا أضاعها، فُقدت.</numerusform>
+            <numerusform>سرّ واحد محفوظ هنا، وعدد إصداراته %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفه؛ وإذا أضاعه، فُقد.</numerusform>
+            <numerusform>سرّان محفوظان هنا، وعدد إصداراتهما %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفهما؛ وإذا أضاعهما، فُقدا.</numerusform>
+            <numerusform>%n أسرار محفوظة هنا، وعدد إصداراتها %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفها؛ وإذا أضاعها، فُقدت.</numerusform>
+            <numerusform>%n سرًّا محفوظة هنا، وعدد إصداراتها %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفها؛ وإذا أضاعها، فُقدت.</numerusform>
+            <numerusform>%n سرّ محفوظة هنا، وعدد إصداراتها %1. إذا تعذّر الوصول إليه، فلا يمكن لأحد كشفها؛ وإذا أضاعها، فُقدت.</numerusform>
         </translation>
     </message>
     <message>
         <source>How it is reached and how it does is shown to those who may see all secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض طريقة الوصول إليه وحالته إلا لمن يحق لهم رؤية كل الأسرار.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n version(s) are deleted or destroyed here, and the backend still has to be told. That is tried again until it succeeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ لا إصدارات محذوفة أو مُتلَفة هنا ينبغي إبلاغ المخزن بها.</numerusform>
+            <numerusform>⚠ إصدار واحد محذوف أو مُتلَف هنا، ولم يُبلَّغ به المخزن بعد. ستتكرر المحاولة حتى تنجح.</numerusform>
+            <numerusform>⚠ إصداران محذوفان أو مُتلَفان هنا، ولم يُبلَّغ بهما المخزن بعد. ستتكرر المحاولة حتى تنجح.</numerusform>
+            <numerusform>⚠ %n إصدارات محذوفة أو مُتلَفة هنا، ولم يُبلَّغ بها المخزن بعد. ستتكرر المحاولة حتى تنجح.</numerusform>
+            <numerusform>⚠ %n إصدارًا محذوفة أو مُتلَفة هنا، ولم يُبلَّغ بها المخزن بعد. ستتكرر المحاولة حتى تنجح.</numerusform>
+            <numerusform>⚠ %n إصدار محذوفة أو مُتلَفة هنا، ولم يُبلَّغ بها المخزن بعد. ستتكرر المحاولة حتى تنجح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>yes: new secrets go here</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: تُحفظ الأسرار الجديدة هنا</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>replaced %1; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت %1؛ ولا تُعرض أبدًا</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendDeedSheet</name>
     <message>
         <source>What changes: secrets that are made from now on are kept in %1, unless somebody chooses another backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر: الأسرار التي تُنشأ من الآن تُحفظ في %1، ما لم يُختر مخزن آخر.</translation>
     </message>
     <message>
         <source>What stays: every secret that there is stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى: كل سرّ موجود يبقى حيث هو.</translation>
     </message>
     <message>
         <source>What stays: every secret that there is stays where it is, those in %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى: كل سرّ موجود يبقى حيث هو، وكذلك ما في %1.</translation>
     </message>
     <message>
         <source>⚠ Its last test did not pass, or there was none. If it cannot be reached, no new secret can be made. Test it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ لم ينجح آخر اختبار له، أو لم يُجرَ أي اختبار. وإذا تعذّر الوصول إليه، فلا يمكن إنشاء أي سرّ جديد. يُرجى اختباره أولًا.</translation>
     </message>
     <message>
         <source>Default backend</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن الافتراضي</translation>
     </message>
     <message>
         <source>Make %1 the default</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل %1 المخزن الافتراضي</translation>
     </message>
     <message>
         <source>New secrets go to %1 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأسرار الجديدة في %1 من الآن</translation>
     </message>
     <message>
         <source>Remove a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مخزن</translation>
     </message>
     <message>
         <source>Its settings and credentials are forgotten here. There is no way back: it would have to be configured anew. Nothing is changed at the backend itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى هنا إعداداته وبيانات اعتماده. ولا رجعة في ذلك: إذ يجب إعداده من جديد. ولا يتغيّر شيء في المخزن نفسه.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>The backend %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المخزن %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مطلوب)</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that is required</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>%1 from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من ملف…</translation>
     </message>
     <message>
         <source>The file with it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحتوي عليه</translation>
     </message>
     <message>
         <source>This file cannot be read, or is too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف، أو أنه أكبر من أن يكون مفتاحًا.</translation>
     </message>
     <message>
         <source>✕ This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ هذا مطلوب.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendTestView</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الاختبار</translation>
     </message>
     <message>
         <source>It was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد.</translation>
     </message>
     <message>
         <source>The test is under way. It stores something of its own there, and clears it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار جارٍ. يحفظ هناك شيئًا خاصًا به ثم يزيله.</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الخطوات.</translation>
     </message>
     <message>
         <source>The test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار.</translation>
     </message>
     <message>
         <source>%1 failed.</source>
         <comment>a step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الخطوة «%1».</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendWizard</name>
     <message>
         <source>Add a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مخزن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>New secrets go here from now on (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأسرار الجديدة هنا من الآن (افتراضي)</translation>
     </message>
     <message>
         <source>Kinds of backends</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المخازن</translation>
     </message>
     <message>
         <source>Which backend?…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مخزن؟…</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم *</translation>
     </message>
     <message>
         <source>How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول إليه</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>This server offers no backends besides its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر هذا الخادم مخازن غير مخزنه.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 4: %2</translation>
     </message>
     <message>
         <source>%1, step %2 of 4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخطوة %2 من 4: %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save backend</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخزن</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Whom the role has to trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجب أن يثق به الدور:</translation>
     </message>
     <message>
         <source>The backend needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المخزن إلى اسم.</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بيانات مطلوبة ناقصة.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1; kept encrypted, and never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ تُحفظ مشفّرة ولا تُعرض أبدًا بعد ذلك</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الخطوات.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>⚠ The test did not pass: nothing can be kept there before that is mended. You can save it, mend it and test it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ لم ينجح الاختبار: لا يمكن حفظ شيء هناك قبل إصلاح ذلك. ويمكنك حفظ المخزن ثم إصلاحه واختباره لاحقًا.</translation>
     </message>
     <message>
         <source>The backend %1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المخزن %1</translation>
     </message>
     <message>
         <source>The backend %1 was added; new secrets go there</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المخزن %1؛ وتُحفظ الأسرار الجديدة فيه</translation>
     </message>
     <message>
         <source>The backend %1 was added, but is not the default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المخزن %1، لكنه ليس الافتراضي: %2</translation>
     </message>
     <message>
         <source>There is a backend of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مخزن بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما ليس كما ينبغي أن يكون.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BackendsPage</name>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>المخازن</translation>
     </message>
     <message>
         <source>Which backend?…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مخزن؟…</translation>
     </message>
     <message>
         <source>Add a backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مخزن…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Set as default…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كافتراضي…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Replace credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيانات الاعتماد…</translation>
     </message>
     <message>
         <source>Move secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأسرار…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>There are no backends yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مخازن بعد.</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا الخادم، ويتعذّر الوصول إليه.</translation>
     </message>
     <message>
         <source>You may not change backends here. Ask for the role of administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك تغيير المخازن هنا. يُرجى طلب دور المسؤول.</translation>
     </message>
     <message>
         <source>The built-in backend has no settings and no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للمخزن المدمج إعدادات ولا بيانات اعتماد.</translation>
     </message>
     <message>
         <source>This server does not offer its kind any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الخادم يوفّر نوعه.</translation>
     </message>
     <message>
         <source>A test is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اختبار جارٍ.</translation>
     </message>
     <message>
         <source>It is the default already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الافتراضي بالفعل.</translation>
     </message>
     <message>
         <source>Nothing is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ فيه.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are kept in it. Move them to another backend first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار محفوظة فيه.</numerusform>
+            <numerusform>سرّ واحد محفوظ فيه. يُرجى نقله إلى مخزن آخر أولًا.</numerusform>
+            <numerusform>سرّان محفوظان فيه. يُرجى نقلهما إلى مخزن آخر أولًا.</numerusform>
+            <numerusform>%n أسرار محفوظة فيه. يُرجى نقلها إلى مخزن آخر أولًا.</numerusform>
+            <numerusform>%n سرًّا محفوظة فيه. يُرجى نقلها إلى مخزن آخر أولًا.</numerusform>
+            <numerusform>%n سرّ محفوظة فيه. يُرجى نقلها إلى مخزن آخر أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The built-in backend is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن المدمج موجود دائمًا.</translation>
     </message>
     <message>
         <source>It is the default. Make another backend the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الافتراضي. يُرجى جعل مخزن آخر افتراضيًا أولًا.</translation>
     </message>
     <message>
         <source>The test of %1 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح اختبار %1</translation>
     </message>
     <message>
         <source>The test of %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل اختبار %1. %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeBackendSheet</name>
     <message>
         <source>They were last replaced %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استبدال لها: %1.</translation>
     </message>
     <message>
         <source>None were given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ أي بيانات اعتماد بعد.</translation>
     </message>
     <message>
         <source>Replace credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Change a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مخزن</translation>
     </message>
     <message>
         <source>All of them are replaced at once. What is under way ends with the old ones, the next call has the new. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل كلها دفعة واحدة. ينتهي ما هو جارٍ بالقديمة، ويستخدم الاستدعاء التالي الجديدة. %1</translation>
     </message>
     <message>
         <source>Secrets that are kept there are looked for under the new settings from now on. Change only how the same place is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تُطلب الأسرار المحفوظة هناك بالإعدادات الجديدة. لا تُغيَّر إلا طريقة الوصول إلى المكان نفسه.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم *</translation>
     </message>
     <message>
         <source>Test and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار واستبدال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بيانات مطلوبة ناقصة.</translation>
     </message>
     <message>
         <source>The backend needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المخزن إلى اسم.</translation>
     </message>
     <message>
         <source>Replace all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال رغم ذلك</translation>
     </message>
     <message>
         <source>The new credentials did not pass the test. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح بيانات الاعتماد الجديدة في الاختبار. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The credentials of %1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت بيانات اعتماد %1</translation>
     </message>
     <message>
         <source>The backend %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير المخزن %1</translation>
     </message>
     <message>
         <source>There is a backend of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مخزن بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما ليس كما ينبغي أن يكون.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeList</name>
     <message>
         <source>List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التغييرات</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeListModel</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Lines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر من %1 إلى %2</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeSheet</name>
     <message>
         <source>Take out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الفريق</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دور</translation>
     </message>
     <message>
         <source>%1 is no longer %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى لدى %1 دور «%2» في %3.</translation>
     </message>
     <message>
         <source>%1 is no longer %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى لدى %1 دور «%2» في %3.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>%1 was taken out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج %1 من %2</translation>
     </message>
     <message>
         <source>%1 is no longer %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى %1 دور «%2» في %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChangesSheet</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح، والقيم مخفية</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>In the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإصدار الحالي</translation>
     </message>
     <message>
         <source>There is no version before the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار قبل الإصدار الحالي.</translation>
     </message>
     <message>
         <source>%1 · version %2 beside %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الإصدار %2 مقابل %3</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ أُضيف</translation>
     </message>
     <message>
         <source>= the same</source>
-        <translation type="unfinished"></translation>
+        <translation>= لم يتغيّر</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ تغيّر</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− أُزيل</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Chart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ChartCard</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في جدول</translation>
     </message>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>The same numbers as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام نفسها في جدول (T)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CompareEnvironmentsPage</name>
     <message>
         <source>First environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة الأولى</translation>
     </message>
     <message>
         <source>Second environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة الثانية</translation>
     </message>
     <message>
         <source>Compare values…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القيم…</translation>
     </message>
     <message>
         <source>Swap the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل البيئتين</translation>
     </message>
     <message>
         <source>There must be two environments to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون هناك بيئتان للمقارنة.</translation>
     </message>
     <message>
         <source>Choose another environment to compare this one with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار بيئة أخرى لمقارنتها بهذه البيئة.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>Environments as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات كما كانت في %1</translation>
     </message>
     <message>
         <source>Compared are secrets by slug, what is said of them, and which keys they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن الأسرار حسب الاسم المختصر وما يُذكر عنها والمفاتيح التي تحتوي عليها.</translation>
     </message>
     <message>
         <source>Whether values are the same was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عما إذا كانت القيم متطابقة.</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n secret(s) were compared, unseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقارَن قيم أي أسرار.</numerusform>
+            <numerusform>قورنت قيم سرّ واحد دون الاطلاع عليها.</numerusform>
+            <numerusform>قورنت قيم سرّين دون الاطلاع عليها.</numerusform>
+            <numerusform>قورنت قيم %n أسرار دون الاطلاع عليها.</numerusform>
+            <numerusform>قورنت قيم %n سرًّا دون الاطلاع عليها.</numerusform>
+            <numerusform>قورنت قيم %n سرّ دون الاطلاع عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Those of %n secret(s) were not (%1): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستثنَ قيم أي أسرار (%1): %2</numerusform>
+            <numerusform>لم تُقارَن قيم سرّ واحد (%1): %2</numerusform>
+            <numerusform>لم تُقارَن قيم سرّين (%1): %2</numerusform>
+            <numerusform>لم تُقارَن قيم %n أسرار (%1): %2</numerusform>
+            <numerusform>لم تُقارَن قيم %n سرًّا (%1): %2</numerusform>
+            <numerusform>لم تُقارَن قيم %n سرّ (%1): %2</numerusform>
         </translation>
     </message>
 </context>
