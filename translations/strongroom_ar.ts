@@ -4167,979 +4167,979 @@
     <name>strongroom::ui::CompareEventsSheet</name>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بحدث آخر</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Events of this resource, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث هذا المورد، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>No other event of this resource changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر هذا المورد أي حدث آخر.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CompareValuesSheet</name>
     <message>
         <source>Compare values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القيم</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n secret(s) that both environments have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار مشتركة بين البيئتين.</numerusform>
+            <numerusform>قيم سرّ واحد موجود في البيئتين.</numerusform>
+            <numerusform>قيم سرّين موجودين في البيئتين.</numerusform>
+            <numerusform>قيم %n أسرار موجودة في البيئتين.</numerusform>
+            <numerusform>قيم %n سرًّا موجودًا في البيئتين.</numerusform>
+            <numerusform>قيم %n سرّ موجود في البيئتين.</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner compares them and tells this window alone whether they are the same: nobody sees a value. Recorded for each secret: you, the time, the purpose and the keys. It takes the same leave as to reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارنها المشغّل ولا يُبلغ إلا هذه النافذة بتطابقها أو اختلافها: فلا يرى أحد أي قيمة. ويُسجَّل لكل سرّ: هويتك والوقت والغرض والمفاتيح. ويتطلب ذلك الإذن نفسه الذي يتطلبه كشفها.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ مُغيَّر</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ مُضاف</translation>
     </message>
     <message>
         <source>✕ removed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مُزال</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتي</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الطرف الآخر</translation>
     </message>
     <message>
         <source>both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقان</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في هذه الأثناء</translation>
     </message>
     <message>
         <source>Somebody else saved a version while you were editing. Nothing of yours or theirs is lost: the result becomes a further version, and theirs stays in the list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر إصدارًا أثناء تحريرك. لم يُفقد شيء من تغييراتك ولا من تغييراته: تصبح النتيجة إصدارًا جديدًا، ويبقى إصداره في قائمة الإصدارات.</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتيجة</translation>
     </message>
     <message>
         <source>The secret has no version that can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لهذا السرّ أي إصدار تمكن قراءته.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Theirs: version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر: الإصدار %1، حفظه %2</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداري</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم v%1</translation>
     </message>
     <message>
         <source>Result for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة المفتاح %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>You did not touch the same keys. Both changes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمسّ التغييرات المفاتيح نفسها، فدُمج التغييران.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) that both of you touched: choose whose to take</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مسّها الطرفان</numerusform>
+            <numerusform>مفتاح واحد مسّه الطرفان: يُرجى اختيار القيمة المعتمدة</numerusform>
+            <numerusform>مفتاحان مسّهما الطرفان: يُرجى اختيار القيمة المعتمدة لكل منهما</numerusform>
+            <numerusform>%n مفاتيح مسّها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
+            <numerusform>%n مفتاحًا مسّها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
+            <numerusform>%n مفتاح مسّها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في كل شيء.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::CredentialSheet</name>
     <message>
         <source>Add a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات اعتماد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Public key or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام أو شهادة</translation>
     </message>
     <message>
         <source>Public key (JWK), for signed assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام (JWK) للتأكيدات الموقّعة</translation>
     </message>
     <message>
         <source>Certificate (PEM), for mutual TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة (PEM) لبروتوكول TLS المتبادل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Only the public part belongs here. The private key stays where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع هنا إلا الجزء العام. ويبقى المفتاح الخاص حيث أُنشئ.</translation>
     </message>
     <message>
         <source>Add the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Paste the public key, or the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى لصق المفتاح العام أو الشهادة.</translation>
     </message>
     <message>
         <source>This is a private key. It was not sent, and the field was cleared. Paste the public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح خاص. لم يُرسَل، وقد أُفرغ الحقل. يُرجى لصق الجزء العام.</translation>
     </message>
     <message>
         <source>%1 has a new credential</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت بيانات اعتماد جديدة إلى: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DecisionSheet</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>%1 asks to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1: %2</translation>
     </message>
     <message>
         <source>May be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>What would have to change, or whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي أن يتغيّر، أو من ينبغي سؤاله</translation>
     </message>
     <message>
         <source>As asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الطلب: %1</translation>
     </message>
     <message>
         <source>A reason has at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد طول السبب على 500 حرف.</translation>
     </message>
     <message>
         <source>Say why: whoever asked reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر السبب: فسيقرؤه مقدّم الطلب.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffPainter</name>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بلا تغيير</numerusform>
+            <numerusform>سطر واحد بلا تغيير</numerusform>
+            <numerusform>سطران بلا تغيير</numerusform>
+            <numerusform>%n أسطر بلا تغيير</numerusform>
+            <numerusform>%n سطرًا بلا تغيير</numerusform>
+            <numerusform>%n سطر بلا تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مخفية</translation>
     </message>
     <message numerus="yes">
         <source>%n more characters: show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف أخرى</numerusform>
+            <numerusform>حرف واحد آخر: عرض الكل</numerusform>
+            <numerusform>حرفان آخران: عرض الكل</numerusform>
+            <numerusform>%n أحرف أخرى: عرض الكل</numerusform>
+            <numerusform>%n حرفًا آخر: عرض الكل</numerusform>
+            <numerusform>%n حرف آخر: عرض الكل</numerusform>
         </translation>
     </message>
     <message>
         <source>no line break at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فاصل أسطر في النهاية</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffPanel</name>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأقدم</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأحدث</translation>
     </message>
     <message>
         <source>%1 is not well-formed YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس بصيغة YAML سليمة (السطر %2).</translation>
     </message>
     <message>
         <source>%1 is too large to be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من أن يُقرأ بصيغة YAML.</translation>
     </message>
     <message>
         <source>%1 nests YAML too deeply (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فيه تداخل YAML أعمق مما ينبغي (السطر %2).</translation>
     </message>
     <message>
         <source>%1 stands for too much YAML (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتوسّع إلى قدر من YAML أكبر مما ينبغي (السطر %2).</translation>
     </message>
     <message>
         <source>%1 has a key twice in one map (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فيه مفتاح مكرر في خريطة واحدة (السطر %2).</translation>
     </message>
     <message>
         <source>%1 has an alias that stands for nothing (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فيه اسم مستعار لا يشير إلى شيء (السطر %2).</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Both are compared as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن كلاهما بصفته نصًا.</translation>
     </message>
     <message>
         <source>They differ in key order, quoting, layout or comments too, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفان أيضًا في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات، وهذا غير معروض.</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصّان متطابقان.</translation>
     </message>
     <message>
         <source>They differ in white space only, which is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلفان إلا في المسافات البيضاء، وهذا غير معروض.</translation>
     </message>
     <message>
         <source>One of the texts is larger than 64 MiB, which is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم أحد النصّين أكبر من 64 ميبيبايت، وهو أكبر من أن يُقارَن.</translation>
     </message>
     <message>
         <source>One of the texts is not valid UTF-8, so its lines cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصّين ليس UTF-8 صالحًا، لذا تتعذّر مقارنة أسطره.</translation>
     </message>
     <message>
         <source>The texts could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مقارنة النصّين.</translation>
     </message>
     <message>
         <source>There is no room for two sides here, so both are shown as one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع المكان هنا لجانبين، لذا يُعرضان نصًا واحدًا.</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى سطر</translation>
     </message>
     <message>
         <source>Line of the newer text:</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر النص الأحدث:</translation>
     </message>
     <message>
         <source>Export differences</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الفروق</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Patches (*.diff)</source>
-        <translation type="unfinished"></translation>
+        <translation>رُقع (*.diff)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت إلى %1.</translation>
     </message>
     <message>
         <source>The export could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف التصدير: %1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffToolbar</name>
     <message>
         <source>Side by side, or as one text (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب، أو نصًا واحدًا (U)</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ</translation>
     </message>
     <message>
         <source>Fold away what did not change (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ ما لم يتغيّر (X)</translation>
     </message>
     <message>
         <source>Ignore white space</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المسافات البيضاء</translation>
     </message>
     <message>
         <source>White space alone is no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعدّ المسافات البيضاء وحدها فرقًا</translation>
     </message>
     <message>
         <source>Ignore key order</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ترتيب المفاتيح</translation>
     </message>
     <message>
         <source>Compare YAML by what it means: key order, quoting, layout and comments are no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة YAML بحسب معناه: لا يُعدّ ترتيب المفاتيح وعلامات الاقتباس والتنسيق والتعليقات فرقًا</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاف</translation>
     </message>
     <message>
         <source>Break long lines where they leave the view</source>
-        <translation type="unfinished"></translation>
+        <translation>كسر الأسطر الطويلة عند حافة العرض</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Show the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة التغييرات</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>More ways to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للعرض</translation>
     </message>
     <message>
         <source>Lines around each change</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المحيطة بكل تغيير</translation>
     </message>
     <message>
         <source>3 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أسطر محيطة</translation>
     </message>
     <message>
         <source>10 lines around</source>
-        <translation type="unfinished"></translation>
+        <translation>10 أسطر محيطة</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسطر</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Write it to a file, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى ملف، أو الطباعة</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (HTML)…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF…</translation>
     </message>
     <message>
         <source>Patch (.diff)…</source>
-        <translation type="unfinished"></translation>
+        <translation>رقعة (.diff)…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find in both texts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصّين (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق (Shift+F7)</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي (F7)</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير %1 من %2</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>As one text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا واحدًا</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines, folded away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر مطوية بلا تغيير</numerusform>
+            <numerusform>سطر واحد بلا تغيير، مطويّ</numerusform>
+            <numerusform>سطران بلا تغيير، مطويّان</numerusform>
+            <numerusform>%n أسطر بلا تغيير، مطوية</numerusform>
+            <numerusform>%n سطرًا بلا تغيير، مطوية</numerusform>
+            <numerusform>%n سطر بلا تغيير، مطوية</numerusform>
         </translation>
     </message>
     <message>
         <source>(moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(منقول)</translation>
     </message>
     <message>
         <source>Same, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق، السطر %1: %2</translation>
     </message>
     <message>
         <source>Changed, line %1, old: %2, new: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر، السطر %1، القديم: %2، الجديد: %3</translation>
     </message>
     <message>
         <source>Added, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مُضاف، السطر %1: %2</translation>
     </message>
     <message>
         <source>Removed, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال، السطر %1: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EffectsView</name>
     <message>
         <source>Who gains and who loses what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتسب ماذا ومن يفقد ماذا</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EmergenciesPage</name>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الوصول الطارئ</translation>
     </message>
     <message>
         <source>Emergencies, the open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الوصول الطارئ، المفتوحة أولًا</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>What was done in it, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى خلالها، الأقدم أولًا</translation>
     </message>
     <message>
         <source>What was done in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى خلالها</translation>
     </message>
     <message>
         <source>Close the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المراجعة…</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>Nobody has broken the glass of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم أحد الوصول الطارئ إلى أي سرّ.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من قِبل %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توصلت إليه المراجعة</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها</translation>
     </message>
     <message>
         <source>The review is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المراجعة.</translation>
     </message>
     <message>
         <source>You cannot review what you did yourself. Somebody else has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك مراجعة ما أجريته بنفسك. يجب أن يراجعه شخص آخر.</translation>
     </message>
     <message>
         <source>You may not see the record, so you cannot review what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك الاطلاع على السجل، لذا لا يمكنك مراجعة ما جرى.</translation>
     </message>
     <message>
         <source>It is not over yet. It can be reviewed as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد. تمكن مراجعتها فور انتهائها.</translation>
     </message>
     <message>
         <source>You may not see the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك الاطلاع على السجل.</translation>
     </message>
     <message>
         <source>Nothing was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ شيء خلالها.</translation>
     </message>
     <message>
         <source>The emergency is over, and its grants are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت حالة الوصول الطارئ، وبطلت أذونها</translation>
     </message>
     <message>
         <source>The review is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المراجعة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>Value of key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المفتاح %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>unchanged, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير، مخفية</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>✕ removed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مُزال</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح %1</translation>
     </message>
     <message>
         <source>The text holds several secrets. Use Import for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي النص على عدة أسرار. يُرجى استخدام «استيراد» له.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ مُغيَّر</translation>
     </message>
     <message>
         <source>– kept</source>
-        <translation type="unfinished"></translation>
+        <translation>– باقٍ</translation>
     </message>
     <message>
         <source>+ new</source>
-        <translation type="unfinished"></translation>
+        <translation>+ جديد</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EnvChip</name>
     <message>
         <source>Environment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة %1، %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EnvironmentSheet</name>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة جديدة</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البيئة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Development: mistakes are cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوير: الأخطاء فيها غير مكلفة</translation>
     </message>
     <message>
         <source>Staging: close to production</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز: قريبة من الإنتاج</translation>
     </message>
     <message>
         <source>Production: people depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج: يعتمد الناس عليها</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Create environment</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء البيئة</translation>
     </message>
     <message>
         <source>The environment needs a name with at least one letter or digit of a–z, 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج البيئة إلى اسم فيه حرف أو رقم واحد على الأقل من a–z و0–9.</translation>
     </message>
     <message>
         <source>There is an environment of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بيئة بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EventDiff</name>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من قِبل %2، %3</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بـ…</translation>
     </message>
     <message>
         <source>Compare with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بحدث آخر</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Older record of this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أقدم لهذا المورد</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Newer record of this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أحدث لهذا المورد</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Open these differences in their own window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الفروق في نافذة خاصة بها</translation>
     </message>
     <message>
         <source>Compare with another event of the same resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بحدث آخر للمورد نفسه</translation>
     </message>
     <message>
         <source>Strongroom – Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – الفروق</translation>
     </message>
     <message>
         <source>This event changed nothing that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر هذا الحدث شيئًا تمكن مقارنته.</translation>
     </message>
     <message>
         <source>%1: after event %2 and after event %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بعد الحدث %2 وبعد الحدث %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EventFacts</name>
     <message>
         <source>Show related</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يتصل به</translation>
     </message>
     <message>
         <source>What the record says of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذكره السجل عن هذا الحدث</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Reason of the denial</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة النشر</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Everything this person did</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أجراه هذا الشخص</translation>
     </message>
     <message>
         <source>Everything done to this resource</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُجري على هذا المورد</translation>
     </message>
     <message>
         <source>Everyone who revealed this</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من كشف هذا</translation>
     </message>
     <message>
         <source>This grant</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإذن</translation>
     </message>
     <message>
         <source>This approval</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الموافقة</translation>
     </message>
     <message>
         <source>This deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة النشر هذه</translation>
     </message>
     <message>
         <source>Everything from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ورد من هذا العنوان</translation>
     </message>
     <message>
         <source>What this person has seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اطلع عليه هذا الشخص…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::EvidenceSheet</name>
     <message>
         <source>Evidence of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة عن فترة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية</translation>
     </message>
     <message>
         <source>Two files: a signed document (PDF) for people, and the events with their proofs (JSON). That it was made stands on the record. Values of secrets are in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان: مستند موقّع (PDF) للقراءة، والأحداث مع إثباتاتها (JSON). ويُسجَّل إعداد الأدلة في سجل التدقيق. ولا يحتوي أي منهما على قيم الأسرار.</translation>
     </message>
     <message>
         <source>Make evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الأدلة…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل بدايتها.</translation>
     </message>
     <message>
         <source>The files cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة الملفين هناك. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n events is written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت الأدلة، ولا أحداث فيها.</numerusform>
+            <numerusform>كُتبت أدلة حدث واحد.</numerusform>
+            <numerusform>كُتبت أدلة حدثين.</numerusform>
+            <numerusform>كُتبت أدلة %n أحداث.</numerusform>
+            <numerusform>كُتبت أدلة %n حدثًا.</numerusform>
+            <numerusform>كُتبت أدلة %n حدث.</numerusform>
         </translation>
     </message>
 </context>
@@ -5147,526 +5147,526 @@
     <name>strongroom::ui::ExposureSheet</name>
     <message>
         <source>What they have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اطلع عليه</translation>
     </message>
     <message>
         <source>Values that were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم التي اطُّلع عليها</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>The record tells of no value that they have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل أي قيمة اطلع عليها.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has seen %n values that still hold. Rotate them, each where it is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يطّلع %1 على أي قيمة ما زالت سارية.</numerusform>
+            <numerusform>اطّلع %1 على قيمة واحدة ما زالت سارية. يُرجى تدويرها حيث تُنشأ.</numerusform>
+            <numerusform>اطّلع %1 على قيمتين ما زالتا ساريتين. يُرجى تدوير كل منهما حيث تُنشأ.</numerusform>
+            <numerusform>اطّلع %1 على %n قيم ما زالت سارية. يُرجى تدوير كل منها حيث تُنشأ.</numerusform>
+            <numerusform>اطّلع %1 على %n قيمة ما زالت سارية. يُرجى تدوير كل منها حيث تُنشأ.</numerusform>
+            <numerusform>اطّلع %1 على %n قيمة ما زالت سارية. يُرجى تدوير كل منها حيث تُنشأ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that %1 has seen still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ساريًا أي مما اطّلع عليه %1.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FilterField</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FindBar</name>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصّين</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي (Enter)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GeneratorSheet</name>
     <message>
         <source>Generate a value</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد قيمة</translation>
     </message>
     <message>
         <source>What is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد توليده</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>With symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الرموز</translation>
     </message>
     <message>
         <source>With letters that look alike (0 and O, 1, l and I)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأحرف المتشابهة (0 وO، و1 وl وI)</translation>
     </message>
     <message>
         <source>With letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأحرف المتشابهة</translation>
     </message>
     <message>
         <source>The value that was made</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المولَّدة</translation>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه القيمة</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد قيمة أخرى</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>Passphrase of words that can be spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور من كلمات يمكن نطقها</translation>
     </message>
     <message>
         <source>Random bytes, in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات عشوائية، بالنظام الست عشري</translation>
     </message>
     <message>
         <source>Random bytes, in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات عشوائية، بترميز Base64</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Ed25519 private key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Ed25519 خاص (PEM)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرف</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> كلمة</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> بايت</translation>
     </message>
     <message>
         <source>About %1 bits: as strong as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 بت: بقوة مفتاح تشفير.</translation>
     </message>
     <message>
         <source>About %1 bits: strong enough for what a person types.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 بت: قوة كافية لما يكتبه شخص.</translation>
     </message>
     <message>
         <source>About %1 bits: weak. Make it longer, unless somebody limits the number of guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 بت: ضعيفة. يُرجى إطالتها، ما لم يكن عدد المحاولات محدودًا.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GiveRoleSheet</name>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دور</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدور</translation>
     </message>
     <message>
         <source>Choose to whom, and on what: then it is shown who gains what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار لمن يُمنح الدور وعلى ماذا: فيُعرض بعدها من يكتسب ماذا.</translation>
     </message>
     <message>
         <source>%1 is %2 of %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح لدى %1 دور «%2» في %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GlassBand</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>End the emergency about %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الوصول الطارئ إلى %1 الآن</translation>
     </message>
     <message>
         <source>◆ BREAK GLASS · %1 · %2 left · everything is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ BREAK GLASS · %1 · المتبقي: %2 · كل شيء يُسجَّل</translation>
     </message>
     <message>
         <source>Break glass active on %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ نشط إلى %1، المتبقي: %2</translation>
     </message>
     <message numerus="yes">
         <source>The emergency about %1 ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 خلال أقل من دقيقة</numerusform>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 بعد دقيقة واحدة</numerusform>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 بعد دقيقتين</numerusform>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 بعد %n دقائق</numerusform>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 بعد %n دقيقة</numerusform>
+            <numerusform>ينتهي الوصول الطارئ إلى %1 بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The emergency is over. Somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوصول الطارئ. وسيراجعه شخص آخر.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GlassSheet</name>
     <message>
         <source>Break glass</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة %1</translation>
     </message>
     <message>
         <source>◆ You get access at once, for an emergency that cannot wait for others. Everybody in the organization is told now, everything that you do is recorded, and somebody else reviews it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ يُتاح لك الوصول فورًا، لحالة طارئة لا تحتمل انتظار الآخرين. ويُبلَّغ الآن كل من في المؤسسة، ويُسجَّل كل ما تجريه، ويراجعه شخص آخر لاحقًا.</translation>
     </message>
     <message>
         <source>Break the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الوصول الطارئ</translation>
     </message>
     <message>
         <source>What is broken, and why nobody can be waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العطل، ولماذا يتعذّر انتظار أحد</translation>
     </message>
     <message>
         <source>As long as the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي تتيحها السياسة</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب لا يقل طوله عن %1 حرف</translation>
     </message>
     <message>
         <source>the ticket of the emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة الحالة الطارئة</translation>
     </message>
     <message>
         <source>the words %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان %1</translation>
     </message>
     <message>
         <source>Still wanted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا: %1.</translation>
     </message>
     <message>
         <source>You have broken the glass of this secret already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك وصول طارئ إلى هذا السرّ بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::GrantsPage</name>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذون</translation>
     </message>
     <message>
         <source>Grants that can still be used</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذون التي ما زال استخدامها ممكنًا</translation>
     </message>
     <message>
         <source>Extend once</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد لمرة واحدة</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>No grant can be used at the moment. Revealing a value asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حاليًا إذن يمكن استخدامه. وكشف قيمة يطلب إذنًا.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>Held to</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح في</translation>
     </message>
     <message>
         <source>Only whom it was given to can extend a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمديد الإذن إلا لمن مُنح له.</translation>
     </message>
     <message>
         <source>What others approved, or an emergency gave, cannot be extended. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمديد ما وافق عليه آخرون أو ما منحه وصول طارئ. يُرجى تقديم طلب جديد.</translation>
     </message>
     <message>
         <source>This grant was extended already. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تمديد هذا الإذن. يُرجى طلب إذن آخر.</translation>
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إدارة هذه المؤسسة.</translation>
     </message>
     <message>
         <source>The grant can be used no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد استخدام الإذن ممكنًا</translation>
     </message>
     <message>
         <source>The grant lasts until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن سارٍ حتى %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::HtmlReport</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم محجوبة: فالسجل لا يحفظها.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بلا تغيير</numerusform>
+            <numerusform>سطر واحد بلا تغيير</numerusform>
+            <numerusform>سطران بلا تغيير</numerusform>
+            <numerusform>%n أسطر بلا تغيير</numerusform>
+            <numerusform>%n سطرًا بلا تغيير</numerusform>
+            <numerusform>%n سطر بلا تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مخفية</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n new secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار جديدة</numerusform>
+            <numerusform>سرّ جديد واحد</numerusform>
+            <numerusform>سرّان جديدان</numerusform>
+            <numerusform>%n أسرار جديدة</numerusform>
+            <numerusform>%n سرًّا جديدًا</numerusform>
+            <numerusform>%n سرّ جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار بإصدار جديد</numerusform>
+            <numerusform>سرّ واحد بإصدار جديد</numerusform>
+            <numerusform>سرّان بإصدار جديد</numerusform>
+            <numerusform>%n أسرار بإصدار جديد</numerusform>
+            <numerusform>%n سرًّا بإصدار جديد</numerusform>
+            <numerusform>%n سرّ بإصدار جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مضافة</numerusform>
+            <numerusform>مفتاح واحد مضاف</numerusform>
+            <numerusform>مفتاحان مضافان</numerusform>
+            <numerusform>%n مفاتيح مضافة</numerusform>
+            <numerusform>%n مفتاحًا مضافًا</numerusform>
+            <numerusform>%n مفتاح مضاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مستبدلة</numerusform>
+            <numerusform>مفتاح واحد مستبدل</numerusform>
+            <numerusform>مفتاحان مستبدلان</numerusform>
+            <numerusform>%n مفاتيح مستبدلة</numerusform>
+            <numerusform>%n مفتاحًا مستبدلًا</numerusform>
+            <numerusform>%n مفتاح مستبدل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح بلا تغيير</numerusform>
+            <numerusform>مفتاح واحد بلا تغيير</numerusform>
+            <numerusform>مفتاحان بلا تغيير</numerusform>
+            <numerusform>%n مفاتيح بلا تغيير</numerusform>
+            <numerusform>%n مفتاحًا بلا تغيير</numerusform>
+            <numerusform>%n مفتاح بلا تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُجريه الاستيراد</translation>
     </message>
     <message>
         <source>A .env or YAML file. What it would do is shown here before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف .env أو YAML. يُعرض هنا ما سيُجريه قبل إجراء أي شيء.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>%1 (new version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (إصدار جديد)</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (جديد)</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ مُضاف</translation>
     </message>
     <message>
         <source>~ replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>~ مُستبدَل</translation>
     </message>
     <message>
         <source>= unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>= بلا تغيير</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n further remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا ملاحظات أخرى</numerusform>
+            <numerusform>وملاحظة أخرى</numerusform>
+            <numerusform>وملاحظتان أخريان</numerusform>
+            <numerusform>و%n ملاحظات أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -5674,68 +5674,68 @@
     <name>strongroom::ui::ImportSheet</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السرّ</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Browse for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض لاختيار ملف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Files with values (*.env *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات فيها قيم (*.env *.yaml *.yml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار قيمة واحدة على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار للاستيراد</numerusform>
+            <numerusform>استيراد سرّ واحد</numerusform>
+            <numerusform>استيراد سرّين</numerusform>
+            <numerusform>استيراد %n أسرار</numerusform>
+            <numerusform>استيراد %n سرًّا</numerusform>
+            <numerusform>استيراد %n سرّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي سرّ</numerusform>
+            <numerusform>استُورد سرّ واحد</numerusform>
+            <numerusform>استُورد سرّان</numerusform>
+            <numerusform>استُوردت %n أسرار</numerusform>
+            <numerusform>استُورد %n سرًّا</numerusform>
+            <numerusform>استُورد %n سرّ</numerusform>
         </translation>
     </message>
 </context>
@@ -5744,24 +5744,24 @@
     <message numerus="yes">
         <source>%1 · %n min</source>
         <extracomment>What one is at work on, as &quot;INC-4821&quot;, and how many minutes it still stands in each sheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · أقل من دقيقة</numerusform>
+            <numerusform>%1 · دقيقة واحدة</numerusform>
+            <numerusform>%1 · دقيقتان</numerusform>
+            <numerusform>%1 · %n دقائق</numerusform>
+            <numerusform>%1 · %n دقيقة</numerusform>
+            <numerusform>%1 · %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Incident %1, for %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحادثة %1، لأقل من دقيقة</numerusform>
+            <numerusform>الحادثة %1، لدقيقة أخرى</numerusform>
+            <numerusform>الحادثة %1، لدقيقتين أخريين</numerusform>
+            <numerusform>الحادثة %1، لمدة %n دقائق أخرى</numerusform>
+            <numerusform>الحادثة %1، لمدة %n دقيقة أخرى</numerusform>
+            <numerusform>الحادثة %1، لمدة %n دقيقة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -5769,694 +5769,694 @@
     <name>strongroom::ui::IncidentSheet</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <source>For the next 60 minutes this stands in every sheet that asks for a purpose. It is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال الدقائق الستين القادمة يُدرج هذا في كل نافذة تطلب غرضًا. ولا يُحفظ إلا في الذاكرة.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>End %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::InviteSheet</name>
     <message>
         <source>Invite a person</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>For people who sign in at this server itself. Those of an identity provider are added by their subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يسجّلون الدخول في هذا الخادم نفسه. أما المنتمون إلى مزوّد هوية فيُضافون بهويتهم لديه.</translation>
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الدعوة</translation>
     </message>
     <message>
         <source>A user name has 1 to 64 of a–z, 0–9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم المستخدم من 1 إلى 64 من a–z و0–9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار دور واحد على الأقل.</translation>
     </message>
     <message>
         <source>People of this organization sign in at an identity provider. Add them by their subject instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل أفراد هذه المؤسسة الدخول لدى مزوّد هوية. يُرجى إضافتهم بهويتهم لديه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Hand this link to %1 by a way that nobody else reads: whoever has it can be them. It holds until %2, and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسليم هذا الرابط إلى %1 بطريقة لا يطّلع عليها أحد غيره: فمن يملكه يمكنه انتحال هويته. يسري حتى %2، ولا يُعرض مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 is invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::JoinTeamSheet</name>
     <message>
         <source>Add to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى فريق</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة</translation>
     </message>
     <message>
         <source>Into the team %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الفريق %1:</translation>
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الفريق</translation>
     </message>
     <message>
         <source>Choose a person, a machine or a team: then it is shown who gains what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار شخص أو آلة أو فريق: فيُعرض بعدها من يكتسب ماذا.</translation>
     </message>
     <message>
         <source>%1 is in the team %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 في الفريق %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyCard</name>
     <message>
         <source>About the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المفتاح</translation>
     </message>
     <message>
         <source>The runner does not hold this key: what stands under it is unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ المشغّل هذا المفتاح: فما هو محميّ به تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>This key cannot be used: what stands under it is unreadable, and nobody can write if it is the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا المفتاح: فما هو محميّ به تتعذّر قراءته، ولا يمكن لأحد الكتابة إن كان هو المفتاح النشط.</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>active: new versions are wrapped under it</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط: تُغلَّف به الإصدارات الجديدة</translation>
     </message>
     <message>
         <source>held: opens what stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ: يفتح ما هو محميّ به</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>not since the runner started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص منذ بدء المشغّل</translation>
     </message>
     <message>
         <source>Last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عمل ناجح</translation>
     </message>
     <message>
         <source>Grace when shut</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة عند الإغلاق</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>makes versions of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ إصدارات من نفسه</translation>
     </message>
     <message>
         <source>none: add another key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يُضاف مفتاح آخر بدلًا منه</translation>
     </message>
     <message>
         <source>Stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحميّ به</translation>
     </message>
     <message>
         <source>Last re-wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إعادة تغليف</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyDeedSheet</name>
     <message>
         <source>It is signed on this computer, as you: the runner does it for no server alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع ذلك على هذا الجهاز باسمك: فالمشغّل لا يجريه بطلب من الخادم وحده.</translation>
     </message>
     <message>
         <source>Touched: nothing stands under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأثر: لا شيء محميّ بالمفتاح %1.</translation>
     </message>
     <message>
         <source>Touched: %1 stand under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأثر، وهو محميّ بالمفتاح %2: %1.</translation>
     </message>
     <message>
         <source>⚠ Its last check did not succeed, or there was none since the runner started. It is tried first, and nothing changes if it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ لم ينجح آخر فحص له، أو لم يُفحص منذ بدء المشغّل. يُجرَّب أولًا، ولا يتغيّر شيء إذا تعذّر استخدامه.</translation>
     </message>
     <message>
         <source>A re-wrap is under way already. Wait until it is done, or go on with it where it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك إعادة تغليف جارية بالفعل. يُرجى الانتظار حتى تكتمل، أو استئنافها حيث توقفت مؤقتًا.</translation>
     </message>
     <message>
         <source>What stays: what stands under other keys opens under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى: ما هو محميّ بمفاتيح أخرى يُفتح بها.</translation>
     </message>
     <message>
         <source>What stays: %1 stand under %2 and open under it, until they are re-wrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى، وهو محميّ بالمفتاح %2 ويُفتح به إلى أن يُعاد تغليفه: %1.</translation>
     </message>
     <message>
         <source>Activate a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط مفتاح</translation>
     </message>
     <message>
         <source>What changes: from now on new versions of all secrets, in all environments, are wrapped under %1. While it cannot be used, nobody can write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر: من الآن تُغلَّف بالمفتاح %1 الإصدارات الجديدة من كل الأسرار في كل البيئات. وما دام استخدامه متعذّرًا، لا يمكن لأحد كتابة إصدار.</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط %1</translation>
     </message>
     <message>
         <source>New versions are wrapped under %1 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تُغلَّف الإصدارات الجديدة بالمفتاح %1</translation>
     </message>
     <message>
         <source>Rotate a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير مفتاح</translation>
     </message>
     <message>
         <source>What changes: the key&apos;s keeper makes a new version of the key, and wraps under that from now on. It cannot be taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر: ينشئ حافظ المفتاح إصدارًا جديدًا من المفتاح، ويغلّف به من الآن. ولا يمكن التراجع عن ذلك لديه.</translation>
     </message>
     <message>
         <source>What stays: all of it opens under the version that wrapped it. A re-wrap brings it under the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى: يُفتح كل ذلك بالإصدار الذي غلّفه. وتنقله إعادة التغليف إلى الإصدار الجديد.</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير %1</translation>
     </message>
     <message>
         <source>The key %1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّر المفتاح %1</translation>
     </message>
     <message>
         <source>Retire a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مفتاح من الخدمة</translation>
     </message>
     <message>
         <source>What changes: the runner gives the key up, and never takes it again under this ID. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر: يتخلى المشغّل عن المفتاح، ولا يقبله أبدًا بعد ذلك بهذا المعرّف. ولا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Backups of the database that are older than its last re-wrap open with this key only. Keep it at its keeper for as long as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية من قاعدة البيانات الأقدم من آخر إعادة تغليف له لا تُفتح إلا بهذا المفتاح. يُرجى إبقاؤه لدى حافظه ما دامت هذه النسخ محفوظة.</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1 من الخدمة</translation>
     </message>
     <message>
         <source>The key %1 was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج المفتاح %1 من الخدمة</translation>
     </message>
     <message>
         <source>%1: %2 – ⚠ cannot be opened now, and stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – ⚠ لا يمكن فتحها الآن، وتبقى هناك</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key, and what stands under it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Re-wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغليف</translation>
     </message>
     <message>
         <source>Touched: nothing. Everything stands under %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأثر: لا شيء. كل شيء محميّ بالمفتاح %1 بالفعل.</translation>
     </message>
     <message>
         <source>Touched:</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأثر:</translation>
     </message>
     <message>
         <source>What changes: their data keys are brought under %1. Values are not touched, and stay readable all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر: تُنقل مفاتيح بياناتها إلى حماية المفتاح %1. ولا تُمسّ القيم، وتبقى قابلة للقراءة طوال ذلك.</translation>
     </message>
     <message>
         <source>The server goes on by itself, also when this window is closed; it can be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل الخادم العمل من تلقاء نفسه، حتى عند إغلاق هذه النافذة؛ ويمكن إيقافه مؤقتًا.</translation>
     </message>
     <message>
         <source>At most so many a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى في الثانية</translation>
     </message>
     <message>
         <source>as many as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد ممكن</translation>
     </message>
     <message>
         <source>Re-wrap under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغليف بالمفتاح %1</translation>
     </message>
     <message>
         <source>Everything is brought under %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل كل شيء الآن إلى حماية المفتاح %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyForm</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 30 يومًا</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 90 يومًا</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سنة</translation>
     </message>
     <message>
         <source>never, until it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا، حتى إبطاله</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه فقط</translation>
     </message>
     <message>
         <source>Choose none for all environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار أي بيئة يعني كل البيئات.</translation>
     </message>
     <message>
         <source>Choose at least one thing that the key may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار صلاحية واحدة على الأقل للمفتاح.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeyWizard</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Signs in by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Grace when it is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة عند إغلاقه</translation>
     </message>
     <message>
         <source>Kinds of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المفاتيح</translation>
     </message>
     <message>
         <source>Enter all of it anew: settings and credentials of a key are never shown. It has to stay the same key: what it wrapped has to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال كل شيء من جديد: فإعدادات المفتاح وبيانات اعتماده لا تُعرض أبدًا. ويجب أن يبقى المفتاح نفسه: إذ يجب أن يُفتح ما غلّفه.</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>none: shut at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهلة: يُغلق فورًا</translation>
     </message>
     <message>
         <source>For how long what was opened may still serve after the key is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء ما فُتح صالحًا للاستخدام بعد إغلاق المفتاح.</translation>
     </message>
     <message>
         <source>Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم *</translation>
     </message>
     <message>
         <source>Grace when shut</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة عند الإغلاق</translation>
     </message>
     <message>
         <source>Where the key is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المفتاح</translation>
     </message>
     <message>
         <source>What happens: you sign it on this computer, the runner wraps and opens a probe under the new settings, and only then are they in force. Nothing changes if a step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث: يُوقَّع ذلك باسمك على هذا الجهاز، ثم يغلّف المشغّل قيمة اختبار ويفتحها بالإعدادات الجديدة، وعندها فقط تصبح سارية. ولا يتغيّر شيء إذا فشلت خطوة.</translation>
     </message>
     <message>
         <source>What happens: you sign it on this computer, the runner wraps and opens a probe with the key, and only then holds it. Nothing stands under it before you activate it, and nothing changes if a step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث: يُوقَّع ذلك باسمك على هذا الجهاز، ثم يغلّف المشغّل قيمة اختبار ويفتحها بالمفتاح، وعندها فقط يحفظه. ولا يُحمى به شيء قبل تنشيطه، ولا يتغيّر شيء إذا فشلت خطوة.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار والحفظ</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 4: %2</translation>
     </message>
     <message>
         <source>%1, step %2 of 4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الخطوة %2 من 4: %3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Sign, test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع واختبار وحفظ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المفتاح إلى اسم.</translation>
     </message>
     <message>
         <source>Something is missing that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء مطلوب.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1; sealed to the runner on this computer, and never shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ مختومة للمشغّل على هذا الجهاز، ولا تُعرض مرة أخرى</translation>
     </message>
     <message>
         <source>The runner tries the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب المشغّل المفتاح.</translation>
     </message>
     <message>
         <source>Every step passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الخطوات.</translation>
     </message>
     <message>
         <source>The key %1 passed its test, and has the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز المفتاح %1 اختباره، وأصبحت إعداداته الجديدة سارية</translation>
     </message>
     <message>
         <source>The key %1 passed its test and is held. Activate it to have new versions wrapped under it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز المفتاح %1 اختباره وأصبح محفوظًا. يُرجى تنشيطه لتُغلَّف به الإصدارات الجديدة</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
     <message>
         <source>The test failed, and nothing was changed: %1.</source>
         <comment>the step that failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار، ولم يتغيّر شيء: %1.</translation>
     </message>
     <message>
         <source>Something here is not as it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء هنا ليس كما ينبغي.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KeysPage</name>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التشفير</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكل</translation>
     </message>
     <message>
         <source>Re-wrap…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغليف…</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة…</translation>
     </message>
     <message>
         <source>The runner holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ المشغّل أي مفاتيح.</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا الخادم، والوصول إليه متعذّر.</translation>
     </message>
     <message>
         <source>You may not change encryption keys here. Ask for the role of administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك تغيير مفاتيح التشفير هنا. يُرجى طلب دور المسؤول.</translation>
     </message>
     <message>
         <source>A check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
         <source>A re-wrap is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك إعادة تغليف جارية بالفعل.</translation>
     </message>
     <message>
         <source>There is no active key to bring anything under.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح نشط يُنقل شيء إلى حمايته.</translation>
     </message>
     <message>
         <source>The runner does not hold this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ المشغّل هذا المفتاح.</translation>
     </message>
     <message>
         <source>It is the active key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المفتاح النشط بالفعل.</translation>
     </message>
     <message>
         <source>This kind of key has no versions. Add a new key instead, then re-wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدارات لهذا النوع من المفاتيح. يُرجى إضافة مفتاح جديد بدلًا من ذلك، ثم إعادة التغليف.</translation>
     </message>
     <message>
         <source>A key in the runner&apos;s folder has no settings and no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الموجود في مجلد المشغّل لا إعدادات له ولا بيانات اعتماد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) stand under it. Activate another key and re-wrap them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدارات محمية به.</numerusform>
+            <numerusform>إصدار واحد محميّ به. يُرجى أولًا تنشيط مفتاح آخر وإعادة تغليفه.</numerusform>
+            <numerusform>إصداران محميّان به. يُرجى أولًا تنشيط مفتاح آخر وإعادة تغليفهما.</numerusform>
+            <numerusform>%Ln إصدارات محمية به. يُرجى أولًا تنشيط مفتاح آخر وإعادة تغليفها.</numerusform>
+            <numerusform>%Ln إصدارًا محمية به. يُرجى أولًا تنشيط مفتاح آخر وإعادة تغليفها.</numerusform>
+            <numerusform>%Ln إصدار محمية به. يُرجى أولًا تنشيط مفتاح آخر وإعادة تغليفها.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the active key. Activate another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المفتاح النشط. يُرجى تنشيط مفتاح آخر أولًا.</translation>
     </message>
     <message>
         <source>Every key wrapped and opened a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>غلّف كل مفتاح قيمة اختبار وفتحها</translation>
     </message>
     <message>
         <source>Cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدامه: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::KindPicker</name>
     <message>
         <source>At most %1 a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكل إصدار على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeaveSheet</name>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 keeps every role and place, and can do nothing until somebody lets them back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ %1 بكل دور وعضوية، ولا يمكنه إجراء شيء إلى أن يُعاد السماح له.</translation>
     </message>
     <message>
         <source>%1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1</translation>
     </message>
     <message>
         <source>Let back in</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السماح</translation>
     </message>
     <message>
         <source>%1 can do again what these roles and places allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود بإمكان %1 إجراء ما تسمح به هذه الأدوار والعضويات:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>They have no role and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دور له ولا عضوية.</translation>
     </message>
     <message>
         <source>%1 is back in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد السماح لـ %1</translation>
     </message>
     <message>
         <source>Remove from the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المؤسسة</translation>
     </message>
     <message>
         <source>%1 goes, with every role and place. What they did stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال %1 مع كل دور وعضوية. ويبقى ما أجراه في السجل.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1</translation>
     </message>
     <message>
         <source>Remove a team</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فريق</translation>
     </message>
     <message>
         <source>The team %1 goes, with its roles. Those who were in it stay in the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال الفريق %1 مع أدواره. ويبقى أعضاؤه في المؤسسة.</translation>
     </message>
     <message>
         <source>The team %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الفريق %1</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) and places go: too many to show who loses what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُزال أدوار ولا عضويات.</numerusform>
+            <numerusform>يُزال دور واحد أو عضوية واحدة، ويتعذّر عرض من يفقد ماذا.</numerusform>
+            <numerusform>يُزال اثنان من الأدوار والعضويات، ويتعذّر عرض من يفقد ماذا.</numerusform>
+            <numerusform>تُزال %n من الأدوار والعضويات، وهي أكثر من أن يُعرض من يفقد ماذا.</numerusform>
+            <numerusform>يُزال %n من الأدوار والعضويات، وهي أكثر من أن يُعرض من يفقد ماذا.</numerusform>
+            <numerusform>يُزال %n من الأدوار والعضويات، وهي أكثر من أن يُعرض من يفقد ماذا.</numerusform>
         </translation>
     </message>
 </context>
@@ -6464,951 +6464,951 @@
     <name>strongroom::ui::ListPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: %1</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق التصفية.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار صف أولًا.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LookupModel</name>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، الإصدار %3، بلا مفاتيح</numerusform>
+            <numerusform>%1، %2، الإصدار %3، مفتاح واحد</numerusform>
+            <numerusform>%1، %2، الإصدار %3، مفتاحان</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفاتيح</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفتاحًا</numerusform>
+            <numerusform>%1، %2، الإصدار %3، %n مفتاح</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير متاح الآن: %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LookupPanel</name>
     <message>
         <source>Search secrets and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسرار والأوامر</translation>
     </message>
     <message>
         <source>Search secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسرار</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Name of a secret, &gt; commands, / environments, ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سرّ، &gt; للأوامر، / للبيئات، ? للمساعدة</translation>
     </message>
     <message>
         <source>Name of a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سرّ</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج أخرى على الخادم</numerusform>
+            <numerusform>نتيجة أخرى على الخادم</numerusform>
+            <numerusform>نتيجتان أخريان على الخادم</numerusform>
+            <numerusform>%n نتائج أخرى على الخادم</numerusform>
+            <numerusform>%n نتيجة أخرى على الخادم</numerusform>
+            <numerusform>%n نتيجة أخرى على الخادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in with your browser. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الدخول بالمتصفح. ويبقى ما كتبته هنا.</translation>
     </message>
     <message>
         <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول. يمكن تسجيل الدخول بالمتصفح بالضغط على Enter؛ ويبقى ما كتبته هنا. ويفتح Ctrl+O وحدة التحكم.</translation>
     </message>
     <message>
         <source>Offline: this is what was loaded before. Values need the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتصال: هذا ما حُمّل سابقًا. والقيم تتطلب الخادم.</translation>
     </message>
     <message>
         <source>The server did not answer the search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم لطلب البحث: %1</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخادم…</translation>
     </message>
     <message>
         <source>This is what is known. Asking the server for more…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المعروف. يجري سؤال الخادم عن المزيد…</translation>
     </message>
     <message>
         <source>Type a part of a secret&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة جزء من اسم سرّ.</translation>
     </message>
     <message>
         <source>Nothing that you may see matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطابق ضمن ما يحق لك رؤيته.</translation>
     </message>
     <message>
         <source>Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H versions · Alt+U record · Alt+A access · Ctrl+P pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter كشف · Ctrl+Enter نسخ · Ctrl+O فتح · Ctrl+D مقارنة · Ctrl+H الإصدارات · Alt+U السجل · Alt+A الوصول · Ctrl+P تثبيت</translation>
     </message>
     <message>
         <source>Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter عرض · Ctrl+Enter نسخ دون عرض · Ctrl+O فتح في وحدة التحكم</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n secret(s) can be pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن تثبيت أي سرّ.</numerusform>
+            <numerusform>لا يمكن تثبيت أكثر من سرّ واحد.</numerusform>
+            <numerusform>لا يمكن تثبيت أكثر من سرّين.</numerusform>
+            <numerusform>لا يمكن تثبيت أكثر من %n أسرار.</numerusform>
+            <numerusform>لا يمكن تثبيت أكثر من %n سرًّا.</numerusform>
+            <numerusform>لا يمكن تثبيت أكثر من %n سرّ.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت «%1».</translation>
     </message>
     <message>
         <source>%1 is not pinned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيت «%1».</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Go to the secrets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أسرار %1</translation>
     </message>
     <message>
         <source>Secrets: a part of the name, or the beginnings of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار: جزء من الاسم، أو بدايات عدة كلمات</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>Reveal the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف السرّ</translation>
     </message>
     <message>
         <source>Copy a value without showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قيمة دون عرضها</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السرّ</translation>
     </message>
     <message>
         <source>Compare with the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالإصدار السابق</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Who changed or read it this week</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّره أو قرأه هذا الأسبوع</translation>
     </message>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>من له حق الوصول</translation>
     </message>
     <message>
         <source>Pin it, or take the pin away</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت أو إلغاء التثبيت</translation>
     </message>
     <message>
         <source>The row of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف ذو هذا الرقم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LookupWindow</name>
     <message>
         <source>Strongroom – Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – البحث السريع</translation>
     </message>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث السريع</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MachinesPage</name>
     <message>
         <source>Kinds of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الآلات</translation>
     </message>
     <message>
         <source>Service accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات الخدمة</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح API</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّلات</translation>
     </message>
     <message>
         <source>New service account…</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب خدمة جديد…</translation>
     </message>
     <message>
         <source>What can it reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنه الوصول إليه…</translation>
     </message>
     <message>
         <source>New API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API جديد…</translation>
     </message>
     <message>
         <source>Add a credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات اعتماد…</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>There are no service accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حسابات خدمة بعد.</translation>
     </message>
     <message>
         <source>There are no API keys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مفاتيح API بعد.</translation>
     </message>
     <message>
         <source>No runner is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي مشغّل بعد.</translation>
     </message>
     <message>
         <source>You may not manage machines here. Ask for the role of access administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إدارة الآلات هنا. يُرجى طلب دور «مسؤول وصول».</translation>
     </message>
     <message>
         <source>It is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو معطّل.</translation>
     </message>
     <message>
         <source>It stands for a runner, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل مشغّلًا لديه بيانات اعتماده الخاصة.</translation>
     </message>
     <message>
         <source>Nothing can be asked about access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستعلام عن الوصول هنا.</translation>
     </message>
     <message>
         <source>It is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل.</translation>
     </message>
     <message>
         <source>It is no member of the organization any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد عضوًا في المؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MainWindow</name>
     <message>
         <source>Strongroom – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – %1</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Confirm in your browser that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تأكيد هويتك في المتصفح.</translation>
     </message>
     <message>
         <source>No keychain: you sign in again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح: يلزم تسجيل الدخول من جديد عند التشغيل التالي</translation>
     </message>
     <message>
         <source>There is no keychain on this desktop. Your sign-in is kept in memory only, and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح في سطح المكتب هذا. يُحفظ تسجيل دخولك في الذاكرة فقط، وينتهي مع إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>You are signed in, but no member of any organization. Ask to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل دخولك، لكنك لست ضمن أعضاء أي مؤسسة. يُرجى طلب الإضافة.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>The environment &quot;%1&quot; was created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت البيئة «%1»</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again to go on where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل دخولك. يُرجى تسجيل الدخول من جديد للمتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل: هذا ما حُمّل من قبل. يواصل Strongroom محاولة الوصول إلى الخادم تلقائيًا.</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا الخادم، ويتعذّر الوصول إليه.</translation>
     </message>
     <message>
         <source>You may not write secrets of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك كتابة أسرار هذه المؤسسة.</translation>
     </message>
     <message>
         <source>You may not reveal values of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك كشف قيم هذه المؤسسة.</translation>
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إدارة هذه المؤسسة.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>&amp;New secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سرّ جديد…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;يراد…</translation>
     </message>
     <message>
         <source>&amp;Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف…</translation>
     </message>
     <message>
         <source>Break &amp;glass…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول &amp;طارئ…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير…</translation>
     </message>
     <message>
         <source>Edit &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الت&amp;فاصيل…</translation>
     </message>
     <message>
         <source>Who has &amp;access…</source>
-        <translation type="unfinished"></translation>
+        <translation>من له حق الو&amp;صول…</translation>
     </message>
     <message>
         <source>Mo&amp;ve to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى مخزن آخر…</translation>
     </message>
     <message>
         <source>Roll &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى إصدار سابق…</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة الم&amp;هملات</translation>
     </message>
     <message>
         <source>New &amp;environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بيئة جديدة…</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مس&amp;ح الحافظة</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>&amp;Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرا&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة الم&amp;هملات</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصف&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التحميل</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللو&amp;حة التالية</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>&amp;Where you are signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة خادم…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سرّ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مسا&amp;عدة</translation>
     </message>
     <message>
         <source>The link that was opened leads nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط الذي فُتح لا يقود إلى أي مكان هنا.</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ال&amp;أوامر…</translation>
     </message>
     <message>
         <source>&amp;Incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>حا&amp;دثة…</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرا&amp;بط</translation>
     </message>
     <message>
         <source>%1 no longer stands in the sheets: an hour is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» يُملأ مسبقًا في النماذج: انقضت ساعة.</translation>
     </message>
     <message>
         <source>The link leads to a secret that is not here, or that you may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى سرّ غير موجود هنا، أو لا يحق لك رؤيته.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
     <message>
         <source>People and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والآلات</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>What can they reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن كشفه…</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب…</translation>
     </message>
     <message>
         <source>Give a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دور…</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Nobody is a member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أعضاء هنا.</translation>
     </message>
     <message>
         <source>Nobody can be invited by way of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دعوة أحد عن طريق هذا الخادم.</translation>
     </message>
     <message>
         <source>You cannot change your own membership. Ask another person who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك تغيير عضويتك. يُرجى طلب ذلك من شخص آخر يديرها.</translation>
     </message>
     <message>
         <source>You may ask about yourself only. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك السؤال إلا عن نفسك. يُرجى طلب دور «مُطّلع».</translation>
     </message>
     <message>
         <source>Let back in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السماح بالدخول…</translation>
     </message>
     <message>
         <source>%1 is a member now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح «%1» الآن ضمن الأعضاء</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::MoveSheet</name>
     <message>
         <source>Move to another backend</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مخزن آخر</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Values are sealed anew by the key custodian, and nobody sees them. Addresses, versions, labels, owners and roles stay as they are; what stands now goes to the trash. Nothing is lost if this is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد أمين المفاتيح ختم القيم، ولا يراها أحد. تبقى العناوين والإصدارات والوسوم والمالكون والأدوار كما هي؛ أما المحفوظ الآن فينتقل إلى سلة المهملات. لا يُفقد شيء إذا انقطعت العملية.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>There is no other backend. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مخزن آخر. يُرجى إضافة مخزن أولًا.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>%1 has begun to move these, and not all of them have moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ «%1» نقل هذه الأسرار، ولم تُنقل كلها بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n secret(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار لنقلها إلى «%1»</numerusform>
+            <numerusform>نقل سرّ واحد إلى «%1»</numerusform>
+            <numerusform>نقل سرّين إلى «%1»</numerusform>
+            <numerusform>نقل %n أسرار إلى «%1»</numerusform>
+            <numerusform>نقل %n سرًّا إلى «%1»</numerusform>
+            <numerusform>نقل %n سرّ إلى «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُنقل.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي سرّ إلى «%1»</numerusform>
+            <numerusform>نُقل سرّ واحد إلى «%1»</numerusform>
+            <numerusform>نُقل سرّان إلى «%1»</numerusform>
+            <numerusform>نُقلت %n أسرار إلى «%1»</numerusform>
+            <numerusform>نُقل %n سرًّا إلى «%1»</numerusform>
+            <numerusform>نُقل %n سرّ إلى «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) stay where they were. Look at the reasons, then try again, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي سرّ في موضعه.</numerusform>
+            <numerusform>بقي سرّ واحد في موضعه. يُرجى الاطلاع على السبب ثم إعادة المحاولة، الآن أو لاحقًا.</numerusform>
+            <numerusform>بقي سرّان في موضعهما. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة، الآن أو لاحقًا.</numerusform>
+            <numerusform>بقيت %n أسرار في موضعها. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة، الآن أو لاحقًا.</numerusform>
+            <numerusform>بقي %n سرًّا في موضعها. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة، الآن أو لاحقًا.</numerusform>
+            <numerusform>بقي %n سرّ في موضعها. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة، الآن أو لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved, %2 left, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول: %1، المتبقي: %2، ما فشل نقله: %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OnceSheet</name>
     <message>
         <source>I have kept it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظته في مكان آمن</translation>
     </message>
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هذه المرة فقط. يُرجى حفظه في مكان آمن وتأكيد ذلك قبل الإغلاق.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OperationLine</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: %1</translation>
     </message>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت: %1</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق: %1</translation>
     </message>
     <message>
         <source>%1: %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 بالمئة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OperationsDock</name>
     <message>
         <source>Long operations</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الطويلة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OutcomesPage</name>
     <message>
         <source>These numbers could not be read. The others are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الأرقام. أما الأرقام الأخرى فصحيحة.</translation>
     </message>
     <message>
         <source>Secret age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الأسرار</translation>
     </message>
     <message>
         <source>Rotation speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التدوير</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Audit completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمال التدقيق</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوكمة</translation>
     </message>
     <message>
         <source>Audit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط التدقيق</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على التغييرات</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Palette</name>
     <message>
         <source>Strongroom – Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom – لوحة الأوامر</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PdfReport</name>
     <message>
         <source>Values are withheld: the record does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم محجوبة: لا يحتوي السجل عليها.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyBox</name>
     <message>
         <source>What it needs there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه هناك</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy what it needs there</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما يحتاج إليه هناك</translation>
     </message>
     <message>
         <source>What it needs there, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إليه هناك، لا أكثر</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyHistory</name>
     <message>
         <source>The built-in policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة المدمجة</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، منذ %2</translation>
     </message>
     <message>
         <source>It holds until another one is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري إلى أن تتم الموافقة على سياسة أخرى.</translation>
     </message>
     <message>
         <source>Proposed by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: %1، موافقة: %2</translation>
     </message>
     <message>
         <source>The older version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأقدم</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأحدث</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي</translation>
     </message>
     <message>
         <source>The built-in policy is the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة المدمجة هي الوحيدة حتى الآن.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Text of the policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>نص السياسة السارية</translation>
     </message>
     <message>
         <source>Views of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض السياسة</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <source>The policy was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرحت السياسة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PolicyProposalPane</name>
     <message>
         <source>Text of the proposed policy</source>
-        <translation type="unfinished"></translation>
+        <translation>نص السياسة المقترحة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغيّر</translation>
     </message>
     <message>
         <source>Past decisions that would come out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات سابقة كانت ستختلف نتيجتها</translation>
     </message>
     <message>
         <source>Whoever has to agree reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ هذا كل من تُطلب موافقته</translation>
     </message>
     <message>
         <source>Start from the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من السياسة السارية</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>You may not manage this organization, so you cannot propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إدارة هذه المؤسسة، ولذلك لا يمكنك تقديم اقتراح.</translation>
     </message>
     <message>
         <source>Try the text to see which past decisions it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة النص لمعرفة القرارات السابقة التي سيغيّرها.</translation>
     </message>
     <message>
         <source>This text could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تجربة هذا النص.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n past decision(s) would come out otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل %n قرار</numerusform>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل قرار واحد</numerusform>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل قرارين</numerusform>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل %n قرارات</numerusform>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل %n قرارًا</numerusform>
+            <numerusform>قرارات سابقة كانت ستختلف نتيجتها: %1 من أصل %n قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>No past decision would come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تختلف نتيجة أي قرار سابق.</translation>
     </message>
     <message>
         <source>This is the policy in force. Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي السياسة السارية. يُرجى تغييرها أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed. It comes in force as soon as %n other person(s) have agreed: see Approvals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُدّم الاقتراح. لا يلزم أن يوافق أحد آخر ليسري: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق شخص آخر: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق شخصان آخران: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n أشخاص آخرين: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخصًا آخر: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخص آخر: انظر الموافقات.</numerusform>
         </translation>
     </message>
 </context>
@@ -7416,29 +7416,29 @@
     <name>strongroom::ui::PurposePicker</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Needed for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لهذا الغرض</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون حد أدنى للأحرف</numerusform>
+            <numerusform>حرف واحد على الأقل</numerusform>
+            <numerusform>حرفان على الأقل</numerusform>
+            <numerusform>%n أحرف على الأقل</numerusform>
+            <numerusform>%n حرفًا على الأقل</numerusform>
+            <numerusform>%n حرف على الأقل</numerusform>
         </translation>
     </message>
 </context>
@@ -7446,855 +7446,855 @@
     <name>strongroom::ui::QuestionSheet</name>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له ماذا</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا</translation>
     </message>
     <message>
         <source>Choose who, and on what: the answer comes with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الشخص وما يُسأل عنه: تأتي الإجابة مع سببها.</translation>
     </message>
     <message>
         <source>Can</source>
         <extracomment>Three lines make a question: Can [Anna] / do this [reveal] / on [secret stripe]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يحق لـ</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>القيام بهذا</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReachSheet</name>
     <message>
         <source>What can they reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Secrets within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المتاح الوصول إليها</translation>
     </message>
     <message>
         <source>What can %1</source>
         <extracomment>Followed by a choice: reveal, see, write, destroy. %1 is a person or a machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما المتاح لـ«%1» بصلاحية</translation>
     </message>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل المزيد</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>There is no secret that they may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سرّ تشمله هذه الصلاحية: %1.</translation>
     </message>
     <message>
         <source>There are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك المزيد.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RecordBar</name>
     <message>
         <source>Filter the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية السجل</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Who: a name or a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>من: اسم أو هوية</translation>
     </message>
     <message>
         <source>Action: reveal, secret.change, …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء: reveal, secret.change, …</translation>
     </message>
     <message>
         <source>Denied only</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض فقط</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Kind of resource</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المورد</translation>
     </message>
     <message>
         <source>Deployment job</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة النشر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من يوم</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يوم</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message>
         <source>Evidence of a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة عن فترة…</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه التصفية…</translation>
     </message>
     <message>
         <source>Copy link to this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط هذه التصفية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصفية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The link is in the clipboard. Whoever follows it needs to see the record, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط في الحافظة. يحتاج من يفتحه إلى صلاحية رؤية السجل أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RetireSheet</name>
     <message>
         <source>It was last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام له: %1.</translation>
     </message>
     <message>
         <source>It was never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم قط.</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال مفتاح API</translation>
     </message>
     <message>
         <source>Whatever uses this key is refused from now on, for good. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض من الآن فصاعدًا ونهائيًا كل ما يستخدم هذا المفتاح. %1</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال «%1»</translation>
     </message>
     <message>
         <source>The API key %1 was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل مفتاح API «%1»</translation>
     </message>
     <message>
         <source>Its keys, tokens and credentials are refused from now on, for good. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض من الآن فصاعدًا ونهائيًا مفاتيحه ورموزه المميزة وبيانات اعتماده. %1</translation>
     </message>
     <message>
         <source>It stands for a runner, which is revoked with it: nothing is opened by that runner any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل مشغّلًا يُبطل معه: لن يفتح ذلك المشغّل شيئًا بعد الآن. %1</translation>
     </message>
     <message>
         <source>Disable a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل حساب خدمة</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل «%1»</translation>
     </message>
     <message>
         <source>The service account %1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّل حساب الخدمة «%1»</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Break the glass…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ…</translation>
     </message>
     <message>
         <source>Keys to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المراد كشفها</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الإصدار %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح</numerusform>
+            <numerusform>المفتاح الوحيد</numerusform>
+            <numerusform>المفتاحان كلاهما</numerusform>
+            <numerusform>كل المفاتيح الـ%n</numerusform>
+            <numerusform>كل المفاتيح الـ%n</numerusform>
+            <numerusform>كل المفاتيح الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Recorded: you, the time, the purpose and the keys. Nothing can keep others from reading your screen: look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل: أنت والوقت والغرض والمفاتيح. لا شيء يمنع الآخرين من قراءة شاشتك: يُرجى التأكد مما حولك أولًا.</translation>
     </message>
     <message>
         <source>Request approval</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موافقة</translation>
     </message>
     <message>
         <source>The server may be hiding version %1 of this secret: it exists, and the server did not show it as the newest. Ask your administrator before you rely on this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يُخفي الخادم الإصدار %1 من هذا السرّ: هذا الإصدار موجود، ولم يعرضه الخادم على أنه الأحدث. يُرجى سؤال المسؤول قبل الاعتماد على هذه القيمة.</translation>
     </message>
     <message>
         <source>Version %1 of this secret is newer; the server says that it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من هذا السرّ أحدث؛ ويقول الخادم إنه محذوف.</translation>
     </message>
     <message>
         <source>Released by the runner %1, for this window alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتاحه المشغّل %1 لهذه النافذة وحدها.</translation>
     </message>
     <message>
         <source>Held to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy without showing</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ دون عرض</translation>
     </message>
     <message>
         <source>Key to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المراد نسخ قيمته</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Others have agreed to this until %1. Press %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق آخرون على هذا حتى %1. يُرجى الضغط على «%2».</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل كعملية كشف: أنت والوقت والغرض والمفتاح. تُمسح الحافظة بعد 30 ثانية.</translation>
     </message>
     <message>
         <source>The glass is broken until %1. Press %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ سارٍ حتى %1. يُرجى الضغط على «%2».</translation>
     </message>
     <message numerus="yes">
         <source>Requested. As soon as %n other person(s) have agreed, press %1 again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسل الطلب. لا تلزم موافقة أحد آخر، يُرجى الضغط على «%1» من جديد.</numerusform>
+            <numerusform>أُرسل الطلب. متى وافق شخص آخر، يُرجى الضغط على «%1» من جديد.</numerusform>
+            <numerusform>أُرسل الطلب. متى وافق شخصان آخران، يُرجى الضغط على «%1» من جديد.</numerusform>
+            <numerusform>أُرسل الطلب. متى وافق %n أشخاص آخرين، يُرجى الضغط على «%1» من جديد.</numerusform>
+            <numerusform>أُرسل الطلب. متى وافق %n شخصًا آخر، يُرجى الضغط على «%1» من جديد.</numerusform>
+            <numerusform>أُرسل الطلب. متى وافق %n شخص آخر، يُرجى الضغط على «%1» من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server which keys this secret has…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال الخادم عن مفاتيح هذا السرّ…</translation>
     </message>
     <message>
         <source>This secret has no current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا السرّ إصدار حالي.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة مؤسستك بنسخ هذه القيمة.</translation>
     </message>
     <message>
         <source>This value is empty. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة فارغة. لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>%1 is on the clipboard, for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» في الحافظة لمدة 30 ثانية.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReviewSheet</name>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المراجعة</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّن لك</translation>
     </message>
     <message>
         <source>%1 broke the glass of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول طارئ إلى «%2»، بواسطة: %1</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>The emergency was real, and no more was seen than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الحالة الطارئة حقيقية، ولم يُطَّلع على أكثر مما يلزم.</translation>
     </message>
     <message>
         <source>Something has to be done, such as rotating what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب اتخاذ إجراء، مثل تدوير ما تم الاطلاع عليه.</translation>
     </message>
     <message>
         <source>This should not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ينبغي أن يحدث هذا.</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما تبيّن لك.</translation>
     </message>
     <message>
         <source>Say in a sentence what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر ما تبيّن لك في جملة.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ReviewsView</name>
     <message>
         <source>Reviews of access</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات الوصول</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُنح</translation>
     </message>
     <message>
         <source>Begin a review…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مراجعة…</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Choose a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مراجعة.</translation>
     </message>
     <message>
         <source>This server has no reviews of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الخادم مراجعات للوصول.</translation>
     </message>
     <message>
         <source>No review was begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ أي مراجعة بعد.</translation>
     </message>
     <message>
         <source>Nothing had been given when it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك شيء ممنوح عند بدئها.</translation>
     </message>
     <message>
         <source>This review is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المراجعة معتمدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces are undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُتّ في كل شيء.</numerusform>
+            <numerusform>بند واحد لم يُبتّ فيه.</numerusform>
+            <numerusform>بندان لم يُبتّ فيهما.</numerusform>
+            <numerusform>%n بنود لم يُبتّ فيها.</numerusform>
+            <numerusform>%n بندًا لم يُبتّ فيها.</numerusform>
+            <numerusform>%n بند لم يُبتّ فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin a review</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مراجعة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Begin review</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المراجعة</translation>
     </message>
     <message>
         <source>The review is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت المراجعة.</translation>
     </message>
     <message>
         <source>Sign off a review</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد مراجعة</translation>
     </message>
     <message numerus="yes">
         <source>You say that the rest is needed. %n pieces of access are taken away now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. لا تُسحب الآن أي صلاحية وصول.</numerusform>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. تُسحب الآن صلاحية وصول واحدة.</numerusform>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. تُسحب الآن صلاحيتا وصول.</numerusform>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. تُسحب الآن %n صلاحيات وصول.</numerusform>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. تُسحب الآن %n صلاحية وصول.</numerusform>
+            <numerusform>هذا تأكيد منك بأن الباقي لازم. تُسحب الآن %n صلاحية وصول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>The review is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت المراجعة.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RolesView</name>
     <message>
         <source>Roles given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار الممنوحة</translation>
     </message>
     <message>
         <source>Give a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دور…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>No role was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح أي دور.</translation>
     </message>
     <message>
         <source>You may not know who was given what. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك معرفة ما مُنح ولمن. يُرجى طلب دور «مُطّلع».</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RollbackSheet</name>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى إصدار سابق</translation>
     </message>
     <message>
         <source>The content of version %1 of &quot;%2&quot; becomes a new version. Nothing is revealed: the runner encrypts it anew. It is recorded who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح محتوى الإصدار %1 من «%2» إصدارًا جديدًا. لا يُكشف شيء: يعيد المشغّل تشفيره. ويُسجَّل من فعل ذلك ومتى.</translation>
     </message>
     <message>
         <source>Roll back to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الإصدار %1</translation>
     </message>
     <message>
         <source>Rolled back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرجوع إلى الإصدار %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RosterView</name>
     <message>
         <source>You may not manage access here. Ask for the role of access administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إدارة الوصول هنا. يُرجى طلب دور «مسؤول وصول».</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetail</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys of this secret, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذا السرّ، والقيم مخفية</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات، من الأحدث إلى الأقدم</translation>
     </message>
     <message>
         <source>Restore secret</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة السرّ</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished"></translation>
+        <translation>من له حق الوصول</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المرجع</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Roll back to this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى هذا الإصدار…</translation>
     </message>
     <message>
         <source>Delete this version</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الإصدار</translation>
     </message>
     <message>
         <source>kept in %1</source>
         <comment>a backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في: %1</translation>
     </message>
     <message>
         <source>Undelete this version</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حذف هذا الإصدار</translation>
     </message>
     <message>
         <source>The glass is broken: reveal what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ سارٍ: يُرجى كشف ما يلزم</translation>
     </message>
     <message>
         <source>Version %1 was deleted; it can be undeleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإصدار %1؛ ويمكن إلغاء حذفه</translation>
     </message>
     <message>
         <source>Version %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الإصدار %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في سلة المهملات</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد السرّ «%1»</translation>
     </message>
     <message>
         <source>The reference is on the clipboard. It holds no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع في الحافظة. لا يحتوي على أي قيمة.</translation>
     </message>
     <message>
         <source>The link is on the clipboard. It holds no name and no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط في الحافظة. لا يحتوي على أي اسم أو قيمة.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretDetailsSheet</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السرّ</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بفواصل</translation>
     </message>
     <message>
         <source>References name the slug; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم المراجع الاسم المختصر؛ ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التفاصيل</translation>
     </message>
     <message>
         <source>The secret needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج السرّ إلى اسم.</translation>
     </message>
     <message>
         <source>The details of &quot;%1&quot; were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت تفاصيل «%1»</translation>
     </message>
     <message>
         <source>%1 Your entries are still here; look at the others, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إدخالاتك لا تزال هنا؛ يُرجى الاطلاع على البقية ثم الحفظ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretEditor</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ جديد</translation>
     </message>
     <message>
         <source>Create secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء السرّ</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>✕ A secret of this name exists here already. Choose another name, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ هناك سرّ بهذا الاسم هنا. يُرجى اختيار اسم آخر، أو فتح ذلك السرّ.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Where the secret is stored. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع تخزين السرّ. لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1</translation>
     </message>
     <message>
         <source>Keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والقيم</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح</translation>
     </message>
     <message>
         <source>Paste .env, YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق .env أو YAML أو JSON</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>Reason for the change, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التغيير، من أجل السجل</translation>
     </message>
     <message>
         <source>Staged: %1 added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات مُجهَّزة: المضاف %1، المغيَّر %2، المُزال %3</translation>
     </message>
     <message>
         <source>The secret needs a name with at least one letter or digit of a–z, 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج السرّ إلى اسم فيه حرف أو رقم واحد على الأقل من a–z أو 0–9.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ السرّ «%1»</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كإصدار %1</translation>
     </message>
     <message>
         <source>Generate a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد قيمة…</translation>
     </message>
     <message>
         <source>Generate a value</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد قيمة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretFace</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغة)</translation>
     </message>
     <message>
         <source>wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>ممسوحة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>+20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+20 ث</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A button beside a revealed value: %1 is what it does, %2 the name of the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The value of %1 was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت قيمة «%1»</translation>
     </message>
     <message>
         <source>Hidden value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المخفية للمفتاح «%1»</translation>
     </message>
     <message>
         <source>Revealed value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المكشوفة للمفتاح «%1»</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة مؤسستك بنسخ هذه القيمة.</translation>
     </message>
     <message>
         <source>◔ %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ %1 ث</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُخفى الآن</numerusform>
+            <numerusform>تُخفى بعد ثانية واحدة</numerusform>
+            <numerusform>تُخفى بعد ثانيتين</numerusform>
+            <numerusform>تُخفى بعد %n ثوانٍ</numerusform>
+            <numerusform>تُخفى بعد %n ثانية</numerusform>
+            <numerusform>تُخفى بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -8302,251 +8302,251 @@
     <name>strongroom::ui::SecretsPage</name>
     <message>
         <source>Filter by name, label or description</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الاسم أو الوسم أو الوصف</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Secrets, sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار، مرتبة حسب الاسم</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق التصفية.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>There are no secrets here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أسرار هنا بعد.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>Loaded so far: %1 of %2. You can use them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحمَّل حتى الآن: %1 من %2. يمكن استخدامها الآن.</translation>
     </message>
     <message>
         <source>Loaded so far: %1. You can use them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحمَّل حتى الآن: %1. يمكن استخدامها الآن.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ServerSwitcher</name>
     <message>
         <source>Server and organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم والمؤسسة</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Server and organization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم والمؤسسة: %1</translation>
     </message>
     <message>
         <source>Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خادم…</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الخادم</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ServiceAccountSheet</name>
     <message>
         <source>New service account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب خدمة جديد</translation>
     </message>
     <message>
         <source>Name of the service account</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حساب الخدمة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Make its first API key now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أول مفتاح API له الآن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Create service account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب الخدمة</translation>
     </message>
     <message>
         <source>The service account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج حساب الخدمة إلى اسم.</translation>
     </message>
     <message>
         <source>There is a service account of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حساب خدمة بهذا الاسم. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The service account %1 was created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ حساب الخدمة «%1»</translation>
     </message>
     <message>
         <source>This is its API key. It is shown this once: put it where the machine finds it, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح API الخاص به. يُعرض هذه المرة فقط: يُرجى وضعه حيث تجده الآلة، لا في أي مكان آخر.</translation>
     </message>
     <message>
         <source>The service account was created, but its key was not: %1 Make one with &quot;New API key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ حساب الخدمة، لكن مفتاحه لم يُنشأ: %1 يُرجى إنشاء مفتاح عن طريق «مفتاح API جديد».</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SessionsSheet</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تسجيل الدخول</translation>
     </message>
     <message>
         <source>End this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تسجيل الدخول هذا</translation>
     </message>
     <message>
         <source>End all others</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كل العمليات الأخرى</translation>
     </message>
     <message>
         <source>You are %1, and signed in here with: %2. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت %1، ووسيلة تسجيل دخولك هنا: %2. أي تسجيل دخول لا تعرفه يعود إلى شخص آخر: يُرجى إنهاؤه وتغيير وسيلة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>You are %1. A sign-in that you do not know is somebody else&apos;s: end it, and change how you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت %1. أي تسجيل دخول لا تعرفه يعود إلى شخص آخر: يُرجى إنهاؤه وتغيير وسيلة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This is where you are now: sign out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو مكانك الآن: يُرجى تسجيل الخروج بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There are no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عمليات أخرى.</translation>
     </message>
     <message>
         <source>The sign-in of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>All other sign-ins have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت كل عمليات تسجيل الدخول الأخرى</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الاختصارات</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Sidebar</name>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل الرئيسي</translation>
     </message>
     <message>
         <source>LOOK UP</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>All secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسرار</translation>
     </message>
     <message>
         <source>Environment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة %1، %2</translation>
     </message>
     <message>
         <source>REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>MANAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا شيء في الانتظار</numerusform>
+            <numerusform>%1، عنصر واحد في الانتظار</numerusform>
+            <numerusform>%1، عنصران في الانتظار</numerusform>
+            <numerusform>%1، %n عناصر في الانتظار</numerusform>
+            <numerusform>%1، %n عنصرًا في الانتظار</numerusform>
+            <numerusform>%1، %n عنصر في الانتظار</numerusform>
         </translation>
     </message>
 </context>
@@ -8554,157 +8554,157 @@
     <name>strongroom::ui::SignInPage</name>
     <message>
         <source>Secrets that the server cannot read. Sign in with your browser; you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرار لا يستطيع الخادم قراءتها. يُرجى تسجيل الدخول عبر المتصفح؛ وتتم العودة إلى هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: %1</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر المتصفح</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الهوية</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في المتصفح</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المتصفح</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المتصفح من جديد</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>This is your first sign-in here. The server names %1 as your identity provider: go on if your administrator names it, too. No other is taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول تسجيل دخول لك هنا. يذكر الخادم أن مزوّد هويتك هو %1: يُرجى المتابعة إذا ذكره المسؤول لديك أيضًا. لن يُقبل غيره لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SopsPicker</name>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستورد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StateOverlay</name>
     <message>
         <source>%1 (%2) %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) %3</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بيانات التشخيص</translation>
     </message>
     <message>
         <source>Offline. Showing metadata from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل. تُعرض البيانات الوصفية كما كانت في %1.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال</translation>
     </message>
     <message>
         <source>You can see that this exists but not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك رؤية أن هذا موجود، لكن لا يمكنك فتحه.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StatePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::StatusLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الحافظة الآن</translation>
     </message>
     <message>
         <source>● Connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● متصل: %1</translation>
     </message>
     <message>
         <source>◌ Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>▲ Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ غير متصل</translation>
     </message>
     <message numerus="yes">
         <source>⧗ the clipboard holds a secret, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⧗ يُمسح السرّ من الحافظة الآن</numerusform>
+            <numerusform>⧗ في الحافظة سرّ، بقيت ثانية واحدة</numerusform>
+            <numerusform>⧗ في الحافظة سرّ، بقيت ثانيتان</numerusform>
+            <numerusform>⧗ في الحافظة سرّ، بقيت %n ثوانٍ</numerusform>
+            <numerusform>⧗ في الحافظة سرّ، بقيت %n ثانية</numerusform>
+            <numerusform>⧗ في الحافظة سرّ، بقيت %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -8712,147 +8712,147 @@
     <name>strongroom::ui::TeamSheet</name>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق جديد</translation>
     </message>
     <message>
         <source>Edit a team</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير فريق</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفريق</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Group of the identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مزوّد الهوية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Provider&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المزوّد</translation>
     </message>
     <message>
         <source>Whoever the identity provider puts in this group belongs to the team, for as long as it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يضعه مزوّد الهوية في هذه المجموعة ينتمي إلى الفريق، ما دام المزوّد يفيد بذلك.</translation>
     </message>
     <message>
         <source>Add the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفريق</translation>
     </message>
     <message>
         <source>Save the team</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الفريق</translation>
     </message>
     <message>
         <source>The team needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الفريق إلى اسم.</translation>
     </message>
     <message>
         <source>A slug has 1 to 63 of a–z, 0–9, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الاسم المختصر من 1 إلى 63 رمزًا من a–z و0–9 و&apos;-&apos; و&apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is a team of this slug. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فريق بهذا الاسم المختصر. يُرجى اختيار اسم آخر.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::TeamsView</name>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>In the team</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفريق</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق جديد…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Add to the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الفريق…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج…</translation>
     </message>
     <message>
         <source>There are no teams yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فرق بعد.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>The team is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار الفريق: %1</translation>
     </message>
     <message>
         <source>Everybody in the identity provider&apos;s group %1 belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إليه كل من في المجموعة %1 لدى مزوّد الهوية.</translation>
     </message>
     <message>
         <source>You may not know who is in a team. Ask for the role of viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك معرفة من في الفريق. يُرجى طلب دور «مُطّلع».</translation>
     </message>
     <message>
         <source>No team is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أي فريق.</translation>
     </message>
     <message>
         <source>Nobody is in this team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الفريق.</translation>
     </message>
     <message>
         <source>Choose a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار فريق أولًا.</translation>
     </message>
     <message>
         <source>The team %1 was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الفريق «%1»</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::TypedName</name>
     <message>
         <source>To go on, type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة، يُرجى كتابة %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::WayPicture</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم</translation>
     </message>
 </context>
 </TS>

@@ -171,13 +171,16 @@ QFont Theme::font(TypeRole role) const
     const TypeStep& step = typeSteps[static_cast<std::size_t>(role)];
     QFont font =
         role == TypeRole::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : m_baseFont;
-    // Whatever the desktop's own font lacks is drawn alike everywhere, and Han as Japanese does.
-    auto families = font.families();
-    families << "Noto Sans"
-             << "Noto Sans Arabic"
-             << "Noto Sans CJK JP";
-    families.removeDuplicates();
-    font.setFamilies(families);
+    // Whatever the desktop's own font lacks is drawn alike everywhere, and Han as Japanese does. A
+    // fixed font is often named by what it is alone, and another name beside that would be taken.
+    if (role != TypeRole::Mono) {
+        auto families = font.families();
+        families << "Noto Sans"
+                 << "Noto Sans Arabic"
+                 << "Noto Sans CJK JP";
+        families.removeDuplicates();
+        font.setFamilies(families);
+    }
     const qreal body = m_baseFont.pointSizeF() > 0 ? m_baseFont.pointSizeF() : 10;
     font.setPointSizeF(std::max(smallestPointSize, body * m_textPercent / 100 * step.factor));
     font.setWeight(step.weight);

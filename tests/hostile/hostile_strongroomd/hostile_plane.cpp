@@ -128,9 +128,11 @@ Result<Done> HostilePlane::build()
     m_policy.emplace(*m_storage, std::move(*model));
     m_backends.emplace(
         *m_storage, SecretBytes(32),
-        [](const domain::StorageBackend&, const domain::BackendCredentials&) {
-            return Result<std::unique_ptr<providers::VersionStore>>(
-                Error{ErrorKind::InvalidInput, "The hostile control plane has one store."});
+        [](const domain::StorageBackend& backend,
+           const domain::BackendCredentials&) -> Result<std::unique_ptr<providers::VersionStore>> {
+            if (backend.backend.kind == domain::builtinBackend)
+                return std::unique_ptr<providers::VersionStore>();
+            return Error{ErrorKind::InvalidInput, "The hostile control plane has one store."};
         },
         m_clock, *m_log);
     m_tunnels.emplace(m_io, *m_log);

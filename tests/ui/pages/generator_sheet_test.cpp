@@ -145,10 +145,13 @@ void GeneratorSheetTest::saysWhyNothingWasMade()
 
 void GeneratorSheetTest::fillsTheRowThatOneStandsIn()
 {
+    delete m_sheet; // One window is active at a time.
     test::FakePlane plane;
     plane.context.generator = &m_generator;
     QPointer<ui::SecretEditor> editor = ui::SecretEditor::forNewSecret(plane.context, {}, nullptr);
     editor->open();
+    editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(editor));
     editor->findChild<QPushButton*>("edit.add")->click();
     auto* second = editor->findChild<ui::SecretEdit*>("edit.value.2");
     second->setFocus();
