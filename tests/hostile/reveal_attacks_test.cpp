@@ -82,7 +82,7 @@ void RevealAttacksTest::refusesWhatWasAltered_data()
     row("moves the version to another backend", "forged");
     row("cuts the wrapped key", "forged");
     row("alters the wrapped key", "forged");
-    row("names another key encryption key", "not_found");
+    row("names another key encryption key", "key_unusable");
 }
 
 void RevealAttacksTest::refusesWhatWasAltered()

@@ -11,6 +11,7 @@ class Texts:
     """Where there is no catalogue, sources stay as they are but for English plurals, as in the console itself."""
 
     def __init__(self, language):
+        self.language = language
         self.translations = {}
         self.read(FOLDER / "strongroom_en.ts")
         if (FOLDER / f"strongroom_{language}.ts").exists():
@@ -24,12 +25,20 @@ class Texts:
 
     def __call__(self, source, *places, n=None):
         forms = self.translations.get(source, [source])
-        text = forms[0 if n in (None, 1) else -1]
+        text = forms[self.form(n, len(forms))]
         if n is not None:
             text = text.replace("%n", str(n))
         for number, place in enumerate(places, 1):
             text = text.replace(f"%{number}", place)
         return text
+
+    def form(self, n, forms):
+        """Which of the plural's forms stands with that number, as Qt chooses."""
+        if n is None or forms == 1:
+            return 0
+        if self.language.startswith("ar"):
+            return n if n < 3 else 3 if 3 <= n % 100 <= 10 else 4 if n % 100 > 10 else 5
+        return 0 if n == 1 else -1
 
     def pattern(self, source, *places):
         """A pattern in which each place is a pattern itself."""
