@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation>حفظ باسم v%1</translation>
+        <translation>حفظ الإصدار %1</translation>
     </message>
     <message>
         <source>Result for %1</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>a reason of at least %1 characters</source>
-        <translation>سبب لا يقل طوله عن %1 حرف</translation>
+        <translation>سبب لا يقل عدد أحرفه عن %1</translation>
     </message>
     <message>
         <source>the ticket of the emergency</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>A user name has 1 to 64 of a–z, 0–9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>يتكون اسم المستخدم من 1 إلى 64 من a–z و0–9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;.</translation>
+        <translation>يتكون اسم المستخدم من 1 إلى 64 رمزًا من a–z و0–9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -6551,15 +6551,15 @@
     </message>
     <message>
         <source>Sign in with your browser. What you typed stays here.</source>
-        <translation>يُرجى تسجيل الدخول بالمتصفح. ويبقى ما كتبته هنا.</translation>
+        <translation>يُرجى تسجيل الدخول عبر المتصفح. ويبقى ما كتبته هنا.</translation>
     </message>
     <message>
         <source>You are not signed in. Press Enter to sign in with your browser; what you typed stays here. Ctrl+O opens the console.</source>
-        <translation>لم يُسجَّل الدخول. يمكن تسجيل الدخول بالمتصفح بالضغط على Enter؛ ويبقى ما كتبته هنا. ويفتح Ctrl+O وحدة التحكم.</translation>
+        <translation>لم يُسجَّل الدخول. يمكن تسجيل الدخول عبر المتصفح بالضغط على Enter؛ ويبقى ما كتبته هنا. ويفتح Ctrl+O وحدة التحكم.</translation>
     </message>
     <message>
         <source>Offline: this is what was loaded before. Values need the server.</source>
-        <translation>بلا اتصال: هذا ما حُمّل سابقًا. والقيم تتطلب الخادم.</translation>
+        <translation>غير متصل: هذا ما حُمّل من قبل. والقيم تتطلب الخادم.</translation>
     </message>
     <message>
         <source>The server did not answer the search: %1</source>
@@ -7403,12 +7403,12 @@
     <message numerus="yes">
         <source>Proposed. It comes in force as soon as %n other person(s) have agreed: see Approvals.</source>
         <translation>
-            <numerusform>قُدّم الاقتراح. لا يلزم أن يوافق أحد آخر ليسري: انظر الموافقات.</numerusform>
-            <numerusform>قُدّم الاقتراح. يسري متى وافق شخص آخر: انظر الموافقات.</numerusform>
-            <numerusform>قُدّم الاقتراح. يسري متى وافق شخصان آخران: انظر الموافقات.</numerusform>
-            <numerusform>قُدّم الاقتراح. يسري متى وافق %n أشخاص آخرين: انظر الموافقات.</numerusform>
-            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخصًا آخر: انظر الموافقات.</numerusform>
-            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخص آخر: انظر الموافقات.</numerusform>
+            <numerusform>قُدّم الاقتراح. لا يلزم أن يوافق أحد آخر ليسري. يُرجى الاطلاع على «الموافقات».</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق شخص آخر. يُرجى الاطلاع على «الموافقات».</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق شخصان آخران. يُرجى الاطلاع على «الموافقات».</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n أشخاص آخرين. يُرجى الاطلاع على «الموافقات».</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخصًا آخر. يُرجى الاطلاع على «الموافقات».</numerusform>
+            <numerusform>قُدّم الاقتراح. يسري متى وافق %n شخص آخر. يُرجى الاطلاع على «الموافقات».</numerusform>
         </translation>
     </message>
 </context>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation>حفظ كإصدار %1</translation>
+        <translation>حفظ الإصدار %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation>حُفظ كإصدار %1</translation>
+        <translation>حُفظ الإصدار %1</translation>
     </message>
     <message>
         <source>Generate a value…</source>
