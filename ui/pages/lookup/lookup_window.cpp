@@ -77,7 +77,9 @@ void LookupWindow::enter()
 
 bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_coming && event->type() == QEvent::WindowActivate)
+        m_coming.clear();
+    if (event->type() != QEvent::KeyPress || watched != &m_panel->input())
         return QWidget::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -111,6 +113,10 @@ void LookupWindow::take(const domain::Secret& secret, SecretDeed deed)
         return m_panel->tell(reveals->toolTip());
     const auto wish = deed == SecretDeed::Copy ? RevealSheet::Wish::Copy : RevealSheet::Wish::Show;
     auto* sheet = openReveal(m_context, secret, wish, this);
+    if (!sheet->isActiveWindow()) {
+        m_coming = sheet;
+        sheet->installEventFilter(this);
+    }
     // What was looked up is on its way to where it is needed.
     connect(sheet, &RevealSheet::copied, this, &QWidget::close);
 }
@@ -122,11 +128,16 @@ void LookupWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+bool LookupWindow::awaitsSheet() const
+{
+    return m_coming != nullptr && m_coming->isVisible();
+}
+
 void LookupWindow::closeIfLeft()
 {
     const auto* active = QApplication::activeWindow();
     const bool own = active == this || (active != nullptr && isAncestorOf(active));
-    if (!own && !m_signingIn && isVisible()) {
+    if (!own && !m_signingIn && !awaitsSheet() && isVisible()) {
         for (auto* sheet : findChildren<QDialog*>())
             sheet->close();
         close();

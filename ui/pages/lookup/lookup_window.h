@@ -7,6 +7,7 @@
 
 #include "ui/pages/lookup/lookup_panel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,11 +44,14 @@ private:
     bool signedIn() const;
     void take(const domain::Secret& secret, SecretDeed deed);
     void closeIfLeft();
+    /// A sheet of its own that has not had the focus yet: a desktop takes its time.
+    bool awaitsSheet() const;
 
     PageContext& m_context;
     LookupPanel* m_panel;
     QTimer m_afterFocus;
     bool m_signingIn = false;
+    QPointer<QWidget> m_coming; ///< The sheet that was opened and has not been active so far.
 };
 
 } // namespace strongroom::ui
