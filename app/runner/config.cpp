@@ -7,6 +7,7 @@
 
 #include "app/log/process.h"
 #include "models/domain/provider_address.h"
+#include "models/wire/fields.h"
 #include "models/wire/json.h"
 #include "providers/remote/remote_store.h"
 
@@ -155,31 +156,13 @@ void readTrust(wire::ObjectReader& reader, RunnerConfig& config)
         config.policy = reader.take("policy", readPolicy(*policy));
 }
 
-std::map<std::string, std::string> readTextMap(wire::ObjectReader& reader, std::string_view name)
-{
-    std::map<std::string, std::string> texts;
-    const auto* value = reader.find(name);
-    if (value == nullptr)
-        return texts;
-    if (!value->is_object()) {
-        reader.fail(name, "an object of texts");
-        return texts;
-    }
-    for (const auto& member : value->get_object()) {
-        if (!member.value().is_string())
-            reader.fail(name, "an object of texts");
-        else
-            texts[member.key()] = member.value().get_string().c_str();
-    }
-    return texts;
-}
-
 Result<StoreConfig> readStore(const wire::json::value& value)
 {
     wire::ObjectReader reader(value);
     expectKnown(reader, value, {"name", "kind", "settings", "credential_files"});
-    StoreConfig store{reader.text("name"), reader.text("kind"), readTextMap(reader, "settings"),
-                      readTextMap(reader, "credential_files")};
+    StoreConfig store{reader.text("name"), reader.text("kind"),
+                      wire::readTextMap(reader, "settings"),
+                      wire::readTextMap(reader, "credential_files")};
     if (reader.ok() && !providers::isStoreName(store.name))
         reader.fail("name", "1 to 64 small letters, digits, \"-\" and \"_\"");
     if (!reader.ok())

@@ -49,6 +49,25 @@ std::vector<std::string> readTexts(ObjectReader& reader, std::string_view name, 
     return texts;
 }
 
+std::map<std::string, std::string> readTextMap(ObjectReader& reader, std::string_view name)
+{
+    std::map<std::string, std::string> texts;
+    const auto* value = reader.find(name);
+    if (value == nullptr)
+        return texts;
+    if (!value->is_object()) {
+        reader.fail(name, "an object of texts");
+        return texts;
+    }
+    for (const auto& member : value->get_object()) {
+        if (!member.value().is_string())
+            reader.fail(name, "an object of texts");
+        else
+            texts[member.key()] = member.value().get_string().c_str();
+    }
+    return texts;
+}
+
 json::array textsToJson(const std::vector<std::string>& texts)
 {
     json::array array;

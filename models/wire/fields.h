@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,6 +67,9 @@ std::string readText(ObjectReader& reader, std::string_view name, std::size_t lo
 
 std::vector<std::string> readTexts(ObjectReader& reader, std::string_view name, std::size_t most,
                                    std::size_t longest);
+
+/// Names and texts; empty if it is not given.
+std::map<std::string, std::string> readTextMap(ObjectReader& reader, std::string_view name);
 
 json::array textsToJson(const std::vector<std::string>& texts);
 

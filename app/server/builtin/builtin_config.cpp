@@ -28,25 +28,6 @@ std::string filledIn(std::string text, const std::string& id)
     return text;
 }
 
-Texts readTextMap(wire::ObjectReader& reader, const char* name)
-{
-    Texts texts;
-    const auto* value = reader.find(name);
-    if (value == nullptr)
-        return texts;
-    if (!value->is_object()) {
-        reader.fail(name, "an object of texts");
-        return texts;
-    }
-    for (const auto& member : value->get_object()) {
-        if (!member.value().is_string())
-            reader.fail(name, "an object of texts");
-        else
-            texts[member.key()] = member.value().get_string().c_str();
-    }
-    return texts;
-}
-
 std::string settingOf(const Texts& settings, std::string_view name)
 {
     const auto found = settings.find(std::string(name));
@@ -97,8 +78,8 @@ std::string BuiltinStoreConfig::place() const
 Result<BuiltinStoreConfig> readBuiltinStore(const boost::json::value& value)
 {
     wire::ObjectReader reader(value);
-    BuiltinStoreConfig config{readTextMap(reader, "settings"),
-                              readTextMap(reader, "credential_files"), reader.textOr("ca")};
+    BuiltinStoreConfig config{wire::readTextMap(reader, "settings"),
+                              wire::readTextMap(reader, "credential_files"), reader.textOr("ca")};
     constexpr std::array<std::string_view, 3> known{"settings", "credential_files", "ca"};
     if (value.is_object())
         for (const auto& member : value.get_object())
