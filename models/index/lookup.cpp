@@ -4,55 +4,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/index/finder.h"
+#include "models/index/name_tier.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace strongroom::index {
-namespace {
-
-enum class Tier : std::uint8_t { Exact, Begins, PartBegins, PartForEachWord, Somewhere };
-
-constexpr std::string_view partEnds = "-/_ .";
-
-bool partBegins(std::string_view text, std::string_view word)
-{
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
-        if (at == 0 || partEnds.find(text[at - 1]) != std::string_view::npos)
-            return true;
-    return false;
-}
-
-/// `phrase` is the words with a space between them.
-Tier tierOf(std::string_view text, std::string_view phrase, const std::vector<std::string>& words)
-{
-    if (text == phrase)
-        return Tier::Exact;
-    if (text.starts_with(phrase))
-        return Tier::Begins;
-    if (partBegins(text, phrase))
-        return Tier::PartBegins;
-    const auto has = [&](const std::string& word) { return partBegins(text, word); };
-    return std::ranges::all_of(words, has) ? Tier::PartForEachWord : Tier::Somewhere;
-}
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string phrase;
-    for (const auto& word : words)
-        phrase += phrase.empty() ? word : ' ' + word;
-    return phrase;
-}
-
-} // namespace
-
-/// Borrows the index for a moment.
 class Ranking
 {
 public:
     Ranking(const SecretIndex& index, const LookupWishes& wishes,
             const std::vector<std::string>& words)
-        : m_index(index), m_wishes(wishes), m_words(words), m_phrase(joined(words)),
+        : m_index(index), m_wishes(wishes), m_words(words), m_phrase(phraseOf(words)),
           m_current(wishes.current ? index.m_shared.find(wishes.current->value) : std::nullopt)
     {}
 
@@ -84,13 +47,13 @@ public:
 
 private:
     /// Tier, other environment, no favourite, length, rank by the alphabet.
-    using Key = std::tuple<Tier, bool, bool, std::uint16_t, Row>;
+    using Key = std::tuple<NameTier, bool, bool, std::uint16_t, Row>;
 
     Key keyOf(Row row) const
     {
         const auto& place = m_index.m_rows.places[row];
         auto tier = tierOf(m_index.foldedName(row), m_phrase, m_words);
-        if (place.slug != 0 && tier != Tier::Exact)
+        if (place.slug != 0 && tier != NameTier::Exact)
             tier =
                 std::min(tier, tierOf(m_index.m_text.at(place.begin + place.name + 1, place.slug),
                                       m_phrase, m_words));

@@ -12,8 +12,6 @@
 namespace strongroom::index {
 namespace {
 
-constexpr std::string_view partEnds = "-/_. ";
-
 std::string folded(std::string_view text)
 {
     std::string lower(text);
@@ -21,14 +19,6 @@ std::string folded(std::string_view text)
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c - 'A' + 'a');
     return lower;
-}
-
-bool partBegins(std::string_view text, std::string_view word)
-{
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
-        if (at == 0 || partEnds.find(text[at - 1]) != std::string_view::npos)
-            return true;
-    return false;
 }
 
 std::string everythingOf(const domain::Secret& secret)
@@ -52,8 +42,7 @@ NameQuery::NameQuery(std::string_view text)
             m_words.push_back(lower.substr(begin, end - begin));
         begin = end + 1;
     }
-    for (const auto& word : m_words)
-        m_phrase += m_phrase.empty() ? word : ' ' + word;
+    m_phrase = phraseOf(m_words);
 }
 
 std::string NameQuery::longestWord() const
@@ -65,17 +54,9 @@ std::string NameQuery::longestWord() const
 std::optional<NameTier> NameQuery::tierOf(std::string_view name) const
 {
     const auto text = folded(name);
-    if (text == m_phrase)
-        return NameTier::Exact;
-    if (text.starts_with(m_phrase))
-        return NameTier::Begins;
-    if (partBegins(text, m_phrase))
-        return NameTier::PartBegins;
-    if (std::ranges::all_of(m_words, [&](const auto& word) { return partBegins(text, word); }))
-        return NameTier::PartForEachWord;
-    if (std::ranges::all_of(m_words,
-                            [&](const auto& word) { return text.find(word) != text.npos; }))
-        return NameTier::Holds;
+    const auto occurs = [&](const std::string& word) { return text.find(word) != text.npos; };
+    if (std::ranges::all_of(m_words, occurs))
+        return index::tierOf(text, m_phrase, m_words);
     return std::nullopt;
 }
 

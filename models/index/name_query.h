@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/domain/secret.h"
+#include "models/index/name_tier.h"
 
 #include <functional>
 #include <optional>
@@ -15,15 +16,6 @@
 #include <vector>
 
 namespace strongroom::index {
-
-/// The best first.
-enum class NameTier {
-    Exact,
-    Begins,
-    PartBegins,      ///< A part between - / _ . and blanks begins with it.
-    PartForEachWord, ///< Each word begins a part.
-    Holds,           ///< Each word occurs.
-};
 
 /// Case of ASCII letters does not matter.
 class NameQuery
@@ -41,7 +33,7 @@ public:
 
 private:
     std::vector<std::string> m_words;
-    std::string m_phrase; ///< The words with one blank between.
+    std::string m_phrase;
 };
 
 /// What comes first among secrets of one tier, in this order; then shorter names, by the alphabet.

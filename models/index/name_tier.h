@@ -1,0 +1,31 @@
+// How well a text answers what is typed: the one order of everything that is looked up.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace strongroom::index {
+
+/// The best first.
+enum class NameTier : std::uint8_t {
+    Exact,
+    Begins,
+    PartBegins,      ///< A part between - / _ . and blanks begins with it.
+    PartForEachWord, ///< Each word begins a part.
+    Holds,           ///< Each word occurs.
+};
+
+/// The words with one blank between.
+std::string phraseOf(const std::vector<std::string>& words);
+
+/// `text` and the words are folded, and each of them occurs in it or beside it; `phrase` is theirs.
+NameTier tierOf(std::string_view text, std::string_view phrase,
+                const std::vector<std::string>& words);
+
+} // namespace strongroom::index
