@@ -101,26 +101,32 @@ asio::awaitable<Result<wire::json::value>> RunnerTunnels::ask(std::shared_ptr<Ru
     co_return std::move(*pending.answer);
 }
 
+template <class Answer>
+asio::awaitable<Result<Answer>> RunnerTunnels::answerTo(domain::OrganizationId organization,
+                                                        std::string operation,
+                                                        wire::json::object body, Tracing tracing)
+{
+    const auto answer =
+        co_await call(std::move(organization), std::move(operation), std::move(body), tracing);
+    if (!answer)
+        co_return answer.error();
+    co_return wire::fromJson<Answer>(*answer);
+}
+
 asio::awaitable<Result<domain::SealVersionAnswer>>
 RunnerTunnels::sealVersion(domain::OrganizationId organization, domain::SealVersionRequest request,
                            Tracing tracing)
 {
-    const auto answer =
-        co_await call(std::move(organization), "seal_version", wire::toJson(request), tracing);
-    if (!answer)
-        co_return answer.error();
-    co_return wire::fromJson<domain::SealVersionAnswer>(*answer);
+    return answerTo<domain::SealVersionAnswer>(std::move(organization), "seal_version",
+                                               wire::toJson(request), tracing);
 }
 
 asio::awaitable<Result<domain::ReleaseKeysAnswer>>
 RunnerTunnels::releaseKeys(domain::OrganizationId organization, domain::ReleaseKeysRequest request,
                            Tracing tracing)
 {
-    const auto answer =
-        co_await call(std::move(organization), "release_keys", wire::toJson(request), tracing);
-    if (!answer)
-        co_return answer.error();
-    co_return wire::fromJson<domain::ReleaseKeysAnswer>(*answer);
+    return answerTo<domain::ReleaseKeysAnswer>(std::move(organization), "release_keys",
+                                               wire::toJson(request), tracing);
 }
 
 asio::awaitable<Result<domain::KeyringStatus>>
@@ -187,11 +193,8 @@ RunnerTunnels::rewrap(domain::OrganizationId organization, domain::RewrapRequest
                       Tracing tracing)
 {
     const auto asked = request.items.size();
-    const auto answer =
-        co_await call(std::move(organization), "rewrap", wire::toJson(request), tracing);
-    if (!answer)
-        co_return answer.error();
-    auto done = wire::fromJson<domain::RewrapAnswer>(*answer);
+    auto done = co_await answerTo<domain::RewrapAnswer>(std::move(organization), "rewrap",
+                                                        wire::toJson(request), tracing);
     if (done && done->items.size() != asked)
         co_return Error{ErrorKind::Internal,
                         "The key custodian gave an answer that cannot be read."};
@@ -202,23 +205,17 @@ asio::awaitable<Result<domain::CompareValuesAnswer>>
 RunnerTunnels::compareValues(domain::OrganizationId organization,
                              domain::CompareValuesRequest request, Tracing tracing)
 {
-    const auto answer =
-        co_await call(std::move(organization), std::string(domain::compareOperation),
-                      wire::toJson(request), tracing);
-    if (!answer)
-        co_return answer.error();
-    co_return wire::fromJson<domain::CompareValuesAnswer>(*answer);
+    return answerTo<domain::CompareValuesAnswer>(std::move(organization),
+                                                 std::string(domain::compareOperation),
+                                                 wire::toJson(request), tracing);
 }
 
 asio::awaitable<Result<domain::MoveVersionAnswer>>
 RunnerTunnels::moveVersion(domain::OrganizationId organization, domain::MoveVersionRequest request,
                            Tracing tracing)
 {
-    const auto answer =
-        co_await call(std::move(organization), "move_version", wire::toJson(request), tracing);
-    if (!answer)
-        co_return answer.error();
-    co_return wire::fromJson<domain::MoveVersionAnswer>(*answer);
+    return answerTo<domain::MoveVersionAnswer>(std::move(organization), "move_version",
+                                               wire::toJson(request), tracing);
 }
 
 std::vector<domain::OrganizationId> RunnerTunnels::witnessed() const

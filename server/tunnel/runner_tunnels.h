@@ -80,6 +80,11 @@ private:
                                                            std::string operation,
                                                            wire::json::object body,
                                                            Tracing tracing);
+    /// What is called, read as an Answer.
+    template <class Answer>
+    boost::asio::awaitable<Result<Answer>> answerTo(domain::OrganizationId organization,
+                                                    std::string operation, wire::json::object body,
+                                                    Tracing tracing);
     boost::asio::awaitable<Result<wire::json::value>> ask(std::shared_ptr<RunnerLink> link,
                                                           std::string operation,
                                                           wire::json::object body, Tracing tracing);
