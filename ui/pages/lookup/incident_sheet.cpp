@@ -8,6 +8,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/lookup/incident.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,13 +39,7 @@ IncidentSheet::IncidentSheet(PageContext& context, QWidget* parent)
         });
     }
     setMinimumWidth(640);
-    if (context.approvals != nullptr)
-        report<std::vector<domain::PurposeKind>>(
-            context.approvals->purposes(context.organization()), this,
-            [this](Result<std::vector<domain::PurposeKind>> kinds) {
-                if (kinds) // Else the built-in ones stay.
-                    m_purpose->setKinds(std::move(*kinds));
-            });
+    loadPurposes(context, *m_purpose);
 }
 
 void IncidentSheet::showEvent(QShowEvent* event)

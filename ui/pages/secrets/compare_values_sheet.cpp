@@ -6,6 +6,7 @@
 #include "ui/pages/secrets/compare_values_sheet.h"
 
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
 #include "ui/widgets/text_label.h"
 
@@ -36,19 +37,7 @@ CompareValuesSheet::CompareValuesSheet(PageContext& context, std::vector<diff::S
     setPrimary(tr("Compare"))->setObjectName("compare.confirm");
     connect(this, &Sheet::confirmed, this, &CompareValuesSheet::ask);
     setMinimumWidth(640);
-    loadPurposes();
-}
-
-void CompareValuesSheet::loadPurposes()
-{
-    if (m_context.approvals == nullptr)
-        return;
-    report<std::vector<domain::PurposeKind>>(
-        m_context.approvals->purposes(m_context.organization()), this,
-        [this](Result<std::vector<domain::PurposeKind>> kinds) {
-            if (kinds) // Else the built-in ones stay, and the server says what it does not accept.
-                m_purpose->setKinds(std::move(*kinds));
-        });
+    loadPurposes(m_context, *m_purpose);
 }
 
 void CompareValuesSheet::ask()

@@ -25,7 +25,6 @@ signals:
     void compared(const ComparedPairs& pairs);
 
 private:
-    void loadPurposes();
     void ask();
 
     PageContext& m_context;

@@ -11,6 +11,7 @@
 #include "ui/actions/reveal_values.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -78,25 +79,12 @@ void RevealSheet::build()
     connect(this, &Sheet::confirmed, this, &RevealSheet::ask);
     connect(m_glass, &QPushButton::clicked, this, &RevealSheet::breakGlass);
     setMinimumWidth(640);
-    loadPurposes();
+    loadPurposes(m_context, *m_purpose, [this] { loadApproved(); });
 }
 
 QString RevealSheet::effect() const
 {
     return m_wish == Wish::Copy ? tr("Copy") : tr("Reveal");
-}
-
-void RevealSheet::loadPurposes()
-{
-    if (m_context.approvals == nullptr)
-        return;
-    report<std::vector<domain::PurposeKind>>(
-        m_context.approvals->purposes(m_context.organization()), this,
-        [this](Result<std::vector<domain::PurposeKind>> kinds) {
-            if (kinds) // Else the built-in ones stay, and the server says what it does not accept.
-                m_purpose->setKinds(std::move(*kinds));
-            loadApproved();
-        });
 }
 
 void RevealSheet::loadApproved()

@@ -48,7 +48,6 @@ private:
     /// What is wrong with it; empty: nothing.
     static QString warningOf(const client::Revealed& revealed);
     /// The organization's own list.
-    void loadPurposes();
     /// What others have agreed to already, however long ago it was asked for.
     void loadApproved();
     void takeApproved(const domain::Grant& grant);
