@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/crypto/commands.h"
+#include "app/cli/files/output_file.h"
 #include "app/cli/outcome.h"
 #include "crypto/generated_value.h"
 
@@ -55,15 +56,20 @@ int generateValue(const GenerateWish& wish)
     const auto value = crypto::generate({known->second, size, !wish.noSymbols, wish.lookAlikes});
     if (!value)
         return say(value.error());
+    // Straight to the descriptor: no buffer of a stream keeps a copy.
+    auto output = OutputFile::create("-");
+    if (!output)
+        return say(output.error());
     const auto text = value->text.reveal();
-    std::cout.write(reinterpret_cast<const char*>(text.data()),
-                    static_cast<std::streamsize>(text.size()));
-    if (text.empty() || text.back() != '\n')
-        std::cout << '\n';
+    auto written = output->write(text);
+    constexpr std::uint8_t lineBreak[]{'\n'};
+    if (written && (text.empty() || text.back() != '\n'))
+        written = output->write(lineBreak);
+    if (!written)
+        return say(written.error());
     if (wish.strength)
         std::cerr << "about " << static_cast<int>(value->bits) << " bits\n";
-    return std::cout.flush() ? Yes
-                             : say(Error{ErrorKind::Unavailable, "The output cannot be written."});
+    return Yes;
 }
 
 } // namespace

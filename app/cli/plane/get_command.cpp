@@ -99,12 +99,9 @@ Result<std::string> keyOf(client::ControlPlane& plane, const domain::Secret& sec
 {
     if (!named.empty())
         return named;
-    const auto versions = wait(plane.secrets.versions(secret.organization, secret.id));
-    if (!versions)
-        return versions.error();
-    const auto current = std::ranges::find(*versions, true, &domain::Version::current);
-    if (current == versions->end())
-        return Error{ErrorKind::NotFound, "This secret has no current version."};
+    const auto current = currentVersionOf(plane, secret);
+    if (!current)
+        return current.error();
     if (current->keys.size() == 1)
         return current->keys.front().name;
     std::string keys;

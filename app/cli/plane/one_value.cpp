@@ -9,6 +9,8 @@
 #include "app/cli/plane/purposes.h"
 #include "base/codec.h"
 
+#include <algorithm>
+
 #include <unistd.h>
 
 namespace strongroom::cli {
@@ -76,6 +78,17 @@ Result<SecretBytes> jsonTextOf(const SecretBytes& value)
         escape(byte, [&](std::uint8_t put) { *to++ = put; });
     *to = '"';
     return text;
+}
+
+Result<domain::Version> currentVersionOf(client::ControlPlane& plane, const domain::Secret& secret)
+{
+    auto versions = wait(plane.secrets.versions(secret.organization, secret.id));
+    if (!versions)
+        return versions.error();
+    const auto current = std::ranges::find(*versions, true, &domain::Version::current);
+    if (current == versions->end())
+        return Error{ErrorKind::NotFound, "This secret has no current version."};
+    return std::move(*current);
 }
 
 Result<std::optional<client::Revealed>> revealedBy(client::ControlPlane& plane,

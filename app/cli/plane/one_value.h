@@ -20,6 +20,9 @@ bool writeOut(std::string_view before, const SecretBytes& value, std::string_vie
 /// As a text of JSON, quotes and all. Fails with InvalidInput if it is no UTF-8.
 Result<SecretBytes> jsonTextOf(const SecretBytes& value);
 
+/// Fails with NotFound if it has none.
+Result<domain::Version> currentVersionOf(client::ControlPlane& plane, const domain::Secret& secret);
+
 /// Asks to see what `request` names. Where policy wants others to agree, and no approval is named,
 /// that is requested; `stay` waits until somebody has decided. None: it waits for an approval, and
 /// that was said.

@@ -80,12 +80,9 @@ int getValue(const Connection& connection, const ValueWish& wish)
 Result<Done> deleteKey(client::ControlPlane& plane, const domain::Secret& secret,
                        const std::string& name)
 {
-    const auto versions = wait(plane.secrets.versions(secret.organization, secret.id));
-    if (!versions)
-        return versions.error();
-    const auto current = std::ranges::find(*versions, true, &domain::Version::current);
-    if (current == versions->end())
-        return Error{ErrorKind::NotFound, "This secret has no current version."};
+    const auto current = currentVersionOf(plane, secret);
+    if (!current)
+        return current.error();
     client::VersionDraft draft;
     draft.base = current->number;
     for (const auto& key : current->keys)
