@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace strongroom;
 using Column = items::MovingSecretModel::Column;
 
@@ -30,6 +32,7 @@ private slots:
     void showsWhatWillMoveAndWhatStays();
     void offersNoMoveWhereThereIsNothing();
     void wantsAPurpose();
+    void offersThePurposesOfTheOrganization();
     void movesOneAfterTheOther();
     void saysWhatStayedAndTriesAgain();
     void goesOnWithWhatSomebodyLeft();
@@ -105,6 +108,20 @@ void MoveSheetTest::wantsAPurpose()
 
     QVERIFY(!sentence().isEmpty());
     QVERIFY(!m_plane->network.calls.contains("moves.start"));
+}
+
+void MoveSheetTest::offersThePurposesOfTheOrganization()
+{
+    m_plane->approvals.kinds = {{"spring-cleaning", "Spring cleaning"}};
+
+    open();
+
+    const auto offered = [this] {
+        const auto choices = m_sheet->findChildren<QRadioButton*>();
+        return std::ranges::any_of(
+            choices, [](const auto* one) { return one->text().contains("Spring cleaning"); });
+    };
+    QTRY_VERIFY(offered());
 }
 
 void MoveSheetTest::movesOneAfterTheOther()

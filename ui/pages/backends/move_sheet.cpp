@@ -7,6 +7,7 @@
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/row_delegate.h"
@@ -45,6 +46,7 @@ MoveSheet::MoveSheet(PageContext& context, MoveScope scope, QWidget* parent)
       m_bar(named(new QProgressBar, "move.bar", tr("Progress")))
 {
     build();
+    loadPurposes(m_context, *m_purpose);
     loadBackends();
     loadMoves();
 }
