@@ -10,12 +10,14 @@
 #include <tuple>
 
 namespace strongroom::index {
+
 class Ranking
 {
 public:
-    Ranking(const SecretIndex& index, const LookupWishes& wishes,
+    Ranking(const SecretIndex& index, const NameWishes& wishes,
             const std::vector<std::string>& words)
-        : m_index(index), m_wishes(wishes), m_words(words), m_phrase(phraseOf(words)),
+        : m_index(index), m_words(words), m_phrase(phraseOf(words)),
+          m_pinned(rowsOf(wishes.pinned)), m_lately(rowsOf(wishes.lately)),
           m_current(wishes.current ? index.m_shared.find(wishes.current->value) : std::nullopt)
     {}
 
@@ -29,7 +31,7 @@ public:
         std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(limit));
         rows.clear();
         for (std::size_t i = 0; i < limit; ++i)
-            rows.push_back(m_index.m_order[std::get<4>(keys[i])]);
+            rows.push_back(m_index.m_order[std::get<Row>(keys[i])]);
         return rows;
     }
 
@@ -46,8 +48,17 @@ public:
     }
 
 private:
-    /// Tier, other environment, no favourite, length, rank by the alphabet.
-    using Key = std::tuple<NameTier, bool, bool, std::uint16_t, Row>;
+    /// Tier, other environment, not pinned, how long ago, length, rank by the alphabet.
+    using Key = std::tuple<NameTier, bool, bool, std::ptrdiff_t, std::uint16_t, Row>;
+
+    /// In their order; what is not here is no row, and stands in nobody's way.
+    std::vector<std::optional<Row>> rowsOf(const std::vector<domain::SecretId>& ids) const
+    {
+        std::vector<std::optional<Row>> rows;
+        for (const auto& id : ids)
+            rows.push_back(m_index.rowOf(id));
+        return rows;
+    }
 
     Key keyOf(Row row) const
     {
@@ -57,20 +68,23 @@ private:
             tier =
                 std::min(tier, tierOf(m_index.m_text.at(place.begin + place.name + 1, place.slug),
                                       m_phrase, m_words));
-        const bool favourite = m_wishes.favourite && m_wishes.favourite(m_index.idAt(row));
-        return {tier, m_current != m_index.m_rows.environments[row], !favourite, place.name,
-                m_index.m_rank[row]};
+        const bool pinned = std::ranges::find(m_pinned, row) != m_pinned.end();
+        const auto ago = std::ranges::find(m_lately, row) - m_lately.begin();
+        return {tier,       m_current != m_index.m_rows.environments[row],
+                !pinned,    ago,
+                place.name, m_index.m_rank[row]};
     }
 
     const SecretIndex& m_index;
-    const LookupWishes& m_wishes;
     const std::vector<std::string>& m_words;
     const std::string m_phrase;
+    const std::vector<std::optional<Row>> m_pinned;
+    const std::vector<std::optional<Row>> m_lately;
     const std::optional<TextTable::Number> m_current;
 };
 
 std::vector<Row> SecretIndex::lookup(std::string_view query, std::size_t limit,
-                                     const LookupWishes& wishes) const
+                                     const NameWishes& wishes) const
 {
     (void)order();
     const Finder finder(*this, query, {});

@@ -6,7 +6,6 @@
 #include "models/index/name_query.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace strongroom::index {
@@ -75,14 +74,14 @@ std::vector<domain::Secret> rank(const std::vector<domain::Secret>& secrets, con
                                  std::size_t limit, const NameWishes& wishes)
 {
     /// Tier, other environment, not pinned, how long ago, length, name, id.
-    using Key = std::tuple<NameTier, bool, bool, int, std::size_t, std::string, std::string>;
+    using Key =
+        std::tuple<NameTier, bool, bool, std::ptrdiff_t, std::size_t, std::string, std::string>;
     std::vector<std::pair<Key, const domain::Secret*>> found;
     for (const auto& secret : secrets)
         if (const auto tier = query.tierOf(secret)) {
             const bool elsewhere = wishes.current && secret.environment != wishes.current;
-            const bool pinned = wishes.pinned && wishes.pinned(secret.id);
-            const int ago =
-                wishes.lately ? wishes.lately(secret.id) : std::numeric_limits<int>::max();
+            const bool pinned = std::ranges::find(wishes.pinned, secret.id) != wishes.pinned.end();
+            const auto ago = std::ranges::find(wishes.lately, secret.id) - wishes.lately.begin();
             found.emplace_back(Key{*tier, elsewhere, !pinned, ago, secret.name.size(),
                                    folded(secret.name), secret.id.value},
                                &secret);

@@ -9,7 +9,6 @@
 #include "models/domain/secret.h"
 #include "models/index/name_tier.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,9 +39,8 @@ private:
 struct NameWishes
 {
     std::optional<domain::EnvironmentId> current{};
-    std::function<bool(const domain::SecretId&)> pinned{}; ///< None: nothing is.
-    std::function<int(const domain::SecretId&)>
-        lately{}; ///< Smaller is more recent; none: none is.
+    std::vector<domain::SecretId> pinned{};
+    std::vector<domain::SecretId> lately{}; ///< The last one first.
 };
 
 /// Those that match, the best first and no more than `limit`; the same ones always alike.

@@ -8,10 +8,10 @@
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 #include "models/index/folded_text.h"
+#include "models/index/name_query.h"
 #include "models/index/secret_rows.h"
 #include "models/index/text_table.h"
 
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,13 +27,6 @@ struct Scope
     bool organizationOnly = false;
 
     friend bool operator==(const Scope&, const Scope&) = default;
-};
-
-/// What comes first among secrets that match equally well.
-struct LookupWishes
-{
-    std::optional<domain::EnvironmentId> current{};
-    std::function<bool(const domain::SecretId&)> favourite{}; ///< None: nothing is.
 };
 
 /// Holds no domain::Secret: their texts lie in one stretch of memory that a search reads from end
@@ -82,9 +75,10 @@ public:
     std::vector<Row> find(std::string_view query, const Scope& scope = {}) const;
     /// The best first: names that are the query, begin with it, have a part that begins with it,
     /// have a part for each of its words, hold it anywhere (in descriptions, labels and owners,
-    /// too); among equals the current environment's, favourites, shorter names, by the alphabet.
+    /// too); among equals the current environment's, pinned ones, what was opened lately, shorter
+    /// names, by the alphabet.
     std::vector<Row> lookup(std::string_view query, std::size_t limit,
-                            const LookupWishes& wishes = {}) const;
+                            const NameWishes& wishes = {}) const;
 
 private:
     friend class Finder;

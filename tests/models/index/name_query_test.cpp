@@ -86,7 +86,7 @@ void NameQueryTest::ranksByTierFirst()
                               secretOf("begins", "payments-db-password-of-everything"),
                               secretOf("exact", "pay")};
 
-    const index::NameWishes wishes{{}, [](const auto& id) { return id.value == "holds"; }, {}};
+    const index::NameWishes wishes{{}, {{"holds"}}, {}};
 
     QCOMPARE(idsOf(rank(secrets, NameQuery("PAY"), 10, wishes)), "exact begins part holds");
     QCOMPARE(idsOf(rank(secrets, NameQuery("pay"), 2, wishes)), "exact begins");
@@ -101,8 +101,7 @@ void NameQueryTest::breaksTiesAsWished()
                               secretOf("lately", "db-xxxxx"),
                               secretOf("pinned", "db-yyyyyyyy"),
                               secretOf("here", "db-zzzzzzzzzzzz", here)};
-    const index::NameWishes wishes{here, [](const auto& id) { return id.value == "pinned"; },
-                                   [](const auto& id) { return id.value == "lately" ? 0 : 99; }};
+    const index::NameWishes wishes{here, {{"pinned"}}, {{"lately"}}};
 
     QCOMPARE(idsOf(rank(secrets, NameQuery("db"), 10, wishes)), "here pinned lately a b long");
 }

@@ -50,6 +50,7 @@ private slots:
     void byEnvironmentAndBackend();
     void looksUpInTiers();
     void amongEqualsTheCurrentScopeThenFavourites();
+    void thenWhatWasOpenedLately();
     void sweepsWhatIsNotListedAnyMore();
     void agreesWithAPlainListThroughManyChanges();
 };
@@ -161,11 +162,22 @@ void SecretIndexTest::amongEqualsTheCurrentScopeThenFavourites()
     const auto second = secretOf("token-b", production);
     const auto third = secretOf("token-c", staging);
     index.put(std::vector{first, second, third});
-    LookupWishes wishes;
+    NameWishes wishes;
     wishes.current = production;
-    wishes.favourite = [&](const domain::SecretId& id) { return id == third.id; };
+    wishes.pinned = {third.id};
     QVERIFY(namesOf(index, index.lookup("tok", 9, wishes))
             == (Names{"token-b", "token-c", "token-a"}));
+}
+
+void SecretIndexTest::thenWhatWasOpenedLately()
+{
+    SecretIndex index;
+    const std::vector secrets{secretOf("token-a"), secretOf("token-b"), secretOf("token-c")};
+    index.put(secrets);
+    NameWishes wishes;
+    wishes.lately = {domain::SecretId::fresh(), secrets[2].id, secrets[1].id};
+    QVERIFY(namesOf(index, index.lookup("tok", 9, wishes))
+            == (Names{"token-c", "token-b", "token-a"}));
 }
 
 void SecretIndexTest::sweepsWhatIsNotListedAnyMore()

@@ -8,7 +8,6 @@
 #include "ui/actions/outcome.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace strongroom::ui {
 namespace {
@@ -80,12 +79,7 @@ void SecretLookup::fetchPins()
 
 index::NameWishes SecretLookup::wishes() const
 {
-    return {m_current, [this](const domain::SecretId& id) { return m_pins.contains(id); },
-            [this](const domain::SecretId& id) {
-                const auto found = std::ranges::find(m_lately, id);
-                return found == m_lately.end() ? std::numeric_limits<int>::max()
-                                               : static_cast<int>(found - m_lately.begin());
-            }};
+    return {m_current, m_pins.ids(), m_lately};
 }
 
 std::vector<domain::Secret> SecretLookup::best(const std::string& query) const

@@ -46,7 +46,7 @@ void MainWindow::buildLookup()
             [this](const std::string& query, std::size_t limit, const index::NameWishes& wishes) {
                 const auto& copy = m_context.metadata->index();
                 std::vector<domain::Secret> best;
-                for (const auto row : copy.lookup(query, limit, {wishes.current, wishes.pinned}))
+                for (const auto row : copy.lookup(query, limit, wishes))
                     best.push_back(copy.secretAt(row));
                 return best;
             });
