@@ -8176,8 +8176,8 @@
         <translation>افتراضي</translation>
     </message>
     <message>
-        <source>Where the secret is stored. It can be moved later, with all of its versions.</source>
-        <translation>موضع تخزين السرّ. يمكن نقله لاحقًا مع كل إصداراته.</translation>
+        <source>Where the secret is stored. It cannot be changed later.</source>
+        <translation>موضع تخزين السرّ. لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>Slug</source>

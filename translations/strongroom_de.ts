@@ -7876,8 +7876,8 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Where the secret is stored. It can be moved later, with all of its versions.</source>
-        <translation>Wo das Geheimnis gespeichert wird. Es lässt sich später mit allen Versionen verschieben.</translation>
+        <source>Where the secret is stored. It cannot be changed later.</source>
+        <translation>Wo das Geheimnis gespeichert wird. Das lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Slug</source>

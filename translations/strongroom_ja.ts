@@ -7806,8 +7806,8 @@
         <translation>既定</translation>
     </message>
     <message>
-        <source>Where the secret is stored. It can be moved later, with all of its versions.</source>
-        <translation>シークレットの保存先です。後からすべてのバージョンとともに移動できます。</translation>
+        <source>Where the secret is stored. It cannot be changed later.</source>
+        <translation>シークレットの保存先です。後から変更できません。</translation>
     </message>
     <message>
         <source>Slug</source>

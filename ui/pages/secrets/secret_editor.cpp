@@ -94,11 +94,10 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     m_description = named(new QLineEdit, "edit.description", tr("Description"));
     m_backend = named(new QComboBox, "edit.backend", tr("Backend"));
     m_backend->addItem(tr("Default"), QString());
-    const auto where =
-        tr("Where the secret is stored. It can be moved later, with all of its versions.");
-    m_backend->setAccessibleDescription(where);
-    auto* whereNote = new TextLabel(where, TypeRole::Body, Token::TextSecondary);
-    whereNote->setWordWrap(true);
+    const auto fixed = tr("Where the secret is stored. It cannot be changed later.");
+    m_backend->setAccessibleDescription(fixed);
+    auto* fixedNote = new TextLabel(fixed, TypeRole::Body, Token::TextSecondary);
+    fixedNote->setWordWrap(true);
     fillBackends(m_backend);
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
@@ -107,7 +106,7 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     form->addRow(tr("Scope"), m_scope);
     form->addRow(tr("Description"), m_description);
     form->addRow(tr("Backend"), m_backend);
-    form->addRow(QString(), whereNote);
+    form->addRow(QString(), fixedNote);
     body()->addLayout(form);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_slug->setText(QString::fromStdString(domain::slugOf(text.toStdString())));
