@@ -15,10 +15,14 @@ target_compile_options(strongroom_build_options INTERFACE
 target_compile_definitions(strongroom_build_options INTERFACE STRONGROOM_VERSION="${PROJECT_VERSION}")
 target_include_directories(strongroom_build_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
 
-# strongroom_room(<path> USES <room>... LIBRARIES <target>... SOURCES <file>... [PRECOMPILE asio|core|widgets] [QT])
-#   QT runs moc; PRECOMPILE shares one precompiled header among the rooms of a kind.
+option(STRONGROOM_TOGETHER "Compile up to six files of a folder at once" ON)
+
+# strongroom_room(<path> USES <room>... LIBRARIES <target>... SOURCES <file>... [PRECOMPILE asio|core|widgets] [QT]
+#                 [APART <file>...])
+#   QT runs moc; PRECOMPILE shares one precompiled header among the rooms of a kind; APART: files that are compiled by
+#   themselves, because names that they keep to themselves are their neighbours' too (ALL: every one).
 function(strongroom_room path)
-    cmake_parse_arguments(PARSE_ARGV 1 room "QT" "PRECOMPILE" "USES;LIBRARIES;SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 room "QT" "PRECOMPILE" "USES;LIBRARIES;SOURCES;APART")
     string(REPLACE "/" "_" name ${path})
     foreach(used IN LISTS room_USES)
         string(REPLACE "/" "_" target ${used})
@@ -41,9 +45,31 @@ function(strongroom_room path)
     if(room_PRECOMPILE)
         strongroom_precompile(strongroom_${name} ${room_PRECOMPILE})
     endif()
+    if(STRONGROOM_TOGETHER AND NOT "${room_APART}" STREQUAL "ALL")
+        list(REMOVE_ITEM room_SOURCES ${room_APART})
+        strongroom_together(strongroom_${name} ${room_SOURCES})
+    endif()
 
     string(REPLACE ";" " " uses "${room_USES}")
     file(APPEND ${STRONGROOM_ROOMS_FILE} "${path}: ${uses}\n")
+endfunction()
+
+# strongroom_together(<target> <file>...)
+#   Most of the time that a file takes goes into what it includes; neighbours include the same. Files of one folder go
+#   together, so that a new one is felt by its folder alone.
+function(strongroom_together target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    # What a file keeps to itself looks to gcc like a header's, as it is included.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    set(files ${ARGN})
+    list(FILTER files INCLUDE REGEX "^[^/].*[.]cpp$") # What is generated stays apart.
+    foreach(file IN LISTS files)
+        get_filename_component(folder ${file} DIRECTORY)
+        string(MAKE_C_IDENTIFIER "in_${folder}" group)
+        math(EXPR count_${group} "0${count_${group}} + 1")
+        math(EXPR part "${count_${group}} / 6")
+        set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${group}_${part})
+    endforeach()
 endfunction()
 
 # One precompiled header a kind of room, made when the first room asks for it.
