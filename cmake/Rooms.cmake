@@ -17,7 +17,7 @@ target_include_directories(strongroom_build_options INTERFACE ${PROJECT_SOURCE_D
 
 option(STRONGROOM_TOGETHER "Compile up to six files of a folder at once" ON)
 
-# strongroom_room(<path> USES <room>... LIBRARIES <target>... SOURCES <file>... [PRECOMPILE asio|core|widgets] [QT]
+# strongroom_room(<path> USES <room>... LIBRARIES <target>... SOURCES <file>... [PRECOMPILE asio|core|widgets|handlers] [QT]
 #                 [APART <file>...])
 #   QT runs moc; PRECOMPILE shares one precompiled header among the rooms of a kind; APART: files that are compiled by
 #   themselves, because names that they keep to themselves are their neighbours' too (ALL: every one).
@@ -94,6 +94,13 @@ function(strongroom_precompiled kind)
             <QCoro/QCoroTask> <QDir> <QJsonArray> <QJsonDocument> <QJsonObject> <QProcess> <QSharedPointer> <QString>
             <QTemporaryDir> <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <ranges> <span> <string>
             <string_view> <variant> <vector>)
+    elseif(kind STREQUAL "handlers")
+        # What makes JSON stands before what asks for it, so that handlers can be compiled together.
+        file(GLOB wire CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/models/wire/*_json.h)
+        list(FILTER wire EXCLUDE REGEX "page_json")
+        target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
+        target_precompile_headers(strongroom_precompiled_${kind} PRIVATE <boost/asio/awaitable.hpp> ${wire}
+            ${PROJECT_SOURCE_DIR}/server/handlers/api_context.h ${PROJECT_SOURCE_DIR}/server/handlers/respond.h)
     else()
         target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
         target_precompile_headers(strongroom_precompiled_${kind} PRIVATE
