@@ -6,6 +6,7 @@
 #include "app/console/server_windows.h"
 
 #include "client/cache/metadata_sync.h"
+#include "client/cache/sealed_standing.h"
 #include "client/cache/sealed_store.h"
 #include "client/http/http_changes.h"
 #include "client/sign_in/control_plane.h"
@@ -56,6 +57,7 @@ struct ServerWindows::Workplace
         context.comparisons = &plane.comparisons;
         context.log = &plane.log;
         context.metadata = &metadata;
+        context.standing = &standing;
         plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
         context.savedServer = server.name;
     }
@@ -75,6 +77,9 @@ struct ServerWindows::Workplace
     client::SealedStore copies{keychain, [this] { return keychain.probe(); },
                                client::SealedStore::defaultFolder(),
                                [this] { return plane.trust.nameForFiles(); }};
+    client::SealedStanding standing{keychain, [this] { return keychain.probe(); },
+                                    client::SealedStore::defaultFolder(),
+                                    [this] { return plane.trust.nameForFiles(); }};
     client::MetadataSync metadata{
         {plane.secrets, changes, plane.directory, plane.backends, plane.connection},
         copies,

@@ -50,6 +50,9 @@ public:
     /// Signs in with the tokens of the keychain. Fails with Unauthenticated if there are none that
     /// hold.
     virtual QCoro::Task<Result<domain::Me>> restore() = 0;
+    /// After a restore() that did not reach the server: goes in as the one it was the last time.
+    /// Requests fail until one gets through, which signs in; then comes reached().
+    virtual void enterUnreached(domain::Me remembered) = 0;
     /// Whom the server names. Fails as discovery does, with Untrusted if it named another before.
     virtual QCoro::Task<Result<IdentityProvider>> identityProvider() = 0;
     /// The only provider to be taken from now on; the one before is forgotten.
@@ -63,6 +66,8 @@ public:
 
 signals:
     void stateChanged(strongroom::client::SessionState state);
+    /// Somebody who went in without the server is signed in now; restore() tells what has changed.
+    void reached();
     /// Where the browser was sent: to show, copy or open again.
     void browserOpened(const QUrl& where);
 };

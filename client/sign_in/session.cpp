@@ -158,6 +158,13 @@ QCoro::Task<Result<domain::Me>> Session::restore()
     co_return co_await enter();
 }
 
+void Session::enterUnreached(domain::Me remembered)
+{
+    m_me = std::move(remembered);
+    m_unreached = true;
+    setState(SessionState::SignedIn);
+}
+
 QCoro::Task<Result<domain::Me>> Session::enter()
 {
     const auto kept = co_await keep();
@@ -172,6 +179,7 @@ QCoro::Task<Result<domain::Me>> Session::enter()
             co_return met.error();
     m_me = *me;
     m_setupToken.clear();
+    m_unreached = false;
     setState(SessionState::SignedIn);
     co_return me;
 }
@@ -191,6 +199,7 @@ QCoro::Task<Result<Done>> Session::signOut()
     }
     m_tokens.reset();
     m_signIn.reset();
+    m_unreached = false;
     m_me = {};
     // The device keeps its key: alone it opens nothing, and rules name it.
     Result<Done> forgotten = Done{};
@@ -210,7 +219,7 @@ QCoro::Task<Result<Done>> Session::renew()
         co_return Done{};
     }
     m_renewed.emplace();
-    auto tokens = co_await refresh(m_transport, *m_provider, m_tokens->refresh.clone());
+    auto tokens = co_await freshTokens();
     Result<Done> done = Done{};
     if (tokens)
         done = take(std::move(*tokens));
@@ -220,18 +229,36 @@ QCoro::Task<Result<Done>> Session::renew()
         (void)co_await keep();
     } else if (done.error().kind == ErrorKind::Unauthenticated) {
         m_tokens.reset();
+        m_unreached = false;
         setState(SessionState::Expired);
     }
+    const bool reachedNow = done && std::exchange(m_unreached, false);
     std::exchange(m_renewed, std::nullopt)->happen(true);
+    if (reachedNow)
+        emit reached();
     co_return done;
+}
+
+/// From those that are there, or from the kept sign-in of somebody who went in without the server.
+QCoro::Task<Result<Tokens>> Session::freshTokens()
+{
+    if (!m_provider) {
+        const auto found = co_await findProvider();
+        if (!found)
+            co_return found.error();
+    }
+    if (!m_tokens && !m_signIn)
+        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on."};
+    auto token = m_tokens ? m_tokens->refresh.clone() : m_signIn->refresh.clone();
+    co_return co_await refresh(m_transport, *m_provider, std::move(token));
 }
 
 QCoro::Task<Result<QByteArray>> Session::accessToken(bool renewNow)
 {
     const Error none{ErrorKind::Unauthenticated, "Sign in again to go on."};
-    if (!m_tokens || !m_provider)
+    if (!m_unreached && (!m_tokens || !m_provider))
         co_return none;
-    if (renewNow || m_tokens->expiresAt - renewBefore <= SystemClock().now()) {
+    if (m_unreached || renewNow || m_tokens->expiresAt - renewBefore <= SystemClock().now()) {
         const auto renewed = co_await renew();
         if (!renewed)
             co_return renewed.error();

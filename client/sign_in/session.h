@@ -54,6 +54,7 @@ public:
     bool keepsTokens() const override { return m_store->lasts(); }
     QString serverName() const override { return m_serverName; }
     QCoro::Task<Result<domain::Me>> restore() override;
+    void enterUnreached(domain::Me remembered) override;
     QCoro::Task<Result<IdentityProvider>> identityProvider() override;
     QCoro::Task<Result<domain::Me>> signIn() override;
     void cancelSignIn() override;
@@ -84,6 +85,7 @@ private:
     QCoro::Task<Result<QUrlQuery>> askInBrowser(Provider provider, Attempt attempt,
                                                 LoopbackRedirect& redirect);
     QCoro::Task<Result<Done>> renew();
+    QCoro::Task<Result<Tokens>> freshTokens();
     void setState(SessionState state);
 
     Transport& m_transport;
@@ -94,6 +96,7 @@ private:
     ServerMemory* m_memory = nullptr;
     std::string m_expectedIssuer;
     SessionState m_state = SessionState::SignedOut;
+    bool m_unreached = false; ///< Went in without the server, which has not answered since.
     domain::Me m_me;
     std::optional<Provider> m_provider;
     std::optional<Tokens> m_tokens; ///< Its ID token is the freshest.

@@ -22,11 +22,11 @@ def arguments():
     return parser.parse_args()
 
 
-def travel(options, story):
-    """Starts a console, has `story` told with it, its texts and a folder, and ends it."""
+def travel(options, story, more=(), keep=False):
+    """Starts a console with `more` on its command line, has `story` told with it, its texts and a folder, and ends it."""
     shots = options.build / "screenshots" / options.shots
     shots.mkdir(parents=True, exist_ok=True)
-    for old in shots.glob("*.png"):
+    for old in () if keep else shots.glob("*.png"):
         old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         password = pathlib.Path(folder) / "password"
@@ -36,7 +36,7 @@ def travel(options, story):
             "STRONGROOM_TEST_PASSWORD_FILE": str(password),
             "STRONGROOM_TEST_SHOTS": str(shots),
         }
-        console = Desktop(options.build / "bin/strongroom", ["--lang", options.lang, "--theme", options.theme], environment, shots,
+        console = Desktop(options.build / "bin/strongroom", ["--lang", options.lang, "--theme", options.theme, *more], environment, shots,
                           shots / "console.log")
         try:
             story(console, Texts(options.lang), folder)

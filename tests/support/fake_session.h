@@ -20,6 +20,7 @@ public:
     bool keepsTokens() const override { return keychain; }
     QString serverName() const override { return "plane.example"; }
     QCoro::Task<Result<domain::Me>> restore() override;
+    void enterUnreached(domain::Me remembered) override { person = std::move(remembered); }
     QCoro::Task<Result<client::IdentityProvider>> identityProvider() override;
     void expectIssuer(std::string issuer) override { expected = std::move(issuer); }
     QCoro::Task<Result<domain::Me>> signIn() override;

@@ -26,6 +26,7 @@
 #include "client/api/servers_api.h"
 #include "client/api/session_api.h"
 #include "client/api/sessions_api.h"
+#include "client/api/standing_api.h"
 #include "client/api/trust_api.h"
 
 #include <vector>
@@ -66,6 +67,7 @@ struct PageContext
     client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
     client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.
     client::MetadataApi* metadata = nullptr;       ///< None: lists are loaded as they are opened.
+    client::StandingApi* standing = nullptr;       ///< None: every start needs the server.
     std::string savedServer{}; ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }

@@ -6,6 +6,7 @@
 
 #include "client/cache/change_codec.h"
 #include "client/cache/sealed_store.h"
+#include "tests/client/fake_keychain.h"
 #include "tests/client/waiting.h"
 
 #include <QCoro/QCoroTask>
@@ -15,46 +16,11 @@
 
 #include <sqlite3.h>
 
-#include <map>
 #include <random>
 
 using namespace strongroom;
 
 namespace {
-
-/// A keychain that can be locked, or refuse.
-class FakeKeychain : public client::TokenStore
-{
-public:
-    std::map<QString, std::string> entries;
-    std::optional<Error> refusal;
-    bool there = true;
-
-    bool lasts() const override { return there; }
-    QCoro::Task<Result<SecretBytes>> read(QString account) override
-    {
-        if (refusal)
-            co_return Error(*refusal);
-        const auto found = entries.find(account);
-        if (found == entries.end())
-            co_return Error{ErrorKind::NotFound, "No such entry."};
-        co_return SecretBytes::copyOf(found->second);
-    }
-    QCoro::Task<Result<Done>> write(QString account, SecretBytes token) override
-    {
-        if (refusal)
-            co_return Error(*refusal);
-        const auto bytes = token.reveal();
-        entries[account] = {bytes.begin(), bytes.end()};
-        co_return Done{};
-    }
-    QCoro::Task<Result<Done>> forget(QString account) override
-    {
-        entries.erase(account);
-        co_return Done{};
-    }
-    QCoro::Task<bool> probe() { co_return bool(there); }
-};
 
 domain::Secret secretOf(int number)
 {
@@ -126,14 +92,14 @@ private:
     void sql(const char* text);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    FakeKeychain m_keychain;
+    test::FakeKeychain m_keychain;
     std::vector<client::CopyChange> m_taken;
 };
 
 void SealedStoreTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_keychain = FakeKeychain();
+    m_keychain = test::FakeKeychain();
 }
 
 std::unique_ptr<client::SealedStore> SealedStoreTest::make(const std::string& server)

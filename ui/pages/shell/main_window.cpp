@@ -58,6 +58,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     menuBar()->setEnabled(false);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::openOrganization);
     connect(&m_context.session, &client::SessionApi::stateChanged, this, &MainWindow::onSession);
+    connect(&m_context.session, &client::SessionApi::reached, this, &MainWindow::comeBack);
     connect(&m_context.session, &client::SessionApi::browserOpened, this, [this] {
         // Somebody who is signed in is asked once more, for something sensitive.
         if (m_context.session.state() == client::SessionState::SignedIn)
@@ -184,7 +185,7 @@ void MainWindow::enter()
         else if (me.error().kind == ErrorKind::Unauthenticated)
             m_signIn->lookUpProvider();
         else
-            m_signIn->showError(me.error());
+            enterUnreached(me.error());
     });
 }
 
@@ -206,27 +207,33 @@ void MainWindow::enterOrganization()
         if (!loaded)
             return m_screens->currentIndex() == 0 ? m_signIn->showError(loaded.error())
                                                   : m_toast->tellFailure(errorText(loaded.error()));
-        m_screens->setCurrentIndex(1);
-        if (m_switcher != nullptr)
-            m_switcher->setSignedIn(true);
-        menuBar()->setEnabled(true);
-        m_banner->dismiss();
-        allowDeeds();
-        m_context.connection.follow(m_context.organization());
-        if (m_context.metadata != nullptr)
-            m_context.metadata->open(m_context.organization());
-        m_glass->enter();
-        m_dock->enter();
-        for (const auto& entry : placeEntries())
-            if (entry.offered(m_context))
-                m_pages.at(entry.place)->begin();
-        m_sidebar->goTo(Place::AllSecrets);
-        goTo(m_sidebar->destination());
-        m_secrets->focusFilter();
-        enterLookup();
-        m_gate->enter(m_context.organization(), m_context.session.serverName());
-        followWaitingLink();
+        keepStanding();
+        showOrganization();
     });
+}
+
+void MainWindow::showOrganization()
+{
+    m_screens->setCurrentIndex(1);
+    if (m_switcher != nullptr)
+        m_switcher->setSignedIn(true);
+    menuBar()->setEnabled(true);
+    m_banner->dismiss();
+    allowDeeds();
+    m_context.connection.follow(m_context.organization());
+    if (m_context.metadata != nullptr)
+        m_context.metadata->open(m_context.organization());
+    m_glass->enter();
+    m_dock->enter();
+    for (const auto& entry : placeEntries())
+        if (entry.offered(m_context))
+            m_pages.at(entry.place)->begin();
+    m_sidebar->goTo(Place::AllSecrets);
+    goTo(m_sidebar->destination());
+    m_secrets->focusFilter();
+    enterLookup();
+    m_gate->enter(m_context.organization(), m_context.session.serverName());
+    followWaitingLink();
 }
 
 void MainWindow::loadEnvironments(std::function<void(Result<Done>)> then)
@@ -309,6 +316,8 @@ void MainWindow::signOut()
     m_gate->leave();
     m_glass->leave();
     m_dock->leave();
+    if (m_context.standing != nullptr)
+        report<Done>(m_context.standing->forget(), this, [](const Result<Done>&) {});
     report<Done>(m_context.session.signOut(), this, [this](Result<Done>) {
         m_screens->setCurrentIndex(0);
         menuBar()->setEnabled(false);
@@ -338,9 +347,7 @@ void MainWindow::onConnection(client::ConnectionState state)
 {
     m_status->tellConnection(state, m_context.session.serverName());
     if (state == client::ConnectionState::Offline) {
-        m_banner->tell(BannerKind::Offline,
-                       tr("Offline: this is what was loaded before. Strongroom "
-                          "goes on trying to reach the server by itself."));
+        m_banner->tell(BannerKind::Offline, offlineText());
     } else if (state == client::ConnectionState::Online && m_banner->isVisible()
                && m_banner->kind() == BannerKind::Offline) {
         m_banner->dismiss();

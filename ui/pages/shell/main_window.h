@@ -73,7 +73,12 @@ private:
     QWidget* buildSide();
     void follow(ServerSwitcher& switcher);
     void openOrganization();
+    void enterUnreached(const Error& why);
+    void comeBack();
+    void keepStanding();
+    QString offlineText() const;
     void enterOrganization();
+    void showOrganization();
     domain::Membership lastMembership() const;
     void followWaitingLink();
     void openPalette();
