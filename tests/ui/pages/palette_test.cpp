@@ -24,6 +24,8 @@ private slots:
     void saysWhatItWaitsFor();
     void offersCommandsWithTheirReasons();
     void goesToEnvironments();
+    void findsPeopleAndWhatTheyDid();
+    void searchesTheRecord();
     void explainsItself();
     void remembersPinsByIdAlone();
     void forgetsTheRestAtSignOut();
@@ -96,6 +98,32 @@ void PaletteTest::goesToEnvironments()
     QTRY_VERIFY(m_plane->network.calls.contains("list"));
     QTRY_VERIFY(table("secrets.list") != nullptr
                 && table("secrets.list")->model()->rowCount() == 1);
+}
+
+void PaletteTest::findsPeopleAndWhatTheyDid()
+{
+    m_plane->access.people = {{{"m-1"}, {"org-1"}, "builtin|bob", "Bob Meyer"},
+                              {{"m-2"}, {"org-1"}, "builtin|carol", "Carol"}};
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() != nullptr);
+    QTest::keyClicks(input(), "@mey");
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY(current().contains("Bob Meyer"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->windowTitle().contains("Audit"));
+    QTRY_VERIFY2(lastFilter().find("builtin|bob") != std::string::npos, lastFilter().c_str());
+}
+
+void PaletteTest::searchesTheRecord()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() != nullptr);
+    QTest::keyClicks(input(), "#");
+    QVERIFY(rows().size() > 1);
+    QTest::keyClicks(input(), "stripe");
+    QCOMPARE(rows().size(), 1);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(lastFilter(), std::string("stripe"));
 }
 
 void PaletteTest::explainsItself()

@@ -1,4 +1,4 @@
-// What a lookup found, as rows: secrets, commands, environments, and lines between them.
+// What a lookup found, as rows: secrets, commands, environments, people, and lines between them.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -27,7 +27,8 @@ struct LookupRow
     std::optional<domain::Secret> secret{};
     std::optional<domain::Environment> environment{}; ///< To go to.
     QPointer<QAction> command{};
-    QString scope{}; ///< Of a secret, for people.
+    QString record{}; ///< What to look for in the record.
+    QString scope{};  ///< Of a secret, for people.
     domain::EnvironmentKind kind = domain::EnvironmentKind::Other;
     bool line = false; ///< Only says what follows.
     QString reason{};  ///< Why it cannot be done now.

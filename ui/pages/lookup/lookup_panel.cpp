@@ -36,9 +36,10 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
       m_state(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
       m_live(new LiveRegion(this))
 {
-    m_input->setPlaceholderText(kind == Kind::Everything
-                                    ? tr("Name of a secret, > commands, / environments, ? help")
-                                    : tr("Name of a secret"));
+    m_input->setPlaceholderText(
+        kind == Kind::Everything ? tr("Name of a secret, > commands, / environments, @ people, # "
+                                      "record, ? help")
+                                 : tr("Name of a secret"));
     m_input->setMaxLength(longestQuery);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new LookupDelegate(m_list));
@@ -67,6 +68,7 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
 void LookupPanel::begin(const std::optional<domain::EnvironmentId>& current)
 {
     m_current = current;
+    m_people.reset();
     m_input->clear();
     m_input->setFocus();
     search();
@@ -87,9 +89,11 @@ void LookupPanel::search()
 {
     const auto text = m_input->text();
     const bool others = m_kind == Kind::Everything && !text.isEmpty()
-                        && QStringLiteral(">/?").contains(text.front());
+                        && QStringLiteral(">/@#?").contains(text.front());
     if (!others)
         m_lookup.ask(text, m_current);
+    else if (text.front() == '@' && !m_people)
+        askForPeople();
     showRows(true);
 }
 
@@ -103,6 +107,10 @@ void LookupPanel::showRows(bool anew)
         addCommands(rows, text.mid(1));
     } else if (sign == '/') {
         addEnvironments(rows, text.mid(1));
+    } else if (sign == '@') {
+        addPeople(rows, text.mid(1));
+    } else if (sign == '#') {
+        addRecord(rows, text.mid(1).trimmed());
     } else if (sign == '?') {
         addHelp(rows);
     } else {
@@ -141,6 +149,8 @@ QString LookupPanel::state() const
     const auto offline = m_context.connection.state() == client::ConnectionState::Offline;
     if (offline)
         return tr("Offline: this is what was loaded before. Values need the server.");
+    if (m_kind == Kind::Everything && m_input->text().startsWith('@') && !m_peopleState.isEmpty())
+        return m_peopleState;
     if (m_lookup.failure())
         return tr("The server did not answer the search: %1").arg(errorText(*m_lookup.failure()));
     if (m_lookup.waits() && !m_input->text().isEmpty())
@@ -228,6 +238,8 @@ void LookupPanel::choose(int row, SecretDeed deed)
         emit secretChosen(*row_.secret, deed);
     else if (row_.environment)
         emit environmentChosen(*row_.environment);
+    else if (!row_.record.isEmpty())
+        emit recordChosen(row_.record);
     else if (row_.command)
         emit commandChosen(row_.command);
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/access.h"
 #include "ui/pages/lookup/lookup_model.h"
 #include "ui/pages/page_context.h"
 
@@ -45,6 +46,8 @@ signals:
     void secretChosen(const strongroom::domain::Secret& secret, strongroom::ui::SecretDeed deed);
     void environmentChosen(const strongroom::domain::Environment& environment);
     void commandChosen(QAction* command);
+    /// A filter of the record.
+    void recordChosen(const QString& filter);
     void left();
 
 protected:
@@ -58,7 +61,10 @@ private:
     void addSecrets(std::vector<LookupRow>& rows, std::size_t from, std::size_t to) const;
     void addCommands(std::vector<LookupRow>& rows, const QString& query) const;
     void addEnvironments(std::vector<LookupRow>& rows, const QString& query) const;
+    void addPeople(std::vector<LookupRow>& rows, const QString& query) const;
+    void addRecord(std::vector<LookupRow>& rows, const QString& query) const;
     void addHelp(std::vector<LookupRow>& rows) const;
+    void askForPeople();
     LookupRow rowOf(const domain::Secret& secret) const;
     QString state() const;
     void choose(int row, SecretDeed deed);
@@ -74,6 +80,8 @@ private:
     TextLabel* m_state;
     LiveRegion* m_live;
     std::optional<domain::EnvironmentId> m_current;
+    std::optional<std::vector<domain::Member>> m_people; ///< None: not asked for yet.
+    QString m_peopleState; ///< Why there are none, or that they are asked for.
 };
 
 } // namespace strongroom::ui

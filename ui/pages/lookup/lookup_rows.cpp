@@ -1,8 +1,11 @@
-// The rows of a lookup: what secrets, commands and environments look like in it.
+// The rows of a lookup: what secrets, commands, environments and people look like in it.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/domain/audit_filter.h"
+#include "ui/actions/outcome.h"
+#include "ui/pages/error_text.h"
 #include "ui/pages/lookup/lookup_panel.h"
 #include "ui/pages/lookup/secret_lookup.h"
 #include "ui/widgets/actions/action_registry.h"
@@ -96,6 +99,68 @@ void LookupPanel::addEnvironments(std::vector<LookupRow>& rows, const QString& t
     }
 }
 
+void LookupPanel::askForPeople()
+{
+    m_people.emplace();
+    m_peopleState = tr("Asking the server…");
+    if (m_context.access == nullptr) {
+        m_peopleState = tr("Nobody can be looked up here.");
+        return;
+    }
+    report<std::vector<domain::Member>>(m_context.access->members(m_context.organization()), this,
+                                        [this](Result<std::vector<domain::Member>> people) {
+                                            m_peopleState =
+                                                people ? QString() : errorText(people.error());
+                                            if (people)
+                                                m_people = std::move(*people);
+                                            showRows(true);
+                                        });
+}
+
+/// What somebody did this week.
+void LookupPanel::addPeople(std::vector<LookupRow>& rows, const QString& text) const
+{
+    const auto query = queryOf(text);
+    std::vector<std::pair<index::NameTier, LookupRow>> found;
+    for (const auto& member : *m_people) {
+        const auto name = QString::fromStdString(member.name);
+        const auto subject = QString::fromStdString(member.subject);
+        auto tier = tierOf(query, name);
+        if (!tier)
+            tier = tierOf(query, subject);
+        if (!tier)
+            continue;
+        domain::AuditFilter filter;
+        filter.actor = member.subject;
+        LookupRow row;
+        row.text = tr("What %1 did this week").arg(name.isEmpty() ? subject : name);
+        row.side = subject;
+        row.icon = member.kind == domain::MemberKind::Person ? IconId::Person : IconId::Runner;
+        row.record = QString::fromStdString(domain::textOf(filter)) + " from:-7d";
+        found.emplace_back(*tier, std::move(row));
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
+    for (auto& [tier, row] : found)
+        rows.push_back(std::move(row));
+}
+
+void LookupPanel::addRecord(std::vector<LookupRow>& rows, const QString& text) const
+{
+    const auto add = [&](const QString& shown, const QString& filter) {
+        LookupRow row;
+        row.text = shown;
+        row.side = filter;
+        row.icon = IconId::Audit;
+        row.record = filter;
+        rows.push_back(std::move(row));
+    };
+    if (!text.isEmpty())
+        return add(tr("Search the record for “%1”").arg(text), text);
+    add(tr("Values that were revealed this week"), "action:value.reveal from:-7d");
+    add(tr("What was refused this week"), "decision:deny from:-7d");
+    add(tr("Changes of access this week"), "action:access.change from:-7d");
+}
+
 void LookupPanel::addHelp(std::vector<LookupRow>& rows) const
 {
     const auto add = [&](const QString& text, const QString& keys) {
@@ -111,6 +176,8 @@ void LookupPanel::addHelp(std::vector<LookupRow>& rows) const
     add(tr("Secrets: a part of the name, or the beginnings of several words"), {});
     add(tr("Commands"), ">");
     add(tr("Environments"), "/");
+    add(tr("People, and what they did this week"), "@");
+    add(tr("The record"), "#");
     add(tr("Reveal the secret"), keys("Return"));
     add(tr("Copy a value without showing it"), keys("Ctrl+Return"));
     add(tr("Open the secret"), keys("Ctrl+O"));

@@ -37,6 +37,7 @@ Palette::Palette(PageContext& context, SecretLookup& lookup,
     connect(m_panel, &LookupPanel::secretChosen, this, close);
     connect(m_panel, &LookupPanel::environmentChosen, this, close);
     connect(m_panel, &LookupPanel::commandChosen, this, close);
+    connect(m_panel, &LookupPanel::recordChosen, this, close);
     m_panel->begin(current);
 }
 

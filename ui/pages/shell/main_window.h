@@ -83,6 +83,7 @@ private:
     void followWaitingLink();
     void openPalette();
     void doWith(const domain::Secret& secret, SecretDeed deed);
+    void openRecord(const QString& filter);
     void openSecret(const domain::Secret& secret);
     void openSecretLink(const domain::SecretId& id);
     void chooseOrganization(const domain::Membership& membership);

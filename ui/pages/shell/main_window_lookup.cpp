@@ -90,6 +90,7 @@ void MainWindow::openPalette()
             [this](const domain::Environment& environment) {
                 m_sidebar->goToEnvironment(environment.id);
             });
+    connect(&panel, &LookupPanel::recordChosen, this, &MainWindow::openRecord);
     // When the palette is gone: what it does may open a window of its own.
     connect(
         &panel, &LookupPanel::commandChosen, this, [](QAction* command) { command->trigger(); },
@@ -120,16 +121,20 @@ void MainWindow::doWith(const domain::Secret& secret, SecretDeed deed)
         m_secrets->detail().focusVersions();
         break;
     case SecretDeed::Record:
-        m_sidebar->goTo(Place::Audit);
-        goTo(m_sidebar->destination());
-        static_cast<AuditPage*>(m_pages.at(Place::Audit))
-            ->setFilter("resource:" + QString::fromStdString(secret.id.value) + " from:-7d");
+        openRecord("resource:" + QString::fromStdString(secret.id.value) + " from:-7d");
         break;
     case SecretDeed::Access:
         if (m_context.access != nullptr)
             openAccess(m_context, secret, this);
         break;
     }
+}
+
+void MainWindow::openRecord(const QString& filter)
+{
+    m_sidebar->goTo(Place::Audit);
+    goTo(m_sidebar->destination());
+    static_cast<AuditPage*>(m_pages.at(Place::Audit))->setFilter(filter);
 }
 
 void MainWindow::openSecret(const domain::Secret& secret)
