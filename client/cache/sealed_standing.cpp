@@ -11,6 +11,8 @@
 #include "models/wire/fields.h"
 #include "models/wire/organization_json.h"
 
+#include <boost/json/array.hpp>
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -24,9 +26,12 @@ constexpr std::size_t mostEnvironments = 10'000;
 
 std::string textOf(const Standing& standing)
 {
+    wire::json::array environments;
+    for (const auto& environment : standing.environments)
+        environments.push_back(wire::toJson(environment));
     return wire::serialize({{"me", wire::toJson(standing.me)},
                             {"organization", standing.organization.value},
-                            {"environments", wire::listToJson(standing.environments)}});
+                            {"environments", std::move(environments)}});
 }
 
 Result<Standing> standingOf(std::string_view text)
