@@ -214,9 +214,7 @@ QCoro::Task<Result<Done>> Session::renew()
     if (m_renewed) {
         const auto future = m_renewed->future();
         co_await future;
-        if (!m_tokens)
-            co_return Error{ErrorKind::Unauthenticated, "Sign in again."};
-        co_return Done{};
+        co_return Result<Done>(m_renewal);
     }
     m_renewed.emplace();
     auto tokens = co_await freshTokens();
@@ -233,6 +231,7 @@ QCoro::Task<Result<Done>> Session::renew()
         setState(SessionState::Expired);
     }
     const bool reachedNow = done && std::exchange(m_unreached, false);
+    m_renewal = done;
     std::exchange(m_renewed, std::nullopt)->happen(true);
     if (reachedNow)
         emit reached();

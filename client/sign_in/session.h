@@ -104,6 +104,7 @@ private:
     std::optional<BoundSignIn> m_signIn;
     std::optional<Moment<bool>> m_cancelled; ///< While a browser is waited for.
     std::optional<Moment<bool>> m_renewed;   ///< While a refresh is under way.
+    Result<Done> m_renewal = Done{};         ///< What came of the last.
     std::optional<Moment<bool>> m_steppedUp; ///< While somebody is asked to sign in once more.
 };
 

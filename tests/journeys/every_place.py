@@ -31,6 +31,8 @@ def faults_of(console, view):
             continue
         if role in INNER or inside:
             continue
+        if role in ("unknown", "invalid") and node.parent.getRoleName() in ("split pane", "status bar"):
+            continue  # What a hand drags: the keyboard has the same by other keys.
         if role in ("unknown", "invalid"):
             faults.append(f"{where} has no role")
         elif focusable and not name and role not in TOLD_BY_ITS_OWNER:

@@ -75,6 +75,9 @@ def main():
         def without_the_server(console, t, _):
             console.wait(strip(t), seconds=90)
             console.wait(re.compile("^ledger-db-password, "), "table cell")
+            console.click(console.find(re.compile("^ledger-db-password, "), "table cell"))
+            console.until(lambda: not console.enabled(console.find(t("Reveal…"), "push button")), "no reveal without the server")
+            assert t("Your sign-in is no longer valid. Sign in again.") not in console.outline()
             console.shot("without-the-server")
             console.key("ctrl+k")
             console.wait(t("Search secrets and commands"), "text")
@@ -84,6 +87,7 @@ def main():
             console.key("Escape", "Escape")
             plane.start_server()
             console.gone(strip(t), seconds=120)
+            console.until(lambda: console.enabled(console.find(t("Reveal…"), "push button")), "the deeds again")
             console.shot("back")
 
         travel(options, first, where)

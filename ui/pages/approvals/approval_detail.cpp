@@ -13,6 +13,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -114,6 +115,8 @@ void ApprovalDetail::clear()
 {
     m_approval = {};
     setEnabled(false);
+    for (auto* button : {m_approve, m_deny, m_withdraw})
+        ListPane::refuse(*button, ListPane::nothingChosen());
     m_title->clear();
     m_why->clear();
     m_facts->setFacts({});
@@ -185,11 +188,11 @@ void ApprovalDetail::allowDeeds(const std::string& reader)
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     for (auto* button : {m_approve, m_deny}) {
+        ListPane::refuse(*button, why);
         button->setEnabled(m_approval.mayDecide && !offline);
-        button->setToolTip(why);
-        button->setAccessibleDescription(why);
     }
     m_withdraw->setVisible(own);
+    ListPane::refuse(*m_withdraw, QString());
     m_withdraw->setEnabled(waits && !offline);
 }
 

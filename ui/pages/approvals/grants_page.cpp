@@ -14,6 +14,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
@@ -138,8 +139,8 @@ const domain::Grant* GrantsPage::chosen() const
 void GrantsPage::choose(int row)
 {
     const auto* grant = m_model.rowAt(row);
-    m_revoke->setEnabled(grant != nullptr);
-    m_extend->setEnabled(false);
+    for (auto* button : {m_revoke, m_extend})
+        ListPane::refuse(*button, ListPane::nothingChosen());
     m_why->clear();
     m_facts->setFacts({});
     if (grant == nullptr)
@@ -160,13 +161,10 @@ void GrantsPage::choose(int row)
             tr("What others approved, or an emergency gave, cannot be extended. Ask again."));
     else if (grant->extended)
         m_why->setText(tr("This grant was extended already. Ask for another one."));
-    else
-        m_extend->setEnabled(true);
+    ListPane::refuse(*m_extend, m_why->text());
     const bool manages = m_context.may(domain::Capability::Manage);
-    m_revoke->setEnabled(own || manages);
-    m_revoke->setToolTip(m_revoke->isEnabled() ? QString()
-                                               : tr("You may not manage this organization."));
-    m_extend->setToolTip(m_why->text());
+    ListPane::refuse(*m_revoke,
+                     own || manages ? QString() : tr("You may not manage this organization."));
 }
 
 void GrantsPage::alter(bool revokes)

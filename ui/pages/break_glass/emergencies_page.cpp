@@ -15,6 +15,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/scroll_pane.h"
@@ -151,8 +152,8 @@ void EmergenciesPage::choose(int row)
         m_facts->setFacts({});
         m_activity.setEvents({});
         m_why->clear();
-        m_end->setEnabled(false);
-        m_review->setEnabled(false);
+        for (auto* button : {m_end, m_review})
+            ListPane::refuse(*button, ListPane::nothingChosen());
         return;
     }
     m_chosen = glass->id;
@@ -180,7 +181,9 @@ void EmergenciesPage::allowDeeds(const BreakGlass& glass)
     const bool own = glass.subject == m_context.session.me().subject;
     const bool active = isActive(glass, SystemClock().now());
     m_end->setVisible(active);
-    m_end->setEnabled(own || m_context.may(domain::Capability::Manage));
+    ListPane::refuse(*m_end, own || m_context.may(domain::Capability::Manage)
+                                 ? QString()
+                                 : tr("You may not manage this organization."));
     QString why;
     if (glass.finding)
         why = tr("The review is closed.");
@@ -192,9 +195,7 @@ void EmergenciesPage::allowDeeds(const BreakGlass& glass)
         why = tr("It is not over yet. It can be reviewed as soon as it is.");
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
-    m_review->setEnabled(why.isEmpty());
-    m_review->setToolTip(why);
-    m_review->setAccessibleDescription(why);
+    ListPane::refuse(*m_review, why);
 }
 
 void EmergenciesPage::loadActivity(const BreakGlass& glass)

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
+#include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -190,7 +191,8 @@ void CompareEnvironmentsPage::tellOfValues()
     const bool loaded = m_leftSecrets && m_rightSecrets;
     m_values->setVisible(m_context.comparisons != nullptr
                          && m_context.may(domain::Capability::Reveal));
-    m_values->setEnabled(loaded && !diff::pairsOf(*m_leftSecrets, *m_rightSecrets).empty());
+    const bool pairs = loaded && !diff::pairsOf(*m_leftSecrets, *m_rightSecrets).empty();
+    ListPane::refuse(*m_values, pairs ? QString() : tr("No secret stands on both sides."));
     auto text = tr("Compared are secrets by slug, what is said of them, and which keys they hold.");
     if (!m_compared)
         return m_note->setText(text + ' ' + tr("Whether values are the same was not asked."));

@@ -24,6 +24,7 @@ class LiveRegion;
 class LookupWindow;
 class OperationsDock;
 class Page;
+class SecretDetail;
 class SecretLookup;
 class SecretsPage;
 class ServerSwitcher;
@@ -75,6 +76,7 @@ private:
     void openOrganization();
     void enterUnreached(const Error& why);
     void comeBack();
+    void bindButtons(SecretDetail& detail);
     void keepStanding();
     QString offlineText() const;
     void enterOrganization();

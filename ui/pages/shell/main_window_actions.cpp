@@ -67,6 +67,8 @@ void MainWindow::buildActions()
     buildLookup();
     buildPlaceActions();
     buildSessionActions();
+    for (auto* page : {m_secrets, m_trash})
+        bindButtons(page->detail());
 }
 
 void MainWindow::buildPlaceActions()

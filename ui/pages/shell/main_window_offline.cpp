@@ -4,17 +4,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/actions/outcome.h"
+#include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sidebar.h"
 #include "ui/pages/shell/sign_in_page.h"
+#include "ui/widgets/actions/action_registry.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QLocale>
+#include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::ui {
 namespace {
+
+/// What a button of the secret's view does, by the name of the action that does the same.
+constexpr std::pair<const char*, const char*> deedsOfButtons[] = {
+    {"detail.reveal", "secret.reveal"},     {"detail.edit", "secret.edit"},
+    {"detail.details", "secret.details"},   {"detail.remove", "secret.remove"},
+    {"detail.rollback", "secret.rollback"}, {"detail.restore", "secret.remove"}};
 
 bool unreached(const Error& error)
 {
@@ -74,6 +85,24 @@ void MainWindow::keepStanding()
                               m_context.environments};
     // Without it the next start needs the server, which it then says.
     report<Done>(m_context.standing->keep(std::move(standing)), this, [](const Result<Done>&) {});
+}
+
+/// A button is refused when its action is, for the same reason.
+void MainWindow::bindButtons(SecretDetail& detail)
+{
+    for (const auto& [button, id] : deedsOfButtons) {
+        auto* shown = detail.findChild<QPushButton*>(button);
+        auto* action = m_context.actions.action(id);
+        if (shown == nullptr || action == nullptr)
+            continue;
+        const auto follow = [shown, action, tip = shown->toolTip()] {
+            shown->setEnabled(action->isEnabled());
+            shown->setToolTip(action->isEnabled() ? tip : action->toolTip());
+            shown->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
+        };
+        connect(action, &QAction::changed, shown, follow);
+        follow();
+    }
 }
 
 QString MainWindow::offlineText() const

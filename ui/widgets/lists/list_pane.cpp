@@ -94,6 +94,11 @@ void ListPane::refuse(QPushButton& button, const QString& reason)
     button.setAccessibleDescription(reason);
 }
 
+QString ListPane::nothingChosen()
+{
+    return tr("Choose a row first.");
+}
+
 void ListPane::showRows(const EmptyText& empty)
 {
     m_empty = empty;
@@ -132,7 +137,7 @@ void ListPane::onChosen()
 {
     const int row = chosenRow();
     for (auto* button : m_rowDeeds)
-        refuse(*button, row < 0 ? tr("Choose a row first.") : QString());
+        refuse(*button, row < 0 ? nothingChosen() : QString());
     emit chosen(row);
 }
 

@@ -44,6 +44,8 @@ public:
                             const QKeySequence& keys = {});
     /// Refuses a deed with the reason as its tip; an empty one allows it.
     static void refuse(QPushButton& button, const QString& reason);
+    /// The reason of a deed on a row while there is none.
+    static QString nothingChosen();
 
     /// Ready; or `empty`, or that nothing matches the filter.
     void showRows(const EmptyText& empty);
