@@ -12,6 +12,10 @@ QT = re.compile(r'#\s*include\s+[<"](Q[A-Z]\w*|Qt\w+/|QCoro)')
 UI_SHUT = re.compile(r'#\s*include\s+[<"](QNetwork|QSsl|QtNetwork|openssl/|sqlite3|QSql|server/|crypto/|runner/|models/wire/|client/(http|sign_in|log)/)')
 
 
+# What is kept on this computer goes through one door, whose keys are listed (decision 41).
+SETTINGS = re.compile(r"\bQSettings\b")
+
+
 def spdx(root):
     for file in sources(root, ROOMS + ("tests", "bench")):
         lines = file.read_text().splitlines()
@@ -39,8 +43,17 @@ def shut_doors(root):
                     yield f"{file.relative_to(root)}:{number}: {line.strip()}"
 
 
+def one_settings_door(root):
+    for file in sources(root, ("client", "ui", "app")):
+        here = file.relative_to(root).as_posix()
+        for number, line in enumerate(file.read_text().splitlines(), 1):
+            if here != "ui/settings/settings.cpp" and SETTINGS.search(line.partition("//")[0]):
+                yield f"{here}:{number}: {line.strip()}"
+
+
 def main(rule, root):
-    breaches = list({"spdx": spdx, "no_nested_loops": no_nested_loops, "shut_doors": shut_doors}[rule](root))
+    breaches = list({"spdx": spdx, "no_nested_loops": no_nested_loops, "shut_doors": shut_doors,
+                     "one_settings_door": one_settings_door}[rule](root))
     print("\n".join(breaches) or f"{rule}: no breach")
     return 1 if breaches else 0
 

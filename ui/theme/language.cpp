@@ -5,17 +5,16 @@
 
 #include "ui/theme/language.h"
 
+#include "ui/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 #include <QTranslator>
 
 namespace strongroom::ui {
 
 namespace {
-
-constexpr auto settingsKey = "language";
 
 bool isPseudo(const QString& language)
 {
@@ -31,15 +30,15 @@ QStringList languages()
 
 QString savedLanguage()
 {
-    return QSettings().value(settingsKey).toString();
+    return settings::value(settings::Keys::language).toString();
 }
 
 void saveLanguage(const QString& language)
 {
     if (language.isEmpty())
-        QSettings().remove(settingsKey);
+        settings::forget(settings::Keys::language);
     else
-        QSettings().setValue(settingsKey, language);
+        settings::keep(settings::Keys::language, language);
 }
 
 QLocale localeOf(const QString& language)

@@ -5,46 +5,44 @@
 
 #include "ui/diff/panel/diff_choices.h"
 
-#include <QCoreApplication>
-#include <QSettings>
+#include "ui/settings/settings.h"
 
 #include <algorithm>
 
 namespace strongroom::ui {
 
+namespace {
+
+using settings::Keys;
+
+}
+
 DiffChoices savedDiffChoices()
 {
     DiffChoices choices;
-    if (QCoreApplication::organizationName().isEmpty())
-        return choices;
-    QSettings settings;
-    settings.beginGroup("diff");
-    const auto read = [&](const char* key, bool& choice) {
-        choice = settings.value(key, choice).toBool();
+    const auto read = [](settings::Key key, bool& choice) {
+        choice = settings::value(key, choice).toBool();
     };
-    read("unified", choices.unified);
-    read("collapsed", choices.collapsed);
-    read("ignoreWhitespace", choices.ignoreWhitespace);
-    read("ignoreKeyOrder", choices.ignoreKeyOrder);
-    read("wrap", choices.wrap);
-    read("listShown", choices.listShown);
-    choices.context = std::clamp(settings.value("context", choices.context).toInt(), 0, 1000);
+    read(Keys::diffUnified, choices.unified);
+    read(Keys::diffCollapsed, choices.collapsed);
+    read(Keys::diffIgnoreWhitespace, choices.ignoreWhitespace);
+    read(Keys::diffIgnoreKeyOrder, choices.ignoreKeyOrder);
+    read(Keys::diffWrap, choices.wrap);
+    read(Keys::diffListShown, choices.listShown);
+    choices.context =
+        std::clamp(settings::value(Keys::diffContext, choices.context).toInt(), 0, 1000);
     return choices;
 }
 
 void save(const DiffChoices& choices)
 {
-    if (QCoreApplication::organizationName().isEmpty())
-        return;
-    QSettings settings;
-    settings.beginGroup("diff");
-    settings.setValue("unified", choices.unified);
-    settings.setValue("collapsed", choices.collapsed);
-    settings.setValue("ignoreWhitespace", choices.ignoreWhitespace);
-    settings.setValue("ignoreKeyOrder", choices.ignoreKeyOrder);
-    settings.setValue("wrap", choices.wrap);
-    settings.setValue("listShown", choices.listShown);
-    settings.setValue("context", choices.context);
+    settings::keep(Keys::diffUnified, choices.unified);
+    settings::keep(Keys::diffCollapsed, choices.collapsed);
+    settings::keep(Keys::diffIgnoreWhitespace, choices.ignoreWhitespace);
+    settings::keep(Keys::diffIgnoreKeyOrder, choices.ignoreKeyOrder);
+    settings::keep(Keys::diffWrap, choices.wrap);
+    settings::keep(Keys::diffListShown, choices.listShown);
+    settings::keep(Keys::diffContext, choices.context);
 }
 
 } // namespace strongroom::ui

@@ -7,8 +7,8 @@
 
 #include "base/ids.h"
 #include "models/domain/audit_filter.h"
+#include "ui/settings/settings.h"
 
-#include <QSettings>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -17,36 +17,35 @@
 namespace strongroom::ui {
 namespace {
 
-const QString group = QStringLiteral("audit/filters");
+using settings::Keys;
+
 const QString scheme = QStringLiteral("strongroom");
 
 /// Slashes would make groups of their own.
 QString keyOf(const QString& name)
 {
-    return group + '/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
+    return QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
 } // namespace
 
 std::vector<std::pair<QString, QString>> SavedFilters::all() const
 {
-    QSettings settings;
-    settings.beginGroup(group);
     std::vector<std::pair<QString, QString>> filters;
-    for (const auto& key : settings.childKeys())
+    for (const auto& key : settings::namesIn(Keys::auditFilters))
         filters.emplace_back(QUrl::fromPercentEncoding(key.toLatin1()),
-                             settings.value(key).toString());
+                             settings::value(Keys::auditFilters, key).toString());
     return filters;
 }
 
 void SavedFilters::save(const QString& name, const QString& filter)
 {
-    QSettings().setValue(keyOf(name), filter);
+    settings::keep(Keys::auditFilters, keyOf(name), filter);
 }
 
 void SavedFilters::remove(const QString& name)
 {
-    QSettings().remove(keyOf(name));
+    settings::forget(Keys::auditFilters, keyOf(name));
 }
 
 QString linkOf(const QString& filter)

@@ -6,9 +6,9 @@
 #include "ui/pages/lookup/pins.h"
 
 #include "base/ids.h"
+#include "ui/settings/settings.h"
 
 #include <QCryptographicHash>
-#include <QSettings>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,13 +16,12 @@
 namespace strongroom::ui {
 
 Pins::Pins(const QString& server, const std::string& subject)
-    : m_key("lookup/pins/"
-            + QString::fromLatin1(QCryptographicHash::hash(server.toUtf8() + '\0'
-                                                               + QByteArray::fromStdString(subject),
-                                                           QCryptographicHash::Sha256)
-                                      .toHex()))
+    : m_key(QString::fromLatin1(
+        QCryptographicHash::hash(server.toUtf8() + '\0' + QByteArray::fromStdString(subject),
+                                 QCryptographicHash::Sha256)
+            .toHex()))
 {
-    for (const auto& id : QSettings().value(m_key).toStringList())
+    for (const auto& id : settings::value(settings::Keys::pins, m_key).toStringList())
         if (isId(id.toStdString()) && m_ids.size() < most)
             m_ids.push_back({id.toStdString()});
 }
@@ -42,7 +41,7 @@ bool Pins::toggle(const domain::SecretId& id)
     QStringList all;
     for (const auto& one : m_ids)
         all << QString::fromStdString(one.value);
-    QSettings().setValue(m_key, all);
+    settings::keep(settings::Keys::pins, m_key, all);
     return true;
 }
 
