@@ -10,6 +10,20 @@
 #include <QProcess>
 
 namespace strongroom::client {
+namespace {
+
+/// As long as a browser is waited for.
+constexpr std::chrono::minutes longestSignIn{5};
+
+/// By the provider's own clock: this computer's may be another. OpenID Connect Core, 2: a provider
+/// that was given a greatest age says when somebody signed in.
+bool wasAskedAnew(const Result<IdTokenView>& before, const Result<IdTokenView>& fresh)
+{
+    return before && fresh && fresh->signedInAt > before->signedInAt
+           && fresh->issuedAt - fresh->signedInAt <= longestSignIn;
+}
+
+} // namespace
 
 QCoro::Task<Result<QUrlQuery>> Session::askInBrowser(Provider provider, Attempt attempt,
                                                      LoopbackRedirect& redirect)
@@ -100,6 +114,29 @@ QCoro::Task<Result<domain::Me>> Session::signIn()
 
 QCoro::Task<Result<Done>> Session::stepUp(StepUpWish wish)
 {
+    if (!m_signIn || !m_tokens)
+        co_return Error{ErrorKind::Unauthenticated, "Sign in again to go on."};
+    co_return co_await askAgain(wish);
+}
+
+QCoro::Task<Result<Done>> Session::reauthenticate()
+{
+    if (!m_signIn)
+        co_return Error{ErrorKind::Unauthenticated, "Sign in to go on."};
+    const auto before = viewOf(m_signIn->idToken);
+    const StepUpWish anew{std::chrono::seconds(0), {}};
+    const auto done = co_await askAgain(anew);
+    if (!done)
+        co_return done.error();
+    if (!m_signIn || !wasAskedAnew(before, viewOf(m_signIn->idToken)))
+        co_return Error{ErrorKind::Forbidden,
+                        "The identity provider let somebody pass without asking who it is. Tell "
+                        "whoever runs it; sign out and in again to go on."};
+    co_return Done{};
+}
+
+QCoro::Task<Result<Done>> Session::askAgain(StepUpWish wish)
+{
     if (m_steppedUp) {
         // One answer in the browser is enough for all who wait for it.
         const auto future = m_steppedUp->future();
@@ -108,8 +145,6 @@ QCoro::Task<Result<Done>> Session::stepUp(StepUpWish wish)
             co_return Error{ErrorKind::Cancelled, "The sign-in was cancelled."};
         co_return Done{};
     }
-    if (!m_signIn || !m_tokens)
-        co_return Error{ErrorKind::Unauthenticated, "Sign in again to go on."};
     m_steppedUp.emplace();
     const std::optional<StepUpWish> asked = wish;
     auto given = co_await browse(asked);
@@ -124,7 +159,7 @@ QCoro::Task<Result<Done>> Session::stepUp(StepUpWish wish)
 
 QCoro::Task<Result<Done>> Session::replaceSignIn(GivenSignIn given)
 {
-    if (!m_signIn || !m_tokens)
+    if (!m_signIn)
         co_return Error{ErrorKind::Unauthenticated, "You signed out meanwhile."};
     const auto before = viewOf(m_signIn->idToken);
     const auto fresh = viewOf(given.tokens.idToken);
@@ -133,11 +168,13 @@ QCoro::Task<Result<Done>> Session::replaceSignIn(GivenSignIn given)
         co_return Error{ErrorKind::Forged,
                         "Somebody else signed in. Sign out first, if that was meant."};
     }
-    auto old = m_tokens->refresh.clone();
+    auto old = m_signIn->refresh.clone();
     m_signIn =
         BoundSignIn{given.tokens.refresh.clone(), given.tokens.idToken, std::move(given.opening)};
     m_tokens = std::move(given.tokens);
     (void)co_await keep();
+    if (m_state == SessionState::Expired)
+        setState(SessionState::SignedIn);
     // The sign-in before has done its service; if it cannot be ended now, it runs out. Of one
     // session at the provider, ending the one token may end the other: there it is left alone.
     if (!fresh->session.empty() && before->session != fresh->session)

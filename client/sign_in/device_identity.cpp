@@ -106,8 +106,15 @@ Result<IdTokenView> viewOf(const std::string& idToken)
     if (!claims)
         return forged;
     wire::ObjectReader reader(*claims);
-    IdTokenView view{reader.text("iss"), reader.text("sub"),
-                     Timestamp(std::chrono::seconds(reader.integer("exp"))), reader.textOr("sid")};
+    const auto moment = [](std::int64_t seconds) {
+        return Timestamp(std::chrono::seconds(seconds));
+    };
+    IdTokenView view{reader.text("iss"),
+                     reader.text("sub"),
+                     moment(reader.integer("exp")),
+                     moment(reader.integerOr("iat", 0)),
+                     moment(reader.integerOr("auth_time", 0)),
+                     reader.textOr("sid")};
     if (!reader.ok())
         return forged;
     return view;

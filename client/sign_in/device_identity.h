@@ -45,7 +45,9 @@ struct IdTokenView
     std::string issuer{};
     std::string subject{};
     Timestamp expiresAt{};
-    std::string session{}; ///< The provider's "sid"; empty if it names none.
+    Timestamp issuedAt{};
+    Timestamp signedInAt{}; ///< When the person showed who they are; the epoch if it is not said.
+    std::string session{};  ///< The provider's "sid"; empty if it names none.
 };
 
 /// Fails with Forged for what is no ID token.

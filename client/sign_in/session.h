@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/api/session_api.h"
+#include "client/api/unlock_api.h"
 #include "client/http/moment.h"
 #include "client/http/prover.h"
 #include "client/http/transport.h"
@@ -33,7 +34,7 @@ struct GivenSignIn
     Bytes opening{};
 };
 
-class Session final : public SessionApi, public TokenSource, public Prover
+class Session final : public SessionApi, public UnlockApi, public TokenSource, public Prover
 {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ public:
     void enterUnreached(domain::Me remembered) override;
     QCoro::Task<Result<IdentityProvider>> identityProvider() override;
     QCoro::Task<Result<domain::Me>> signIn() override;
+    QCoro::Task<Result<Done>> reauthenticate() override;
     void cancelSignIn() override;
     QCoro::Task<Result<Done>> signOut() override;
 
@@ -75,6 +77,7 @@ public:
 private:
     QCoro::Task<Result<domain::Me>> enter();
     QCoro::Task<Result<GivenSignIn>> browse(std::optional<StepUpWish> wish);
+    QCoro::Task<Result<Done>> askAgain(StepUpWish wish);
     QCoro::Task<Result<Done>> replaceSignIn(GivenSignIn given);
     QCoro::Task<Result<Done>> findProvider();
     Result<Done> expectKnown(const Provider& provider) const;

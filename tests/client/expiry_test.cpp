@@ -25,6 +25,7 @@ private slots:
     void renewsOnceForManyAtOnce();
     void saysThatItExpired();
     void goesOnAfterSigningInAgain();
+    void isAskedAgainWhileSignedIn();
 
 private:
     Result<domain::Secret> create(const std::string& name);
@@ -139,8 +140,8 @@ void ExpiryTest::goesOnAfterSigningInAgain()
 {
     moveClock(std::chrono::seconds(
         0)); // The custodian goes by its own clock, and takes no sign-in of next month.
-    const auto me = wait(m_plane->session.signIn());
-    QVERIFY2(me, me ? "" : me.error().message.c_str());
+    const auto again = wait(m_plane->session.reauthenticate());
+    QVERIFY2(again, again ? "" : again.error().message.c_str());
     const auto made = create("too late");
     client::SecretQuery query;
     query.organization = m_organization;
@@ -151,6 +152,18 @@ void ExpiryTest::goesOnAfterSigningInAgain()
     QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
     QVERIFY(found);
     QCOMPARE(found->items.size(), std::size_t(3));
+}
+
+void ExpiryTest::isAskedAgainWhileSignedIn()
+{
+    QTest::qWait(1100); // Sign-ins are told apart by whole seconds.
+    const auto again = wait(m_plane->session.reauthenticate());
+
+    const auto made = create("after unlocking");
+
+    QVERIFY2(again, again ? "" : again.error().message.c_str());
+    QVERIFY2(made, made ? "" : made.error().message.c_str());
+    QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
 }
 
 QTEST_GUILESS_MAIN(ExpiryTest)

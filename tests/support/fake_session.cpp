@@ -31,6 +31,18 @@ QCoro::Task<Result<domain::Me>> FakeSession::signIn()
     co_return domain::Me(person); // gcc 12 would move the member away.
 }
 
+QCoro::Task<Result<Done>> FakeSession::reauthenticate()
+{
+    emit browserOpened(QUrl("https://plane.example/authorize"));
+    if (auto failed = co_await m_network.trip("reauthenticate"); failed)
+        co_return *failed;
+    if (m_state == client::SessionState::Expired) {
+        m_state = client::SessionState::SignedIn;
+        emit stateChanged(m_state);
+    }
+    co_return Done{};
+}
+
 QCoro::Task<Result<Done>> FakeSession::signOut()
 {
     (void)co_await m_network.trip("signOut");

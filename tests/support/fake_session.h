@@ -6,11 +6,12 @@
 #pragma once
 
 #include "client/api/session_api.h"
+#include "client/api/unlock_api.h"
 #include "tests/support/fake_network.h"
 
 namespace strongroom::test {
 
-class FakeSession : public client::SessionApi
+class FakeSession : public client::SessionApi, public client::UnlockApi
 {
 public:
     explicit FakeSession(FakeNetwork& network) : m_network(network) {}
@@ -24,6 +25,7 @@ public:
     QCoro::Task<Result<client::IdentityProvider>> identityProvider() override;
     void expectIssuer(std::string issuer) override { expected = std::move(issuer); }
     QCoro::Task<Result<domain::Me>> signIn() override;
+    QCoro::Task<Result<Done>> reauthenticate() override;
     void cancelSignIn() override { m_network.open(); }
     QCoro::Task<Result<Done>> signOut() override;
     void expire()
