@@ -5,6 +5,8 @@
 
 #include "ui/diff/diff_view.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -18,18 +20,24 @@ namespace {
 
 constexpr std::size_t rowsAtOnce = 10;
 
+/// Whether keys without Ctrl or Alt do anything: who speaks to the computer turns them off.
+bool letters()
+{
+    return Preferences::current().choices().letterKeys;
+}
+
 bool isOn(const QKeyEvent& event)
 {
     return (event.key() == Qt::Key_F7 && event.modifiers() == Qt::NoModifier)
            || (event.key() == Qt::Key_Down && event.modifiers() == Qt::AltModifier)
-           || (event.key() == Qt::Key_N && event.modifiers() == Qt::NoModifier);
+           || (event.key() == Qt::Key_N && event.modifiers() == Qt::NoModifier && letters());
 }
 
 bool isBack(const QKeyEvent& event)
 {
     return (event.key() == Qt::Key_F7 && event.modifiers() == Qt::ShiftModifier)
            || (event.key() == Qt::Key_Up && event.modifiers() == Qt::AltModifier)
-           || (event.key() == Qt::Key_P && event.modifiers() == Qt::NoModifier);
+           || (event.key() == Qt::Key_P && event.modifiers() == Qt::NoModifier && letters());
 }
 
 bool isShortcut(const QKeyEvent& event)
@@ -84,6 +92,12 @@ bool DiffView::takeLetter(const QKeyEvent& event)
 {
     if ((event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0)
         return false;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        activate(m_cursor);
+        return true;
+    }
+    if (!letters())
+        return false;
     switch (event.key()) {
     case Qt::Key_U: toggleLayout(); return true;
     case Qt::Key_X: emit collapseToggled(); return true;
@@ -97,8 +111,6 @@ bool DiffView::takeLetter(const QKeyEvent& event)
         m_folding.expandAll();
         refresh();
         return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: activate(m_cursor); return true;
     default: return false;
     }
 }

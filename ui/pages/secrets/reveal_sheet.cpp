@@ -13,9 +13,11 @@
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/clipboard.h"
+#include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/secret/secret_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -36,6 +38,14 @@ namespace {
 
 /// How long a value is shown where no policy asks for less.
 constexpr std::uint32_t unobligedSeconds = domain::Obligations{}.hideAfterSeconds;
+
+/// As the person chose, and no longer than a policy lets them.
+int secondsShown(const domain::Obligations& obligations)
+{
+    const int chosen = Preferences::current().choices().hideAfterSeconds;
+    const auto most = static_cast<int>(obligations.hideAfterSeconds);
+    return obligations.hideAfterSeconds < unobligedSeconds ? std::min(chosen, most) : chosen;
+}
 
 } // namespace
 
@@ -164,7 +174,8 @@ QWidget* RevealSheet::buildQuestion()
     auto* recorded = new TextLabel(
         m_wish == Wish::Copy
             ? tr("Recorded as a reveal: you, the time, the purpose and the key. The clipboard is "
-                 "cleared after 30 seconds.")
+                 "cleared after %n second(s).",
+                 nullptr, Preferences::current().choices().clipboardSeconds)
             : tr("Recorded: you, the time, the purpose and the keys. Nothing can keep others from "
                  "reading your screen: look around first."),
         TypeRole::Body, Token::TextSecondary);
@@ -230,6 +241,8 @@ void RevealSheet::requestAgreement()
 
 void RevealSheet::ask()
 {
+    if (const auto reason = presentingReason(); !reason.isEmpty())
+        return showError(reason);
     if (!m_keysKnown) {
         m_pressed = true;
         return showNotice(tr("Asking the server which keys this secret has…"));
@@ -287,10 +300,9 @@ void RevealSheet::show(client::Revealed revealed)
     for (auto& entry : revealed.entries) {
         auto* field = new SecretField(QString::fromStdString(entry.key));
         field->setObjectName("reveal.value." + QString::fromStdString(entry.key));
-        field->hold(std::move(entry.value),
-                    static_cast<int>(revealed.grant.obligations.hideAfterSeconds));
-        field->oblige(obligations.noCopy, obligations.hideAfterSeconds < unobligedSeconds,
-                      watermark);
+        const bool obliged = obligations.hideAfterSeconds < unobligedSeconds;
+        field->hold(std::move(entry.value), secondsShown(obligations));
+        field->oblige(obligations.noCopy, obliged, watermark);
         connect(field, &SecretField::copyRequested, this,
                 [this, field] { m_context.clipboard.copy(field->value()); });
         connect(

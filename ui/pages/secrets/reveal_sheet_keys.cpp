@@ -6,6 +6,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/reveal_sheet.h"
+#include "ui/settings/preferences.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QComboBox>
@@ -64,8 +65,9 @@ void RevealSheet::copy(client::Revealed revealed)
     if (entry.value.size() == 0)
         return showError(tr("This value is empty. Nothing was copied."));
     m_context.clipboard.copy(entry.value);
-    emit copied(
-        tr("%1 is on the clipboard, for 30 seconds.").arg(QString::fromStdString(entry.key)));
+    emit copied(tr("%1 is on the clipboard, for %n second(s).", nullptr,
+                   Preferences::current().choices().clipboardSeconds)
+                    .arg(QString::fromStdString(entry.key)));
     accept();
 }
 

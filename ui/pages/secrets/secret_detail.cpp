@@ -25,6 +25,7 @@
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/scroll_pane.h"
+#include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -125,7 +126,9 @@ QWidget* SecretDetail::buildHeader()
         setPrimaryDeed(
             *add("restore", IconId::Restore, tr("Restore secret"), &SecretDetail::removeOrRestore));
     } else {
-        setPrimaryDeed(*add("reveal", IconId::Reveal, tr("Reveal…"), &SecretDetail::reveal));
+        auto* reveals = add("reveal", IconId::Reveal, tr("Reveal…"), &SecretDetail::reveal);
+        setPrimaryDeed(*reveals);
+        refuseWhilePresenting(*reveals);
         add("edit", IconId::Edit, tr("Edit…"), &SecretDetail::edit);
         add("details", IconId::Settings, tr("Details…"), &SecretDetail::editDetails);
         addSmall("access", IconId::Person, tr("Who has access"), &SecretDetail::showAccess);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/charts/chart_card.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/row_delegate.h"
@@ -57,6 +58,9 @@ QLayout* ChartCard::buildHead(const QString& id, const QString& title)
     // A shortcut, since a table takes letters for the beginnings of rows.
     auto* key = new QShortcut(QKeySequence(Qt::Key_T), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto allow = [key] { key->setEnabled(Preferences::current().choices().letterKeys); };
+    connect(&Preferences::current(), &Preferences::changed, key, allow);
+    allow();
     connect(key, &QShortcut::activated, this, &ChartCard::toggleTable);
     auto* row = new QHBoxLayout;
     row->addWidget(new TextLabel(title, TypeRole::Title));

@@ -36,6 +36,8 @@ void LiveRegion::announce(const QString& text)
 
 void LiveRegion::sayNext()
 {
+    if (!isVisible()) // Behind a veil nothing is said, nor kept to be said later.
+        m_waiting.clear();
     if (m_waiting.isEmpty())
         return;
     setAccessibleName(m_waiting.takeFirst());

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/secret/clipboard.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -12,7 +14,6 @@
 namespace strongroom::ui {
 namespace {
 
-constexpr int life = 30;
 constexpr qsizetype handedOverAtOnce = 64 * 1024;
 
 class SecretMime : public QMimeData
@@ -56,7 +57,7 @@ void Clipboard::copy(const SecretBytes& value)
         return;
     m_ours = new SecretMime(value.clone());
     QGuiApplication::clipboard()->setMimeData(m_ours, QClipboard::Clipboard);
-    m_left = life;
+    m_left = Preferences::current().choices().clipboardSeconds;
     m_second.start();
     emit secondsLeft(m_left);
 }

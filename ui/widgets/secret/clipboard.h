@@ -21,8 +21,8 @@ class Clipboard : public QObject
 public:
     explicit Clipboard(QObject* parent = nullptr);
 
-    /// Puts a copy on the clipboard, never on the selection, and takes it away after 30 seconds if
-    /// it is still ours.
+    /// Puts a copy on the clipboard, never on the selection, and takes it away after as long as
+    /// the person's preferences say, if it is still ours.
     void copy(const SecretBytes& value);
     /// Now. Also before the program ends: Qt would hand it to a clipboard manager otherwise.
     void clear();

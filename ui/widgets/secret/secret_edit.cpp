@@ -5,8 +5,10 @@
 
 #include "ui/widgets/secret/secret_edit.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/secret/secret_painter.h"
 
 #include <QClipboard>
@@ -34,6 +36,10 @@ SecretEdit::SecretEdit(QWidget* parent) : QWidget(parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Preferences::current(), &Preferences::changed, this, [this] {
+        setShown(m_shown);
+        setToolTip(presentingReason());
+    });
 }
 
 SecretBytes SecretEdit::value() const
@@ -63,7 +69,7 @@ void SecretEdit::setPlaceholderText(const QString& text)
 
 void SecretEdit::setShown(bool shown)
 {
-    m_shown = shown;
+    m_shown = shown && !Preferences::current().presenting();
     update();
 }
 

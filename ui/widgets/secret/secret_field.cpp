@@ -5,10 +5,12 @@
 
 #include "ui/widgets/secret/secret_field.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/secret/secret_face.h"
 #include "ui/widgets/secret/secret_painter.h"
 #include "ui/widgets/text_label.h"
@@ -110,6 +112,7 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     m_copy = addButton("copy", tr("Copy"));
     m_more = addButton("more", tr("+20 s"));
     m_hide = addButton("hide", tr("Hide"));
+    refuseWhilePresenting(*m_show);
     connect(m_show, &QPushButton::clicked, this, &SecretField::showValue);
     connect(m_copy, &QPushButton::clicked, this, &SecretField::copyRequested);
     connect(m_hide, &QPushButton::clicked, this, &SecretField::wipe);
@@ -129,6 +132,10 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     m_afterFocus.setSingleShot(true);
     m_afterFocus.setInterval(focusGrace);
     connect(&m_afterFocus, &QTimer::timeout, this, &SecretField::wipe);
+    connect(&Preferences::current(), &Preferences::changed, this, [this] {
+        if (Preferences::current().presenting())
+            wipe();
+    });
     enter(State::Empty);
 }
 
@@ -183,7 +190,7 @@ void SecretField::oblige(bool noCopy, bool noMoreTime, const QString& watermark)
 
 void SecretField::showValue()
 {
-    if (m_state != State::Masked)
+    if (m_state != State::Masked || Preferences::current().presenting())
         return;
     enter(State::Shown);
     m_left = m_seconds + 1;
@@ -227,7 +234,7 @@ void SecretField::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange) {
         if (isActiveWindow())
             m_afterFocus.stop();
-        else if (m_state == State::Shown)
+        else if (m_state == State::Shown && Preferences::current().choices().hideOnFocusLoss)
             m_afterFocus.start();
     }
     QWidget::changeEvent(event);

@@ -39,7 +39,8 @@ public:
     const QString& watermark() const { return m_watermark; }
     /// Makes the held value readable; nothing if there is none.
     void showValue();
-    /// Wipes the value. Also on Escape, and two seconds after the window lost its focus.
+    /// Wipes the value. Also on Escape, when presenting begins, and two seconds after the
+    /// window lost its focus (unless the person's preferences let it stay).
     void wipe();
     State state() const { return m_state; }
     /// Empty once wiped.
