@@ -13,6 +13,7 @@
 #include "tests/ui/pages/lookup_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
+#include "ui/desktop/lock_reason.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
@@ -30,6 +31,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -145,6 +147,25 @@ void sheets(const Row& row)
     });
 }
 
+void settings(const Row& row)
+{
+    for (const int section : {0, 1, 2, 3}) {
+        const MakeView make = [section](FakePlane& plane) {
+            auto* window = mainWindow(plane, "go.settings");
+            window->findChild<QListWidget*>("settings.sections")->setCurrentRow(section);
+            return window;
+        };
+        const char* names[] = {"settings", "settings security", "settings keys",
+                               "settings language"};
+        row(names[section], make);
+    }
+    row("locked", [](Plane& plane) {
+        auto* window = mainWindow(plane, nullptr);
+        static_cast<ui::MainWindow*>(window)->lock(ui::LockReason::Idle);
+        return window;
+    });
+}
+
 void sheetsOfReview(const Row& row)
 {
     row("break glass", [](Plane& plane) -> QWidget* {
@@ -227,6 +248,7 @@ void addEveryView(const Row& row)
     sheetsOfReview(row);
     addPeopleSheets(row);
     addMachineSheets(row);
+    settings(row);
 }
 
 void everyView()

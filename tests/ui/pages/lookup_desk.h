@@ -51,6 +51,7 @@ protected:
                     domain::EnvironmentId{"env-stage"});
         secrets.add("stripe-api-key", {{"KEY", "sr-canary-stripe"}, {"URL", "https://x"}}, prod);
         m_window = std::make_unique<ui::MainWindow>(m_plane->context);
+        m_window->unlockBy(m_plane->session);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
         m_window->enter();

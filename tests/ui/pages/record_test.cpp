@@ -217,13 +217,14 @@ void RecordTest::opensNoLinkPastTheSignIn()
     window.show();
     window.enter();
     QTRY_COMPARE(window.windowTitle(), "Strongroom – Secrets");
+    window.unlockBy(m_plane->session);
     m_plane->session.expire();
 
     window.openLink(ui::linkOf("actor:anna"));
 
-    QCOMPARE(window.windowTitle(), "Strongroom – Secrets");
+    QCOMPARE(window.windowTitle(), "Strongroom – Locked");
     QVERIFY(!asked("actor:anna"));
-    auto* again = window.findChild<QPushButton*>("banner.again");
+    auto* again = window.findChild<QPushButton*>("lock.unlock");
     QVERIFY(again);
     again->click();
     QTRY_VERIFY(asked("actor:anna"));

@@ -6,8 +6,10 @@
 #include "ui/pages/shell/main_window.h"
 
 #include "ui/actions/outcome.h"
+#include "ui/desktop/lock_reason.h"
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/lock/lock.h"
 #include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -29,6 +31,7 @@
 #include "ui/widgets/feedback/live_region.h"
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/secret/clipboard.h"
+#include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -53,6 +56,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     m_screens->addWidget(m_signIn);
     m_screens->addWidget(buildShell());
     setCentralWidget(m_screens);
+    m_lock = new Lock(m_context, *this);
     buildActions();
     buildMenus();
     menuBar()->setEnabled(false);
@@ -61,7 +65,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     connect(&m_context.session, &client::SessionApi::reached, this, &MainWindow::comeBack);
     connect(&m_context.session, &client::SessionApi::browserOpened, this, [this] {
         // Somebody who is signed in is asked once more, for something sensitive.
-        if (m_context.session.state() == client::SessionState::SignedIn)
+        if (m_context.session.state() == client::SessionState::SignedIn && !m_lock->engaged())
             m_toast->tell(tr("Confirm in your browser that it is you."));
     });
     connect(&m_context.connection, &client::ConnectionApi::stateChanged, this,
@@ -233,6 +237,8 @@ void MainWindow::showOrganization()
     m_secrets->focusFilter();
     enterLookup();
     m_gate->enter(m_context.organization(), m_context.session.serverName());
+    if (Lock::wasEngaged())
+        lock(LockReason::LockedBefore);
     followWaitingLink();
 }
 
@@ -325,24 +331,6 @@ void MainWindow::signOut()
     });
 }
 
-void MainWindow::onSession(client::SessionState state)
-{
-    if (state != client::SessionState::Expired)
-        return;
-    m_banner->tell(BannerKind::Warning,
-                   tr("Your sign-in has ended. Sign in again to go on where you are."));
-    m_banner->addChoice("again", tr("Sign in again"));
-    disconnect(m_banner, &Banner::chosen, nullptr, nullptr);
-    connect(m_banner, &Banner::chosen, this, [this] {
-        report<domain::Me>(m_context.session.signIn(), this, [this](Result<domain::Me> me) {
-            if (!me)
-                return m_toast->tellFailure(errorText(me.error()));
-            m_banner->dismiss();
-            followWaitingLink();
-        });
-    });
-}
-
 void MainWindow::onConnection(client::ConnectionState state)
 {
     m_status->tellConnection(state, m_context.session.serverName());
@@ -381,6 +369,8 @@ void MainWindow::allowDeeds()
           "secret.remove"});
     need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),
          {"secret.reveal", "secret.break_glass"});
+    if (const auto reason = presentingReason(); !reason.isEmpty())
+        ActionRegistry::refuse(*m_context.actions.action("secret.reveal"), reason);
     QStringList managing{"environment.new"};
     if (m_context.moves != nullptr)
         managing << "secret.move";

@@ -14,6 +14,10 @@
 
 class QStackedWidget;
 
+namespace strongroom::client {
+class UnlockApi;
+}
+
 namespace strongroom::ui {
 
 class AuthorityGate;
@@ -21,6 +25,7 @@ class Banner;
 class EnvChip;
 class GlassBand;
 class LiveRegion;
+class Lock;
 class LookupWindow;
 class OperationsDock;
 class Page;
@@ -33,6 +38,7 @@ class SignInPage;
 class StatusLine;
 class TextLabel;
 struct Destination;
+enum class LockReason;
 enum class Place;
 enum class SecretDeed;
 class Toast;
@@ -54,6 +60,12 @@ public:
     /// Shows the quick lookup, whether this window is shown or not.
     void summonLookup();
     SecretLookup& lookup() { return *m_lookup; }
+    /// Whom an unlock asks; borrowed. As long as there is nobody, what is locked stays so.
+    void unlockBy(client::UnlockApi& unlock);
+    /// Hides everything until the person has shown who they are; nothing where nobody is signed in.
+    void lock(LockReason reason);
+    /// At the foot of the window, and on the sign-in page.
+    void tellNotice(const QString& text);
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -67,7 +79,10 @@ private:
     void buildPlaceActions();
     void buildSessionActions();
     void buildLookup();
+    void buildLock();
     void enterLookup();
+    void closeLookups();
+    void comeBack();
     void addDeed(const char* id, const QString& text, const QKeySequence& keys,
                  const QString& section, const std::function<void()>& deed);
     void buildMenus();
@@ -130,7 +145,9 @@ private:
     SecretLookup* m_lookup = nullptr;
     LookupWindow* m_quick = nullptr; ///< A window of its own, ours all the same.
     std::optional<domain::EnvironmentId> m_environment;
-    QString m_link; ///< Waits for a sign-in.
+    Lock* m_lock = nullptr;
+    bool m_lookupWaits = false; ///< For an unlock.
+    QString m_link;             ///< Waits for a sign-in, or an unlock.
 };
 
 } // namespace strongroom::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
 #include "ui/widgets/feedback/toast.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ void MainWindow::buildActions()
     buildLookup();
     buildPlaceActions();
     buildSessionActions();
+    buildLock();
     for (auto* page : {m_secrets, m_trash})
         bindButtons(page->detail());
 }
@@ -81,8 +83,12 @@ void MainWindow::buildPlaceActions()
                 [this, place = entry.place] { m_sidebar->goTo(place); });
     addDeed("go.trash", tr("&Trash"), QKeySequence("Ctrl+Shift+T"), go,
             [this] { m_sidebar->goTo(Place::Trash); });
-    addDeed("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go,
-            [this] { shownSecrets()->focusFilter(); });
+    addDeed("go.filter", tr("&Filter"), QKeySequence("Ctrl+F"), go, [this] {
+        if (shownPage() == nullptr)
+            return shownSecrets()->focusFilter();
+        if (auto* field = shownPage()->findChild<FilterField*>(); field != nullptr)
+            field->setFocus();
+    });
     addDeed("go.reload", tr("&Reload"), QKeySequence("F5"), go, [this] {
         if (auto* page = shownPage(); page != nullptr)
             page->reload();
@@ -136,16 +142,18 @@ void MainWindow::buildMenus()
             if (auto* action = m_context.actions.action(id); action != nullptr)
                 entries->addAction(action);
     };
-    menu(tr("&File"), {"secret.new", "secret.import", "environment.new", "session.sessions",
-                       "session.addServer", "session.signOut", "session.quit"});
+    menu(tr("&File"),
+         {"secret.new", "secret.import", "environment.new", "session.sessions", "session.addServer",
+          "go.settings", "session.lock", "session.signOut", "session.quit"});
     QStringList places{"go.secrets"};
     for (const auto& entry : placeEntries())
         places << entry.action;
     menu(tr("&Go"), QStringList{"lookup.palette"} + places
                         + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
-    menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
-                         "secret.remove", "secret.move", "secret.access", "secret.copyLink",
-                         "secret.break_glass", "lookup.incident", "edit.undo", "clipboard.clear"});
+    menu(tr("&Secret"),
+         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
+          "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
+          "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
     menu(tr("&Help"), {"help.shortcuts"});
 }
 

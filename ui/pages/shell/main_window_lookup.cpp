@@ -7,6 +7,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/lock/lock.h"
 #include "ui/pages/lookup/incident.h"
 #include "ui/pages/lookup/incident_chip.h"
 #include "ui/pages/lookup/incident_sheet.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/feedback/toast.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -98,6 +100,17 @@ void MainWindow::openPalette()
     palette->open();
 }
 
+void MainWindow::closeLookups()
+{
+    for (auto* palette : findChildren<Palette*>())
+        palette->close();
+    if (m_quick == nullptr || !m_quick->isVisible())
+        return;
+    for (auto* sheet : m_quick->findChildren<QDialog*>())
+        sheet->close();
+    m_quick->close();
+}
+
 void MainWindow::doWith(const domain::Secret& secret, SecretDeed deed)
 {
     m_lookup->opened(secret);
@@ -168,6 +181,12 @@ void MainWindow::openSecretLink(const domain::SecretId& id)
 
 void MainWindow::summonLookup()
 {
+    if (m_lock->engaged()) {
+        m_lookupWaits = true;
+        show();
+        raise();
+        return activateWindow();
+    }
     if (m_quick == nullptr) {
         m_quick = new LookupWindow(m_context, *m_lookup);
         connect(m_quick, &LookupWindow::signInRequested, m_signIn, &SignInPage::signIn);

@@ -7,6 +7,7 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/audit/saved_filters.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/lock/lock.h"
 #include "ui/pages/lookup/secret_deeds.h"
 #include "ui/pages/servers/add_server_sheet.h"
 #include "ui/pages/servers/server_switcher.h"
@@ -75,7 +76,7 @@ void MainWindow::openLink(const QString& link)
     raise();
     activateWindow();
     const bool signedIn = m_context.session.state() == client::SessionState::SignedIn;
-    if (m_screens->currentIndex() == 0 || !signedIn) {
+    if (m_screens->currentIndex() == 0 || !signedIn || m_lock->engaged()) {
         m_link = link;
         return;
     }

@@ -17,6 +17,7 @@
 #include "ui/pages/people/access_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/secrets/compare_environments_page.h"
+#include "ui/pages/settings/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,9 @@ const std::vector<PlaceEntry>& placeEntries()
         {Place::Keys, Section::Manage, IconId::Lock, "go.keys", QKeySequence("Ctrl+Shift+E"),
          QCoreApplication::translate("Places", "Encr&yption keys"),
          QCoreApplication::translate("Places", "Encryption keys"), make<KeysPage>, seesKeys},
+        {Place::Settings, Section::Manage, IconId::Settings, "go.settings", QKeySequence("Ctrl+,"),
+         QCoreApplication::translate("Places", "Setti&ngs"),
+         QCoreApplication::translate("Places", "Settings"), make<SettingsPage>, always},
     };
     return entries;
 }

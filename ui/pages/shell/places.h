@@ -33,6 +33,7 @@ enum class Place {
     Machines,
     Backends,
     Keys,
+    Settings,
 };
 
 enum class Section { Review, Manage };

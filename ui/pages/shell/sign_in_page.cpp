@@ -196,6 +196,8 @@ void SignInPage::offerServers(QWidget* switcher)
 
 void SignInPage::wait(const QUrl& where)
 {
+    if (!m_asking) // Somebody is asked once more, elsewhere.
+        return;
     m_where = where;
     m_banner->dismiss();
     showWaiting(true);
@@ -204,9 +206,11 @@ void SignInPage::wait(const QUrl& where)
 void SignInPage::signIn()
 {
     m_start->setEnabled(false);
+    m_asking = true;
     if (!m_newIssuer.empty())
         m_session.expectIssuer(m_newIssuer);
     report<domain::Me>(m_session.signIn(), this, [this](Result<domain::Me> me) {
+        m_asking = false;
         m_start->setEnabled(true);
         showWaiting(false);
         if (me) {

@@ -61,6 +61,7 @@ private:
     QWidget* m_waiting = nullptr;
     QPushButton* m_start = nullptr;
     TextLabel* m_whom = nullptr;
+    bool m_asking = false; ///< From here, and not for an unlock or something sensitive.
     QUrl m_where;
     std::string m_newIssuer; ///< One that nobody has signed in with here before.
 };
