@@ -7,8 +7,11 @@
 #include "app/console/server_windows.h"
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
+#include "ui/desktop/idle_watch.h"
+#include "ui/desktop/session_watch.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/language.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/scroll_area_access.h"
 #include "ui/widgets/secret/clipboard.h"
 
@@ -18,6 +21,7 @@
 #include <QLocale>
 #include <QSocketNotifier>
 #include <QStandardPaths>
+#include <QTextStream>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -39,11 +43,34 @@ QString wantedLanguage(const QString& given)
     return saved.isEmpty() ? QLocale().name() : saved;
 }
 
+/// Ends the program: what was asked for is not there.
+[[noreturn]] void refuse(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    ::exit(2);
+}
+
+/// What was chosen earlier, and instead of that what the command line says, for this time.
+ui::Appearance wantedAppearance(const QString& theme, const QString& density, bool reducedMotion)
+{
+    auto wanted = ui::savedAppearance();
+    const auto asked = ui::themeNamed(theme);
+    if (!theme.isEmpty() && !asked)
+        refuse("There is no theme “" + theme + "”: say system, light, dark, hc-light or hc-dark.");
+    const auto spaced = ui::densityNamed(density);
+    if (!density.isEmpty() && !spaced)
+        refuse("There is no density “" + density + "”: say compact, comfortable or spacious.");
+    wanted.theme = asked.value_or(wanted.theme);
+    wanted.density = spaced.value_or(wanted.density);
+    wanted.reducedMotion = wanted.reducedMotion || reducedMotion;
+    return wanted;
+}
+
 struct Options
 {
     console::Launch launch;
     QString language;
-    QString theme;
+    ui::Appearance appearance;
     QString link;
     bool lookup = false; ///< The small window, and no other.
 };
@@ -64,10 +91,12 @@ Options readOptions(const QApplication& app)
     const QCommandLineOption ca("ca", "The authority to trust for it", "file");
     const QCommandLineOption language("lang", "The language of the texts: en, de, ar or ja",
                                       "code");
-    const QCommandLineOption theme("theme", "light, dark, hc-light or hc-dark", "name");
+    const QCommandLineOption theme("theme", "system, light, dark, hc-light or hc-dark", "name");
+    const QCommandLineOption density("density", "compact, comfortable or spacious", "name");
+    const QCommandLineOption motion("reduced-motion", "Nothing moves or fades");
     const QCommandLineOption lookup(
         "lookup", QCoreApplication::translate("main", "Only look a value up, in a small window"));
-    parser.addOptions({profile, server, ca, language, theme, lookup});
+    parser.addOptions({profile, server, ca, language, theme, density, motion, lookup});
     parser.addPositionalArgument(
         "link", QCoreApplication::translate("main", "A link to a place in the record"), "[link]");
     parser.process(app);
@@ -85,46 +114,40 @@ Options readOptions(const QApplication& app)
     if (parser.isSet(ca) && authority.open(QIODevice::ReadOnly))
         launch.caPem = authority.readAll();
     options.language = wantedLanguage(parser.value(language));
-    options.theme = parser.value(theme);
+    options.appearance =
+        wantedAppearance(parser.value(theme), parser.value(density), parser.isSet(motion));
     options.lookup = parser.isSet(lookup);
     options.link = options.lookup ? console::ServerWindows::lookupLink()
                                   : parser.positionalArguments().value(0);
     return options;
 }
 
-ui::ThemeChoice themeOf(const QString& name)
-{
-    if (name == "light")
-        return ui::ThemeChoice::Light;
-    if (name == "dark")
-        return ui::ThemeChoice::Dark;
-    if (name == "hc-light")
-        return ui::ThemeChoice::HighContrastLight;
-    if (name == "hc-dark")
-        return ui::ThemeChoice::HighContrastDark;
-    return ui::ThemeChoice::System;
-}
-
 int signalPipe[2] = {-1, -1};
 
-void tellOfSignal(int)
+void tellOfSignal(int signal)
 {
-    const char byte = 1;
+    const auto byte = static_cast<char>(signal);
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
 }
 
-/// Ends as if the windows had been closed by hand.
-void closeOnSignals(QApplication& app)
+/// Ends as if the windows had been closed by hand; locks for lockers that only know how to send a
+/// signal.
+void followSignals(QApplication& app, console::ServerWindows& windows)
 {
     if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &app);
-    QObject::connect(notifier, &QSocketNotifier::activated, &app, [notifier] {
+    QObject::connect(notifier, &QSocketNotifier::activated, &windows, [notifier, &windows] {
+        char byte = 0;
+        if (::read(signalPipe[0], &byte, 1) != 1)
+            return;
+        if (byte == SIGUSR1)
+            return windows.lock(ui::LockReason::Signal);
         notifier->setEnabled(false);
         QApplication::closeAllWindows();
     });
-    std::signal(SIGTERM, tellOfSignal);
-    std::signal(SIGINT, tellOfSignal);
+    for (const int signal : {SIGTERM, SIGINT, SIGUSR1})
+        std::signal(signal, tellOfSignal);
 }
 
 /// Values pass through this process.
@@ -146,12 +169,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName("strongroom");
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
     client::Transport::programName() = "strongroom-console/" STRONGROOM_VERSION;
-    closeOnSignals(app);
+    const auto aside = ui::settings::setDamagedAside();
     auto options = readOptions(app);
     ui::speak(app, options.language);
-    auto& theme = ui::Theme::current();
-    theme.setChoice(themeOf(options.theme));
-    theme.applyTo(app);
+    ui::apply(options.appearance);
+    ui::Theme::current().applyTo(app);
 
     const auto spans = providers::otlpFromEnvironment("strongroom-console");
     if (!spans)
@@ -159,11 +181,23 @@ int main(int argc, char** argv)
     options.launch.spans = spans ? spans->get() : nullptr;
     ui::Clipboard clipboard;
     console::ServerWindows windows(options.launch, clipboard);
+    followSignals(app, windows);
+    const ui::SessionWatch desktop;
+    const ui::IdleWatch hands;
+    QObject::connect(&desktop, &ui::SessionWatch::lockRequested, &windows,
+                     &console::ServerWindows::lock);
+    QObject::connect(&hands, &ui::IdleWatch::idle, &windows,
+                     [&windows] { windows.lock(ui::LockReason::Idle); });
     console::LinkDoor door;
     QObject::connect(&door, &console::LinkDoor::came, &windows, &console::ServerWindows::openLink);
-    const auto begin = [&windows, &door, link = options.link, lookup = options.lookup] {
+    const auto begin = [&windows, &door, aside, link = options.link, lookup = options.lookup] {
         door.open(); // Or another console has it.
         windows.begin(!lookup);
+        if (aside)
+            windows.tell(QCoreApplication::translate(
+                             "main", "Your settings could not be read. They begin anew; the former "
+                                     "file is kept as %1.")
+                             .arg(*aside));
         if (!link.isEmpty())
             windows.openLink(link);
     };

@@ -13,6 +13,7 @@
 #include "models/index/secret_index.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sign_in_page.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
 
@@ -38,11 +39,12 @@ client::ControlPlaneSettings settingsOf(const client::SavedServer& server, SpanS
 
 struct ServerWindows::Workplace
 {
-    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard, SpanSink* spans)
-        : plane(settingsOf(server, spans)), context{plane.session,    plane.secrets,
-                                                    plane.directory,  plane.audit,
-                                                    plane.connection, plane.trust,
-                                                    actions,          clipboard}
+    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard,
+              ui::SavedShortcuts& shortcuts, SpanSink* spans)
+        : plane(settingsOf(server, spans)),
+          actions(&shortcuts), context{plane.session, plane.secrets,    plane.directory,
+                                       plane.audit,   plane.connection, plane.trust,
+                                       actions,       clipboard}
     {
         context.access = &plane.access;
         context.approvals = &plane.approvals;
@@ -138,14 +140,30 @@ void ServerWindows::openLink(const QString& link)
     m_shown->window->openLink(link);
 }
 
+void ServerWindows::lock(ui::LockReason reason)
+{
+    for (const auto& [name, workplace] : m_workplaces)
+        workplace->window->lock(reason);
+}
+
+void ServerWindows::tell(const QString& text)
+{
+    if (m_shown != nullptr)
+        m_shown->window->tellNotice(text);
+}
+
 ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
 {
-    auto& workplace = *(m_workplaces[server.name] =
-                            std::make_unique<Workplace>(server, m_clipboard, m_launch.spans));
+    auto& workplace = *(m_workplaces[server.name] = std::make_unique<Workplace>(
+                            server, m_clipboard, m_shortcuts, m_launch.spans));
+    m_shortcuts.share(workplace.actions);
     workplace.context.sealedFiles = &m_sealedFiles;
     workplace.context.generator = &m_generator;
     workplace.context.servers = &m_servers;
     workplace.window = std::make_unique<ui::MainWindow>(workplace.context);
+    workplace.window->unlockBy(workplace.plane.session);
+    workplace.window->restoreGeometry(
+        ui::settings::value(ui::settings::Keys::geometry).toByteArray());
     connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
             [this](const QString& name) { goTo(name.toStdString()); });
     return workplace;
@@ -220,6 +238,8 @@ void ServerWindows::end()
     m_lingers = m_quiet && m_clipboard.holdsSecret();
     if (m_lingers)
         return;
+    if (!m_quiet && m_shown != nullptr)
+        ui::settings::keep(ui::settings::Keys::geometry, m_shown->window->saveGeometry());
     m_clipboard.clear();
     if (m_own)
         m_own->stop();

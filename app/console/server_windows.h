@@ -10,6 +10,7 @@
 #include "client/generator/local_generator.h"
 #include "client/sealed_files/local_sealed_files.h"
 #include "client/sign_in/saved_servers.h"
+#include "ui/widgets/actions/saved_shortcuts.h"
 
 #include <map>
 #include <memory>
@@ -17,7 +18,8 @@
 
 namespace strongroom::ui {
 class Clipboard;
-}
+enum class LockReason;
+} // namespace strongroom::ui
 
 namespace strongroom::console {
 
@@ -49,6 +51,10 @@ public:
     void begin(bool shown = true);
     /// In the window that is shown.
     void openLink(const QString& link);
+    /// Every window, also those that wait behind the one that is shown.
+    void lock(ui::LockReason reason);
+    /// In the window that is shown.
+    void tell(const QString& text);
 
 private:
     struct Workplace;
@@ -63,6 +69,7 @@ private:
     const Launch m_launch;
     ui::Clipboard& m_clipboard;
     client::ServersFile m_servers;
+    ui::SavedShortcuts m_shortcuts;
     const client::LocalGenerator m_generator;
     const client::LocalSealedFiles m_sealedFiles;
     std::map<std::string, std::unique_ptr<Workplace>> m_workplaces; ///< By saved name.
