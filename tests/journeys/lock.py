@@ -64,14 +64,14 @@ def locks_over_a_value(console, t):
 
 def keeps_a_draft(console, t):
     console.key("ctrl+n")
-    console.set_text(t("Name"), "half-written", "text")
-    console.until(lambda: console.text_of(console.find(t("Name"), "text")) == "half-written", "the draft")
+    console.set_text(t("Name"), "new-draft", "text")
+    console.until(lambda: console.text_of(console.find(t("Name"), "text")) == "new-draft", "the draft")
 
     os.kill(console.process.pid, signal.SIGUSR1)
 
-    is_veiled(console, t, "half-written", "ledger")
+    is_veiled(console, t, "new-draft", "ledger")
     unlock(console, t)
-    console.until(lambda: console.text_of(console.find(t("Name"), "text")) == "half-written", "the draft again")
+    console.until(lambda: console.text_of(console.find(t("Name"), "text")) == "new-draft", "the draft again")
     console.key("Escape")
     console.gone(t("Name"), "text")
 

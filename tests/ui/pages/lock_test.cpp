@@ -104,20 +104,20 @@ void LockTest::keepsWhatIsHalfWritten()
 {
     m_plane->actions.action("secret.new")->trigger();
     auto* editor = m_window->findChild<ui::SecretEditor*>();
-    editor->findChild<QLineEdit*>("edit.name")->setText("half-written");
+    editor->findChild<QLineEdit*>("edit.name")->setText("new-draft");
     auto* value = editor->findChild<ui::SecretEdit*>("edit.value.1");
     value->setValue(SecretBytes::copyOf(std::string("sr-canary-draft")));
     value->setShown(true);
     const auto place = editor->geometry();
 
     m_window->lock(LockReason::Idle);
-    QVERIFY(!readable().contains("half-written"));
+    QVERIFY(!readable().contains("new-draft"));
     QVERIFY(lockSays().contains("half-written")); // That signing out would give it up.
     unlock();
 
     QVERIFY(editor->isVisible());
     QCOMPARE(editor->geometry().size(), place.size());
-    QCOMPARE(editor->findChild<QLineEdit*>("edit.name")->text(), "half-written");
+    QCOMPARE(editor->findChild<QLineEdit*>("edit.name")->text(), "new-draft");
     QCOMPARE(value->value().size(), std::size_t(15));
     editor->close();
 }
@@ -240,14 +240,15 @@ void LockTest::namesLeaveThatHasEnded()
     before.expiresAt = now - std::chrono::hours(1);
     auto meanwhile = before;
     meanwhile.secretName = "kyc-signing-key";
-    meanwhile.expiresAt = now + std::chrono::milliseconds(50);
     auto still = before;
     still.secretName = "still-good";
     still.expiresAt = now + std::chrono::hours(1);
-    m_plane->approvals.given = {before, meanwhile, still};
 
     m_window->lock(LockReason::Idle);
-    QTest::qWait(80);
+    QTest::qWait(10);
+    meanwhile.expiresAt = SystemClock().now();
+    m_plane->approvals.given = {before, meanwhile, still};
+    QTest::qWait(10);
     unlock();
 
     const auto* toast = m_window->findChild<ui::Toast*>();
@@ -319,7 +320,6 @@ void LockTest::isLockedAgainAtTheNextStart()
 
 void LockTest::hidesNothingOfTheSignIn()
 {
-    ui::MainWindow fresh(m_plane->context);
     test::FakePlane plane;
     ui::MainWindow fresh(plane.context);
     fresh.lock(LockReason::Asked);

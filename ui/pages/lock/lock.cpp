@@ -65,6 +65,7 @@ void Lock::forgetEngaged()
 
 void Lock::engage(LockReason reason)
 {
+    const auto now = SystemClock().now();
     m_context.clipboard.clear();
     wipeWhatIsShown();
     const bool already = m_veil->isDown();
@@ -74,8 +75,8 @@ void Lock::engage(LockReason reason)
     m_screen->tellReason(reason, m_veil->hidesSheets());
     if (already)
         return;
+    m_since = now;
     settings::keep(settings::Keys::locked, true);
-    m_since = SystemClock().now();
 }
 
 void Lock::unlock()
