@@ -24,6 +24,10 @@ pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(P11_KIT REQUIRED IMPORTED_TARGET p11-kit-1)
 pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET rdkafka)
+# A C library with neither a pkg-config file nor a CMake one; static, as Debian has it.
+find_library(STRONGROOM_ZXCVBN zxcvbn REQUIRED)
+add_library(strongroom_zxcvbn INTERFACE)
+target_link_libraries(strongroom_zxcvbn INTERFACE ${STRONGROOM_ZXCVBN})
 find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 

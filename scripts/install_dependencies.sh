@@ -10,9 +10,9 @@ packages=(
     qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libgl-dev libopengl-dev libvulkan-dev qtkeychain-qt6-dev qcoro-qt6-dev
     # what the control plane and the runner stand on
     libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libyaml-dev libre2-dev libgit2-dev
-    libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev librdkafka-dev libp11-kit-dev
+    libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev libzxcvbn-dev librdkafka-dev libp11-kit-dev
     # what tests and the run without a display use
-    python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool softhsm2 opensc poppler-utils rsyslog-gnutls zbar-tools sqlite3 gdb curl patch diffutils
+    python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool softhsm2 opensc openssh-client poppler-utils rsyslog-gnutls zbar-tools sqlite3 gdb curl patch diffutils
     xvfb xauth xdotool x11-utils xclip imagemagick openbox fonts-dejavu-core fonts-noto-core fonts-noto-cjk
     at-spi2-core dbus dbus-x11 gnome-keyring libsecret-tools chromium chromium-driver
     desktop-file-utils appstream
