@@ -10,6 +10,7 @@
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/secret/large_type.h"
 #include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/secret/secret_face.h"
 #include "ui/widgets/secret/secret_painter.h"
@@ -69,6 +70,8 @@ int SecretFace::heightForWidth(int width) const
     const int line = fontMetrics().lineSpacing();
     if (m_field.state() != SecretField::State::Shown)
         return line + 2 * padding; // A masked field tells nothing of the length.
+    if (m_field.isLarge())
+        return largeTypeHeight(m_field.value().reveal(), width - 2 * padding) + 2 * padding;
     const int across = (width - 2 * padding) / std::max(1, fontMetrics().averageCharWidth());
     const int lines = linesOf(m_field.value().reveal(), std::max(1, across));
     return std::min(lines, mostLines) * line + 2 * padding;
@@ -86,7 +89,9 @@ void SecretFace::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(shown && !nothing ? Token::TextPrimary : Token::TextSecondary));
     const QPoint origin(padding, padding + fontMetrics().ascent());
     const QRect line = rect().adjusted(padding, padding, -padding, -padding);
-    if (shown && !nothing)
+    if (shown && !nothing && m_field.isLarge())
+        paintLargeType(painter, m_field.value().reveal(), line.topLeft(), line.width());
+    else if (shown && !nothing)
         paintSecret(painter, m_field.value().reveal(), origin, width() - 2 * padding);
     else if (m_field.state() == SecretField::State::Masked)
         painter.drawText(origin, secretMask()); // Where the value will begin.
@@ -110,11 +115,15 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     row->addWidget(m_countdown);
     m_show = addButton("show", tr("Show"));
     m_copy = addButton("copy", tr("Copy"));
+    m_largeType = addButton("large", tr("Large type"));
+    m_largeType->setCheckable(true);
+    m_largeType->setToolTip(tr("In groups of four, for reading aloud (Ctrl+Shift+T)"));
     m_more = addButton("more", tr("+20 s"));
     m_hide = addButton("hide", tr("Hide"));
     refuseWhilePresenting(*m_show);
     connect(m_show, &QPushButton::clicked, this, &SecretField::showValue);
     connect(m_copy, &QPushButton::clicked, this, &SecretField::copyRequested);
+    connect(m_largeType, &QPushButton::toggled, this, &SecretField::setLarge);
     connect(m_hide, &QPushButton::clicked, this, &SecretField::wipe);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_left += moreSeconds + 1;
@@ -155,6 +164,7 @@ void SecretField::enter(State state)
     m_state = state;
     m_show->setVisible(state == State::Masked);
     m_more->setVisible(state == State::Shown && !m_noMoreTime);
+    m_largeType->setVisible(state == State::Shown);
     m_copy->setVisible(state != State::Empty);
     m_hide->setVisible(state != State::Empty);
     m_countdown->setVisible(state == State::Shown);
@@ -199,10 +209,28 @@ void SecretField::showValue()
     emit shown();
 }
 
+void SecretField::replace(SecretBytes value)
+{
+    if (m_state == State::Empty)
+        return;
+    m_value = std::move(value);
+    m_face->updateGeometry();
+    m_face->update();
+}
+
+void SecretField::setLarge(bool large)
+{
+    m_large = large && m_state == State::Shown;
+    m_largeType->setChecked(m_large);
+    m_face->updateGeometry();
+    m_face->update();
+}
+
 void SecretField::wipe()
 {
     if (m_state == State::Empty)
         return;
+    setLarge(false);
     m_second.stop();
     m_afterFocus.stop();
     m_value = SecretBytes(0);
@@ -223,6 +251,9 @@ void SecretField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_state == State::Shown)
         wipe();
+    else if (event->key() == Qt::Key_T && m_state == State::Shown
+             && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        setLarge(!m_large);
     else if (event->matches(QKeySequence::Copy) && m_state != State::Empty && !m_noCopy)
         emit copyRequested();
     else

@@ -39,6 +39,12 @@ public:
     const QString& watermark() const { return m_watermark; }
     /// Makes the held value readable; nothing if there is none.
     void showValue();
+    /// Another value in the place of the held one, shown or masked as that was, for as long as it
+    /// had left; nothing once it was wiped.
+    void replace(SecretBytes value);
+    /// Large, in groups of four, while it can be read (Ctrl+Shift+T).
+    void setLarge(bool large);
+    bool isLarge() const { return m_large; }
     /// Wipes the value. Also on Escape, when presenting begins, and two seconds after the
     /// window lost its focus (unless the person's preferences let it stay).
     void wipe();
@@ -69,12 +75,14 @@ private:
     QPushButton* m_show;
     QPushButton* m_more;
     QPushButton* m_copy;
+    QPushButton* m_largeType;
     QPushButton* m_hide;
     QTimer m_second{this};
     QTimer m_afterFocus{this};
     int m_seconds = 0;
     bool m_noCopy = false;
     bool m_noMoreTime = false;
+    bool m_large = false;
     QString m_watermark;
     int m_left = 0;
 };
