@@ -9,6 +9,8 @@
 #include "client/cache/sealed_standing.h"
 #include "client/cache/sealed_store.h"
 #include "client/http/http_changes.h"
+#include "client/inspection/local_hygiene.h"
+#include "client/inspection/local_inspection.h"
 #include "client/sign_in/control_plane.h"
 #include "models/index/secret_index.h"
 #include "ui/pages/shell/main_window.h"
@@ -60,6 +62,8 @@ struct ServerWindows::Workplace
         context.log = &plane.log;
         context.metadata = &metadata;
         context.standing = &standing;
+        context.inspection = &inspection;
+        context.hygiene = &hygiene;
         plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
         context.savedServer = server.name;
     }
@@ -86,6 +90,8 @@ struct ServerWindows::Workplace
         {plane.secrets, changes, plane.directory, plane.backends, plane.connection},
         copies,
         [this] { return plane.me().subject; }};
+    const client::LocalInspection inspection;
+    client::LocalHygiene hygiene; ///< For each server its own: what one holds is no other's affair.
     ui::ActionRegistry actions;
     ui::PageContext context;
     std::unique_ptr<ui::MainWindow> window;

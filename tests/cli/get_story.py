@@ -59,6 +59,38 @@ def prints_documents(run):
     assert one["value"] == r'say \"hi\" \\ Grüße\ttab' and one["key"] == "TEXT" and one["slug"] == "odd" and one["version"] == 1, one
 
 
+def prints_what_it_is(run, folder):
+    """Oracles: openssl, ssh-keygen and oathtool themselves."""
+    folder = pathlib.Path(folder)
+
+    def oracle(*words):
+        return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+
+    certificate, key = folder / "tls.pem", folder / "id"
+    oracle("openssl", "req", "-x509", "-nodes", "-newkey", "ed25519", "-subj", "/CN=pay.example", "-days", "90", "-keyout", str(folder / "tls.key"), "-out", str(certificate))
+    oracle("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "alice@example.org", "-f", str(key))
+    seed = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+    values = {"CERT": certificate.read_text(), "SSH": key.read_text(), "LOGIN": f"otpauth://totp/Acme:alice?secret={seed}", "PLAIN": f"{CANARY}-plain"}
+    file = folder / "inspected.yaml"
+    file.write_text(json.dumps(values))
+    run("import", "--format", "yaml", "--scope", "org", file)
+    facts = json.loads(run("get", "inspected", "--key", "CERT", "--view", "certificate", "--json"))
+    fingerprint = oracle("openssl", "x509", "-in", str(certificate), "-noout", "-fingerprint", "-sha256").partition("=")[2]
+    assert facts["certificates"][0]["sha256"] == fingerprint and facts["certificates"][0]["days_left"] == 89 and not facts["private_key"], facts
+    assert f"sha256:\t{fingerprint}".encode() in run("get", "inspected", "--key", "CERT", "--view", "certificate")
+    shown = run("get", "inspected", "--key", "SSH", "--view", "ssh").decode()
+    assert shown.splitlines()[0] == oracle("ssh-keygen", "-lf", str(key)) and "without a passphrase" in shown and "BEGIN" not in shown, shown
+    before = oracle("oathtool", "--totp", "-b", seed)
+    code = run("get", "inspected", "--key", "LOGIN", "--view", "totp").decode().strip()
+    assert code in (before, oracle("oathtool", "--totp", "-b", seed)), (code, before)
+    document = json.loads(run("get", "inspected", "--key", "LOGIN", "--view", "totp", "--json"))
+    assert len(document["code"]) == 6 and 0 < document["seconds_left"] <= 30 and document["issuer"] == "Acme", document
+    for view in ("certificate", "ssh", "totp"):
+        why = said(run, "get", "inspected", "--key", "PLAIN", "--view", view, expect=2)
+        assert why and CANARY not in why, why
+    run("get", "inspected", "--key", "PLAIN", "--view", "picture", expect=2)
+
+
 def stands_on_the_record(run):
     run("get", "stripe-api-key", "--purpose", "incident", "--ticket", "INC-4821")
     seen = [json.loads(line) for line in run("audit", "list", "--output", "json", "--filter", "action:value.reveal").splitlines()]
@@ -87,6 +119,7 @@ def main():
         says_which_match(run)
         wants_one_key(run)
         prints_documents(run)
+        prints_what_it_is(run, folder)
         stands_on_the_record(run)
 
 

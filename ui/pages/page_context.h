@@ -13,6 +13,8 @@
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
 #include "client/api/generator_api.h"
+#include "client/api/hygiene_api.h"
+#include "client/api/inspection_api.h"
 #include "client/api/keys_api.h"
 #include "client/api/log_api.h"
 #include "client/api/machines_api.h"
@@ -53,6 +55,8 @@ struct PageContext
     client::AccessApi* access = nullptr; ///< None: nothing can be asked about access.
     const client::SealedFilesApi* sealedFiles = nullptr; ///< None: only plain files are imported.
     const client::GeneratorApi* generator = nullptr;     ///< None: values are typed.
+    const client::InspectionApi* inspection = nullptr;   ///< None: values are shown as they are.
+    client::HygieneApi* hygiene = nullptr;               ///< None: nothing is said of weak values.
 
     client::ApprovalsApi* approvals = nullptr;     ///< None: an approval cannot be asked for here.
     client::MembersApi* members = nullptr;         ///< None: nobody can be invited.

@@ -6,6 +6,7 @@
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/one_value.h"
 #include "app/cli/plane/purposes.h"
+#include "app/cli/plane/value_views.h"
 #include "models/index/name_query.h"
 #include "models/wire/json.h"
 
@@ -28,6 +29,7 @@ struct GetWish
     std::string environment{};
     PurposeWish purpose{};
     std::string approval{};
+    std::string view{};
     bool wait = false;
     bool json = false;
 };
@@ -112,10 +114,12 @@ Result<std::string> keyOf(client::ControlPlane& plane, const domain::Secret& sec
 }
 
 int print(const domain::Secret& secret, const client::Revealed& revealed, const Names& names,
-          bool json)
+          const GetWish& wish)
 {
     const auto& entry = revealed.entries.front();
-    if (!json)
+    if (!wish.view.empty())
+        return printView(wish.view, entry.value, wish.json);
+    if (!wish.json)
         return writeOut(entry.value) ? Yes : Usage;
     const auto value = jsonTextOf(entry.value);
     if (!value)
@@ -139,7 +143,7 @@ int printKey(client::ControlPlane& plane, const domain::Secret& secret, const Na
     const auto revealed = revealedBy(plane, secret.organization, std::move(request), wish.wait);
     if (!revealed)
         return say(revealed.error());
-    return *revealed ? print(secret, **revealed, names, wish.json) : int(Waiting);
+    return *revealed ? print(secret, **revealed, names, wish) : int(Waiting);
 }
 
 int get(const Connection& connection, const GetWish& wish)
@@ -180,7 +184,10 @@ void addGetCommand(Words program, const Connection& connection)
         .text("--key", wish.key, "Which key, if it has several")
         .text("--env", wish.environment, "Only there: an environment's slug, or org");
     addPurposeWords(command, wish.purpose);
-    command.text("--approval", wish.approval, "Use what this approval gave")
+    command
+        .text("--view", wish.view, "Print what it is instead of the value: totp prints the code",
+              {false, {"certificate", "ssh", "totp"}})
+        .text("--approval", wish.approval, "Use what this approval gave")
         .flag("--wait", wish.wait, "Wait for the approval, if one is needed")
         .flag("--json", wish.json, "Print a document with the value and what it belongs to");
     command.runs([&] { return get(connection, wish); });

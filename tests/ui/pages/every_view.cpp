@@ -13,6 +13,7 @@
 #include "tests/ui/pages/lookup_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
+#include "tests/ui/pages/value_views.h"
 #include "ui/desktop/lock_reason.h"
 #include "ui/pages/approvals/decision_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
@@ -123,6 +124,7 @@ void sheets(const Row& row)
             10000);
         return sheet;
     });
+    addValueViews(row);
     row("import",
         [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });
     row("details", [](Plane& plane) -> QWidget* {

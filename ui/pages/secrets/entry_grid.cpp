@@ -5,8 +5,8 @@
 
 #include "ui/pages/secrets/entry_grid.h"
 
-#include "models/exchange/dotenv.h"
-#include "models/exchange/yaml_file.h"
+#include "ui/pages/secrets/entry/entry_remarks.h"
+#include "ui/pages/secrets/entry/value_files.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_edit.h"
 #include "ui/widgets/text_label.h"
@@ -19,9 +19,12 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::ui {
 namespace {
+
+constexpr std::chrono::milliseconds afterTyping{300};
 
 QString nameIn(const QLineEdit* field)
 {
@@ -40,15 +43,6 @@ SecretBytes clipboardText()
     return bytes;
 }
 
-/// Assignments with '=' come from .env files; everything else is read as YAML, of which JSON is a
-/// part.
-bool looksLikeDotenv(const SecretBytes& text)
-{
-    const auto bytes = text.reveal();
-    const auto end = std::ranges::find_if(bytes, [](auto c) { return c == '=' || c == ':'; });
-    return bytes.empty() || bytes.front() != '{' ? end != bytes.end() && *end == '=' : false;
-}
-
 } // namespace
 
 EntryGrid::EntryGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
@@ -58,45 +52,95 @@ EntryGrid::EntryGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_grid);
     column->addStretch();
+    setAcceptDrops(true);
+    m_examine.setObjectName("edit.examine");
+    m_examine.setSingleShot(true);
+    m_examine.setInterval(afterTyping);
+    connect(&m_examine, &QTimer::timeout, this, &EntryGrid::examineRows);
+}
+
+void EntryGrid::setHygiene(const client::HygieneApi* hygiene, ExaminedSecret secret)
+{
+    m_hygiene = hygiene;
+    m_secret = std::move(secret);
+}
+
+QWidgetList EntryGrid::buildFields(Row& row, const QString& key, std::size_t number)
+{
+    row.key =
+        named(new QLineEdit(key), QString("edit.key.%1").arg(number), tr("Key %1").arg(number));
+    row.key->setReadOnly(row.standing);
+    row.key->setToolTip(row.standing ? key : QString());
+    row.key->setCursorPosition(0);
+    row.key->installEventFilter(this);
+    row.key->setPlaceholderText(tr("Key"));
+    row.key->setAcceptDrops(false); // A file's address would be taken for a name.
+    row.value = named(new SecretEdit, QString("edit.value.%1").arg(number),
+                      tr("Value of key %1").arg(number));
+    row.value->installEventFilter(this);
+    row.value->setPlaceholderText(row.standing ? tr("unchanged, hidden") : tr("Value"));
+    row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
+    // As wide as its longest word, so that nothing moves when the state does.
+    row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(tr("✕ removed")) + 8);
+    row.file = named(new QPushButton(tr("File…")), QString("edit.file.%1").arg(number),
+                     tr("Choose a file for key %1").arg(number));
+    row.remove = named(new QPushButton(tr("Remove")), QString("edit.remove.%1").arg(number),
+                       tr("Remove key %1").arg(number));
+    for (auto* button : {row.file, row.remove})
+        button->setAutoDefault(false);
+    row.remarks = new EntryRemarks(static_cast<int>(number));
+    return {row.key, row.value, row.state, row.file, row.remove};
 }
 
 EntryGrid::Row& EntryGrid::addRow(const QString& key, bool standing, domain::ValueFormat format)
 {
     const auto number = m_rows.size();
-    const auto place = static_cast<int>(number);
+    const auto place = static_cast<int>(2 * number); // Remarks have a line of their own.
     Row row;
     row.standing = standing;
-    row.format = format;
-    row.key = named(new QLineEdit(key), QString("edit.key.%1").arg(number + 1),
-                    tr("Key %1").arg(number + 1));
-    row.key->setReadOnly(standing);
-    row.key->setToolTip(standing ? key : QString());
-    row.key->setCursorPosition(0);
-    row.key->installEventFilter(this);
-    row.value = named(new SecretEdit, QString("edit.value.%1").arg(number + 1),
-                      tr("Value of key %1").arg(number + 1));
-    row.key->setPlaceholderText(tr("Key"));
-    row.value->installEventFilter(this);
-    row.value->setPlaceholderText(standing ? tr("unchanged, hidden") : tr("Value"));
-    row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
-    // As wide as its longest word, so that nothing moves when the state does.
-    row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(tr("✕ removed")) + 8);
-    row.remove = named(new QPushButton(tr("Remove")), QString("edit.remove.%1").arg(number + 1),
-                       tr("Remove key %1").arg(number + 1));
-    row.remove->setAutoDefault(false);
-    m_grid->addWidget(row.key, place, 0);
-    m_grid->addWidget(row.value, place, 1);
-    m_grid->addWidget(row.state, place, 2);
-    m_grid->addWidget(row.remove, place, 3);
-    connect(row.key, &QLineEdit::textChanged, this, &EntryGrid::refresh);
-    connect(row.value, &SecretEdit::changed, this, &EntryGrid::refresh);
+    row.format = row.typedFormat = format;
+    const auto fields = buildFields(row, key, number + 1);
+    for (int column = 0; column < fields.size(); ++column)
+        m_grid->addWidget(fields[column], place, column);
+    m_grid->addWidget(row.remarks, place + 1, 1, 1, static_cast<int>(fields.size()) - 1);
+    connect(row.key, &QLineEdit::textChanged, this, [this, number] {
+        m_rows[number].fresh = true; // A value like the name of its key is a weak one.
+        refresh();
+    });
+    connect(row.value, &SecretEdit::changed, this, [this, number] { valueChanged(number); });
+    connect(row.file, &QPushButton::clicked, this, [this, number] { chooseFile(number); });
     connect(row.remove, &QPushButton::clicked, this, [this, number] { toggleRemoved(number); });
     // Rows follow each other, whatever stood in the window before them.
     setTabOrder(m_rows.empty() ? this : static_cast<QWidget*>(m_rows.back().remove), row.key);
     setTabOrder(row.key, row.value);
-    setTabOrder(row.value, row.remove);
+    setTabOrder(row.value, row.file);
+    setTabOrder(row.file, row.remove);
     m_rows.push_back(row);
     return m_rows.back();
+}
+
+void EntryGrid::valueChanged(std::size_t number)
+{
+    auto& row = m_rows[number];
+    row.fresh = true;
+    row.remarks->newQuestion();
+    // What is typed over a file's content is no file any more.
+    if (!std::exchange(row.typed, true)) {
+        row.format = row.typedFormat;
+        row.remarks->setSource({});
+    }
+    refresh();
+}
+
+void EntryGrid::examineRows()
+{
+    if (m_hygiene == nullptr)
+        return;
+    std::vector<ExaminedRow> rows;
+    for (auto& row : m_rows)
+        rows.push_back({nameIn(row.key), row.removed ? SecretBytes(0) : row.value->value(),
+                        row.remarks, row.typed, std::exchange(row.fresh, false)});
+    examine(*m_hygiene, m_secret, std::move(rows));
 }
 
 void EntryGrid::addStanding(const QString& key, domain::ValueFormat format)
@@ -145,8 +189,7 @@ EntryGrid::Row& EntryGrid::rowFor(const QString& key)
 
 Result<int> EntryGrid::paste(const SecretBytes& text)
 {
-    auto file = looksLikeDotenv(text) ? exchange::parseDotenv(text, "pasted")
-                                      : exchange::parseYaml(text, "pasted");
+    auto file = parseEntries(text, "pasted");
     if (!file)
         return file.error();
     if (file->secrets.size() != 1)
@@ -155,10 +198,10 @@ Result<int> EntryGrid::paste(const SecretBytes& text)
     auto& entries = file->secrets.front().entries;
     for (auto& entry : entries) {
         auto& row = rowFor(QString::fromStdString(entry.key));
-        row.format = entry.format;
         if (row.removed)
             toggleRemoved(static_cast<std::size_t>(&row - m_rows.data()));
         row.value->setValue(std::move(entry.value));
+        row.format = row.typedFormat = entry.format;
     }
     refresh();
     return static_cast<int>(entries.size());
@@ -180,6 +223,8 @@ void EntryGrid::toggleRemoved(std::size_t number)
     auto& row = m_rows[number];
     row.removed = !row.removed;
     row.value->setEnabled(!row.removed);
+    row.file->setEnabled(!row.removed);
+    row.fresh = true;
     row.remove->setText(row.removed ? tr("Keep") : tr("Remove"));
     refresh();
 }
@@ -204,6 +249,7 @@ void EntryGrid::refresh()
         }
         row.state->setText(text);
     }
+    m_examine.start();
     emit counted(added, changed, removed);
 }
 

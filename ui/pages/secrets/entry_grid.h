@@ -6,9 +6,13 @@
 #pragma once
 
 #include "client/api/secrets_api.h"
+#include "ui/pages/secrets/entry/entry_hygiene.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
+
+#include <deque>
 
 class QGridLayout;
 class QLabel;
@@ -26,6 +30,10 @@ class EntryGrid : public QWidget
 public:
     explicit EntryGrid(QWidget* parent = nullptr);
 
+    /// Weak and reused values are remarked on from now on. The interface is borrowed.
+    void setHygiene(const client::HygieneApi* hygiene, ExaminedSecret secret);
+    void setSecretName(const QString& name) { m_secret.name = name; }
+
     /// A key that stands: kept unread until a value is typed or it is removed.
     void addStanding(const QString& key, domain::ValueFormat format);
     /// A row for a new key; takes the focus if asked.
@@ -37,6 +45,9 @@ public:
     Result<int> paste(const SecretBytes& text);
     /// The same with the clipboard's text. The copy taken from it is wiped.
     void pasteClipboard();
+    /// Each file as the value of the key that it is called; as that of row `row`, if there is but
+    /// one file and such a row. What may be keys and values is asked about first.
+    void takeFiles(const QStringList& paths, std::optional<std::size_t> row = {});
 
     std::vector<client::DraftEntry> entries() const;
     /// Keys that get a value here, and keys that go.
@@ -51,8 +62,12 @@ public:
 signals:
     void counted(int added, int changed, int removed);
     void pasteFailed(const QString& why);
+    /// One line for each file that was not taken.
+    void filesRefused(const QString& why);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -61,18 +76,42 @@ private:
         QLineEdit* key = nullptr;
         SecretEdit* value = nullptr;
         QLabel* state = nullptr;
+        QPushButton* file = nullptr;
         QPushButton* remove = nullptr;
+        EntryRemarks* remarks = nullptr;
         domain::ValueFormat format = domain::ValueFormat::Text;
+        domain::ValueFormat typedFormat = domain::ValueFormat::Text; ///< Of what is not a file.
+        bool typed = true;
+        bool fresh = true; ///< Since it was examined last.
         bool standing = false;
         bool removed = false;
     };
+    /// A file of which it is not known yet what is wanted.
+    struct Offer
+    {
+        QString name{};
+        SecretBytes content{0};
+        int entries = 0;
+    };
 
     Row& addRow(const QString& key, bool standing, domain::ValueFormat format);
+    QWidgetList buildFields(Row& row, const QString& key, std::size_t number);
+    void valueChanged(std::size_t row);
     Row& rowFor(const QString& key);
     void toggleRemoved(std::size_t row);
     void refresh();
+    void examineRows();
+    void chooseFile(std::size_t row);
+    void takeFile(Row& row, const QString& name, SecretBytes content);
+    void askNext();
+    std::optional<std::size_t> rowAt(const QPoint& place) const;
 
     std::vector<Row> m_rows;
+    std::deque<Offer> m_offers;
+    bool m_asking = false;
+    const client::HygieneApi* m_hygiene = nullptr;
+    ExaminedSecret m_secret;
+    QTimer m_examine{this};    ///< While one types, nothing is said.
     std::size_t m_current = 0; ///< The row that one stood in last; beyond them: none.
     QGridLayout* m_grid;
 };

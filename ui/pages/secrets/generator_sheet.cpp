@@ -6,6 +6,7 @@
 #include "ui/pages/secrets/generator_sheet.h"
 
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/entry/strength_bar.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_edit.h"
 #include "ui/widgets/text_label.h"
@@ -26,9 +27,6 @@ using client::MadeKind;
 constexpr int usualWords = 6;
 constexpr int usualCharacters = 24;
 constexpr int usualBytes = 32;
-// NIST SP 800-131A asks for 112 bits of what keeps something secret; few live long enough below 64.
-constexpr int strongBits = 112;
-constexpr int fairBits = 64;
 
 int usualSize(MadeKind kind)
 {

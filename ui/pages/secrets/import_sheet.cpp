@@ -8,6 +8,7 @@
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/entry/entry_hygiene.h"
 #include "ui/pages/secrets/import_preview.h"
 #include "ui/pages/secrets/sops_picker.h"
 #include "ui/theme/theme.h"
@@ -189,7 +190,10 @@ void ImportSheet::planFile(exchange::ParsedFile file)
 void ImportSheet::show(std::vector<exchange::PlannedSecret> plan)
 {
     m_plan = std::move(plan);
-    m_preview->show(m_plan, m_file.notes);
+    auto notes = m_context.hygiene != nullptr ? reuseNotes(*m_context.hygiene, m_file, m_plan)
+                                              : std::vector<exchange::Note>();
+    notes.insert(notes.end(), m_file.notes.begin(), m_file.notes.end());
+    m_preview->show(m_plan, notes);
     primary()->setText(tr("Import %n secret(s)", nullptr, static_cast<int>(m_plan.size())));
     primary()->setEnabled(true);
 }

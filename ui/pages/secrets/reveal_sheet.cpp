@@ -13,6 +13,7 @@
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
+#include "ui/pages/secrets/views/value_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -297,23 +298,24 @@ void RevealSheet::show(client::Revealed revealed)
             ? QString::fromStdString(m_context.session.me().name) + " · "
                   + QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)
             : QString();
+    const Looking looking{secondsShown(obligations), obligations.noCopy,
+                          obligations.hideAfterSeconds < unobligedSeconds, watermark};
+    SecretField* first = nullptr;
     for (auto& entry : revealed.entries) {
-        auto* field = new SecretField(QString::fromStdString(entry.key));
-        field->setObjectName("reveal.value." + QString::fromStdString(entry.key));
-        const bool obliged = obligations.hideAfterSeconds < unobligedSeconds;
-        field->hold(std::move(entry.value), secondsShown(obligations));
-        field->oblige(obligations.noCopy, obliged, watermark);
-        connect(field, &SecretField::copyRequested, this,
-                [this, field] { m_context.clipboard.copy(field->value()); });
+        remember(entry);
+        auto* view =
+            new ValueView(m_context.inspection, m_context.clipboard, std::move(entry), looking);
+        connect(view, &ValueView::told, this, &RevealSheet::showNotice);
+        connect(view, &ValueView::failed, this, &RevealSheet::showError);
         connect(
-            field, &SecretField::shown, area, [area, field] { area->ensureWidgetVisible(field); },
-            Qt::QueuedConnection);
-        column->addWidget(field);
+            view, &ValueView::shown, area,
+            [area](QWidget* part) { area->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+        column->addWidget(view);
         // Who asks for one key has said what to show; of several, none shows itself.
         if (single)
-            field->showValue();
+            view->showAtOnce();
+        first = first == nullptr ? &view->foremost() : first;
     }
-    auto* first = values->findChild<SecretField*>();
     column->addStretch();
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -45,6 +45,8 @@ private:
     void loadKeys();
     void takeKeys(const domain::Version& version);
     void copy(client::Revealed revealed);
+    /// So that the editor can say that a value stands in two places.
+    void remember(const client::RevealedEntry& entry);
     /// What is wrong with it; empty: nothing.
     static QString warningOf(const client::Revealed& revealed);
     /// The organization's own list.

@@ -54,6 +54,12 @@ void RevealSheet::takeKeys(const domain::Version& version)
     ask();
 }
 
+void RevealSheet::remember(const client::RevealedEntry& entry)
+{
+    if (m_context.hygiene != nullptr)
+        m_context.hygiene->remember({m_secret.id, m_secret.name, entry.key}, entry.value);
+}
+
 void RevealSheet::copy(client::Revealed revealed)
 {
     const auto warning = warningOf(revealed);
@@ -64,6 +70,7 @@ void RevealSheet::copy(client::Revealed revealed)
     const auto& entry = revealed.entries.front();
     if (entry.value.size() == 0)
         return showError(tr("This value is empty. Nothing was copied."));
+    remember(entry);
     m_context.clipboard.copy(entry.value);
     emit copied(tr("%1 is on the clipboard, for %n second(s).", nullptr,
                    Preferences::current().choices().clipboardSeconds)

@@ -173,6 +173,12 @@ void SecretEditor::fillBackends(QComboBox* box)
 void SecretEditor::buildGrid()
 {
     m_grid = new EntryGrid;
+    m_grid->setHygiene(m_context.hygiene,
+                       m_secret
+                           ? ExaminedSecret{m_secret->id, QString::fromStdString(m_secret->name)}
+                           : ExaminedSecret());
+    if (m_name != nullptr)
+        connect(m_name, &QLineEdit::textChanged, m_grid, &EntryGrid::setSecretName);
     auto* area = new QScrollArea;
     area->setObjectName("edit.grid");
     area->setAccessibleName(tr("Keys and values"));
@@ -212,6 +218,7 @@ void SecretEditor::buildGrid()
         m_grid->pasteClipboard();
     });
     connect(m_grid, &EntryGrid::pasteFailed, this, &SecretEditor::showError);
+    connect(m_grid, &EntryGrid::filesRefused, this, &SecretEditor::showError);
     connect(m_grid, &EntryGrid::counted, this, [this](int added, int changed, int removed) {
         m_staged->setText(
             tr("Staged: %1 added, %2 changed, %3 removed").arg(added).arg(changed).arg(removed));
@@ -265,6 +272,7 @@ void SecretEditor::create()
                              m_name->setFocus();
                          return showError(errorText(done.error()));
                      }
+                     remember(*done);
                      accept();
                      emit saved(tr("\"%1\" was created").arg(name));
                  });
@@ -284,9 +292,17 @@ void SecretEditor::put(client::SecretAt at, std::uint32_t base)
                            return resolve(done.error());
                        return showError(errorText(done.error()));
                    }
+                   remember(*m_secret);
                    accept();
                    emit saved(tr("Saved as version %1").arg(done->number));
                });
+}
+
+void SecretEditor::remember(const domain::Secret& secret)
+{
+    if (m_context.hygiene != nullptr)
+        rememberWritten(*m_context.hygiene, {secret.id, QString::fromStdString(secret.name)},
+                        m_grid->entries());
 }
 
 void SecretEditor::resolve(const Error& error)

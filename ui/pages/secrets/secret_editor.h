@@ -46,6 +46,8 @@ private:
     void save();
     void create();
     void put(client::SecretAt at, std::uint32_t base);
+    /// What was written is known on this computer, for as long as this person works.
+    void remember(const domain::Secret& secret);
     void resolve(const Error& error);
 
     PageContext& m_context;

@@ -316,6 +316,8 @@ void MainWindow::signOut()
     m_context.connection.stop();
     if (m_context.metadata != nullptr)
         m_context.metadata->wipe();
+    if (m_context.hygiene != nullptr)
+        m_context.hygiene->forget();
     m_context.clipboard.clear();
     m_link.clear();
     m_toast->forget();
