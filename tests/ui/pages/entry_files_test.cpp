@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace strongroom;
