@@ -23,6 +23,7 @@
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words/word_mark.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -220,6 +221,8 @@ QWidget* AuditPage::buildStanding()
     column->addWidget(m_alarm);
     column->addWidget(m_standing);
     m_standing->setVisible(m_context.log != nullptr);
+    if (m_context.log != nullptr)
+        column->addWidget(wordRow({Word::Checkpoint, Word::InclusionProof}));
     return box;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/pages/error_text.h"
 #include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/words/word_mark.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -42,7 +43,8 @@ BackendsPage::BackendsPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(splitter);
+    all->addWidget(wordRow({Word::BlastRadius, Word::Runner, Word::Dek}));
+    all->addWidget(splitter, 1);
     connect(m_pane, &ListPane::retryRequested, this, &BackendsPage::reload);
     connect(m_pane, &ListPane::chosen, this, &BackendsPage::choose);
     connect(&m_pane->overlay(), &StateOverlay::cancelRequested, this, [this] {

@@ -13,6 +13,7 @@
 #include "ui/pages/keys/key_wizard.h"
 #include "ui/widgets/lists/list_pane.h"
 #include "ui/widgets/lists/sr_views.h"
+#include "ui/widgets/words/word_mark.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -40,7 +41,8 @@ KeysPage::KeysPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(splitter);
+    all->addWidget(wordRow({Word::Kek, Word::Dek, Word::Cmek, Word::Runner, Word::Custodian}));
+    all->addWidget(splitter, 1);
     connect(m_pane, &ListPane::retryRequested, this, &KeysPage::reload);
     connect(m_pane, &ListPane::chosen, this, &KeysPage::choose);
     connect(&m_pane->overlay(), &StateOverlay::cancelRequested, this, [this] {

@@ -21,6 +21,7 @@
 #include "ui/widgets/secret/presenting.h"
 #include "ui/widgets/secret/secret_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words/word_mark.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -182,6 +183,7 @@ QWidget* RevealSheet::buildQuestion()
         TypeRole::Body, Token::TextSecondary);
     recorded->setWordWrap(true);
     form->addRow(recorded);
+    form->addRow(wordRow({Word::Purpose, Word::Grant, Word::Custodian}));
     form->addRow(m_glass);
     m_glass->setAutoDefault(false);
     m_glass->hide();

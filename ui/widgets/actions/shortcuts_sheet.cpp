@@ -17,23 +17,29 @@
 
 namespace strongroom::ui {
 
-ShortcutsSheet::ShortcutsSheet(const ActionRegistry& registry, QWidget* parent)
-    : Sheet(tr("Keyboard shortcuts"), parent)
+QSortFilterProxyModel* shortcutModel(const ActionRegistry& registry, QObject* parent)
 {
-    setObjectName(QStringLiteral("shortcuts"));
-    auto* model = new QStandardItemModel(0, 3, this);
-    model->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("Section")});
+    auto* model = new QStandardItemModel(0, 3, parent);
+    model->setHorizontalHeaderLabels(
+        {ShortcutsSheet::tr("Action"), ShortcutsSheet::tr("Keys"), ShortcutsSheet::tr("Section")});
     for (const QAction* action : registry.actions()) {
         auto text = action->text();
         model->appendRow({new QStandardItem(text.remove(QLatin1Char('&'))),
                           new QStandardItem(action->shortcut().toString(QKeySequence::NativeText)),
                           new QStandardItem(registry.sectionOf(action->objectName()))});
     }
-    auto* filtered = new QSortFilterProxyModel(this);
+    auto* filtered = new QSortFilterProxyModel(parent);
     filtered->setSourceModel(model);
     filtered->setFilterKeyColumn(-1);
     filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    return filtered;
+}
 
+ShortcutsSheet::ShortcutsSheet(const ActionRegistry& registry, QWidget* parent)
+    : Sheet(tr("Keyboard shortcuts"), parent)
+{
+    setObjectName(QStringLiteral("shortcuts"));
+    auto* filtered = shortcutModel(registry, this);
     auto* filter = new FilterField(tr("Filter shortcuts"), this);
     filter->setObjectName(QStringLiteral("shortcuts.filter"));
     connect(filter, &FilterField::filterChanged, filtered,

@@ -1,4 +1,4 @@
-// The list of all shortcuts, as F1 shows it.
+// The list of all shortcuts.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,9 +7,14 @@
 
 #include "ui/widgets/sheet.h"
 
+class QSortFilterProxyModel;
+
 namespace strongroom::ui {
 
 class ActionRegistry;
+
+/// Action, keys and section in rows that can be filtered; `parent` owns it.
+QSortFilterProxyModel* shortcutModel(const ActionRegistry& registry, QObject* parent);
 
 class ShortcutsSheet : public Sheet
 {
