@@ -26,6 +26,7 @@ void addImportCommand(Words program, const Connection& connection);
 void addEncryptionKeyCommands(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);
 void addCompareCommand(Words program, const Connection& connection);
+void addDiagnosticsCommand(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
 void addEvidenceCommand(Words audit, const Connection& connection);

@@ -66,6 +66,7 @@ int main(int argc, char** argv)
     cli::addImportCommand(words, connection);
     cli::addCompareCommand(words, connection);
     cli::addExportCommand(words, connection);
+    cli::addDiagnosticsCommand(words, connection);
     cli::addApprovalCommands(words, connection);
     cli::addAuditCommands(words, connection);
     cli::addEventsCommand(words, connection);
