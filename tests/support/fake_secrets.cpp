@@ -127,7 +127,11 @@ QCoro::Task<Result<domain::Secret>> FakeSecrets::create(domain::OrganizationId,
     Values values;
     for (const auto& entry : draft.version.entries)
         values[entry.key] = textOf(*entry.value);
-    co_return add(draft.secret.name, values, draft.secret.environment).secret;
+    auto& made = add(draft.secret.name, values, draft.secret.environment).secret;
+    made.description = draft.secret.description;
+    made.labels = draft.secret.labels;
+    made.owner = draft.secret.owner;
+    co_return domain::Secret(made);
 }
 
 QCoro::Task<Result<domain::Secret>> FakeSecrets::change(client::SecretAt where,
