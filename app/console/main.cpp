@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/console/link_door.h"
+#include "app/console/log_tail.h"
 #include "app/console/server_windows.h"
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
@@ -84,6 +85,9 @@ Options readOptions(const QApplication& app)
     parser.addVersionOption();
     const QCommandLineOption profile("profile-dir",
                                      "Where data of the embedded control plane is kept", "folder");
+    const QCommandLineOption embedded(
+        "embedded", QCoreApplication::translate(
+                        "main", "On this computer, whatever was used last and without asking"));
     const QCommandLineOption server(
         "server",
         "A control plane's address; without one, the one used last, or one on this computer",
@@ -96,7 +100,7 @@ Options readOptions(const QApplication& app)
     const QCommandLineOption motion("reduced-motion", "Nothing moves or fades");
     const QCommandLineOption lookup(
         "lookup", QCoreApplication::translate("main", "Only look a value up, in a small window"));
-    parser.addOptions({profile, server, ca, language, theme, density, motion, lookup});
+    parser.addOptions({profile, embedded, server, ca, language, theme, density, motion, lookup});
     parser.addPositionalArgument(
         "link", QCoreApplication::translate("main", "A link to a place in the record"), "[link]");
     parser.process(app);
@@ -108,7 +112,7 @@ Options readOptions(const QApplication& app)
         parser.isSet(profile)
             ? parser.value(profile)
             : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/strongroom";
-    launch.ownOnly = parser.isSet(profile);
+    launch.ownOnly = parser.isSet(profile) || parser.isSet(embedded);
     launch.server = QUrl(parser.value(server));
     QFile authority(parser.value(ca));
     if (parser.isSet(ca) && authority.open(QIODevice::ReadOnly))
@@ -163,6 +167,7 @@ void harden()
 int main(int argc, char** argv)
 {
     harden();
+    console::keepLogTail();
     QApplication app(argc, argv);
     ui::installScrollAreaAccess();
     QCoreApplication::setOrganizationName("strongroom");

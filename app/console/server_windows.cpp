@@ -5,6 +5,7 @@
 
 #include "app/console/server_windows.h"
 
+#include "app/console/log_tail.h"
 #include "client/cache/metadata_sync.h"
 #include "client/cache/sealed_standing.h"
 #include "client/cache/sealed_store.h"
@@ -15,11 +16,13 @@
 #include "models/index/secret_index.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sign_in_page.h"
+#include "ui/pages/start/start_choice.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -100,8 +103,14 @@ struct ServerWindows::Workplace
 
 ServerWindows::ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* parent)
     : QObject(parent), m_launch(std::move(launch)), m_clipboard(clipboard),
-      m_servers(client::ServersFile::defaultFile())
+      m_servers(client::ServersFile::defaultFile()),
+      m_channel(PackagePlaces::ofThisProgram(), QCoreApplication::applicationVersion())
 {
+    connect(&m_channel, &PackageChannel::found, this, [this](const ui::UpdateNews& news) {
+        for (const auto& [name, workplace] : m_workplaces)
+            workplace->window->tellUpdate(news);
+    });
+    m_channel.begin();
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &ServerWindows::end);
     connect(&m_clipboard, &ui::Clipboard::secondsLeft, this, [this](int left) {
@@ -131,9 +140,28 @@ void ServerWindows::begin(bool shown)
         return enter(workplace);
     }
     const auto saved = m_servers.saved();
+    if (shown && saved && isFirstStart(*saved))
+        return askWhere();
     goTo(saved && !m_launch.ownOnly ? saved->current : std::string());
     if (!saved)
         m_shown->window->signInPage().showError(saved.error());
+}
+
+/// Nothing saved, nothing said, and nothing on this computer from an earlier version.
+bool ServerWindows::isFirstStart(const client::SavedServers& saved) const
+{
+    return !m_launch.ownOnly && saved.servers.empty() && saved.current.empty()
+           && !ui::startWasChosen()
+           && !QFileInfo::exists(m_launch.profileFolder + "/strongroomd.json");
+}
+
+void ServerWindows::askWhere()
+{
+    m_shown = &workplaceOf({});
+    auto& page = m_shown->window->signInPage();
+    page.askWhere();
+    connect(&page, &ui::SignInPage::computerChosen, this, [this] { goTo({}); });
+    m_shown->window->show();
 }
 
 void ServerWindows::openLink(const QString& link)
@@ -170,6 +198,7 @@ ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
     workplace.window->unlockBy(workplace.plane.session);
     workplace.window->restoreGeometry(
         ui::settings::value(ui::settings::Keys::geometry).toByteArray());
+    workplace.window->readLogFrom(logTail);
     connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
             [this](const QString& name) { goTo(name.toStdString()); });
     return workplace;
@@ -188,8 +217,11 @@ void ServerWindows::goTo(const std::string& name)
         if (const auto* found = saved->find(name))
             server = *found;
     auto& workplace = workplaceOf(server);
-    if (!m_launch.ownOnly)
+    if (!m_launch.ownOnly) {
         (void)m_servers.choose(server.name);
+        ui::keepStart(server.address.empty() ? ui::StartAnswer::ThisComputer
+                                             : ui::StartAnswer::Server);
+    }
     auto* before = std::exchange(m_shown, &workplace);
     if (before != nullptr && before != &workplace)
         workplace.window->setGeometry(before->window->geometry());
@@ -216,6 +248,7 @@ void ServerWindows::startOwn(Workplace& workplace)
 {
     auto& own = m_own.emplace(m_launch.profileFolder, QCoreApplication::applicationDirPath());
     auto& page = workplace.window->signInPage();
+    page.leaveChoice();
     const auto start = [&own, &page] {
         page.setPreparing(true);
         own.start();

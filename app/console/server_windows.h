@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/embedded_control_plane.h"
+#include "app/console/package_channel.h"
 #include "base/trace/span.h"
 #include "client/generator/local_generator.h"
 #include "client/sealed_files/local_sealed_files.h"
@@ -59,6 +60,8 @@ public:
 private:
     struct Workplace;
 
+    bool isFirstStart(const client::SavedServers& saved) const;
+    void askWhere();
     void goTo(const std::string& name);
     Workplace& workplaceOf(const client::SavedServer& server);
     Workplace& make(const client::SavedServer& server);
@@ -77,6 +80,7 @@ private:
     bool m_lingers = false; ///< Without a window, until the clipboard is cleared.
     bool m_quiet = false;   ///< Nobody has asked for more than the quick lookup.
     std::optional<EmbeddedControlPlane> m_own;
+    PackageChannel m_channel;
 };
 
 } // namespace strongroom::console

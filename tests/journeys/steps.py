@@ -19,6 +19,7 @@ def arguments():
     parser.add_argument("--theme", default="light")
     parser.add_argument("--shots", default="journey", help="the folder of the screenshots, below <build>/screenshots")
     parser.add_argument("--canary", action="store_true", help="look for the values where none may be")
+    parser.add_argument("--pictures", type=pathlib.Path, default=ROOT / "docs/images/guide", help="the folder of the guide's pictures")
     return parser.parse_args()
 
 
@@ -45,7 +46,19 @@ def travel(options, story, more=(), keep=False):
         print(f"the story is told; {console.number} screenshots in {shots}; the console ended with {code}")
 
 
+def answer_where(console, t):
+    """The first question of a first start, if it stands there: the secrets are to be on this computer."""
+    here = t("On this computer")
+    console.until(lambda: any(console.find(name, "push button") for name in (here, t("Starting…"), t("Sign in with the browser"))),
+                  "the first page")
+    if console.find(here, "push button"):
+        console.shot("first-start")
+        console.press(here, "push button")
+        console.gone(here, "push button")
+
+
 def sign_in(console, t):
+    answer_where(console, t)
     enter = t("Sign in with the browser")
     console.wait(enter, "push button")
     console.until(lambda: Desktop.enabled(console.find(enter, "push button")), "the embedded control plane")

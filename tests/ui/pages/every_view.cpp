@@ -9,6 +9,7 @@
 #include "tests/ui/pages/access_views.h"
 #include "tests/ui/pages/backend_views.h"
 #include "tests/ui/pages/compare_views.h"
+#include "tests/ui/pages/help_views.h"
 #include "tests/ui/pages/key_views.h"
 #include "tests/ui/pages/lookup_views.h"
 #include "tests/ui/pages/outcome_views.h"
@@ -246,6 +247,7 @@ void addEveryView(const Row& row)
     addKeyViews(row, mainWindow);
     addCompareViews(row);
     addLookupViews(row, mainWindow);
+    addHelpViews(row, mainWindow);
     sheets(row);
     sheetsOfReview(row);
     addPeopleSheets(row);

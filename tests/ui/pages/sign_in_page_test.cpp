@@ -22,6 +22,7 @@ class SignInPageTest : public QObject
 
 private slots:
     void init();
+    void asksFirstWhereSecretsAreToBe();
     void waitsWhileTheControlPlaneStarts();
     void saysWhyTheControlPlaneDidNotStart();
     void triesToStartAgain();
@@ -48,6 +49,27 @@ void SignInPageTest::init()
     m_plane = std::make_unique<test::FakePlane>();
     m_page = std::make_unique<SignInPage>(m_plane->session);
     m_page->show();
+}
+
+void SignInPageTest::asksFirstWhereSecretsAreToBe()
+{
+    m_page->askWhere();
+    QVERIFY(button("start.computer")->isVisible());
+    QVERIFY(!button("signin.start")->isVisible());
+    QVERIFY(button("start.computer")->hasFocus() || !m_page->isActiveWindow());
+    QSignalSpy computer(m_page.get(), &SignInPage::computerChosen);
+    QSignalSpy server(m_page.get(), &SignInPage::serverWished);
+
+    button("start.server")->click();
+    QCOMPARE(server.size(), 1);
+    // Whoever changes their mind in the sheet still has both answers.
+    QVERIFY(button("start.computer")->isVisible());
+    button("start.computer")->click();
+    QCOMPARE(computer.size(), 1);
+    m_page->leaveChoice();
+
+    QVERIFY(button("signin.start")->isVisible());
+    QTRY_VERIFY(button("start.computer") == nullptr);
 }
 
 void SignInPageTest::waitsWhileTheControlPlaneStarts()

@@ -6,8 +6,10 @@
 #include "ui/pages/secrets/secrets_page.h"
 
 #include "ui/actions/load_secrets.h"
+#include "ui/actions/sample_secrets.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/start/sample_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -22,6 +24,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace strongroom::ui {
 
 SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
@@ -31,7 +35,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_progress(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
       m_list(named(new SrTableView(tr("Secrets")), "secrets.list", tr("Secrets, sorted by name"))),
-      m_detail(new SecretDetail(context, kind == Kind::Trash))
+      m_samples(new SampleBar(context)), m_detail(new SecretDetail(context, kind == Kind::Trash))
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -53,6 +57,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     m_progress->hide();
     column->addWidget(m_progress);
     column->addWidget(m_overlay, 1);
+    column->addWidget(m_samples);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
@@ -82,6 +87,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
         else
             emit importRequested();
     });
+    connect(m_samples, &SampleBar::altered, this, &SecretsPage::reload);
     connect(m_detail, &SecretDetail::altered, this,
             [this] { readsMetadata() ? m_context.metadata->refresh(m_chosen) : reload(); });
     if (readsMetadata()) {
@@ -197,9 +203,25 @@ void SecretsPage::tellCount()
         tr("%1 of %2").arg(locale.toString(m_model.rowCount()), locale.toString(m_model.total())));
 }
 
+/// Whoever has many secrets is not looking around any more.
+void SecretsPage::offerSamples()
+{
+    constexpr int few = 500;
+    if (m_kind == Kind::Trash || m_model.total() > few)
+        return m_samples->look(false, false);
+    const bool everywhere = !m_environment && !m_organizationOnly;
+    const bool current =
+        !readsMetadata() || m_context.metadata->state().phase == client::MetadataPhase::Current;
+    bool samples = false;
+    for (int row = 0; row < m_model.rowCount() && !samples; ++row)
+        samples = isSample(*m_model.secretAt(row));
+    m_samples->look(everywhere && current && m_model.total() == 0, samples);
+}
+
 void SecretsPage::showEmptyState()
 {
     tellCount();
+    offerSamples();
     if (m_model.rowCount() > 0)
         m_overlay->showReady();
     else if (m_model.total() > 0)

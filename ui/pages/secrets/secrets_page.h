@@ -16,6 +16,7 @@ class QLabel;
 namespace strongroom::ui {
 
 class FilterField;
+class SampleBar;
 class SecretDetail;
 class SrTableView;
 class StateOverlay;
@@ -35,6 +36,7 @@ public:
     void reload();
     void focusFilter();
     SecretDetail& detail() { return *m_detail; }
+    SampleBar& samples() { return *m_samples; }
 
 public slots:
     void openSecret(const QString& id);
@@ -52,6 +54,7 @@ private:
     void keepChosen(const domain::SecretId& chosen);
     void showEmptyState();
     void tellCount();
+    void offerSamples();
     bool readsMetadata() const { return m_kind == Kind::Active && m_context.metadata != nullptr; }
     void choose(int row);
 
@@ -63,6 +66,7 @@ private:
     QLabel* m_progress;
     SrTableView* m_list;
     StateOverlay* m_overlay;
+    SampleBar* m_samples;
     SecretDetail* m_detail;
     std::optional<domain::EnvironmentId> m_environment;
     bool m_organizationOnly = false;

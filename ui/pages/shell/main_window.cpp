@@ -22,6 +22,7 @@
 #include "ui/pages/shell/sidebar.h"
 #include "ui/pages/shell/sign_in_page.h"
 #include "ui/pages/shell/status_line.h"
+#include "ui/pages/start/hint_bar.h"
 #include "ui/pages/trust/authority_gate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -138,7 +139,9 @@ QWidget* MainWindow::buildShell()
     column->addWidget(band);
     column->addWidget(m_banner);
     column->addWidget(authorityBanner);
+    column->addWidget(buildUpdate());
     column->addWidget(m_views, 1);
+    column->addWidget(buildHints());
     column->addWidget(buildDock());
     auto* splitter = new QSplitter;
     splitter->addWidget(buildSide());
@@ -229,6 +232,7 @@ void MainWindow::showOrganization()
         m_context.metadata->open(m_context.organization());
     m_glass->enter();
     m_dock->enter();
+    m_hints->enter();
     for (const auto& entry : placeEntries())
         if (entry.offered(m_context))
             m_pages.at(entry.place)->begin();

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/report/diagnostics.h"
 #include "ui/pages/page_context.h"
 
 #include <QMainWindow>
@@ -24,6 +25,7 @@ class AuthorityGate;
 class Banner;
 class EnvChip;
 class GlassBand;
+class HintBar;
 class LiveRegion;
 class Lock;
 class LookupWindow;
@@ -37,11 +39,13 @@ class Sidebar;
 class SignInPage;
 class StatusLine;
 class TextLabel;
+class UpdateBanner;
 struct Destination;
 enum class LockReason;
 enum class Place;
 enum class SecretDeed;
 class Toast;
+struct UpdateNews;
 
 class MainWindow : public QMainWindow
 {
@@ -66,6 +70,10 @@ public:
     void lock(LockReason reason);
     /// At the foot of the window, and on the sign-in page.
     void tellNotice(const QString& text);
+    /// Says so above the view, until it is put aside.
+    void tellUpdate(const UpdateNews& news);
+    /// What the program has logged, for the diagnostics.
+    void readLogFrom(report::LogReader reader) { m_log = std::move(reader); }
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -74,6 +82,10 @@ signals:
 private:
     QWidget* buildShell();
     QWidget* buildDock();
+    QWidget* buildUpdate();
+    QWidget* buildHints();
+    void buildHelp();
+    void followHints();
     void buildPages();
     void buildActions();
     void buildPlaceActions();
@@ -135,6 +147,9 @@ private:
     std::map<Place, Page*> m_pages;
     EnvChip* m_chip = nullptr;
     GlassBand* m_glass = nullptr;
+    HintBar* m_hints = nullptr;
+    UpdateBanner* m_update = nullptr;
+    report::LogReader m_log;
     OperationsDock* m_dock = nullptr;
     TextLabel* m_where = nullptr;
     Banner* m_banner = nullptr;

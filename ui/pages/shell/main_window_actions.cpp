@@ -69,6 +69,8 @@ void MainWindow::buildActions()
     buildPlaceActions();
     buildSessionActions();
     buildLock();
+    buildHelp();
+    followHints();
     for (auto* page : {m_secrets, m_trash})
         bindButtons(page->detail());
 }
@@ -154,7 +156,7 @@ void MainWindow::buildMenus()
          {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
           "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
           "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
-    menu(tr("&Help"), {"help.shortcuts"});
+    menu(tr("&Help"), {"help.help", "help.shortcuts", "help.updates", "help.diagnostics"});
 }
 
 } // namespace strongroom::ui

@@ -41,6 +41,7 @@ QWidget* MainWindow::buildSide()
         auto* before = new ServerSwitcher(m_context, "signin.switcher");
         follow(*before);
         m_signIn->offerServers(before);
+        connect(m_signIn, &SignInPage::serverWished, this, &MainWindow::addServerSheet);
     }
     column->addWidget(m_sidebar, 1);
     return side;

@@ -8,6 +8,7 @@
 #include "client/api/session_api.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/start/start_choice.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -136,6 +137,29 @@ QWidget* SignInPage::buildWaiting()
     for (auto* button : {again, copy, cancel})
         column->addWidget(button);
     return page;
+}
+
+void SignInPage::askWhere()
+{
+    if (m_choice != nullptr)
+        return;
+    m_choice = new StartChoice;
+    m_begin->parentWidget()->layout()->addWidget(m_choice);
+    m_begin->hide();
+    connect(m_choice, &StartChoice::computerChosen, this, &SignInPage::computerChosen);
+    connect(m_choice, &StartChoice::serverWished, this, &SignInPage::serverWished);
+    m_choice->show(); // A layout would do it only in the next turn.
+    m_choice->begin();
+}
+
+void SignInPage::leaveChoice()
+{
+    if (m_choice == nullptr)
+        return;
+    m_choice->deleteLater();
+    m_choice->hide();
+    m_choice = nullptr;
+    showWaiting(false);
 }
 
 void SignInPage::showWaiting(bool waiting)

@@ -21,6 +21,7 @@ class SessionApi;
 namespace strongroom::ui {
 
 class Banner;
+class StartChoice;
 class TextLabel;
 
 class SignInPage : public QWidget
@@ -42,8 +43,14 @@ public:
     void offerServers(QWidget* switcher);
     /// As its button does.
     void signIn();
+    /// Asks first where the secrets are to be, until leaveChoice().
+    void askWhere();
+    void leaveChoice();
 
 signals:
+    /// What askWhere() was answered with; the page still asks.
+    void computerChosen();
+    void serverWished();
     void signedIn();
     /// Try again to start what showNotStarted() told of.
     void startRequested();
@@ -59,6 +66,7 @@ private:
     Banner* m_banner;
     QWidget* m_begin = nullptr;
     QWidget* m_waiting = nullptr;
+    StartChoice* m_choice = nullptr; ///< None but at the first start.
     QPushButton* m_start = nullptr;
     TextLabel* m_whom = nullptr;
     bool m_asking = false; ///< From here, and not for an unlock or something sensitive.
