@@ -22,7 +22,7 @@ class Camera:
         """The whole small screen, in as few colours as it needs."""
         path = self.folder / f"{name}.png"
         subprocess.run(["xdotool", "mousemove", "1279", "799"], check=True)  # No tip of whatever lies below it.
-        subprocess.run(["import", "-window", "root", "-strip", "-colors", "200", "-define", "png:compression-level=9", f"png8:{path}"],
+        subprocess.run(["import", "-window", "root", "-strip", "+dither", "-colors", "200", "-define", "png:compression-level=9", f"png8:{path}"],
                        check=True)
         size = path.stat().st_size
         assert 2000 < size < LARGEST, f"{path.name} has {size} bytes"
@@ -96,7 +96,7 @@ def write(console, t, camera):
 def views(console, t, camera):
     """Each with something in it, since the samples are there."""
     console.key("ctrl+shift+d")
-    console.wait(re.compile("payments-api"))
+    console.wait(re.compile("object-storage"), "list item")
     camera.take("compare")
     for keys, name, sign in (("ctrl+9", "people", (t("owner"), "table cell")),
                              ("ctrl+shift+k", "backends", (t("Add a backend…"), "push button")),

@@ -25,7 +25,7 @@ SampleBar::SampleBar(PageContext& context, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_deed);
     connect(m_deed, &QPushButton::clicked, this, &SampleBar::openSheet);
-    hide();
+    look(false, false);
 }
 
 void SampleBar::look(bool hasNone, bool hasSamples)
