@@ -7,6 +7,8 @@ import re
 import subprocess
 import sys
 
+import pyatspi
+
 from steps import answer_where, arguments, sign_in, travel
 
 LARGEST = 150 * 1024  # Of a picture: a guide is read over slow lines, too.
@@ -112,7 +114,7 @@ def explained(console, t, camera):
     mark = console.focus(t("What does this mean: %1", "KEK"), "push button")
     assert mark.description, "a screen reader hears nothing of it"
     console.key("space")
-    console.wait(re.compile("^KEK: "))
+    console.until(lambda: not mark.getState().contains(pyatspi.STATE_FOCUSED), "the explanation, which takes the keys")
     camera.take("word")
     console.key("Escape")
 

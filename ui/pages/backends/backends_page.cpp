@@ -43,8 +43,8 @@ BackendsPage::BackendsPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(wordRow({Word::BlastRadius, Word::Runner, Word::Dek}));
     all->addWidget(splitter, 1);
+    all->insertWidget(0, wordRow({Word::BlastRadius, Word::Runner, Word::Dek})); // The last stop.
     connect(m_pane, &ListPane::retryRequested, this, &BackendsPage::reload);
     connect(m_pane, &ListPane::chosen, this, &BackendsPage::choose);
     connect(&m_pane->overlay(), &StateOverlay::cancelRequested, this, [this] {

@@ -41,8 +41,9 @@ KeysPage::KeysPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(wordRow({Word::Kek, Word::Dek, Word::Cmek, Word::Runner, Word::Custodian}));
     all->addWidget(splitter, 1);
+    all->insertWidget(0, wordRow({Word::Kek, Word::Dek, Word::Cmek, Word::Runner,
+                                  Word::Custodian})); // The last stop.
     connect(m_pane, &ListPane::retryRequested, this, &KeysPage::reload);
     connect(m_pane, &ListPane::chosen, this, &KeysPage::choose);
     connect(&m_pane->overlay(), &StateOverlay::cancelRequested, this, [this] {
