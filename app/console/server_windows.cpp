@@ -60,6 +60,7 @@ struct ServerWindows::Workplace
         context.keys = &plane.keys;
         context.moves = &plane.moves;
         context.reviews = &plane.reviews;
+        context.rotations = &plane.rotations;
         context.sessions = &plane.sessions;
         context.comparisons = &plane.comparisons;
         context.log = &plane.log;

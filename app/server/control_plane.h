@@ -28,6 +28,7 @@
 #include "server/storage/keys/key_storage.h"
 #include "server/storage/moves/move_storage.h"
 #include "server/storage/reviews/review_storage.h"
+#include "server/storage/rotations/rotation_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
 
@@ -57,6 +58,7 @@ struct ControlPlane
     std::optional<ReviewStorage> reviews;
     std::optional<KeyStorage> keyStorage;
     std::optional<MoveStorage> moves;
+    std::optional<RotationStorage> rotations;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

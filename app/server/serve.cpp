@@ -30,6 +30,7 @@
 #include "server/handlers/metrics.h"
 #include "server/handlers/moves/move_routes.h"
 #include "server/handlers/outcomes/see_outcomes.h"
+#include "server/handlers/rotations/rotation_routes.h"
 #include "server/handlers/sinks/list_sinks.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
@@ -113,6 +114,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.reviews.emplace(*plane.storage);
     plane.keyStorage.emplace(*plane.storage);
     plane.moves.emplace(*plane.storage);
+    plane.rotations.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -188,6 +190,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
+    addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;

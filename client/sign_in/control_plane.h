@@ -18,6 +18,7 @@
 #include "client/http/http_moves.h"
 #include "client/http/http_outcomes.h"
 #include "client/http/http_reviews.h"
+#include "client/http/http_rotations.h"
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
@@ -65,7 +66,8 @@ struct ControlPlane
           access(transport), approvals(transport, session), connection(transport),
           machines(transport), sessions(transport), members(transport), outcomes(transport),
           reviews(transport), keys(transport, trust, session),
-          comparisons(transport, trust, session), moves(transport, secrets, session, memory)
+          comparisons(transport, trust, session), moves(transport, secrets, session, memory),
+          rotations(transport)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -105,6 +107,7 @@ struct ControlPlane
     HttpKeys keys;
     HttpComparisons comparisons;
     HttpMoves moves;
+    HttpRotations rotations;
 };
 
 } // namespace strongroom::client

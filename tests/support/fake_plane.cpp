@@ -31,6 +31,7 @@ FakePlane::FakePlane()
     context.generator = &generator;
     context.keys = &keys;
     context.reviews = &reviews;
+    context.rotations = &rotations;
     context.members = &members;
     context.outcomes = &outcomes;
     context.approvals = &approvals;

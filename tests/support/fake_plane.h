@@ -18,6 +18,7 @@
 #include "tests/support/fake_moves.h"
 #include "tests/support/fake_outcomes.h"
 #include "tests/support/fake_reviews.h"
+#include "tests/support/fake_rotations.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
@@ -54,6 +55,7 @@ struct FakePlane
     FakeKeys keys{network};
     FakeMoves moves{network};
     FakeReviews reviews{network};
+    FakeRotations rotations{network};
     FakeMembers members{network};
     FakeOutcomes outcomes{network};
     FakeComparisons comparisons{network, secrets};

@@ -23,6 +23,7 @@
 #include "client/api/moves_api.h"
 #include "client/api/outcomes_api.h"
 #include "client/api/reviews_api.h"
+#include "client/api/rotations_api.h"
 #include "client/api/sealed_files_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/servers_api.h"
@@ -67,6 +68,7 @@ struct PageContext
     client::MachinesApi* machines = nullptr;       ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.
+    client::RotationsApi* rotations = nullptr;     ///< None: rotations are not shown.
     client::ServersApi* servers = nullptr;         ///< None: one server, and no other to go to.
     client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
     client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.

@@ -35,6 +35,7 @@ void addEventsCommand(Words program, const Connection& connection);
 void addApprovalCommands(Words program, const Connection& connection);
 void addGlassCommands(Words program, const Connection& connection);
 void addPolicyCommands(Words program, const Connection& connection);
+void addRotationCommands(Words program, const Connection& connection);
 
 struct UpsertWish
 {

@@ -72,6 +72,7 @@ int main(int argc, char** argv)
     cli::addEventsCommand(words, connection);
     cli::addGlassCommands(words, connection);
     cli::addPolicyCommands(words, connection);
+    cli::addRotationCommands(words, connection);
     cli::addLocalCommands(words);
     return line.run(argc, argv);
 }

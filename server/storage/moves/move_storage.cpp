@@ -143,6 +143,16 @@ Result<Done> MoveWriter::bringAlong(const domain::OrganizationId& organization,
             .run();
     if (!brought)
         return brought;
+    brought = m_database
+                  .prepare("INSERT INTO rotation_policies (secret, organization, period_days, "
+                           "kind, note, link, set_by, set_at, rotated_at) SELECT ?, organization, "
+                           "period_days, kind, note, link, set_by, set_at, rotated_at FROM "
+                           "rotation_policies WHERE secret = ?")
+                  .bind(next.value)
+                  .bind(former.value)
+                  .run();
+    if (!brought)
+        return brought;
     return m_database
         .prepare("UPDATE secret_standing SET (served, day) = (SELECT served, day FROM "
                  "secret_standing WHERE secret = ?) WHERE secret = ?")
@@ -156,7 +166,8 @@ Result<std::string> MoveWriter::openAt(const domain::SecretId& secret, Timestamp
     auto row = m_database.prepare(
         "SELECT EXISTS (SELECT 1 FROM approvals WHERE resource_id = ?1 AND state = 'waiting' AND "
         "expires_at > ?2), EXISTS (SELECT 1 FROM break_glass WHERE secret = ?1 AND ended_at IS "
-        "NULL AND expires_at > ?2)");
+        "NULL AND expires_at > ?2), EXISTS (SELECT 1 FROM rotations WHERE secret = ?1 AND state = "
+        "'running')");
     row.bind(secret.value).bind(toMilliseconds(now));
     if (!row.step())
         return row.error();
@@ -164,6 +175,8 @@ Result<std::string> MoveWriter::openAt(const domain::SecretId& secret, Timestamp
         return std::string("Somebody waits for an approval of it. Decide on that first.");
     if (row.number(1) != 0)
         return std::string("An emergency access to it is open. End that first.");
+    if (row.number(2) != 0)
+        return std::string("A rotation of it is under way. Close or abort that first.");
     return std::string();
 }
 

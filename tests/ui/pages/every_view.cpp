@@ -14,6 +14,7 @@
 #include "tests/ui/pages/lookup_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
+#include "tests/ui/pages/rotation_views.h"
 #include "tests/ui/pages/value_views.h"
 #include "ui/desktop/lock_reason.h"
 #include "ui/pages/approvals/decision_sheet.h"
@@ -202,6 +203,7 @@ void addEveryView(const Row& row)
     row("secrets", [](Plane& plane) { return mainWindow(plane, nullptr); });
     addOutcomeViews(row, mainWindow);
     addRecordViews(row, mainWindow);
+    addRotationViews(row, mainWindow);
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = someApprovals();
         return mainWindow(plane, "go.approvals");

@@ -11,6 +11,7 @@
 #include "ui/pages/access/access_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/rotation/rotation_line.h"
 #include "ui/pages/secrets/reveal_sheet.h"
 #include "ui/pages/secrets/rollback_sheet.h"
 #include "ui/pages/secrets/secret_details_sheet.h"
@@ -70,7 +71,8 @@ SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
     : QWidget(parent), m_context(context), m_trash(trash),
       m_title(new TextLabel({}, TypeRole::Heading)),
       m_about(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_chip(new EnvChip(domain::EnvironmentKind::Other, {})), m_banner(new Banner),
+      m_chip(new EnvChip(domain::EnvironmentKind::Other, {})),
+      m_rotation(new RotationLine(context)), m_banner(new Banner),
       m_keyTable(named(new SrTableView(tr("Keys")), "detail.values",
                        tr("Keys of this secret, values hidden"))),
       m_versionTable(
@@ -136,6 +138,10 @@ QWidget* SecretDetail::buildHeader()
         addSmall("remove", IconId::Trash, tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
     column->addWidget(buttons);
+    column->addWidget(m_rotation);
+    connect(m_rotation, &RotationLine::told, this,
+            [this](const QString& text) { emit told(text, {}); });
+    connect(m_rotation, &RotationLine::altered, this, &SecretDetail::altered);
     return header;
 }
 
@@ -192,8 +198,11 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     m_title->setText(QString::fromStdString(secret.name));
     m_chip->setEnvironment(kind, secret.environment ? scope : QString());
     tellAbout();
-    if (!same)
+    if (!same) {
         loadVersions();
+        if (!m_trash)
+            m_rotation->setSecret(secret.id);
+    }
 }
 
 void SecretDetail::tellAbout()

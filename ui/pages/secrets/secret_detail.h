@@ -23,6 +23,7 @@ namespace strongroom::ui {
 
 class Banner;
 class EnvChip;
+class RotationLine;
 class SrTableView;
 class StateOverlay;
 
@@ -81,6 +82,7 @@ private:
     QLabel* m_title;
     QLabel* m_about;
     EnvChip* m_chip;
+    RotationLine* m_rotation;
     Banner* m_banner;
     SrTableView* m_keyTable;
     SrTableView* m_versionTable;

@@ -16,6 +16,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/pages/people/access_page.h"
 #include "ui/pages/policy/policy_page.h"
+#include "ui/pages/rotation/rotation_page.h"
 #include "ui/pages/secrets/compare_environments_page.h"
 #include "ui/pages/settings/settings_page.h"
 
@@ -73,6 +74,11 @@ bool seesKeys(const PageContext& context)
     return context.keys != nullptr && seesSecrets(context);
 }
 
+bool seesRotations(const PageContext& context)
+{
+    return context.rotations != nullptr && seesSecrets(context);
+}
+
 bool seesBackends(const PageContext& context)
 {
     return context.backends != nullptr
@@ -106,6 +112,9 @@ const std::vector<PlaceEntry>& placeEntries()
          QKeySequence("Ctrl+Shift+B"), QCoreApplication::translate("Places", "&Emergencies"),
          QCoreApplication::translate("Places", "Emergencies"), make<EmergenciesPage>,
          approvalsThere},
+        {Place::Rotation, Section::Review, IconId::Refresh, "go.rotation", QKeySequence("Ctrl+8"),
+         QCoreApplication::translate("Places", "Rotat&ion"),
+         QCoreApplication::translate("Places", "Rotation"), make<RotationPage>, seesRotations},
         {Place::Policy, Section::Manage, IconId::Shield, "go.policy", QKeySequence("Ctrl+Shift+P"),
          QCoreApplication::translate("Places", "P&olicy"),
          QCoreApplication::translate("Places", "Policy"), make<PolicyPage>, approvalsThere},

@@ -28,6 +28,7 @@ enum class Place {
     Approvals,
     Grants,
     Emergencies,
+    Rotation,
     Policy,
     Access,
     Machines,

@@ -1,0 +1,152 @@
+// One sentence for each step, and another where a kind of value wants one.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/rotation/rotation_words.h"
+
+#include "models/items/moments.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace strongroom::items {
+namespace {
+
+using domain::RotationKind;
+using domain::RotationStep;
+
+QString generateText(RotationKind kind)
+{
+    switch (kind) {
+    case RotationKind::ApiKey:
+        return QCoreApplication::translate(
+            "Rotation", "Have the source make a second key, beside the one in use.");
+    case RotationKind::DatabaseRole:
+        return QCoreApplication::translate(
+            "Rotation", "Make a new password for the role, or a second role beside it.");
+    case RotationKind::Certificate:
+        return QCoreApplication::translate(
+            "Rotation", "Make a new key, and have the authority issue a certificate for it.");
+    case RotationKind::Other: break;
+    }
+    return QCoreApplication::translate(
+        "Rotation", "Make a new value, here or at the source. The old one stays in use.");
+}
+
+QString revokeText(RotationKind kind)
+{
+    switch (kind) {
+    case RotationKind::ApiKey:
+        return QCoreApplication::translate("Rotation", "Delete the old key at the source.");
+    case RotationKind::DatabaseRole:
+        return QCoreApplication::translate("Rotation",
+                                           "Take the old password or role away in the database.");
+    case RotationKind::Certificate:
+        return QCoreApplication::translate("Rotation",
+                                           "Have the authority revoke the old certificate.");
+    case RotationKind::Other: break;
+    }
+    return QCoreApplication::translate("Rotation", "Take the old value back at the source.");
+}
+
+} // namespace
+
+QString kindText(RotationKind kind)
+{
+    switch (kind) {
+    case RotationKind::ApiKey: return QCoreApplication::translate("Rotation", "API key");
+    case RotationKind::DatabaseRole:
+        return QCoreApplication::translate("Rotation", "Database role");
+    case RotationKind::Certificate: return QCoreApplication::translate("Rotation", "Certificate");
+    case RotationKind::Other: return QCoreApplication::translate("Rotation", "Other");
+    }
+    return {};
+}
+
+QString stepText(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Generate: return QCoreApplication::translate("Rotation", "Generate");
+    case RotationStep::Set: return QCoreApplication::translate("Rotation", "Set");
+    case RotationStep::Deliver: return QCoreApplication::translate("Rotation", "Deliver");
+    case RotationStep::Verify: return QCoreApplication::translate("Rotation", "Verify");
+    case RotationStep::Revoke:
+        return QCoreApplication::translate("Rotation", "Revoke at the source");
+    case RotationStep::Close: return QCoreApplication::translate("Rotation", "Close");
+    }
+    return {};
+}
+
+QString instructionText(RotationKind kind, RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Generate: return generateText(kind);
+    case RotationStep::Set:
+        return QCoreApplication::translate(
+            "Rotation", "Save the new value as a new version. Other keys are kept unread.");
+    case RotationStep::Deliver:
+        return QCoreApplication::translate(
+            "Rotation", "Bring the new value to all that use it: mirrors, machines, people.");
+    case RotationStep::Verify:
+        return QCoreApplication::translate("Rotation",
+                                           "Make sure that everything works with the new value.");
+    case RotationStep::Revoke: return revokeText(kind);
+    case RotationStep::Close:
+        return QCoreApplication::translate("Rotation",
+                                           "All is done. Closing puts the rotation on record.");
+    }
+    return {};
+}
+
+QString stepDoneText(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Generate:
+    case RotationStep::Set: return QCoreApplication::translate("Rotation", "Set a new value…");
+    case RotationStep::Deliver: return QCoreApplication::translate("Rotation", "It is delivered");
+    case RotationStep::Verify: return QCoreApplication::translate("Rotation", "It is verified");
+    case RotationStep::Revoke:
+        return QCoreApplication::translate("Rotation", "The old value is revoked");
+    case RotationStep::Close: return QCoreApplication::translate("Rotation", "Close the rotation");
+    }
+    return {};
+}
+
+QString dueText(Timestamp due, Timestamp now)
+{
+    const auto days = std::chrono::floor<std::chrono::days>(due - now).count();
+    if (due <= now)
+        return QCoreApplication::translate("Rotation", "%n day(s) overdue", nullptr,
+                                           static_cast<int>(-days));
+    if (days == 0)
+        return QCoreApplication::translate("Rotation", "due today");
+    return QCoreApplication::translate("Rotation", "due in %n day(s)", nullptr,
+                                       static_cast<int>(days));
+}
+
+QString standingText(const domain::RotationStanding& standing, Timestamp now)
+{
+    QString text;
+    if (standing.policy && standing.dueAt)
+        text = QCoreApplication::translate("Rotation", "Rotates every %n day(s), %1", nullptr,
+                                           static_cast<int>(standing.policy->periodDays))
+                   .arg(dueText(*standing.dueAt, now));
+    else
+        text = QCoreApplication::translate("Rotation", "Rotates when somebody does it: no policy");
+    if (standing.running)
+        text += QCoreApplication::translate("Rotation", "; %1 has begun to")
+                    .arg(QString::fromStdString(standing.startedBy));
+    return text;
+}
+
+QString useText(const domain::OldUse& use)
+{
+    return QCoreApplication::translate("Rotation", "%1 may use version %2 until %3")
+        .arg(QString::fromStdString(use.subjectName))
+        .arg(use.version)
+        .arg(shortTime(use.expiresAt));
+}
+
+} // namespace strongroom::items

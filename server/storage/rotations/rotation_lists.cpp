@@ -1,0 +1,192 @@
+// Pages of what is due and of rotations, with what the reader may know of. A cursor is the last
+// row's place in the index, so that a page costs what it shows.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/rotations/rotation_rows.h"
+#include "server/storage/rotations/rotation_storage.h"
+#include "server/storage/sqlite/rows.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace strongroom::server {
+namespace {
+
+using domain::DueState;
+using domain::RotationKind;
+using domain::RotationStanding;
+
+constexpr std::uint32_t longestPage = 200;
+
+/// Of the parameters ?2 (whether all is seen), ?3 and ?4 (environments and holders, in JSON).
+constexpr std::string_view seen =
+    " AND (?2 OR s.environment IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM "
+    "secret_holders h WHERE h.tenant = s.organization AND h.secret = s.id AND h.holder IN (SELECT "
+    "value FROM json_each(?4))))";
+
+void bindSeen(Statement& rows, const std::optional<VisibleSecrets>& only)
+{
+    boost::json::array environments;
+    boost::json::array holders;
+    if (only) {
+        for (const auto& environment : only->environments)
+            environments.emplace_back(environment.value);
+        for (const auto& holder : only->holders)
+            holders.emplace_back(holder);
+    }
+    rows.bind(std::int64_t(!only))
+        .bind(boost::json::serialize(environments))
+        .bind(boost::json::serialize(holders));
+}
+
+Error badCursor()
+{
+    return {ErrorKind::InvalidInput, "The cursor is not one that this server gave.", {}, "cursor"};
+}
+
+struct DuePlace
+{
+    std::int64_t due = std::numeric_limits<std::int64_t>::min();
+    std::string secret{};
+};
+
+std::string cursorOf(const RotationStanding& last)
+{
+    return std::to_string(toMilliseconds(last.dueAt.value_or(Timestamp{}))) + '_'
+           + last.secret.value;
+}
+
+Result<DuePlace> readCursor(const std::optional<std::string>& cursor)
+{
+    DuePlace place;
+    if (!cursor)
+        return place;
+    const auto* end = cursor->data() + cursor->size();
+    const auto [rest, failed] = std::from_chars(cursor->data(), end, place.due);
+    if (failed != std::errc() || rest == end || *rest != '_')
+        return badCursor();
+    place.secret.assign(rest + 1, end);
+    return isId(place.secret) ? Result<DuePlace>(std::move(place)) : badCursor();
+}
+
+/// From when on, and up to when, a secret of that state is due.
+std::pair<std::int64_t, std::int64_t> rangeOf(const std::optional<DueState>& state, Timestamp now)
+{
+    constexpr auto first = std::numeric_limits<std::int64_t>::min();
+    constexpr auto last = std::numeric_limits<std::int64_t>::max();
+    const auto at = toMilliseconds(now);
+    const auto soon = toMilliseconds(now + domain::soonBefore);
+    if (!state)
+        return {first, last};
+    switch (*state) {
+    case DueState::Overdue: return {first, at};
+    case DueState::Soon: return {at + 1, soon};
+    case DueState::Fresh: return {soon + 1, last};
+    }
+    return {first, last};
+}
+
+} // namespace
+
+RotationStanding readStanding(const Statement& row, Timestamp now)
+{
+    RotationStanding standing;
+    standing.secret = {row.text(0)};
+    standing.name = row.text(1);
+    standing.slug = row.text(2);
+    if (auto environment = row.optionalText(3))
+        standing.environment = domain::EnvironmentId{std::move(*environment)};
+    if (row.number(4) != 0) {
+        auto& policy = standing.policy.emplace();
+        policy.periodDays = static_cast<std::uint32_t>(row.number(4));
+        policy.kind = enumOf(row.text(5), {RotationKind::ApiKey, RotationKind::DatabaseRole,
+                                           RotationKind::Certificate, RotationKind::Other});
+        policy.note = row.text(6);
+        policy.link = row.text(7);
+        policy.setBy = row.text(8);
+        policy.setAt = fromMilliseconds(row.number(9));
+        standing.dueAt = fromMilliseconds(row.number(10));
+        standing.state = domain::dueStateOf(*standing.dueAt, now);
+    }
+    if (row.number(11) != 0)
+        standing.rotatedAt = fromMilliseconds(row.number(11));
+    if (auto running = row.optionalText(12)) {
+        standing.running = domain::RotationId{std::move(*running)};
+        standing.startedBy = row.text(13);
+    }
+    return standing;
+}
+
+Result<domain::Page<RotationStanding>> RotationStorage::due(const DueQuery& query, Timestamp now)
+{
+    using All = domain::Page<RotationStanding>;
+    const auto after = readCursor(query.cursor);
+    if (!after)
+        return after.error();
+    const auto limit = std::clamp<std::uint32_t>(query.limit, 1, longestPage);
+    const auto [from, to] = rangeOf(query.state, now);
+    return m_storage.readOne<All>([&, from = from, to = to](Database& database) -> Result<All> {
+        auto rows = database.prepare(
+            "SELECT " + std::string(standingColumns)
+            + " FROM rotation_policies p CROSS JOIN secrets s ON s.id = p.secret LEFT JOIN "
+              "rotations r ON r.secret = s.id AND r.state = 'running' WHERE p.organization = ?1 "
+              "AND s.state = 'active'"
+            + std::string(seen)
+            + " AND p.due_at >= ?5 AND p.due_at <= ?6 AND (p.due_at, p.secret) > (?7, ?8) ORDER BY "
+              "p.due_at, p.secret LIMIT ?9");
+        rows.bind(query.organization.value);
+        bindSeen(rows, query.only);
+        rows.bind(from).bind(to).bind(after->due).bind(after->secret).bind(std::int64_t(limit) + 1);
+        All page;
+        while (rows.step())
+            page.items.push_back(readStanding(rows, now));
+        if (rows.failed())
+            return rows.error();
+        if (page.items.size() > limit) {
+            page.items.pop_back();
+            page.next = cursorOf(page.items.back());
+        }
+        return page;
+    });
+}
+
+Result<domain::Page<std::string>> RotationStorage::documents(const RotationQuery& query)
+{
+    using All = domain::Page<std::string>;
+    if (query.cursor && !isId(*query.cursor))
+        return badCursor();
+    const auto limit = std::clamp<std::uint32_t>(query.limit, 1, longestPage);
+    return m_storage.readOne<All>([&](Database& database) -> Result<All> {
+        auto rows = database.prepare(
+            "SELECT r.id, r.document FROM rotations r CROSS JOIN secrets s ON s.id = r.secret "
+            "WHERE r.organization = ?1"
+            + std::string(seen)
+            + " AND (?5 = '' OR r.secret = ?5) AND (NOT ?6 OR r.state = 'running') AND (?7 = '' OR "
+              "r.id < ?7) ORDER BY r.id DESC LIMIT ?8");
+        rows.bind(query.organization.value);
+        bindSeen(rows, query.only);
+        rows.bind(query.secret ? query.secret->value : std::string())
+            .bind(std::int64_t(query.runningOnly))
+            .bind(query.cursor.value_or(""))
+            .bind(std::int64_t(limit) + 1);
+        All page;
+        std::string last;
+        while (rows.step()) {
+            if (page.items.size() == limit) {
+                page.next = last;
+                break;
+            }
+            last = rows.text(0);
+            page.items.push_back(rows.text(1));
+        }
+        return rows.failed() ? Result<All>(rows.error()) : Result<All>(std::move(page));
+    });
+}
+
+} // namespace strongroom::server
