@@ -61,7 +61,7 @@ void RunbookView::start()
                      [this, secret = m_standing.secret](Result<Rotation> begun) {
                          if (secret != m_standing.secret)
                              return; // The person has gone on to another secret.
-                         const bool there = begun;
+                         const bool there(begun);
                          take(std::move(begun), tr("The rotation has begun"));
                          if (there)
                              newValue(false);
