@@ -49,7 +49,7 @@ RotationPage::RotationPage(PageContext& context, QWidget* parent)
     buildList();
     auto* splitter = new QSplitter;
     splitter->addWidget(m_list);
-    splitter->addWidget(new ScrollPane(m_runbook, "rotations.runbook", tr("Rotation")));
+    splitter->addWidget(new ScrollPane(m_runbook, "rotations.runbook", tr("The chosen rotation")));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
