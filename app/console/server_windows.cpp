@@ -59,6 +59,7 @@ struct ServerWindows::Workplace
         context.backends = &plane.backends;
         context.keys = &plane.keys;
         context.moves = &plane.moves;
+        context.bulk = &plane.bulk;
         context.reviews = &plane.reviews;
         context.rotations = &plane.rotations;
         context.sessions = &plane.sessions;

@@ -10,6 +10,7 @@
 #include "app/server/build_backends.h"
 #include "app/server/build_sign_in.h"
 #include "app/server/builtin/builtin_start.h"
+#include "app/server/bulks.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "app/server/retention.h"
@@ -21,6 +22,7 @@
 #include "server/handlers/access/review_access.h"
 #include "server/handlers/audit/audit_routes.h"
 #include "server/handlers/backends/backend_routes.h"
+#include "server/handlers/bulk/bulk_routes.h"
 #include "server/handlers/compare_values.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
@@ -115,6 +117,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.keyStorage.emplace(*plane.storage);
     plane.moves.emplace(*plane.storage);
     plane.rotations.emplace(*plane.storage);
+    plane.bulks.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -191,6 +194,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});
+    addBulkRoutes(plane.router, *plane.api, {*plane.commands, *plane.bulks});
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;
@@ -314,6 +318,7 @@ Result<Done> serve(const ServerConfig& config, const ServeOptions& options)
             return written;
     startWitnessing(plane);
     startRewraps(plane);
+    startBulks(plane);
     if (config.auditRetentionDays > 0)
         startRetention(plane, std::chrono::days(config.auditRetentionDays));
     plane.exports->start();

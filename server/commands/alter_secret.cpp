@@ -48,6 +48,30 @@ Result<Done> recordAlteration(CommandContext& context, const Caller& caller, Sto
     return context.recorder.record(writer, caller.organization, caller.actor(), deed);
 }
 
+Result<domain::Secret> alterWithin(CommandContext& context, const Caller& caller,
+                                   StorageWriter& writer, const SecretAt& at,
+                                   const std::string& action, const Alteration& alteration)
+{
+    const auto secret = writer.secret(caller.organization, at.secret);
+    if (!secret)
+        return secret.error();
+    if (auto same = expectRevision(*secret, at.revision); !same)
+        return same.error();
+    auto versions = writer.versions(at.secret);
+    if (!versions)
+        return versions.error();
+    auto altered = *secret;
+    auto before = snapshotOf(*secret, currentOf(*versions));
+    if (auto done = alteration(writer, altered, *versions); !done)
+        return done.error();
+    chooseCurrent(altered, *versions);
+    if (auto recorded =
+            recordAlteration(context, caller, writer, action, std::move(before), altered);
+        !recorded)
+        return recorded.error();
+    return altered;
+}
+
 Result<domain::Secret> alterSecret(CommandContext& context, const Caller& caller,
                                    const SecretAt& at, const std::string& action,
                                    const Alteration& alteration)
@@ -58,20 +82,11 @@ Result<domain::Secret> alterSecret(CommandContext& context, const Caller& caller
         return allowed.error();
     domain::Secret altered;
     auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
-        const auto secret = writer.secret(caller.organization, at.secret);
-        if (!secret)
-            return secret.error();
-        if (auto same = expectRevision(*secret, at.revision); !same)
-            return same;
-        auto versions = writer.versions(at.secret);
-        if (!versions)
-            return versions.error();
-        altered = *secret;
-        auto before = snapshotOf(*secret, currentOf(*versions));
-        if (auto done = alteration(writer, altered, *versions); !done)
-            return done;
-        chooseCurrent(altered, *versions);
-        return recordAlteration(context, caller, writer, action, std::move(before), altered);
+        auto done = alterWithin(context, caller, writer, at, action, alteration);
+        if (!done)
+            return done.error();
+        altered = std::move(*done);
+        return Done{};
     });
     if (!written)
         return written.error();

@@ -10,32 +10,40 @@ namespace {
 
 using domain::SecretState;
 
-Result<domain::Secret> move(CommandContext& context, const Caller& caller, const SecretAt& at,
-                            const std::string& action, SecretState from, SecretState to)
+Alteration turning(SecretState from, SecretState to)
 {
-    return alterSecret(
-        context, caller, at, action,
+    return
         [=](StorageWriter&, domain::Secret& secret, std::vector<domain::Version>&) -> Result<Done> {
             if (secret.state != from)
                 return Error{ErrorKind::VersionConflict,
                              "The secret is " + std::string(nameOf(secret.state)) + " already."};
             secret.state = to;
             return Done{};
-        });
+        };
 }
 
 } // namespace
 
+Alteration removing()
+{
+    return turning(SecretState::Active, SecretState::Deleted);
+}
+
+Alteration restoring()
+{
+    return turning(SecretState::Deleted, SecretState::Active);
+}
+
 Result<domain::Secret> removeSecret(CommandContext& context, const Caller& caller,
                                     const SecretAt& at)
 {
-    return move(context, caller, at, "secret.remove", SecretState::Active, SecretState::Deleted);
+    return alterSecret(context, caller, at, "secret.remove", removing());
 }
 
 Result<domain::Secret> restoreSecret(CommandContext& context, const Caller& caller,
                                      const SecretAt& at)
 {
-    return move(context, caller, at, "secret.restore", SecretState::Deleted, SecretState::Active);
+    return alterSecret(context, caller, at, "secret.restore", restoring());
 }
 
 } // namespace strongroom::server

@@ -1,0 +1,91 @@
+// Columns in the order of their constants.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/bulk/bulk_rows.h"
+
+#include "server/storage/sqlite/rows.h"
+
+namespace strongroom::server {
+namespace {
+
+using domain::BulkItemState;
+using domain::BulkState;
+
+std::uint64_t unsignedOf(std::int64_t number)
+{
+    return static_cast<std::uint64_t>(number);
+}
+
+std::optional<domain::BulkId> optionalBulk(const Statement& row, int column)
+{
+    auto id = row.optionalText(column);
+    return id ? std::optional(domain::BulkId{std::move(*id)}) : std::nullopt;
+}
+
+BulkActor readActor(const Statement& row)
+{
+    return {row.text(18), row.text(19), row.text(11), splitLines(row.text(20)),
+            row.text(21), row.text(22), row.text(23), row.text(24)};
+}
+
+} // namespace
+
+KeptBulk readBulk(const Statement& row)
+{
+    domain::Bulk bulk;
+    bulk.id = {row.text(0)};
+    bulk.organization = {row.text(1)};
+    using enum domain::BulkDeed;
+    bulk.deed = enumOf(row.text(2), {Trash, Restore, Label, Owner});
+    bulk.state = enumOf(row.text(3), {BulkState::Planned, BulkState::Running, BulkState::Paused,
+                                      BulkState::Done, BulkState::Cancelled});
+    bulk.addLabels = splitLines(row.text(4));
+    bulk.removeLabels = splitLines(row.text(5));
+    bulk.owner = row.text(6);
+    bulk.reason = row.text(7);
+    bulk.undoOf = optionalBulk(row, 8);
+    bulk.undoneBy = optionalBulk(row, 9);
+    bulk.problem = row.text(10);
+    bulk.startedBy = row.text(11);
+    bulk.startedAt = fromMilliseconds(row.number(12));
+    if (row.number(13) != 0)
+        bulk.finishedAt = fromMilliseconds(row.number(13));
+    bulk.left = unsignedOf(row.number(14));
+    bulk.done = unsignedOf(row.number(15));
+    bulk.failed = unsignedOf(row.number(16));
+    bulk.skipped = unsignedOf(row.number(17));
+    if (bulk.finishedAt && !bulk.undoOf && !bulk.undoneBy && bulk.done > 0)
+        bulk.undoUntil = *bulk.finishedAt + bulkKept;
+    return {std::move(bulk), readActor(row)};
+}
+
+KeptItem readBulkItem(const Statement& row)
+{
+    KeptItem kept;
+    kept.item.secret = {row.text(0)};
+    kept.item.name = row.text(1);
+    if (auto environment = row.optionalText(2))
+        kept.item.environment = domain::EnvironmentId{std::move(*environment)};
+    kept.item.state = enumOf(row.text(3), {BulkItemState::Left, BulkItemState::Done,
+                                           BulkItemState::Failed, BulkItemState::Skipped});
+    kept.item.problem = row.text(4);
+    kept.revision = unsignedOf(row.number(5));
+    kept.after = unsignedOf(row.number(6));
+    kept.labels = splitLines(row.text(7));
+    kept.owner = row.text(8);
+    return kept;
+}
+
+Result<KeptBulk> findBulk(Database& database, const domain::OrganizationId& organization,
+                          const domain::BulkId& id)
+{
+    auto row = database.prepare(std::string(bulkColumns) + "organization = ? AND id = ?");
+    row.bind(organization.value).bind(id.value);
+    if (row.step())
+        return readBulk(row);
+    return row.failed() ? row.error() : notFound("The bulk deed");
+}
+
+} // namespace strongroom::server
