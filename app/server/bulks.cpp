@@ -19,7 +19,7 @@ void startBulks(ControlPlane& plane)
         constexpr std::chrono::milliseconds between{100};
         boost::asio::steady_timer pause(plane.io, between);
         co_await pause.async_wait(boost::asio::use_awaitable);
-        co_await plane.changes.wait(std::chrono::seconds(5));
+        co_await plane.changes.wait(std::chrono::seconds(1));
         co_return true;
     };
     boost::asio::co_spawn(plane.io, runBulks({{*plane.commands, *plane.bulks}, *plane.log, next}),

@@ -18,6 +18,18 @@ OperationState stateOf(RewrapState state)
     return OperationState::Done;
 }
 
+OperationState stateOf(BulkState state)
+{
+    switch (state) {
+    case BulkState::Running: return OperationState::Running;
+    case BulkState::Paused: return OperationState::Paused;
+    case BulkState::Planned:
+    case BulkState::Done:
+    case BulkState::Cancelled: break;
+    }
+    return OperationState::Done;
+}
+
 } // namespace
 
 Operation operationOf(const Rewrap& rewrap)
@@ -34,6 +46,25 @@ Operation operationOf(const Rewrap& rewrap)
     operation.startedAt = rewrap.startedAt;
     operation.finishedAt = rewrap.finishedAt;
     operation.remaining = rewrap.remaining;
+    return operation;
+}
+
+Operation operationOf(const Bulk& bulk)
+{
+    Operation operation;
+    operation.kind = OperationKind::Bulk;
+    operation.id = bulk.id.value;
+    operation.target = nameOf(bulk.deed);
+    operation.state = stateOf(bulk.state);
+    operation.total = bulk.left + bulk.done + bulk.failed;
+    operation.done = bulk.done;
+    operation.failed = bulk.failed;
+    operation.problem = bulk.problem;
+    operation.startedBy = bulk.startedBy;
+    operation.startedAt = bulk.startedAt;
+    operation.finishedAt = bulk.finishedAt;
+    if (bulk.finishedAt)
+        operation.remaining = bulk.left;
     return operation;
 }
 

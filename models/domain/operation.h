@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/bulk.h"
 #include "models/domain/key_use.h"
 
 #include <cstdint>
@@ -13,7 +14,7 @@
 
 namespace strongroom::domain {
 
-enum class OperationKind { Rewrap };
+enum class OperationKind { Rewrap, Bulk };
 enum class OperationState { Running, Paused, Done };
 
 struct Operation
@@ -34,5 +35,7 @@ struct Operation
 };
 
 Operation operationOf(const Rewrap& rewrap);
+/// Its target is the deed; given up, what is left remains.
+Operation operationOf(const Bulk& bulk);
 
 } // namespace strongroom::domain

@@ -39,7 +39,11 @@ void SecretListModel::refresh()
 void SecretListModel::find()
 {
     m_composed.reset();
+    const bool marked = markedCount() > 0;
     m_shown = m_index->find(m_filter.toStdString(), m_scope);
+    m_marks.follow(*m_index, m_shown);
+    if (marked)
+        emit marksChanged();
     const bool everything = !m_scope.environment && !m_scope.organizationOnly;
     m_total = static_cast<int>(m_filter.isEmpty() ? m_shown.size()
                                : everything       ? m_index->size()
@@ -57,13 +61,59 @@ void SecretListModel::setEnvironments(const std::vector<domain::Environment>& en
 void SecretListModel::setFilter(const QString& text)
 {
     m_filter = text;
+    clearMarks();
     refresh();
 }
 
 void SecretListModel::setScope(const index::Scope& scope)
 {
     m_scope = scope;
+    clearMarks();
     refresh();
+}
+
+void SecretListModel::mark(int first, int last, bool marked)
+{
+    for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row)
+        m_marks.set(m_shown[static_cast<std::size_t>(row)], marked, *m_index);
+    tellMarks();
+}
+
+void SecretListModel::markAll()
+{
+    m_marks.all();
+    tellMarks();
+}
+
+void SecretListModel::clearMarks()
+{
+    if (markedCount() == 0)
+        return m_marks.clear();
+    m_marks.clear();
+    tellMarks();
+}
+
+void SecretListModel::tellMarks()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::CheckStateRole});
+    emit marksChanged();
+}
+
+bool SecretListModel::isMarked(int row) const
+{
+    return row >= 0 && row < rowCount() && m_marks.has(m_shown[static_cast<std::size_t>(row)]);
+}
+
+std::vector<domain::BulkTarget> SecretListModel::marked() const
+{
+    std::vector<domain::BulkTarget> targets;
+    for (const auto row : m_shown)
+        if (m_marks.has(row)) {
+            const auto secret = m_index->secretAt(row);
+            targets.push_back({secret.id, secret.revision});
+        }
+    return targets;
 }
 
 std::optional<domain::Secret> SecretListModel::secretAt(int row) const
@@ -124,6 +174,10 @@ QVariant SecretListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (role == Qt::CheckStateRole)
+        return index.column() == Name && markedCount() > 0
+                   ? QVariant(isMarked(index.row()) ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
     const auto* secret = &composed(index.row());
     if (role == EnvironmentKindRole)
         return static_cast<int>(kindOf(*secret));

@@ -5,8 +5,10 @@
 
 #pragma once
 
+#include "models/domain/bulk.h"
 #include "models/domain/organization.h"
 #include "models/index/secret_index.h"
+#include "models/items/row_marks.h"
 
 #include <QAbstractTableModel>
 
@@ -41,6 +43,16 @@ public:
     /// None if there is no such row.
     std::optional<domain::Secret> secretAt(int row) const;
     int rowOf(const domain::SecretId& id) const;
+    /// Marks for a deed on many: rows have Qt::CheckStateRole while there are any. They go with the
+    /// filter and the scope, and stay with their secrets otherwise.
+    void mark(int first, int last, bool marked);
+    void markAll();
+    void clearMarks();
+    bool isMarked(int row) const;
+    int markedCount() const { return static_cast<int>(m_marks.count(m_shown.size())); }
+    /// In the order of the rows, each as it is shown.
+    std::vector<domain::BulkTarget> marked() const;
+
     /// How many the scope has, whatever the filter.
     int total() const { return m_total; }
     /// The name of a secret's scope, for people.
@@ -52,7 +64,11 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    void marksChanged();
+
 private:
+    void tellMarks();
     const domain::Environment* environmentOf(const domain::Secret& secret) const;
 
     void find();
@@ -62,6 +78,7 @@ private:
     const index::SecretIndex* m_index = &m_own;
     index::Scope m_scope;
     std::vector<index::Row> m_shown;
+    RowMarks m_marks;
     int m_total = 0;
     mutable std::optional<std::pair<int, domain::Secret>> m_composed; ///< The row last looked at.
     std::vector<domain::Environment> m_environments;

@@ -8,6 +8,7 @@
 #include "tests/support/fake_access.h"
 #include "tests/support/fake_approvals.h"
 #include "tests/support/fake_backends.h"
+#include "tests/support/fake_bulk.h"
 #include "tests/support/fake_comparisons.h"
 #include "tests/support/fake_directory.h"
 #include "tests/support/fake_generator.h"
@@ -54,6 +55,7 @@ struct FakePlane
     FakeGenerator generator;
     FakeKeys keys{network};
     FakeMoves moves{network};
+    FakeBulk bulk{network};
     FakeReviews reviews{network};
     FakeRotations rotations{network};
     FakeMembers members{network};

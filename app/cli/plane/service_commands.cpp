@@ -156,6 +156,7 @@ void addServiceCommands(Words program, const Connection& connection)
         .text("--scope", gone.scope, "org, or an environment's slug")
         .runs([&] { return deleteSecretOrKey(connection, gone); });
     addVersionCommands(secrets, connection);
+    addBulkCommands(secrets, connection);
 }
 
 } // namespace strongroom::cli

@@ -35,6 +35,20 @@ QString durationText(std::chrono::seconds left)
     return QCoreApplication::translate("Operations", "about %n hour(s) left", nullptr, hours);
 }
 
+QString bulkOutcome(const domain::Operation& operation)
+{
+    QStringList parts{QCoreApplication::translate("Operations", "Done to %1 of %2")
+                          .arg(count(operation.done), count(operation.total))};
+    if (operation.failed > 0)
+        parts
+            << QCoreApplication::translate("Operations", "%1 failed").arg(count(operation.failed));
+    if (operation.remaining.value_or(0) > 0)
+        parts << QCoreApplication::translate("Operations", "given up, %1 left as they were")
+                     .arg(count(*operation.remaining));
+    const bool all = operation.failed == 0 && operation.remaining.value_or(0) == 0;
+    return (all ? QStringLiteral("✓ ") : QStringLiteral("⚠ ")) + parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 void Pace::see(std::uint64_t done, std::chrono::milliseconds at)
@@ -69,6 +83,7 @@ std::optional<std::chrono::seconds> Pace::left(std::uint64_t todo) const
 QString operationTitle(const domain::Operation& operation, const QString& target)
 {
     switch (operation.kind) {
+    case domain::OperationKind::Bulk: return target;
     case domain::OperationKind::Rewrap: break;
     }
     return QCoreApplication::translate("Operations", "Re-wrap under %1").arg(target);
@@ -95,6 +110,8 @@ QString operationProgress(const domain::Operation& operation, const Pace& pace)
 
 QString operationOutcome(const domain::Operation& operation)
 {
+    if (operation.kind == domain::OperationKind::Bulk)
+        return bulkOutcome(operation);
     const int left = static_cast<int>(operation.remaining.value_or(0));
     if (left > 0)
         return QCoreApplication::translate(

@@ -8,6 +8,7 @@
 #include "tests/support/review_samples.h"
 #include "tests/ui/pages/access_views.h"
 #include "tests/ui/pages/backend_views.h"
+#include "tests/ui/pages/bulk_views.h"
 #include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/help_views.h"
 #include "tests/ui/pages/key_views.h"
@@ -246,6 +247,7 @@ void addEveryView(const Row& row)
             return window;
         });
     addBackendViews(row, mainWindow);
+    addBulkSheets(row);
     addKeyViews(row, mainWindow);
     addCompareViews(row);
     addLookupViews(row, mainWindow);

@@ -34,7 +34,8 @@ QString textOf(const domain::Operation& operation, const items::Pace& pace)
 
 OperationLine::OperationLine(const ToldOperation& told, QWidget* parent)
     : QWidget(parent), m_title(new TextLabel({}, TypeRole::Strong)), m_text(new TextLabel),
-      m_bar(new QProgressBar), m_turn(new QPushButton), m_dismiss(new QPushButton(tr("Dismiss")))
+      m_bar(new QProgressBar), m_turn(new QPushButton), m_details(new QPushButton(tr("Details…"))),
+      m_dismiss(new QPushButton(tr("Dismiss")))
 {
     const auto id = QString::fromStdString(told.operation.id);
     setObjectName("operation." + id);
@@ -46,6 +47,8 @@ OperationLine::OperationLine(const ToldOperation& told, QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Theme::current().metric(Metric::ControlGap)); // The numbers stand below.
     m_turn->setObjectName("operation.turn." + id);
+    m_details->setObjectName("operation.details." + id);
+    m_details->hide();
     m_dismiss->setObjectName("operation.dismiss." + id);
     auto* words = new QVBoxLayout;
     words->setSpacing(Theme::current().metric(Metric::ChipPadding));
@@ -57,11 +60,13 @@ OperationLine::OperationLine(const ToldOperation& told, QWidget* parent)
     row->setSpacing(Theme::current().metric(Metric::PanePadding));
     row->addLayout(words, 1);
     row->addWidget(m_turn);
+    row->addWidget(m_details);
     row->addWidget(m_dismiss);
     m_time.start();
     m_told = told;
     connect(m_turn, &QPushButton::clicked, this,
             [this] { emit turnRequested(m_told.operation.state == OperationState::Paused); });
+    connect(m_details, &QPushButton::clicked, this, &OperationLine::detailsRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &OperationLine::dismissed);
 }
 
@@ -83,6 +88,7 @@ void OperationLine::show(const ToldOperation& told, bool mayTurn)
     m_turn->setText(paused ? tr("Go on") : tr("Pause"));
     m_turn->setAccessibleName(paused ? tr("Go on: %1").arg(title) : tr("Pause: %1").arg(title));
     m_turn->setVisible(mayTurn && now.state != OperationState::Done);
+    m_details->setAccessibleName(tr("Details: %1").arg(title));
     m_dismiss->setAccessibleName(tr("Dismiss: %1").arg(title));
     m_dismiss->setVisible(now.state == OperationState::Done);
     announce(before);
@@ -93,12 +99,23 @@ void OperationLine::setTurning(bool turning)
     m_turn->setEnabled(!turning);
 }
 
+void OperationLine::offerDetails()
+{
+    m_details->show();
+}
+
+QString OperationLine::sentence() const
+{
+    return items::operationTitle(m_told.operation, m_told.target) + ": "
+           + textOf(m_told.operation, m_pace);
+}
+
 void OperationLine::announce(const domain::Operation& before)
 {
     const auto& now = m_told.operation;
     const auto title = items::operationTitle(now, m_told.target);
     if (now.state != before.state)
-        emit announced(title + ": " + textOf(now, m_pace));
+        emit announced(sentence());
     else if (items::percentOf(now) / tenth > items::percentOf(before) / tenth)
         emit announced(tr("%1: %2 percent").arg(title).arg(items::percentOf(now)));
 }

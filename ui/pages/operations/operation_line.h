@@ -26,12 +26,16 @@ public:
     explicit OperationLine(const ToldOperation& told, QWidget* parent = nullptr);
 
     void show(const ToldOperation& told, bool mayTurn);
+    void offerDetails();
+    bool isUndoable() const { return m_told.undoable; }
+    QString sentence() const;
     const domain::Operation& operation() const { return m_told.operation; }
     void setTurning(bool turning);
 
 signals:
     void turnRequested(bool goOn);
     void dismissed();
+    void detailsRequested();
     /// A tenth further, held, or done: for those who do not see the bar.
     void announced(const QString& text);
 
@@ -45,6 +49,7 @@ private:
     TextLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_turn;
+    QPushButton* m_details;
     QPushButton* m_dismiss;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/operations/operation_source.h"
 
 #include "models/items/keys/key_words.h"
+#include "ui/pages/bulk/bulk_source.h"
 
 #include <algorithm>
 #include <map>
@@ -62,9 +63,9 @@ std::vector<ToldOperation> RewrapSource::told(const std::vector<domain::Rewrap>&
     std::vector<ToldOperation> all;
     for (const auto& rewrap : rewraps) {
         const auto name = m_names.find(rewrap.target);
-        all.push_back({domain::operationOf(rewrap), name == m_names.end()
-                                                        ? QString::fromStdString(rewrap.target)
-                                                        : name->second});
+        all.push_back({domain::operationOf(rewrap),
+                       name == m_names.end() ? QString::fromStdString(rewrap.target) : name->second,
+                       false});
     }
     return all;
 }
@@ -86,6 +87,7 @@ std::vector<std::unique_ptr<OperationSource>> operationSources(PageContext& cont
 {
     std::vector<std::unique_ptr<OperationSource>> sources;
     sources.push_back(std::make_unique<RewrapSource>(context));
+    sources.push_back(bulkSource(context));
     return sources;
 }
 

@@ -18,6 +18,7 @@ struct ToldOperation
 {
     domain::Operation operation{};
     QString target{};
+    bool undoable = false; ///< It has ended, and can be taken back.
 };
 
 /// Answers come while `asker` lives. Answers whose organization is left meanwhile are the asker's
@@ -35,6 +36,14 @@ public:
     virtual void load(QObject* asker, Then<std::vector<ToldOperation>> then) = 0;
     virtual void turn(const domain::Operation& operation, bool goOn, QObject* asker,
                       Then<Done> then) = 0;
+    /// Whether there is more to say, and to do, than fits a line.
+    virtual bool hasDetails() const { return false; }
+    /// `turned` is told the id of what to look at anew.
+    virtual void showDetails(const domain::Operation&, QWidget*,
+                             std::function<void(const std::string&)>)
+    {}
+    /// Takes back what is undoable; answers the id of the operation that does so.
+    virtual void undo(const domain::Operation&, QObject*, Then<std::string>) {}
 };
 
 /// One a kind.

@@ -61,6 +61,7 @@ void OperationsDock::leave()
     ++m_visit;
     m_again.stop();
     m_asked.clear();
+    m_expected.clear();
     for (const auto& [id, line] : m_lines)
         line->deleteLater();
     m_lines.clear();
@@ -92,8 +93,14 @@ void OperationsDock::take(std::size_t source, const std::vector<ToldOperation>& 
 {
     for (const auto& told : all) {
         const bool known = m_lines.contains(told.operation.id);
-        if (known || told.operation.state != OperationState::Done)
-            lineOf(source, told)->show(told, m_sources[source]->mayTurn());
+        const bool expected = m_expected.erase(told.operation.id) > 0;
+        if (!known && !expected && told.operation.state == OperationState::Done)
+            continue;
+        auto* line = lineOf(source, told);
+        const bool wasOpen = expected || line->operation().state != OperationState::Done;
+        line->show(told, m_sources[source]->mayTurn());
+        if (wasOpen && told.operation.state == OperationState::Done)
+            tellEnd(source, *line);
     }
     settle();
 }
@@ -105,6 +112,10 @@ OperationLine* OperationsDock::lineOf(std::size_t source, const ToldOperation& t
         return line;
     line = new OperationLine(told);
     m_column->addWidget(line);
+    if (m_sources[source]->hasDetails())
+        line->offerDetails();
+    connect(line, &OperationLine::detailsRequested, this,
+            [this, source, made = line] { showDetails(source, made->operation()); });
     connect(line, &OperationLine::announced, this, &OperationsDock::announced);
     connect(line, &OperationLine::turnRequested, this,
             [this, source, made = line](bool goOn) { turn(source, made, goOn); });
@@ -122,6 +133,40 @@ void OperationsDock::turn(std::size_t source, OperationLine* line, bool goOn)
                                     emit failed(errorText(turned.error()));
                                 look(source);
                             });
+}
+
+void OperationsDock::expect(const std::string& id)
+{
+    m_expected.insert(id);
+    for (std::size_t i = 0; i < m_sources.size(); ++i)
+        look(i);
+}
+
+void OperationsDock::showDetails(std::size_t source, const domain::Operation& operation)
+{
+    m_sources[source]->showDetails(operation, window(),
+                                   [this](const std::string& id) { expect(id); });
+}
+
+void OperationsDock::undo(std::size_t source, const domain::Operation& operation)
+{
+    m_sources[source]->undo(operation, this, [this](const Result<std::string>& back) {
+        if (back)
+            expect(*back);
+        else
+            emit failed(errorText(back.error()));
+    });
+}
+
+void OperationsDock::tellEnd(std::size_t source, const OperationLine& line)
+{
+    std::function<void()> back;
+    if (line.isUndoable())
+        back = [this, source, visit = m_visit, operation = line.operation()] {
+            if (visit == m_visit)
+                undo(source, operation);
+        };
+    emit ended(line.sentence(), back);
 }
 
 void OperationsDock::remove(const std::string& id)

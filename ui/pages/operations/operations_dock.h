@@ -33,10 +33,14 @@ public:
     void enter();
     void leave();
     void follow(const domain::Change& change);
+    /// One was begun here: it is shown even if it is done before anybody looks.
+    void expect(const std::string& id);
 
 signals:
     void announced(const QString& text);
     void failed(const QString& text);
+    /// One that was seen has ended, in a sentence; `undo` takes it back, if it can be.
+    void ended(const QString& text, const std::function<void()>& undo);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +52,9 @@ private:
     OperationLine* lineOf(std::size_t source, const ToldOperation& told);
     void turn(std::size_t source, OperationLine* line, bool goOn);
     void remove(const std::string& id);
+    void showDetails(std::size_t source, const domain::Operation& operation);
+    void undo(std::size_t source, const domain::Operation& operation);
+    void tellEnd(std::size_t source, const OperationLine& line);
     void settle();
     /// As high as its lines, up to a share of the window: the view above has to stay usable.
     void fit();
@@ -58,6 +65,7 @@ private:
     QVBoxLayout* m_column;
     QScrollArea* m_area;
     std::map<std::string, OperationLine*> m_lines{};
+    std::set<std::string> m_expected{};
     std::set<std::size_t> m_asked{}; ///< Sources whose answer is awaited.
     QTimer m_again{this};
     int m_visit = 0; ///< Answers to an earlier one are of another person or organization.

@@ -7,6 +7,9 @@
 
 #include "ui/actions/load_secrets.h"
 #include "ui/actions/sample_secrets.h"
+#include "ui/pages/bulk/bulk_bar.h"
+#include "ui/pages/bulk/bulk_sheet.h"
+#include "ui/pages/bulk/marking.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/start/sample_bar.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/lists/mark_delegate.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
@@ -32,6 +36,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     : QWidget(parent), m_context(context), m_kind(kind),
       m_filter(named(new FilterField(tr("Filter by name, label or description")), "browser.filter",
                      tr("Filter by name, label or description"))),
+      m_bulk(new BulkBar(context, m_model)),
       m_count(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_progress(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
       m_list(named(new SrTableView(tr("Secrets")), "secrets.list", tr("Secrets, sorted by name"))),
@@ -39,6 +44,10 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
+    if (m_context.bulk != nullptr) {
+        m_list->setItemDelegateForColumn(items::SecretListModel::Name, new MarkDelegate(m_list));
+        new Marking(*m_list, m_model);
+    }
     m_list->setItemDelegateForColumn(
         items::SecretListModel::Scope,
         new EnvDelegate(items::SecretListModel::EnvironmentKindRole, m_list));
@@ -53,6 +62,7 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->addLayout(bar);
+    column->addWidget(m_bulk);
     m_progress->setObjectName("secrets.progress");
     m_progress->hide();
     column->addWidget(m_progress);
@@ -68,7 +78,11 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
+    listen();
+}
 
+void SecretsPage::listen()
+{
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
         if (m_model.rowCount() == 0)
@@ -88,8 +102,13 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
             emit importRequested();
     });
     connect(m_samples, &SampleBar::altered, this, &SecretsPage::reload);
+    connect(m_bulk, &BulkBar::deedRequested, this, &SecretsPage::openBulk);
+    connect(m_bulk, &BulkBar::announced, this, &SecretsPage::announced);
     connect(m_detail, &SecretDetail::altered, this,
             [this] { readsMetadata() ? m_context.metadata->refresh(m_chosen) : reload(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
+    connect(&m_soon, &QTimer::timeout, this, &SecretsPage::reload);
     if (readsMetadata()) {
         m_model.showIndex(m_context.metadata->index());
         connect(m_context.metadata, &client::MetadataApi::changed, this, &SecretsPage::showKnown);
@@ -124,6 +143,12 @@ void SecretsPage::reload()
     if (m_context.metadata->state().problem)
         m_context.metadata->reload();
     showKnown();
+}
+
+void SecretsPage::reloadSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void SecretsPage::load()
@@ -243,6 +268,31 @@ void SecretsPage::choose(int row)
     }
     m_chosen = secret->id;
     m_detail->show(*secret, m_model.scopeOf(*secret), m_model.kindOf(*secret));
+}
+
+void SecretsPage::openBulk()
+{
+    if (m_context.bulk == nullptr)
+        return;
+    std::vector<domain::BulkTarget> secrets;
+    if (m_model.markedCount() > 0)
+        secrets = m_model.marked();
+    else if (const auto one = m_model.secretAt(m_list->currentIndex().row()))
+        secrets = {{one->id, one->revision}};
+    auto* sheet = new BulkSheet(m_context, std::move(secrets), m_kind == Kind::Trash, window());
+    connect(sheet, &BulkSheet::started, this, [this](const domain::Bulk& bulk) {
+        m_model.clearMarks();
+        emit bulkStarted(bulk.id.value);
+    });
+    sheet->open();
+}
+
+void SecretsPage::removeOrRestore()
+{
+    if (m_model.markedCount() > 0)
+        openBulk();
+    else
+        m_detail->removeOrRestore();
 }
 
 void SecretsPage::openSecret(const QString& id)

@@ -9,12 +9,14 @@
 #include "ui/pages/page_context.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 
 namespace strongroom::ui {
 
+class BulkBar;
 class FilterField;
 class SampleBar;
 class SecretDetail;
@@ -34,9 +36,15 @@ public:
     /// None and false: everything.
     void setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly);
     void reload();
+    /// Once for many changes that come at the same time.
+    void reloadSoon();
     void focusFilter();
     SecretDetail& detail() { return *m_detail; }
     SampleBar& samples() { return *m_samples; }
+    /// Asks what to do with all that are marked; with the current one, if none is.
+    void openBulk();
+    /// The current one, or all that are marked.
+    void removeOrRestore();
 
 public slots:
     void openSecret(const QString& id);
@@ -44,8 +52,11 @@ public slots:
 signals:
     void createRequested();
     void importRequested();
+    void bulkStarted(const std::string& id);
+    void announced(const QString& text);
 
 private:
+    void listen();
     void load();
     void show(const std::vector<domain::Secret>& secrets);
     /// The metadata that the console keeps is another, or how far it is.
@@ -62,6 +73,7 @@ private:
     const Kind m_kind;
     items::SecretListModel m_model;
     FilterField* m_filter;
+    BulkBar* m_bulk;
     QLabel* m_count;
     QLabel* m_progress;
     SrTableView* m_list;
@@ -71,6 +83,7 @@ private:
     std::optional<domain::EnvironmentId> m_environment;
     bool m_organizationOnly = false;
     domain::SecretId m_chosen;
+    QTimer m_soon{this};
     QDateTime m_loadedAt;
 };
 

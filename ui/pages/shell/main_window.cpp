@@ -84,7 +84,7 @@ void MainWindow::onChange(const domain::Change& change)
     // Looking is news for the record's view only.
     if (change.resourceKind == "secret" && change.action != "value.reveal"
         && change.action != "value.compare" && change.action != "grant.request")
-        m_secrets->reload();
+        m_secrets->reloadSoon();
     m_glass->follow(change);
     m_dock->follow(change);
     for (const auto& entry : placeEntries())
@@ -156,6 +156,7 @@ QWidget* MainWindow::buildDock()
     m_dock = new OperationsDock(m_context);
     connect(m_dock, &OperationsDock::announced, m_live, &LiveRegion::announce);
     connect(m_dock, &OperationsDock::failed, m_toast, &Toast::tellFailure);
+    followBulk();
     return m_dock;
 }
 
@@ -370,9 +371,11 @@ void MainWindow::allowDeeds()
                 ActionRegistry::allow(*action);
         }
     };
-    need(domain::Capability::Write, tr("You may not write secrets of this organization."),
-         {"secret.new", "secret.import", "secret.edit", "secret.details", "secret.rollback",
-          "secret.remove"});
+    QStringList writing{"secret.new",     "secret.import",   "secret.edit",
+                        "secret.details", "secret.rollback", "secret.remove"};
+    if (m_context.bulk != nullptr)
+        writing << "secret.bulk";
+    need(domain::Capability::Write, tr("You may not write secrets of this organization."), writing);
     need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),
          {"secret.reveal", "secret.break_glass"});
     if (const auto reason = presentingReason(); !reason.isEmpty())

@@ -86,6 +86,7 @@ private:
     QWidget* buildHints();
     void buildHelp();
     void followHints();
+    void followBulk();
     void buildPages();
     void buildActions();
     void buildPlaceActions();

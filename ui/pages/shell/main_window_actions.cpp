@@ -60,7 +60,10 @@ void MainWindow::buildActions()
     addDeed("secret.rollback", tr("Roll &back…"), QKeySequence("Ctrl+Alt+R"), secret,
             detail(&SecretDetail::rollback));
     addDeed("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
-            detail(&SecretDetail::removeOrRestore));
+            [this] { shownSecrets()->removeOrRestore(); });
+    if (m_context.bulk != nullptr)
+        addDeed("secret.bulk", tr("Do with all &marked…"), QKeySequence("Ctrl+Alt+B"), secret,
+                [this] { shownSecrets()->openBulk(); });
     addDeed("environment.new", tr("New &environment…"), QKeySequence("Ctrl+Alt+N"), secret,
             [this] { environmentSheet(); });
     addDeed("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
@@ -154,7 +157,7 @@ void MainWindow::buildMenus()
                         + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"),
          {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
-          "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
+          "secret.bulk", "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
           "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
     menu(tr("&Help"), {"help.help", "help.shortcuts", "help.updates", "help.diagnostics"});
 }

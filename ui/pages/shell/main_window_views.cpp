@@ -3,9 +3,12 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/secrets_page.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/page.h"
+#include "ui/widgets/feedback/live_region.h"
+#include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/scroll_pane.h"
 
 #include <QStackedWidget>
@@ -37,6 +40,20 @@ void MainWindow::showView(QWidget* page, const QString& title)
 Page* MainWindow::shownPage() const
 {
     return qobject_cast<Page*>(shownView());
+}
+
+void MainWindow::followBulk()
+{
+    for (auto* page : {m_secrets, m_trash}) {
+        connect(page, &SecretsPage::bulkStarted, m_dock, &OperationsDock::expect);
+        connect(page, &SecretsPage::announced, m_live, &LiveRegion::announce);
+    }
+    connect(m_dock, &OperationsDock::ended, this,
+            [this](const QString& text, const std::function<void()>& undo) {
+                m_toast->tellWithUndo(text, undo);
+                if (shownView() == m_trash)
+                    m_trash->reload();
+            });
 }
 
 SecretsPage* MainWindow::shownSecrets() const

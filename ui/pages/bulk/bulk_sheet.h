@@ -1,0 +1,72 @@
+// One deed on many secrets: which, what it would come to, and then done by the server.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/bulk/bulk_models.h"
+#include "ui/pages/page_context.h"
+#include "ui/widgets/sheet.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace strongroom::ui {
+
+class TextLabel;
+class TypedName;
+
+/// What is chosen stays so, as it was seen, whatever the list behind shows meanwhile.
+class BulkSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    BulkSheet(PageContext& context, std::vector<domain::BulkTarget> secrets, bool trash,
+              QWidget* parent);
+
+signals:
+    void started(const domain::Bulk& bulk);
+
+private:
+    void build(bool trash);
+    QWidget* buildFields();
+    QWidget* buildPlan();
+    domain::BulkDeed deed() const;
+    domain::BulkWish wish() const;
+    /// Why nothing can be asked yet; empty if it can.
+    QString lacking() const;
+    void planSoon();
+    void plan();
+    void show(domain::Bulk plan);
+    /// The button, and what has to be typed, for what would be done now.
+    void settle();
+    void start();
+
+    PageContext& m_context;
+    const std::vector<domain::BulkTarget> m_secrets;
+    items::BulkPlaceModel m_places;
+    QComboBox* m_deed;
+    QLineEdit* m_add;
+    QLineEdit* m_remove;
+    QLineEdit* m_owner;
+    QLineEdit* m_reason;
+    QFormLayout* m_form = nullptr;
+    TextLabel* m_summary;
+    TextLabel* m_reasons;
+    QCheckBox* m_exceptProduction;
+    QVBoxLayout* m_typing = nullptr;
+    TypedName* m_typed = nullptr;
+    std::uint64_t m_typedFor = 0;
+    domain::Bulk m_plan{}; ///< Without an id while none fits what is said here.
+    QTimer m_soon{this};
+    int m_question = 0;
+};
+
+} // namespace strongroom::ui

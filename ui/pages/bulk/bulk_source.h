@@ -1,0 +1,14 @@
+// Deeds on many secrets, as operations of the dock.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pages/operations/operation_source.h"
+
+namespace strongroom::ui {
+
+std::unique_ptr<OperationSource> bulkSource(PageContext& context);
+
+} // namespace strongroom::ui
