@@ -17,13 +17,14 @@ inline constexpr std::size_t mostMovingSecrets = 10'000;
 enum class MoveState { Running, Done, Cancelled };
 enum class MovedState { Left, Moved, Failed, Skipped };
 
-/// What to move: all of a backend, or one secret of it.
+/// What to move: all of a backend, one secret of it, or some.
 struct MoveWish
 {
     BackendId from{};
     BackendId to{};
     std::optional<SecretId> secret{};
     Purpose purpose{};
+    std::vector<SecretId> secrets{}; ///< Empty: all, or `secret`.
 };
 
 /// Leave to see values, which ends with the move.

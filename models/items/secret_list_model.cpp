@@ -105,6 +105,20 @@ bool SecretListModel::isMarked(int row) const
     return row >= 0 && row < rowCount() && m_marks.has(m_shown[static_cast<std::size_t>(row)]);
 }
 
+std::optional<domain::BackendId> SecretListModel::backendOfMarked() const
+{
+    std::optional<domain::BackendId> backend;
+    for (const auto row : m_shown) {
+        if (!m_marks.has(row))
+            continue;
+        auto one = m_index->secretAt(row).backend;
+        if (backend && *backend != one)
+            return std::nullopt;
+        backend = std::move(one);
+    }
+    return backend;
+}
+
 std::vector<domain::BulkTarget> SecretListModel::marked() const
 {
     std::vector<domain::BulkTarget> targets;

@@ -52,6 +52,8 @@ public:
     int markedCount() const { return static_cast<int>(m_marks.count(m_shown.size())); }
     /// In the order of the rows, each as it is shown.
     std::vector<domain::BulkTarget> marked() const;
+    /// The backend that all marked stand in; none if there are several.
+    std::optional<domain::BackendId> backendOfMarked() const;
 
     /// How many the scope has, whatever the filter.
     int total() const { return m_total; }

@@ -51,6 +51,18 @@ std::vector<domain::EndingGrant> readGrants(ObjectReader& reader)
     return grants;
 }
 
+std::vector<domain::SecretId> readSecrets(ObjectReader& reader)
+{
+    constexpr std::size_t idSize = 36;
+    std::vector<domain::SecretId> secrets;
+    for (auto& text : readTexts(reader, "secrets", domain::mostMovingSecrets, idSize)) {
+        if (!isId(text))
+            reader.fail("secrets", "a list of ids");
+        secrets.push_back({std::move(text)});
+    }
+    return secrets;
+}
+
 } // namespace
 
 json::object toJson(const domain::MoveWish& value)
@@ -59,6 +71,12 @@ json::object toJson(const domain::MoveWish& value)
         {"from", value.from.value}, {"to", value.to.value}, {"purpose", toJson(value.purpose)}};
     if (value.secret)
         object["secret"] = value.secret->value;
+    if (!value.secrets.empty()) {
+        json::array secrets;
+        for (const auto& secret : value.secrets)
+            secrets.emplace_back(secret.value);
+        object["secrets"] = std::move(secrets);
+    }
     return object;
 }
 
@@ -121,7 +139,7 @@ Result<domain::MoveWish> fromJson(const json::value& value)
     domain::MoveWish wish{readId<domain::BackendId>(reader, "from"),
                           readId<domain::BackendId>(reader, "to"),
                           readOptionalId<domain::SecretId>(reader, "secret"),
-                          readMember<domain::Purpose>(reader, "purpose")};
+                          readMember<domain::Purpose>(reader, "purpose"), readSecrets(reader)};
     if (reader.ok() && wish.from == wish.to)
         reader.fail("to", "another backend than the one to move from");
     return finish(reader, std::move(wish));

@@ -8,6 +8,9 @@
 #include "server/storage/moves/move_storage.h"
 #include "server/storage/sqlite/rows.h"
 
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
 namespace strongroom::server {
 namespace {
 
@@ -64,6 +67,15 @@ Result<Done> addGrants(Database& database, MovingSecret& secret, Timestamp now)
     return rows.failed() ? Result<Done>(rows.error()) : Done{};
 }
 
+/// For json_each.
+std::string idsOf(const std::vector<domain::SecretId>& secrets)
+{
+    boost::json::array all;
+    for (const auto& secret : secrets)
+        all.emplace_back(secret.value);
+    return boost::json::serialize(all);
+}
+
 } // namespace
 
 Result<All> secretsOfMove(Database& database, const domain::MoveId& move, Timestamp now)
@@ -101,12 +113,13 @@ Result<All> secretsToMove(Database& database, const domain::OrganizationId& orga
         auto rows = database.prepare(
             std::string(columns)
             + " FROM secrets s WHERE s.organization = ?1 AND s.backend = ?2 AND s.state <> "
-              "'destroyed' AND s.moved_to IS NULL AND (?3 = '' OR s.id = ?3) ORDER BY s.name, s.id "
-              "LIMIT ?4");
+              "'destroyed' AND s.moved_to IS NULL AND (?3 = '' OR s.id = ?3) AND (?5 = '[]' OR "
+              "s.id IN (SELECT value FROM json_each(?5))) ORDER BY s.name, s.id LIMIT ?4");
         rows.bind(organization.value)
             .bind(wish.from.value)
             .bind(wish.secret ? wish.secret->value : std::string())
-            .bind(static_cast<std::int64_t>(domain::mostMovingSecrets) + 1);
+            .bind(static_cast<std::int64_t>(domain::mostMovingSecrets) + 1)
+            .bind(idsOf(wish.secrets));
         while (rows.step()) {
             auto secret = readSecretOf(rows);
             secret.problem = whySkipped(rows, secret, largest);

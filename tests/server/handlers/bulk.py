@@ -61,8 +61,8 @@ class Bulk(People):
                              "current_version, key_count, created_at, updated_at, created_by, updated_by) SELECT ?, organization, environment, ?, ?, "
                              "description, 'legacy', owner, backend, state, revision, current_version, key_count, created_at, updated_at, created_by, "
                              "updated_by FROM secrets WHERE id = ?", (secret, f"{prefix}-{number:05}", f"{prefix} {number:05}", like))
-                base.execute("INSERT INTO versions (id, secret, number, state, note, kek_id, wrapped_dek, created_at, created_by, backend) SELECT ?, ?, "
-                             "number, state, note, kek_id, wrapped_dek, created_at, created_by, backend FROM versions WHERE secret = ?",
+                base.execute("INSERT INTO versions (id, secret, number, state, note, kek_id, wrapped_dek, created_at, created_by) SELECT ?, ?, "
+                             "number, state, note, kek_id, wrapped_dek, created_at, created_by FROM versions WHERE secret = ?",
                              (version, secret, like))
         base.close()
 

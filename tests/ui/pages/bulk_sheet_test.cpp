@@ -40,6 +40,8 @@ private slots:
     void beginsWhatWasAgreedTo();
     void looksAgainWhenThePlanIsStale();
     void staysOpenWhileOffline();
+    void handsAMoveOver();
+    void movesNothingOutOfSeveralBackends();
 
 private:
     void open(std::size_t count = 5000, bool trash = false);
@@ -56,11 +58,13 @@ private:
 
     std::unique_ptr<test::FakePlane> m_plane;
     QPointer<ui::BulkSheet> m_sheet;
+    std::optional<domain::BackendId> m_backend{};
 };
 
 void BulkSheetTest::init()
 {
     m_plane = std::make_unique<test::FakePlane>();
+    m_backend.reset();
     m_plane->bulk.places = {{domain::EnvironmentId{"env-prod"}, EnvironmentKind::Production, 12},
                             {domain::EnvironmentId{"env-dev"}, EnvironmentKind::Development, 900},
                             {{}, EnvironmentKind::Other, 68, 0, 0, 20}};
@@ -258,6 +262,33 @@ void BulkSheetTest::staysOpenWhileOffline()
     choose(BulkDeed::Owner);
     look();
     QTRY_VERIFY(primary().isEnabled());
+}
+
+void BulkSheetTest::handsAMoveOver()
+{
+    m_backend = domain::BackendId{"backend-1"};
+    open(3);
+    auto* box = find<QComboBox>("bulk.deed");
+    box->setCurrentIndex(box->count() - 1);
+    look();
+    QSignalSpy moved(m_sheet.data(), &ui::BulkSheet::moveRequested);
+    QCOMPARE(primary().text(), QString("Move 3 to another backend…"));
+
+    primary().click();
+
+    QCOMPARE(moved.size(), 1);
+    QVERIFY(!m_plane->bulk.agreed);
+}
+
+void BulkSheetTest::movesNothingOutOfSeveralBackends()
+{
+    open(3);
+    auto* box = find<QComboBox>("bulk.deed");
+    box->setCurrentIndex(box->count() - 1);
+    look();
+
+    QVERIFY(!primary().isEnabled());
+    QVERIFY2(summary().contains("several backends"), qPrintable(summary()));
 }
 
 QTEST_MAIN(BulkSheetTest)

@@ -26,7 +26,8 @@ void addBulkSheets(const Row& row)
                     {{}, EnvironmentKind::Other, 4968, 0, 0, 20}};
                 plane.bulk.reasons = {{"You may not change secrets here.", 20}};
                 std::vector<domain::BulkTarget> secrets(5000, {{"secret-1"}, 1});
-                auto* sheet = new ui::BulkSheet(plane.context, std::move(secrets), false, nullptr);
+                auto* sheet =
+                    new ui::BulkSheet(plane.context, {std::move(secrets), {}, false}, nullptr);
                 sheet->findChild<QComboBox*>("bulk.deed")->setCurrentIndex(deed);
                 QTest::qWait(500);
                 return sheet;

@@ -109,8 +109,8 @@ void MoveSheet::loadMoves()
     report<std::vector<domain::Move>>(
         m_context.moves->list(m_context.organization()), this,
         [this](Result<std::vector<domain::Move>> moves) {
-            if (!moves || m_scope.secret)
-                return; // One secret is a move of its own.
+            if (!moves || m_scope.secret || !m_scope.secrets.empty())
+                return; // Some secrets are a move of their own.
             const auto open = std::ranges::find_if(*moves, [this](const auto& move) {
                 return move.state == domain::MoveState::Running && move.from == m_scope.from;
             });
@@ -145,18 +145,23 @@ QString MoveSheet::targetName() const
     return m_target->currentText();
 }
 
+domain::MoveWish MoveSheet::wish() const
+{
+    return {m_scope.from,
+            {m_target->currentData().toString().toStdString()},
+            m_scope.secret,
+            m_purpose->purpose(),
+            m_scope.secrets};
+}
+
 void MoveSheet::plan()
 {
     if (!m_move.id.empty() || m_target->currentIndex() < 0)
         return;
     const int question = ++m_question;
     primary()->setEnabled(false);
-    domain::MoveWish wish{m_scope.from,
-                          {m_target->currentData().toString().toStdString()},
-                          m_scope.secret,
-                          m_purpose->purpose()};
     report<domain::MovePlan>(
-        m_context.moves->plan(m_context.organization(), std::move(wish)), this,
+        m_context.moves->plan(m_context.organization(), wish()), this,
         [this, question](Result<domain::MovePlan> plan) {
             if (question != m_question)
                 return;
@@ -177,12 +182,8 @@ void MoveSheet::start()
 {
     if (const auto checked = m_purpose->check(); !checked)
         return showError(errorText(checked.error()));
-    domain::MoveWish wish{m_scope.from,
-                          {m_target->currentData().toString().toStdString()},
-                          m_scope.secret,
-                          m_purpose->purpose()};
     setBusy(true);
-    report<domain::Move>(m_context.moves->start(m_context.organization(), std::move(wish)), this,
+    report<domain::Move>(m_context.moves->start(m_context.organization(), wish()), this,
                          [this](Result<domain::Move> move) {
                              if (!move) {
                                  setBusy(false);

@@ -20,11 +20,12 @@ class PurposePicker;
 class SrTableView;
 class TextLabel;
 
-/// From where, and which: without a secret, all of them.
+/// From where, and which: without secrets, all of them.
 struct MoveScope
 {
     domain::BackendId from{};
     std::optional<domain::SecretId> secret{};
+    std::vector<domain::SecretId> secrets{};
 };
 
 class MoveSheet : public Sheet
@@ -44,6 +45,7 @@ private:
     void loadMoves();
     void takeUp(domain::Move move);
     void plan();
+    domain::MoveWish wish() const;
     void start();
     void moveNext();
     void note(domain::MovingSecret moved);

@@ -32,6 +32,8 @@ namespace {
 
 /// More than these want their number typed.
 constexpr std::uint64_t many = 1000;
+/// Of the box of deeds: a sheet of its own.
+constexpr int moving = -1;
 
 std::vector<std::string> labelsIn(const QLineEdit& field)
 {
@@ -52,9 +54,8 @@ bool areTooLong(const std::vector<std::string>& labels)
 
 } // namespace
 
-BulkSheet::BulkSheet(PageContext& context, std::vector<domain::BulkTarget> secrets, bool trash,
-                     QWidget* parent)
-    : Sheet(tr("Change many secrets"), parent), m_context(context), m_secrets(std::move(secrets)),
+BulkSheet::BulkSheet(PageContext& context, BulkChoice choice, QWidget* parent)
+    : Sheet(tr("Change many secrets"), parent), m_context(context), m_choice(std::move(choice)),
       m_deed(named(new QComboBox, "bulk.deed", tr("What to do"))),
       m_add(named(new QLineEdit, "bulk.addLabels", tr("Labels to add"))),
       m_remove(named(new QLineEdit, "bulk.removeLabels", tr("Labels to remove"))),
@@ -64,23 +65,29 @@ BulkSheet::BulkSheet(PageContext& context, std::vector<domain::BulkTarget> secre
       m_exceptProduction(named(new QCheckBox(tr("Leave production out")), "bulk.exceptProduction",
                                tr("Leave production out")))
 {
-    build(trash);
+    build();
     settle();
     planSoon();
 }
 
-void BulkSheet::build(bool trash)
+void BulkSheet::addDeeds()
 {
     const auto add = [this](BulkDeed deed, const QString& text) {
         m_deed->addItem(text, static_cast<int>(deed));
     };
-    if (trash)
-        add(BulkDeed::Restore, tr("Restore from the trash"));
-    else {
-        add(BulkDeed::Trash, tr("Move to the trash"));
-        add(BulkDeed::Label, tr("Add or remove labels"));
-        add(BulkDeed::Owner, tr("Set the owner"));
-    }
+    if (m_choice.trash)
+        return add(BulkDeed::Restore, tr("Restore from the trash"));
+    add(BulkDeed::Trash, tr("Move to the trash"));
+    add(BulkDeed::Label, tr("Add or remove labels"));
+    add(BulkDeed::Owner, tr("Set the owner"));
+    if (m_context.moves != nullptr && m_context.backends != nullptr
+        && m_context.may(domain::Capability::Manage))
+        m_deed->addItem(tr("Move to another backend…"), moving);
+}
+
+void BulkSheet::build()
+{
+    addDeeds();
     body()->addWidget(buildFields());
     body()->addWidget(buildPlan(), 1);
     m_typing = new QVBoxLayout;
@@ -149,11 +156,16 @@ BulkDeed BulkSheet::deed() const
     return static_cast<BulkDeed>(m_deed->currentData().toInt());
 }
 
+bool BulkSheet::isMove() const
+{
+    return m_deed->currentData().toInt() == moving;
+}
+
 domain::BulkWish BulkSheet::wish() const
 {
     domain::BulkWish wish;
     wish.deed = deed();
-    wish.secrets = m_secrets;
+    wish.secrets = m_choice.secrets;
     if (wish.deed == BulkDeed::Label) {
         wish.addLabels = labelsIn(*m_add);
         wish.removeLabels = labelsIn(*m_remove);
@@ -166,12 +178,17 @@ domain::BulkWish BulkSheet::wish() const
 
 QString BulkSheet::lacking() const
 {
-    if (m_secrets.empty())
+    if (m_choice.secrets.empty())
         return tr("No secret is marked. Close this, and mark some in the list.");
-    if (m_secrets.size() > domain::mostBulkSecrets)
+    if (m_choice.secrets.size() > domain::mostBulkSecrets)
         return tr("%1 secrets are marked, and at most %2 can be changed at once. Narrow the "
                   "filter.")
-            .arg(items::countText(m_secrets.size()), items::countText(domain::mostBulkSecrets));
+            .arg(items::countText(m_choice.secrets.size()),
+                 items::countText(domain::mostBulkSecrets));
+    if (isMove())
+        return m_choice.backend ? tr("You are asked where to next. Values are sealed anew, each "
+                                     "secret is signed for on this device.")
+                                : tr("They stand in several backends. Mark those of one.");
     const auto said = wish();
     if (said.deed == BulkDeed::Label && said.addLabels.empty() && said.removeLabels.empty())
         return tr("Say which labels to add or to remove.");
@@ -192,6 +209,7 @@ void BulkSheet::planSoon()
     m_form->setRowVisible(m_add, labels);
     m_form->setRowVisible(m_remove, labels);
     m_form->setRowVisible(m_owner, deed() == BulkDeed::Owner);
+    m_form->setRowVisible(m_reason, !isMove());
     settle();
     m_soon.start();
 }
@@ -233,7 +251,7 @@ void BulkSheet::settle()
     const auto count = m_plan.id.empty() ? 0 : m_places.willBeDone();
     if (!m_plan.id.empty()) {
         auto text = tr("Done to %1 of %2 marked.")
-                        .arg(items::countText(count), items::countText(m_secrets.size()));
+                        .arg(items::countText(count), items::countText(m_choice.secrets.size()));
         if (const auto production = m_places.inProduction(); production > 0)
             text += ' ' + tr("⚠ %1 of them in production.").arg(items::countText(production));
         m_summary->setText(text + ' ' + tr("It can be taken back for 30 days."));
@@ -247,12 +265,29 @@ void BulkSheet::settle()
             connect(m_typed, &TypedName::typed, this, &BulkSheet::settle);
         }
     }
+    if (isMove()) {
+        primary()->setText(
+            tr("Move %1 to another backend…").arg(items::countText(m_choice.secrets.size())));
+        return primary()->setEnabled(m_choice.backend && !m_choice.secrets.empty()
+                                     && m_choice.secrets.size() <= domain::mostBulkSecrets);
+    }
     primary()->setText(items::bulkDeedText(deed(), count));
     primary()->setEnabled(count > 0 && (m_typed == nullptr || m_typed->isTyped()));
 }
 
+void BulkSheet::moveAway()
+{
+    std::vector<domain::SecretId> secrets;
+    for (const auto& target : m_choice.secrets)
+        secrets.push_back(target.secret);
+    accept();
+    emit moveRequested(*m_choice.backend, secrets);
+}
+
 void BulkSheet::start()
 {
+    if (isMove())
+        return moveAway();
     const domain::BulkStart agreed{m_places.willBeDone(), m_exceptProduction->isChecked()};
     setBusy(true);
     report<domain::Bulk>(m_context.bulk->start(m_plan, agreed), this,

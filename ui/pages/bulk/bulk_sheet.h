@@ -22,23 +22,34 @@ namespace strongroom::ui {
 class TextLabel;
 class TypedName;
 
+/// The secrets, as they were seen.
+struct BulkChoice
+{
+    std::vector<domain::BulkTarget> secrets{};
+    std::optional<domain::BackendId> backend{}; ///< That all of them stand in; none: in several.
+    bool trash = false;
+};
+
 /// What is chosen stays so, as it was seen, whatever the list behind shows meanwhile.
 class BulkSheet : public Sheet
 {
     Q_OBJECT
 
 public:
-    BulkSheet(PageContext& context, std::vector<domain::BulkTarget> secrets, bool trash,
-              QWidget* parent);
+    BulkSheet(PageContext& context, BulkChoice choice, QWidget* parent);
 
 signals:
     void started(const domain::Bulk& bulk);
+    /// They are to go to another backend, which has a sheet of its own.
+    void moveRequested(const domain::BackendId& from, const std::vector<domain::SecretId>& secrets);
 
 private:
-    void build(bool trash);
+    void build();
+    void addDeeds();
     QWidget* buildFields();
     QWidget* buildPlan();
     domain::BulkDeed deed() const;
+    bool isMove() const;
     domain::BulkWish wish() const;
     /// Why nothing can be asked yet; empty if it can.
     QString lacking() const;
@@ -48,9 +59,10 @@ private:
     /// The button, and what has to be typed, for what would be done now.
     void settle();
     void start();
+    void moveAway();
 
     PageContext& m_context;
-    const std::vector<domain::BulkTarget> m_secrets;
+    const BulkChoice m_choice;
     items::BulkPlaceModel m_places;
     QComboBox* m_deed;
     QLineEdit* m_add;

@@ -7,6 +7,7 @@
 
 #include "ui/actions/load_secrets.h"
 #include "ui/actions/sample_secrets.h"
+#include "ui/pages/backends/move_sheet.h"
 #include "ui/pages/bulk/bulk_bar.h"
 #include "ui/pages/bulk/bulk_sheet.h"
 #include "ui/pages/bulk/marking.h"
@@ -274,16 +275,26 @@ void SecretsPage::openBulk()
 {
     if (m_context.bulk == nullptr)
         return;
-    std::vector<domain::BulkTarget> secrets;
-    if (m_model.markedCount() > 0)
-        secrets = m_model.marked();
-    else if (const auto one = m_model.secretAt(m_list->currentIndex().row()))
-        secrets = {{one->id, one->revision}};
-    auto* sheet = new BulkSheet(m_context, std::move(secrets), m_kind == Kind::Trash, window());
+    BulkChoice choice;
+    choice.trash = m_kind == Kind::Trash;
+    if (m_model.markedCount() > 0) {
+        choice.secrets = m_model.marked();
+        choice.backend = m_model.backendOfMarked();
+    } else if (const auto one = m_model.secretAt(m_list->currentIndex().row())) {
+        choice.secrets = {{one->id, one->revision}};
+        choice.backend = one->backend;
+    }
+    auto* sheet = new BulkSheet(m_context, std::move(choice), window());
     connect(sheet, &BulkSheet::started, this, [this](const domain::Bulk& bulk) {
         m_model.clearMarks();
         emit bulkStarted(bulk.id.value);
     });
+    connect(sheet, &BulkSheet::moveRequested, this,
+            [this](const domain::BackendId& from, const std::vector<domain::SecretId>& secrets) {
+                auto* move = new MoveSheet(m_context, {from, {}, secrets}, window());
+                connect(move, &MoveSheet::done, this, &SecretsPage::moved);
+                move->open();
+            });
     sheet->open();
 }
 

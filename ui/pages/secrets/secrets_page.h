@@ -54,6 +54,7 @@ signals:
     void importRequested();
     void bulkStarted(const std::string& id);
     void announced(const QString& text);
+    void moved(const QString& text);
 
 private:
     void listen();

@@ -47,6 +47,7 @@ void MainWindow::followBulk()
     for (auto* page : {m_secrets, m_trash}) {
         connect(page, &SecretsPage::bulkStarted, m_dock, &OperationsDock::expect);
         connect(page, &SecretsPage::announced, m_live, &LiveRegion::announce);
+        connect(page, &SecretsPage::moved, m_toast, &Toast::tell);
     }
     connect(m_dock, &OperationsDock::ended, this,
             [this](const QString& text, const std::function<void()>& undo) {
