@@ -118,8 +118,8 @@ std::vector<std::string> labelsAfter(const std::vector<std::string>& labels,
                                      const std::vector<std::string>& add,
                                      const std::vector<std::string>& remove);
 
-std::string_view nameOf(BulkDeed deed);       ///< "trash", "restore", "label", "owner".
-std::string_view nameOf(BulkState state);     ///< "planned", "running", "paused", "done", "cancelled".
+std::string_view nameOf(BulkDeed deed);   ///< "trash", "restore", "label", "owner".
+std::string_view nameOf(BulkState state); ///< "planned", "running", "paused", "done", "cancelled".
 std::string_view nameOf(BulkItemState state); ///< "left", "done", "failed", "skipped".
 
 } // namespace strongroom::domain

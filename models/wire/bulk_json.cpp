@@ -252,8 +252,8 @@ Result<domain::BulkItem> fromJson(const json::value& value)
     domain::BulkItem item{readId<domain::SecretId>(reader, "secret"), reader.textOr("name"),
                           readOptionalId<domain::EnvironmentId>(reader, "environment"),
                           readEnum(reader, "state",
-                                   {BulkItemState::Left, BulkItemState::Done,
-                                    BulkItemState::Failed, BulkItemState::Skipped}),
+                                   {BulkItemState::Left, BulkItemState::Done, BulkItemState::Failed,
+                                    BulkItemState::Skipped}),
                           reader.textOr("problem")};
     return finish(reader, std::move(item));
 }

@@ -19,15 +19,6 @@ constexpr std::int64_t itemsInPage = 200;
 /// What was seen longer ago is looked at again.
 constexpr std::chrono::minutes planHolds{15};
 
-Deed deedInGeneral(const Caller& caller, std::string action)
-{
-    Deed deed;
-    deed.action = std::move(action);
-    deed.resourceKind = "bulk";
-    deed.resourceId = caller.organization.value;
-    return deed;
-}
-
 bool isOf(const KeptBulk& kept, const Caller& caller)
 {
     return kept.actor.issuer == caller.principal.issuer
@@ -48,8 +39,7 @@ Result<KeptBulk> reach(const BulkWork& work, const Caller& caller, const BulkId&
     const bool manages =
         kept->bulk.state != BulkState::Planned
         && policy.decide(caller.principal, domain::Capability::Manage, caller.organization);
-    return manages ? std::move(kept)
-                   : Error{ErrorKind::NotFound, "The bulk deed was not found."};
+    return manages ? std::move(kept) : Error{ErrorKind::NotFound, "The bulk deed was not found."};
 }
 
 using Turn = std::function<Result<Done>(BulkWriter&, const KeptBulk&)>;
@@ -208,9 +198,8 @@ Result<Bulk> retryBulk(const BulkWork& work, const Caller& caller, const BulkId&
                     if (auto left = bulks.leaveFailed(id, !kept.bulk.undoOf); !left)
                         return left;
                     // What was given up goes on where it is asked for, and nowhere else.
-                    return bulks.turn(
-                        id, {BulkState::Running, BulkState::Paused, BulkState::Done},
-                        BulkState::Running, {});
+                    return bulks.turn(id, {BulkState::Running, BulkState::Paused, BulkState::Done},
+                                      BulkState::Running, {});
                 });
 }
 

@@ -62,8 +62,7 @@ KeptItem skipped(const domain::SecretId& secret, std::string problem)
 KeptItem judged(CommandContext& context, const Caller& caller, const domain::BulkWish& wish,
                 const domain::Secret& secret, std::uint64_t seen)
 {
-    const auto allowed =
-        context.policy.decide(caller.principal, domain::Capability::Write, secret);
+    const auto allowed = context.policy.decide(caller.principal, domain::Capability::Write, secret);
     if (!allowed && allowed.error().kind == ErrorKind::NotFound)
         return skipped(secret.id, "It was not found.");
     KeptItem kept;
@@ -109,8 +108,7 @@ Result<std::vector<KeptItem>> found(CommandContext& context, const Caller& calle
     filter.text = wish.filter->text;
     filter.environment = wish.filter->environment;
     filter.organizationOnly = wish.filter->organizationOnly;
-    filter.state =
-        wish.deed == BulkDeed::Restore ? SecretState::Deleted : SecretState::Active;
+    filter.state = wish.deed == BulkDeed::Restore ? SecretState::Deleted : SecretState::Active;
     filter.only = std::move(*visible);
     std::vector<KeptItem> items;
     do {
@@ -131,8 +129,8 @@ Result<std::vector<KeptItem>> found(CommandContext& context, const Caller& calle
 BulkActor bulkActorOf(const Caller& caller)
 {
     const auto& principal = caller.principal;
-    return {principal.issuer,      principal.subject,     principal.name,       principal.groups,
-            caller.requestId,      caller.origin.address, caller.origin.client, caller.origin.job};
+    return {principal.issuer, principal.subject,     principal.name,       principal.groups,
+            caller.requestId, caller.origin.address, caller.origin.client, caller.origin.job};
 }
 
 Result<domain::Bulk> planBulk(const BulkWork& work, const Caller& caller,

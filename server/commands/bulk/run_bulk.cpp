@@ -102,8 +102,8 @@ Result<Done> askLeave(const BulkWork& work, const Caller& caller, const Bulk& bu
     return Done{};
 }
 
-Result<Done> doOne(const BulkWork& work, const Caller& caller, const Bulk& bulk,
-                   BulkWriter& bulks, StorageWriter& writer, KeptItem& item)
+Result<Done> doOne(const BulkWork& work, const Caller& caller, const Bulk& bulk, BulkWriter& bulks,
+                   StorageWriter& writer, KeptItem& item)
 {
     auto tried = item;
     auto done = bulks.alone([&]() -> Result<Done> {
@@ -208,8 +208,7 @@ awaitable<void> runBulks(BulkRun run)
         bool more = false;
         if (running)
             for (const auto& one : *running) {
-                const auto stepped =
-                    co_await onPool(pool, [&] { return stepBulk(run.work, one); });
+                const auto stepped = co_await onPool(pool, [&] { return stepBulk(run.work, one); });
                 if (stepped)
                     more = more || *stepped;
                 else

@@ -48,10 +48,8 @@ Result<domain::BulkItemState> stateIn(const Request& request)
     for (const auto state : {Left, Done, Failed, Skipped})
         if (nameOf(state) == asked)
             return state;
-    return Error{ErrorKind::InvalidInput,
-                 "\"state\" must be left, done, failed or skipped.",
-                 {},
-                 "state"};
+    return Error{
+        ErrorKind::InvalidInput, "\"state\" must be left, done, failed or skipped.", {}, "state"};
 }
 
 Result<domain::Page<domain::BulkItem>> secretsOf(const BulkWork& work, const Caller& caller,

@@ -18,7 +18,8 @@ inline constexpr std::string_view bulkColumns =
     "finished_at, (SELECT count(*) FROM bulk_items WHERE bulk = bulks.id AND state = 'left'), "
     "(SELECT count(*) FROM bulk_items WHERE bulk = bulks.id AND state = 'done'), (SELECT count(*) "
     "FROM bulk_items WHERE bulk = bulks.id AND state = 'failed'), (SELECT count(*) FROM bulk_items "
-    "WHERE bulk = bulks.id AND state = 'skipped'), issuer, subject, provider_groups, request, address, "
+    "WHERE bulk = bulks.id AND state = 'skipped'), issuer, subject, provider_groups, request, "
+    "address, "
     "client, job FROM bulks WHERE ";
 inline constexpr std::string_view bulkItemColumns =
     "SELECT secret, name, environment, state, problem, revision, after, labels, owner FROM "

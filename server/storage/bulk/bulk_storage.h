@@ -53,8 +53,8 @@ public:
     explicit BulkWriter(Database& database) : m_database(database) {}
 
     Result<Done> add(const KeptBulk& kept, const std::vector<KeptItem>& items);
-    /// What takes `of` back: all that it has done, each as it stands since. Fails with AlreadyExists
-    /// if something does so already.
+    /// What takes `of` back: all that it has done, each as it stands since. Fails with
+    /// AlreadyExists if something does so already.
     Result<Done> addUndo(const KeptBulk& kept, const domain::BulkId& of);
     /// As of this transaction. Fails with NotFound.
     Result<KeptBulk> bulk(const domain::OrganizationId& organization, const domain::BulkId& id);

@@ -21,7 +21,8 @@ Result<Done> addBulk(Database& database, const KeptBulk& kept)
     const auto& [bulk, actor] = kept;
     return database
         .prepare("INSERT INTO bulks (id, organization, deed, state, add_labels, remove_labels, "
-                 "owner, reason, undo_of, issuer, subject, name, provider_groups, request, address, client, "
+                 "owner, reason, undo_of, issuer, subject, name, provider_groups, request, "
+                 "address, client, "
                  "job, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(bulk.id.value)
         .bind(bulk.organization.value)
@@ -71,9 +72,10 @@ Result<Done> BulkWriter::addUndo(const KeptBulk& kept, const domain::BulkId& of)
     if (auto added = addBulk(m_database, kept); !added)
         return added;
     return m_database
-        .prepare("INSERT INTO bulk_items (bulk, secret, name, environment, state, problem, "
-                 "revision, labels, owner) SELECT ?1, secret, name, environment, 'left', '', after, "
-                 "labels, owner FROM bulk_items WHERE bulk = ?2 AND state = 'done'")
+        .prepare(
+            "INSERT INTO bulk_items (bulk, secret, name, environment, state, problem, "
+            "revision, labels, owner) SELECT ?1, secret, name, environment, 'left', '', after, "
+            "labels, owner FROM bulk_items WHERE bulk = ?2 AND state = 'done'")
         .bind(kept.bulk.id.value)
         .bind(of.value)
         .run();
@@ -169,14 +171,13 @@ Result<Done> BulkWriter::forget(const domain::OrganizationId& organization, cons
         "subject = ?3) OR (finished_at > 0 AND finished_at < ?4) OR (state = 'planned' AND "
         "started_at < ?4)))";
     for (const std::string_view table : {"bulk_items WHERE bulk", "bulks WHERE id"})
-        if (auto gone = m_database
-                            .prepare("DELETE FROM " + std::string(table) + " IN "
-                                     + std::string(old))
-                            .bind(organization.value)
-                            .bind(actor.issuer)
-                            .bind(actor.subject)
-                            .bind(toMilliseconds(since))
-                            .run();
+        if (auto gone =
+                m_database.prepare("DELETE FROM " + std::string(table) + " IN " + std::string(old))
+                    .bind(organization.value)
+                    .bind(actor.issuer)
+                    .bind(actor.subject)
+                    .bind(toMilliseconds(since))
+                    .run();
             !gone)
             return gone;
     return Done{};
