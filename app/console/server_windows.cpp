@@ -9,6 +9,7 @@
 #include "client/cache/metadata_sync.h"
 #include "client/cache/sealed_standing.h"
 #include "client/cache/sealed_store.h"
+#include "client/http/http_bulk.h"
 #include "client/http/http_changes.h"
 #include "client/inspection/local_hygiene.h"
 #include "client/inspection/local_inspection.h"
@@ -59,7 +60,6 @@ struct ServerWindows::Workplace
         context.backends = &plane.backends;
         context.keys = &plane.keys;
         context.moves = &plane.moves;
-        context.bulk = &plane.bulk;
         context.reviews = &plane.reviews;
         context.rotations = &plane.rotations;
         context.sessions = &plane.sessions;
@@ -83,6 +83,7 @@ struct ServerWindows::Workplace
     }
 
     client::ControlPlane plane;
+    client::HttpBulk bulk{plane.transport};
     client::HttpChanges changes{plane.transport};
     client::KeychainTokenStore keychain;
     client::SealedStore copies{keychain, [this] { return keychain.probe(); },
@@ -201,6 +202,7 @@ ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
     workplace.window->restoreGeometry(
         ui::settings::value(ui::settings::Keys::geometry).toByteArray());
     workplace.window->readLogFrom(logTail);
+    workplace.window->offerBulk(workplace.bulk);
     connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
             [this](const QString& name) { goTo(name.toStdString()); });
     return workplace;

@@ -22,8 +22,9 @@ void startBulks(ControlPlane& plane)
         co_await plane.changes.wait(std::chrono::seconds(1));
         co_return true;
     };
-    boost::asio::co_spawn(plane.io, runBulks({{*plane.commands, *plane.bulks}, *plane.log, next}),
-                          boost::asio::detached);
+    boost::asio::co_spawn(
+        plane.io, runBulks({{*plane.commands, BulkStorage(*plane.storage)}, *plane.log, next}),
+        boost::asio::detached);
 }
 
 } // namespace strongroom::app

@@ -24,7 +24,6 @@
 #include "server/policy/sessions/logout_token.h"
 #include "server/policy/token_authenticator.h"
 #include "server/storage/audit/audit_records.h"
-#include "server/storage/bulk/bulk_storage.h"
 #include "server/storage/invitations/invitation_storage.h"
 #include "server/storage/keys/key_storage.h"
 #include "server/storage/moves/move_storage.h"
@@ -60,7 +59,6 @@ struct ControlPlane
     std::optional<KeyStorage> keyStorage;
     std::optional<MoveStorage> moves;
     std::optional<RotationStorage> rotations;
-    std::optional<BulkStorage> bulks;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

@@ -117,7 +117,6 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.keyStorage.emplace(*plane.storage);
     plane.moves.emplace(*plane.storage);
     plane.rotations.emplace(*plane.storage);
-    plane.bulks.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -194,7 +193,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});
-    addBulkRoutes(plane.router, *plane.api, {*plane.commands, *plane.bulks});
+    addBulkRoutes(plane.router, *plane.api, {*plane.commands, BulkStorage(*plane.storage)});
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;

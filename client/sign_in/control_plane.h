@@ -9,7 +9,6 @@
 #include "client/http/http_approvals.h"
 #include "client/http/http_audit.h"
 #include "client/http/http_backends.h"
-#include "client/http/http_bulk.h"
 #include "client/http/http_comparisons.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
@@ -68,8 +67,7 @@ struct ControlPlane
           machines(transport), sessions(transport), members(transport), outcomes(transport),
           reviews(transport), keys(transport, trust, session),
           comparisons(transport, trust, session), moves(transport, secrets, session, memory),
-          rotations(transport),
-          bulk(transport)
+          rotations(transport)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -110,7 +108,6 @@ struct ControlPlane
     HttpComparisons comparisons;
     HttpMoves moves;
     HttpRotations rotations;
-    HttpBulk bulk;
 };
 
 } // namespace strongroom::client

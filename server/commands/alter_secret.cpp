@@ -6,6 +6,7 @@
 #include "server/commands/alter_secret.h"
 
 #include "server/audit/snapshot.h"
+#include "server/commands/single_deeds.h"
 
 #include <algorithm>
 

@@ -33,11 +33,6 @@ Result<domain::Secret> alterSecret(CommandContext& context, const Caller& caller
                                    const SecretAt& at, const std::string& action,
                                    const Alteration& alteration);
 
-/// The same within a transaction that is under way, for who has leave.
-Result<domain::Secret> alterWithin(CommandContext& context, const Caller& caller,
-                                   StorageWriter& writer, const SecretAt& at,
-                                   const std::string& action, const Alteration& alteration);
-
 /// Puts the altered secret and its record into the transaction of `writer`; moves the revision.
 /// `before` is the snapshot from before anything was altered, `approval` what others agreed to.
 Result<Done> recordAlteration(CommandContext& context, const Caller& caller, StorageWriter& writer,

@@ -5,6 +5,8 @@
 
 #include "server/commands/change_secret.h"
 
+#include "server/commands/single_deeds.h"
+
 namespace strongroom::server {
 
 Alteration changing(domain::SecretChange change)

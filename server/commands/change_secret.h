@@ -12,7 +12,4 @@ namespace strongroom::server {
 Result<domain::Secret> changeSecret(CommandContext& context, const Caller& caller,
                                     const SecretAt& at, const domain::SecretChange& change);
 
-/// What it does to the secret, for deeds on many.
-Alteration changing(domain::SecretChange change);
-
 } // namespace strongroom::server

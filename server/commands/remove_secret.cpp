@@ -5,6 +5,8 @@
 
 #include "server/commands/remove_secret.h"
 
+#include "server/commands/single_deeds.h"
+
 namespace strongroom::server {
 namespace {
 

@@ -14,8 +14,4 @@ Result<domain::Secret> removeSecret(CommandContext& context, const Caller& calle
 Result<domain::Secret> restoreSecret(CommandContext& context, const Caller& caller,
                                      const SecretAt& at);
 
-/// What they do to the secret, for deeds on many.
-Alteration removing();
-Alteration restoring();
-
 } // namespace strongroom::server

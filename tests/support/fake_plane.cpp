@@ -28,7 +28,6 @@ FakePlane::FakePlane()
     context.machines = &machines;
     context.backends = &backends;
     context.moves = &moves;
-    context.bulk = &bulk;
     context.generator = &generator;
     context.keys = &keys;
     context.reviews = &reviews;

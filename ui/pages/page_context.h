@@ -9,7 +9,6 @@
 #include "client/api/approvals_api.h"
 #include "client/api/audit_api.h"
 #include "client/api/backends_api.h"
-#include "client/api/bulk_api.h"
 #include "client/api/comparisons_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
@@ -66,7 +65,6 @@ struct PageContext
     client::BackendsApi* backends = nullptr;       ///< None: only the default one can be used.
     client::KeysApi* keys = nullptr;               ///< None: encryption keys are not shown.
     client::MovesApi* moves = nullptr;             ///< None: nothing is moved from here.
-    client::BulkApi* bulk = nullptr;               ///< None: secrets are changed one by one.
     client::MachinesApi* machines = nullptr;       ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.

@@ -3,7 +3,9 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/plane/commands.h"
+#include "app/cli/plane/bulk_commands.h"
+
+#include "client/http/http_bulk.h"
 #include "models/wire/bulk_json.h"
 
 #include <boost/json/array.hpp>
@@ -107,11 +109,11 @@ int tell(const Bulk& bulk, bool json)
 }
 
 /// Until it has ended, or is held.
-int follow(Plane& plane, Bulk bulk, bool json)
+int follow(client::HttpBulk& bulks, Bulk bulk, bool json)
 {
     while (bulk.state == BulkState::Running) {
         rest();
-        auto later = wait(plane.bulk.get(bulk.organization, bulk.id));
+        auto later = wait(bulks.get(bulk.organization, bulk.id));
         if (!later)
             return say(later.error());
         bulk = std::move(*later);
@@ -138,10 +140,11 @@ std::uint64_t leftIn(const Bulk& plan, bool exceptProduction)
 int run(const Connection& connection, const BulkWords& words)
 {
     return within(connection, [&](Plane& plane, const OrganizationId& organization) -> int {
+        client::HttpBulk bulks(plane.transport);
         auto wish = wishOf(plane, organization, words);
         if (!wish)
             return say(wish.error());
-        const auto plan = wait(plane.bulk.plan(organization, std::move(*wish)));
+        const auto plan = wait(bulks.plan(organization, std::move(*wish)));
         if (!plan)
             return say(plan.error());
         if (words.dryRun) {
@@ -159,22 +162,23 @@ int run(const Connection& connection, const BulkWords& words)
                                                      + std::to_string(left) + "."});
         domain::BulkStart agreed{words.count < 0 ? left : static_cast<std::uint64_t>(words.count),
                                  words.exceptProduction};
-        auto begun = wait(plane.bulk.start(*plan, agreed));
+        auto begun = wait(bulks.start(*plan, agreed));
         if (!begun)
             return say(begun.error());
         return words.detach ? tell(*begun, words.json)
-                            : follow(plane, std::move(*begun), words.json);
+                            : follow(bulks, std::move(*begun), words.json);
     });
 }
 
 int list(const Connection& connection, const bool& json)
 {
     return within(connection, [&](Plane& plane, const OrganizationId& organization) -> int {
-        const auto bulks = wait(plane.bulk.list(organization));
-        if (!bulks)
-            return say(bulks.error());
+        client::HttpBulk bulks(plane.transport);
+        const auto all = wait(bulks.list(organization));
+        if (!all)
+            return say(all.error());
         wire::json::array items;
-        for (const auto& one : *bulks) {
+        for (const auto& one : *all) {
             if (json)
                 items.push_back(wire::toJson(one));
             else
@@ -187,12 +191,12 @@ int list(const Connection& connection, const bool& json)
 }
 
 /// Those that failed, and those that were left out, with their reasons.
-int show(Plane& plane, const OrganizationId& organization, const domain::BulkId& id)
+int show(client::HttpBulk& bulks, const OrganizationId& organization, const domain::BulkId& id)
 {
     for (const auto state : {BulkItemState::Failed, BulkItemState::Skipped}) {
         std::string cursor;
         do {
-            const auto page = wait(plane.bulk.items(organization, id, state, cursor));
+            const auto page = wait(bulks.items(organization, id, state, cursor));
             if (!page)
                 return say(page.error());
             for (const auto& item : page->items)
@@ -209,9 +213,10 @@ int turn(const Connection& connection, const TurnWords& words)
     if (!isId(words.id))
         return say({ErrorKind::NotFound, "There is no such deed."});
     return within(connection, [&](Plane& plane, const OrganizationId& organization) -> int {
+        client::HttpBulk bulks(plane.transport);
         const domain::BulkId id{words.id};
         if (words.turn == "show")
-            return show(plane, organization, id);
+            return show(bulks, organization, id);
         const std::pair<const char*, BulkTurn> turns[] = {{"pause", BulkTurn::Pause},
                                                           {"resume", BulkTurn::Resume},
                                                           {"cancel", BulkTurn::Cancel},
@@ -219,8 +224,8 @@ int turn(const Connection& connection, const TurnWords& words)
                                                           {"undo", BulkTurn::Undo}};
         for (const auto& [name, turning] : turns)
             if (words.turn == name) {
-                auto turned = wait(plane.bulk.turn(organization, id, turning));
-                return turned ? follow(plane, std::move(*turned), words.json) : say(turned.error());
+                auto turned = wait(bulks.turn(organization, id, turning));
+                return turned ? follow(bulks, std::move(*turned), words.json) : say(turned.error());
             }
         return Usage;
     });

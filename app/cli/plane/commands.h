@@ -22,7 +22,6 @@ void addContextCommands(Words auth);
 void addServiceCommands(Words program, const Connection& connection);
 void addGetCommand(Words program, const Connection& connection);
 void addVersionCommands(Words secrets, const Connection& connection);
-void addBulkCommands(Words secrets, const Connection& connection);
 void addImportCommand(Words program, const Connection& connection);
 void addEncryptionKeyCommands(Words program, const Connection& connection);
 void addMachineCommands(Words program, const Connection& connection);

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/plane/bulk_commands.h"
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/one_value.h"
 #include "app/cli/plane/purposes.h"

@@ -14,7 +14,7 @@ namespace strongroom::server {
 struct BulkWork
 {
     CommandContext& context;
-    BulkStorage& bulks;
+    BulkStorage bulks;
 };
 
 /// Looks at each secret, and keeps what was found as a plan of the caller's, which takes the place

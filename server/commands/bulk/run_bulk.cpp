@@ -5,8 +5,7 @@
 
 #include "server/commands/bulk/run_bulk.h"
 
-#include "server/commands/change_secret.h"
-#include "server/commands/remove_secret.h"
+#include "server/commands/single_deeds.h"
 
 namespace strongroom::server {
 namespace {

@@ -50,7 +50,7 @@ Result<Done> readReasons(Database& database, domain::Bulk& bulk)
 
 } // namespace
 
-Result<Done> BulkStorage::write(const Work& work)
+Result<Done> BulkStorage::write(const Work& work) const
 {
     return m_storage.writeTo([&](Database& database) -> Result<Done> {
         BulkWriter bulks(database);
@@ -60,7 +60,7 @@ Result<Done> BulkStorage::write(const Work& work)
 }
 
 Result<KeptBulk> BulkStorage::bulk(const domain::OrganizationId& organization,
-                                   const domain::BulkId& id)
+                                   const domain::BulkId& id) const
 {
     return m_storage.readOne<KeptBulk>([&](Database& database) -> Result<KeptBulk> {
         auto kept = findBulk(database, organization, id);
@@ -76,7 +76,7 @@ Result<KeptBulk> BulkStorage::bulk(const domain::OrganizationId& organization,
 
 Result<std::vector<domain::Bulk>> BulkStorage::bulks(const domain::OrganizationId& organization,
                                                      const std::optional<BulkActor>& actor,
-                                                     std::int64_t most)
+                                                     std::int64_t most) const
 {
     using All = std::vector<domain::Bulk>;
     return m_storage.readOne<All>([&](Database& database) -> Result<All> {
@@ -96,7 +96,7 @@ Result<std::vector<domain::Bulk>> BulkStorage::bulks(const domain::OrganizationI
     });
 }
 
-Result<std::vector<KeptBulk>> BulkStorage::running()
+Result<std::vector<KeptBulk>> BulkStorage::running() const
 {
     using All = std::vector<KeptBulk>;
     return m_storage.readOne<All>([](Database& database) -> Result<All> {
@@ -108,7 +108,7 @@ Result<std::vector<KeptBulk>> BulkStorage::running()
     });
 }
 
-Result<std::vector<KeptItem>> BulkStorage::next(const domain::BulkId& id, std::int64_t most)
+Result<std::vector<KeptItem>> BulkStorage::next(const domain::BulkId& id, std::int64_t most) const
 {
     using All = std::vector<KeptItem>;
     return m_storage.readOne<All>([&](Database& database) -> Result<All> {
@@ -125,7 +125,7 @@ Result<std::vector<KeptItem>> BulkStorage::next(const domain::BulkId& id, std::i
 Result<domain::Page<domain::BulkItem>> BulkStorage::items(const domain::BulkId& id,
                                                           BulkItemState state,
                                                           const std::string& cursor,
-                                                          std::int64_t most)
+                                                          std::int64_t most) const
 {
     using Page = domain::Page<domain::BulkItem>;
     return m_storage.readOne<Page>([&](Database& database) -> Result<Page> {

@@ -75,6 +75,7 @@ private:
     Database& m_database;
 };
 
+/// A way to these tables, as light as the reference that it is.
 class BulkStorage
 {
 public:
@@ -82,22 +83,24 @@ public:
 
     using Work = std::function<Result<Done>(BulkWriter&, StorageWriter&)>;
     /// Both write into the one transaction; keeps nothing if `work` fails.
-    Result<Done> write(const Work& work);
+    Result<Done> write(const Work& work) const;
 
     /// With places and reasons. Fails with NotFound.
-    Result<KeptBulk> bulk(const domain::OrganizationId& organization, const domain::BulkId& id);
+    Result<KeptBulk> bulk(const domain::OrganizationId& organization,
+                          const domain::BulkId& id) const;
     /// Newest first, without plans; those of `actor` alone if there is one.
     Result<std::vector<domain::Bulk>> bulks(const domain::OrganizationId& organization,
                                             const std::optional<BulkActor>& actor,
-                                            std::int64_t most);
+                                            std::int64_t most) const;
     /// Of all organizations.
-    Result<std::vector<KeptBulk>> running();
+    Result<std::vector<KeptBulk>> running() const;
     /// What is left to do, from the front.
-    Result<std::vector<KeptItem>> next(const domain::BulkId& id, std::int64_t most);
+    Result<std::vector<KeptItem>> next(const domain::BulkId& id, std::int64_t most) const;
     /// By id, after `cursor`.
     Result<domain::Page<domain::BulkItem>> items(const domain::BulkId& id,
                                                  domain::BulkItemState state,
-                                                 const std::string& cursor, std::int64_t most);
+                                                 const std::string& cursor,
+                                                 std::int64_t most) const;
 
 private:
     SqliteStorage& m_storage;

@@ -7,6 +7,7 @@
 #include "tests/support/ticking.h"
 #include "tests/ui/pages/lists.h"
 #include "ui/pages/bulk/bulk_details_sheet.h"
+#include "ui/pages/bulk/bulk_source.h"
 #include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/widgets/feedback/toast.h"
@@ -72,6 +73,7 @@ void BulkDetailsTest::cleanup()
 void BulkDetailsTest::enter()
 {
     m_dock = std::make_unique<ui::OperationsDock>(m_plane->context);
+    m_dock->add(ui::bulkSource({m_plane->context, m_plane->bulk}));
     m_dock->enter();
     m_plane->network.finish();
 }
@@ -84,7 +86,7 @@ void BulkDetailsTest::look()
 
 ui::BulkDetailsSheet& BulkDetailsTest::details()
 {
-    m_sheet = new ui::BulkDetailsSheet(m_plane->context, bulk().id, nullptr);
+    m_sheet = new ui::BulkDetailsSheet({m_plane->context, m_plane->bulk}, bulk().id, nullptr);
     m_sheet->open();
     m_plane->network.finish();
     return *m_sheet;
@@ -194,6 +196,7 @@ void BulkDetailsTest::showsOneThatEndedAtOnce()
 void BulkDetailsTest::takesBackByCtrlZ()
 {
     ui::MainWindow window(m_plane->context);
+    window.offerBulk(m_plane->bulk);
     window.show();
     window.enter();
     QTRY_COMPARE(window.findChild<QStackedWidget*>("shell.screens")->currentIndex(), 1);

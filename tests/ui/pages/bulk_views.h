@@ -26,8 +26,8 @@ void addBulkSheets(const Row& row)
                     {{}, EnvironmentKind::Other, 4968, 0, 0, 20}};
                 plane.bulk.reasons = {{"You may not change secrets here.", 20}};
                 std::vector<domain::BulkTarget> secrets(5000, {{"secret-1"}, 1});
-                auto* sheet =
-                    new ui::BulkSheet(plane.context, {std::move(secrets), {}, false}, nullptr);
+                auto* sheet = new ui::BulkSheet({plane.context, plane.bulk},
+                                                {std::move(secrets), {}, false}, nullptr);
                 sheet->findChild<QComboBox*>("bulk.deed")->setCurrentIndex(deed);
                 QTest::qWait(500);
                 return sheet;
@@ -39,7 +39,7 @@ void addBulkSheets(const Row& row)
                                 domain::EnvironmentId{"env-prod"},
                                 domain::BulkItemState::Failed,
                                 "Bob changed this secret."}};
-        return new ui::BulkDetailsSheet(plane.context, {"bulk-1"}, nullptr);
+        return new ui::BulkDetailsSheet({plane.context, plane.bulk}, {"bulk-1"}, nullptr);
     });
 }
 

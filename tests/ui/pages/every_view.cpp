@@ -68,6 +68,7 @@ QWidget* mainWindow(FakePlane& plane, const char* action)
 {
     stripe(plane);
     auto* window = new ui::MainWindow(plane.context);
+    window->offerBulk(plane.bulk);
     window->show();
     window->enter();
     const auto entered = [window] {

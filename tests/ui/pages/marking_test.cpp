@@ -70,6 +70,7 @@ void MarkingTest::init()
 void MarkingTest::show(ui::SecretsPage::Kind kind)
 {
     m_page = std::make_unique<ui::SecretsPage>(m_plane->context, kind);
+    m_page->offerBulk(m_plane->bulk);
     m_page->resize(1000, 600);
     m_page->QWidget::show();
     m_page->setScope({}, false);

@@ -31,9 +31,10 @@ constexpr int mostShown = 1000; // The rest is for the command line.
 
 } // namespace
 
-BulkDetailsSheet::BulkDetailsSheet(PageContext& context, domain::BulkId bulk, QWidget* parent)
-    : Sheet(tr("Change many secrets"), parent), m_context(context), m_id(std::move(bulk)),
-      m_about(new TextLabel), m_listed(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
+BulkDetailsSheet::BulkDetailsSheet(const BulkContext& context, domain::BulkId bulk, QWidget* parent)
+    : Sheet(tr("Change many secrets"), parent), m_context(context.pages), m_api(context.api),
+      m_id(std::move(bulk)), m_about(new TextLabel),
+      m_listed(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
       m_retry(named(new QPushButton(tr("Try the failed again")), "bulkDetails.retry",
                     tr("Try the failed again"))),
       m_cancelRest(named(new QPushButton(tr("Give the rest up")), "bulkDetails.cancel",
@@ -81,7 +82,7 @@ void BulkDetailsSheet::build()
 
 void BulkDetailsSheet::load()
 {
-    report<domain::Bulk>(m_context.bulk->get(m_context.organization(), m_id), this,
+    report<domain::Bulk>(m_api.get(m_context.organization(), m_id), this,
                          [this](Result<domain::Bulk> bulk) {
                              if (!bulk)
                                  return showError(errorText(bulk.error()));
@@ -123,7 +124,7 @@ void BulkDetailsSheet::show(domain::Bulk bulk)
 void BulkDetailsSheet::loadItems(BulkItemState state, const std::string& cursor)
 {
     using Page = domain::Page<domain::BulkItem>;
-    report<Page>(m_context.bulk->items(m_context.organization(), m_id, state, cursor), this,
+    report<Page>(m_api.items(m_context.organization(), m_id, state, cursor), this,
                  [this, state, visit = m_visit](Result<Page> page) {
                      if (visit != m_visit)
                          return;
@@ -146,7 +147,7 @@ void BulkDetailsSheet::loadItems(BulkItemState state, const std::string& cursor)
 void BulkDetailsSheet::turn(BulkTurn turn)
 {
     showError({});
-    report<domain::Bulk>(m_context.bulk->turn(m_context.organization(), m_id, turn), this,
+    report<domain::Bulk>(m_api.turn(m_context.organization(), m_id, turn), this,
                          [this, turn](Result<domain::Bulk> done) {
                              if (!done)
                                  return showError(errorText(done.error()));

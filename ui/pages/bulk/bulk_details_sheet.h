@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/items/bulk/bulk_models.h"
-#include "ui/pages/page_context.h"
+#include "ui/pages/bulk/bulk_context.h"
 #include "ui/widgets/sheet.h"
 
 #include <QTimer>
@@ -22,7 +22,7 @@ class BulkDetailsSheet : public Sheet
     Q_OBJECT
 
 public:
-    BulkDetailsSheet(PageContext& context, domain::BulkId bulk, QWidget* parent);
+    BulkDetailsSheet(const BulkContext& context, domain::BulkId bulk, QWidget* parent);
 
 signals:
     /// It was turned, or another one begun that takes it back.
@@ -36,6 +36,7 @@ private:
     void turn(client::BulkTurn turn);
 
     PageContext& m_context;
+    client::BulkApi& m_api;
     const domain::BulkId m_id;
     domain::Bulk m_bulk{};
     items::BulkItemModel m_items;

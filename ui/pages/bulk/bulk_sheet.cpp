@@ -54,9 +54,9 @@ bool areTooLong(const std::vector<std::string>& labels)
 
 } // namespace
 
-BulkSheet::BulkSheet(PageContext& context, BulkChoice choice, QWidget* parent)
-    : Sheet(tr("Change many secrets"), parent), m_context(context), m_choice(std::move(choice)),
-      m_deed(named(new QComboBox, "bulk.deed", tr("What to do"))),
+BulkSheet::BulkSheet(const BulkContext& context, BulkChoice choice, QWidget* parent)
+    : Sheet(tr("Change many secrets"), parent), m_context(context.pages), m_bulk(context.api),
+      m_choice(std::move(choice)), m_deed(named(new QComboBox, "bulk.deed", tr("What to do"))),
       m_add(named(new QLineEdit, "bulk.addLabels", tr("Labels to add"))),
       m_remove(named(new QLineEdit, "bulk.removeLabels", tr("Labels to remove"))),
       m_owner(named(new QLineEdit, "bulk.owner", tr("Owner"))),
@@ -161,6 +161,11 @@ bool BulkSheet::isMove() const
     return m_deed->currentData().toInt() == moving;
 }
 
+std::size_t BulkSheet::marked() const
+{
+    return std::max(m_choice.marked, m_choice.secrets.size());
+}
+
 domain::BulkWish BulkSheet::wish() const
 {
     domain::BulkWish wish;
@@ -178,13 +183,12 @@ domain::BulkWish BulkSheet::wish() const
 
 QString BulkSheet::lacking() const
 {
-    if (m_choice.secrets.empty())
+    if (marked() == 0)
         return tr("No secret is marked. Close this, and mark some in the list.");
-    if (m_choice.secrets.size() > domain::mostBulkSecrets)
+    if (marked() > domain::mostBulkSecrets)
         return tr("%1 secrets are marked, and at most %2 can be changed at once. Narrow the "
                   "filter.")
-            .arg(items::countText(m_choice.secrets.size()),
-                 items::countText(domain::mostBulkSecrets));
+            .arg(items::countText(marked()), items::countText(domain::mostBulkSecrets));
     if (isMove())
         return m_choice.backend ? tr("You are asked where to next. Values are sealed anew, each "
                                      "secret is signed for on this device.")
@@ -222,7 +226,7 @@ void BulkSheet::plan()
         return m_summary->setText(lacks);
     }
     m_summary->setText(tr("Looking what it would come to…"));
-    report<domain::Bulk>(m_context.bulk->plan(m_context.organization(), wish()), this,
+    report<domain::Bulk>(m_bulk.plan(m_context.organization(), wish()), this,
                          [this, question = ++m_question](Result<domain::Bulk> plan) {
                              if (question != m_question)
                                  return;
@@ -250,8 +254,8 @@ void BulkSheet::settle()
 {
     const auto count = m_plan.id.empty() ? 0 : m_places.willBeDone();
     if (!m_plan.id.empty()) {
-        auto text = tr("Done to %1 of %2 marked.")
-                        .arg(items::countText(count), items::countText(m_choice.secrets.size()));
+        auto text =
+            tr("Done to %1 of %2 marked.").arg(items::countText(count), items::countText(marked()));
         if (const auto production = m_places.inProduction(); production > 0)
             text += ' ' + tr("⚠ %1 of them in production.").arg(items::countText(production));
         m_summary->setText(text + ' ' + tr("It can be taken back for 30 days."));
@@ -266,10 +270,9 @@ void BulkSheet::settle()
         }
     }
     if (isMove()) {
-        primary()->setText(
-            tr("Move %1 to another backend…").arg(items::countText(m_choice.secrets.size())));
-        return primary()->setEnabled(m_choice.backend && !m_choice.secrets.empty()
-                                     && m_choice.secrets.size() <= domain::mostBulkSecrets);
+        primary()->setText(tr("Move %1 to another backend…").arg(items::countText(marked())));
+        return primary()->setEnabled(m_choice.backend && marked() > 0
+                                     && marked() <= domain::mostBulkSecrets);
     }
     primary()->setText(items::bulkDeedText(deed(), count));
     primary()->setEnabled(count > 0 && (m_typed == nullptr || m_typed->isTyped()));
@@ -290,19 +293,18 @@ void BulkSheet::start()
         return moveAway();
     const domain::BulkStart agreed{m_places.willBeDone(), m_exceptProduction->isChecked()};
     setBusy(true);
-    report<domain::Bulk>(m_context.bulk->start(m_plan, agreed), this,
-                         [this](Result<domain::Bulk> begun) {
-                             setBusy(false);
-                             if (begun) {
-                                 accept();
-                                 emit started(*begun);
-                                 return;
-                             }
-                             planSoon();
-                             m_soon.stop();
-                             plan();
-                             showError(errorText(begun.error()));
-                         });
+    report<domain::Bulk>(m_bulk.start(m_plan, agreed), this, [this](Result<domain::Bulk> begun) {
+        setBusy(false);
+        if (begun) {
+            accept();
+            emit started(*begun);
+            return;
+        }
+        planSoon();
+        m_soon.stop();
+        plan();
+        showError(errorText(begun.error()));
+    });
 }
 
 } // namespace strongroom::ui

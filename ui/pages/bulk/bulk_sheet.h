@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/items/bulk/bulk_models.h"
-#include "ui/pages/page_context.h"
+#include "ui/pages/bulk/bulk_context.h"
 #include "ui/widgets/sheet.h"
 
 #include <QTimer>
@@ -28,6 +28,7 @@ struct BulkChoice
     std::vector<domain::BulkTarget> secrets{};
     std::optional<domain::BackendId> backend{}; ///< That all of them stand in; none: in several.
     bool trash = false;
+    std::size_t marked = 0; ///< Where they are too many to be listed.
 };
 
 /// What is chosen stays so, as it was seen, whatever the list behind shows meanwhile.
@@ -36,7 +37,7 @@ class BulkSheet : public Sheet
     Q_OBJECT
 
 public:
-    BulkSheet(PageContext& context, BulkChoice choice, QWidget* parent);
+    BulkSheet(const BulkContext& context, BulkChoice choice, QWidget* parent);
 
 signals:
     void started(const domain::Bulk& bulk);
@@ -50,6 +51,7 @@ private:
     QWidget* buildPlan();
     domain::BulkDeed deed() const;
     bool isMove() const;
+    std::size_t marked() const;
     domain::BulkWish wish() const;
     /// Why nothing can be asked yet; empty if it can.
     QString lacking() const;
@@ -62,6 +64,7 @@ private:
     void moveAway();
 
     PageContext& m_context;
+    client::BulkApi& m_bulk;
     const BulkChoice m_choice;
     items::BulkPlaceModel m_places;
     QComboBox* m_deed;

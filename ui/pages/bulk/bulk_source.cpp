@@ -16,12 +16,9 @@ using client::BulkTurn;
 class BulkSource final : public OperationSource
 {
 public:
-    explicit BulkSource(PageContext& context) : m_context(context) {}
+    explicit BulkSource(const BulkContext& context) : m_all(context) {}
 
-    bool isOffered() const override
-    {
-        return m_context.bulk != nullptr && m_context.may(domain::Capability::Write);
-    }
+    bool isOffered() const override { return m_all.pages.may(domain::Capability::Write); }
     bool mayTurn() const override { return true; }
     std::string changeKind() const override { return "bulk"; }
     void load(QObject* asker, Then<std::vector<ToldOperation>> then) override;
@@ -33,13 +30,15 @@ public:
     void undo(const domain::Operation& operation, QObject* asker, Then<std::string> then) override;
 
 private:
-    PageContext& m_context;
+    const domain::OrganizationId& organization() const { return m_all.pages.organization(); }
+
+    const BulkContext m_all;
 };
 
 void BulkSource::load(QObject* asker, Then<std::vector<ToldOperation>> then)
 {
     report<std::vector<domain::Bulk>>(
-        m_context.bulk->list(m_context.organization()), asker,
+        m_all.api.list(organization()), asker,
         [then = std::move(then)](Result<std::vector<domain::Bulk>> bulks) {
             if (!bulks)
                 return then(bulks.error());
@@ -54,17 +53,17 @@ void BulkSource::load(QObject* asker, Then<std::vector<ToldOperation>> then)
 void BulkSource::turn(const domain::Operation& operation, bool goOn, QObject* asker,
                       Then<Done> then)
 {
-    report<domain::Bulk>(m_context.bulk->turn(m_context.organization(), {operation.id},
-                                              goOn ? BulkTurn::Resume : BulkTurn::Pause),
-                         asker, [then = std::move(then)](Result<domain::Bulk> turned) {
-                             then(turned ? Result<Done>(Done{}) : turned.error());
-                         });
+    report<domain::Bulk>(
+        m_all.api.turn(organization(), {operation.id}, goOn ? BulkTurn::Resume : BulkTurn::Pause),
+        asker, [then = std::move(then)](Result<domain::Bulk> turned) {
+            then(turned ? Result<Done>(Done{}) : turned.error());
+        });
 }
 
 void BulkSource::showDetails(const domain::Operation& operation, QWidget* parent,
                              std::function<void(const std::string&)> turned)
 {
-    auto* sheet = new BulkDetailsSheet(m_context, {operation.id}, parent);
+    auto* sheet = new BulkDetailsSheet(m_all, {operation.id}, parent);
     QObject::connect(
         sheet, &BulkDetailsSheet::turned, parent,
         [turned = std::move(turned)](const domain::Bulk& bulk) { turned(bulk.id.value); });
@@ -73,16 +72,15 @@ void BulkSource::showDetails(const domain::Operation& operation, QWidget* parent
 
 void BulkSource::undo(const domain::Operation& operation, QObject* asker, Then<std::string> then)
 {
-    report<domain::Bulk>(
-        m_context.bulk->turn(m_context.organization(), {operation.id}, BulkTurn::Undo), asker,
-        [then = std::move(then)](Result<domain::Bulk> back) {
-            then(back ? Result<std::string>(back->id.value) : back.error());
-        });
+    report<domain::Bulk>(m_all.api.turn(organization(), {operation.id}, BulkTurn::Undo), asker,
+                         [then = std::move(then)](Result<domain::Bulk> back) {
+                             then(back ? Result<std::string>(back->id.value) : back.error());
+                         });
 }
 
 } // namespace
 
-std::unique_ptr<OperationSource> bulkSource(PageContext& context)
+std::unique_ptr<OperationSource> bulkSource(const BulkContext& context)
 {
     return std::make_unique<BulkSource>(context);
 }

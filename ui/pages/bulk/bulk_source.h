@@ -5,10 +5,11 @@
 
 #pragma once
 
+#include "ui/pages/bulk/bulk_context.h"
 #include "ui/pages/operations/operation_source.h"
 
 namespace strongroom::ui {
 
-std::unique_ptr<OperationSource> bulkSource(PageContext& context);
+std::unique_ptr<OperationSource> bulkSource(const BulkContext& context);
 
 } // namespace strongroom::ui

@@ -6,7 +6,6 @@
 #include "ui/pages/operations/operation_source.h"
 
 #include "models/items/keys/key_words.h"
-#include "ui/pages/bulk/bulk_source.h"
 
 #include <algorithm>
 #include <map>
@@ -87,7 +86,6 @@ std::vector<std::unique_ptr<OperationSource>> operationSources(PageContext& cont
 {
     std::vector<std::unique_ptr<OperationSource>> sources;
     sources.push_back(std::make_unique<RewrapSource>(context));
-    sources.push_back(bulkSource(context));
     return sources;
 }
 

@@ -29,6 +29,8 @@ class OperationsDock : public QWidget
 public:
     explicit OperationsDock(PageContext& context, QWidget* parent = nullptr);
 
+    /// Tells of one more kind; before enter().
+    void add(std::unique_ptr<OperationSource> source) { m_sources.push_back(std::move(source)); }
     /// Somebody is signed in: looks for what is under way.
     void enter();
     void leave();

@@ -45,10 +45,6 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
-    if (m_context.bulk != nullptr) {
-        m_list->setItemDelegateForColumn(items::SecretListModel::Name, new MarkDelegate(m_list));
-        new Marking(*m_list, m_model);
-    }
     m_list->setItemDelegateForColumn(
         items::SecretListModel::Scope,
         new EnvDelegate(items::SecretListModel::EnvironmentKindRole, m_list));
@@ -271,20 +267,30 @@ void SecretsPage::choose(int row)
     m_detail->show(*secret, m_model.scopeOf(*secret), m_model.kindOf(*secret));
 }
 
+void SecretsPage::offerBulk(client::BulkApi& bulk)
+{
+    m_bulkApi = &bulk;
+    m_list->setItemDelegateForColumn(items::SecretListModel::Name, new MarkDelegate(m_list));
+    new Marking(*m_list, m_model); // The list's own.
+}
+
 void SecretsPage::openBulk()
 {
-    if (m_context.bulk == nullptr)
+    if (m_bulkApi == nullptr)
         return;
     BulkChoice choice;
     choice.trash = m_kind == Kind::Trash;
-    if (m_model.markedCount() > 0) {
+    choice.marked = static_cast<std::size_t>(m_model.markedCount());
+    if (choice.marked > domain::mostBulkSecrets) {
+        // The sheet says that they are too many: a million is not gone through for that.
+    } else if (choice.marked > 0) {
         choice.secrets = m_model.marked();
         choice.backend = m_model.backendOfMarked();
     } else if (const auto one = m_model.secretAt(m_list->currentIndex().row())) {
         choice.secrets = {{one->id, one->revision}};
         choice.backend = one->backend;
     }
-    auto* sheet = new BulkSheet(m_context, std::move(choice), window());
+    auto* sheet = new BulkSheet({m_context, *m_bulkApi}, std::move(choice), window());
     connect(sheet, &BulkSheet::started, this, [this](const domain::Bulk& bulk) {
         m_model.clearMarks();
         emit bulkStarted(bulk.id.value);

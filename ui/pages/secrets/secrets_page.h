@@ -14,6 +14,10 @@
 
 class QLabel;
 
+namespace strongroom::client {
+class BulkApi;
+}
+
 namespace strongroom::ui {
 
 class BulkBar;
@@ -41,6 +45,8 @@ public:
     void focusFilter();
     SecretDetail& detail() { return *m_detail; }
     SampleBar& samples() { return *m_samples; }
+    /// From here on rows can be marked, for deeds on many. Borrowed.
+    void offerBulk(client::BulkApi& bulk);
     /// Asks what to do with all that are marked; with the current one, if none is.
     void openBulk();
     /// The current one, or all that are marked.
@@ -75,6 +81,7 @@ private:
     items::SecretListModel m_model;
     FilterField* m_filter;
     BulkBar* m_bulk;
+    client::BulkApi* m_bulkApi = nullptr;
     QLabel* m_count;
     QLabel* m_progress;
     SrTableView* m_list;

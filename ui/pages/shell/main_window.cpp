@@ -156,7 +156,6 @@ QWidget* MainWindow::buildDock()
     m_dock = new OperationsDock(m_context);
     connect(m_dock, &OperationsDock::announced, m_live, &LiveRegion::announce);
     connect(m_dock, &OperationsDock::failed, m_toast, &Toast::tellFailure);
-    followBulk();
     return m_dock;
 }
 
@@ -373,7 +372,7 @@ void MainWindow::allowDeeds()
     };
     QStringList writing{"secret.new",     "secret.import",   "secret.edit",
                         "secret.details", "secret.rollback", "secret.remove"};
-    if (m_context.bulk != nullptr)
+    if (m_context.actions.action("secret.bulk") != nullptr)
         writing << "secret.bulk";
     need(domain::Capability::Write, tr("You may not write secrets of this organization."), writing);
     need(domain::Capability::Reveal, tr("You may not reveal values of this organization."),

@@ -16,6 +16,7 @@
 class QStackedWidget;
 
 namespace strongroom::client {
+class BulkApi;
 class UnlockApi;
 }
 
@@ -74,6 +75,8 @@ public:
     void tellUpdate(const UpdateNews& news);
     /// What the program has logged, for the diagnostics.
     void readLogFrom(report::LogReader reader) { m_log = std::move(reader); }
+    /// Offers deeds on many secrets; before enter(). Borrowed, as the context is.
+    void offerBulk(client::BulkApi& bulk);
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -86,7 +89,6 @@ private:
     QWidget* buildHints();
     void buildHelp();
     void followHints();
-    void followBulk();
     void buildPages();
     void buildActions();
     void buildPlaceActions();

@@ -61,9 +61,6 @@ void MainWindow::buildActions()
             detail(&SecretDetail::rollback));
     addDeed("secret.remove", tr("Move to &trash"), QKeySequence("Ctrl+Backspace"), secret,
             [this] { shownSecrets()->removeOrRestore(); });
-    if (m_context.bulk != nullptr)
-        addDeed("secret.bulk", tr("Do with all &marked…"), QKeySequence("Ctrl+Alt+B"), secret,
-                [this] { shownSecrets()->openBulk(); });
     addDeed("environment.new", tr("New &environment…"), QKeySequence("Ctrl+Alt+N"), secret,
             [this] { environmentSheet(); });
     addDeed("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
@@ -157,7 +154,7 @@ void MainWindow::buildMenus()
                         + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"),
          {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
-          "secret.bulk", "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
+          "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
           "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
     menu(tr("&Help"), {"help.help", "help.shortcuts", "help.updates", "help.diagnostics"});
 }

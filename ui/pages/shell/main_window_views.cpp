@@ -3,14 +3,18 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/bulk/bulk_source.h"
 #include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/secrets_page.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/page.h"
+#include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/feedback/live_region.h"
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/scroll_pane.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 
 namespace strongroom::ui {
@@ -42,9 +46,17 @@ Page* MainWindow::shownPage() const
     return qobject_cast<Page*>(shownView());
 }
 
-void MainWindow::followBulk()
+void MainWindow::offerBulk(client::BulkApi& bulk)
 {
+    addDeed("secret.bulk", tr("Do with all &marked…"), QKeySequence("Ctrl+Alt+B"), tr("Secret"),
+            [this] { shownSecrets()->openBulk(); });
+    auto* remove = m_context.actions.action("secret.remove");
+    for (auto* entry : menuBar()->actions())
+        if (entry->menu() != nullptr && entry->menu()->actions().contains(remove))
+            entry->menu()->insertAction(remove, m_context.actions.action("secret.bulk"));
+    m_dock->add(bulkSource({m_context, bulk}));
     for (auto* page : {m_secrets, m_trash}) {
+        page->offerBulk(bulk);
         connect(page, &SecretsPage::bulkStarted, m_dock, &OperationsDock::expect);
         connect(page, &SecretsPage::announced, m_live, &LiveRegion::announce);
         connect(page, &SecretsPage::moved, m_toast, &Toast::tell);
