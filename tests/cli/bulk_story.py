@@ -16,7 +16,7 @@ from told import await_runner, told  # noqa: E402
 
 COPY = ("INSERT INTO secrets (id, organization, environment, slug, name, description, labels, owner, backend, state, revision, current_version, key_count, "
         "created_at, updated_at, created_by, updated_by) SELECT ?, organization, environment, ?, ?, description, labels, owner, backend, state, revision, "
-        "current_version, key_count, created_at, updated_at, created_by, updated_by FROM secrets WHERE slug = 'pattern'")
+        "0, 0, created_at, updated_at, created_by, updated_by FROM secrets WHERE slug = 'pattern'")
 
 
 def many(plane, folder, run, count):

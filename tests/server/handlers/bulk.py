@@ -9,9 +9,9 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
-from embedded import Embedded  # noqa: E402
-from ids import new_id  # noqa: E402
 from people import People  # noqa: E402
+from ids import new_id  # noqa: E402
+from embedded import Embedded  # noqa: E402
 
 
 class Bulk(People):
@@ -26,7 +26,7 @@ class Bulk(People):
             wish["secrets"] = [{"secret": one["id"], "revision": one["revision"]} for one in targets]
         return self.ask("POST", "/bulk-plans", wish, expect, name)
 
-    def start(self, plan, count=None, expect=200, name="alice", **more):
+    def agree(self, plan, count=None, expect=200, name="alice", **more):
         return self.ask("POST", f"/bulk/{plan['id']}/start", {"count": plan["left"] if count is None else count, **more}, expect, name)
 
     def turn(self, bulk, word, expect=200, name="alice"):
@@ -40,7 +40,7 @@ class Bulk(People):
         return self.standing(bulk, name)
 
     def done(self, deed, targets=None, name="alice", **more):
-        return self.ended(self.start(self.plan(deed, targets, name, **more), name=name), name)
+        return self.ended(self.agree(self.plan(deed, targets, name, **more), name=name), name)
 
     def problems(self, bulk, state="failed"):
         return self.ask("GET", f"/bulk/{bulk['id']}/secrets?state={state}")["items"]
@@ -64,6 +64,9 @@ class Bulk(People):
                 base.execute("INSERT INTO versions (id, secret, number, state, note, kek_id, wrapped_dek, created_at, created_by) SELECT ?, ?, "
                              "number, state, note, kek_id, wrapped_dek, created_at, created_by FROM versions WHERE secret = ?",
                              (version, secret, like))
+                base.execute("INSERT INTO entries (version, position, key, format, changed_in, fingerprint, sealed) SELECT ?, e.position, e.key, "
+                             "e.format, e.changed_in, e.fingerprint, e.sealed FROM entries e JOIN versions v ON v.id = e.version WHERE v.secret = ?",
+                             (version, like))
         base.close()
 
     def metadata(self, prefix):
@@ -91,10 +94,10 @@ def does_what_was_planned_and_takes_it_back(plane):
     assert plan["state"] == "planned" and plan["left"] == 5 and plan["skipped"] == 0, plan
     assert [(place["kind"], place["left"]) for place in plan["places"]] == [("production", 5)], plan["places"]
     assert plane.metadata("plan-") == before, "a plan changes nothing"
-    done = plane.ended(plane.start(plan))
+    done = plane.ended(plane.agree(plan))
     assert (done["state"], done["done"], done["left"], done["failed"]) == ("done", 5, 0, 0) and done["undo_until"], done
     assert all(plane.one(one["id"])["state"] == "deleted" for one in secrets)
-    assert plane.start(plan)["state"] == "done", "begun twice, it is answered as it is"
+    assert plane.agree(plan)["state"] == "done", "begun twice, it is answered as it is"
     back = plane.ended(plane.turn(plan, "undo"))
     assert back["undo_of"] == plan["id"] and back["done"] == 5, back
     assert plane.metadata("plan-") == before, "byte for byte"
@@ -136,7 +139,7 @@ def touches_nothing_that_changed_since(plane):
     plan = plane.plan("trash", secrets)
     other = {"If-Match": f'"{secrets[1]["revision"]}"'}
     assert plane.as_("alice", "PATCH", f"/secrets/{secrets[1]['id']}", {"description": "seen"}, other)[0] == 200
-    bulk = plane.ended(plane.start(plan))
+    bulk = plane.ended(plane.agree(plan))
     assert (bulk["done"], bulk["failed"]) == (2, 1), bulk
     failed, = plane.problems(bulk)
     assert failed["secret"] == secrets[1]["id"] and "Alice changed this secret" in failed["problem"], failed
@@ -163,8 +166,8 @@ def asks_leave_for_each_of_them(plane):
     # What they may at the time of planning is not what they may when it is done.
     plane.take((plane.user("bob"), "member", "environment", plane.staging))
     plane.give((plane.user("bob"), "viewer", "environment", plane.staging))
-    bulk = plane.ended(plane.start(plan, name="bob"), "bob")
-    assert (bulk["done"], bulk["failed"]) == (0, 2) and "You may not change" in bulk["reasons"][0]["problem"], bulk
+    bulk = plane.ended(plane.agree(plan, name="bob"), "bob")
+    assert (bulk["done"], bulk["failed"]) == (0, 2) and any("You may not change" in one["problem"] for one in bulk["reasons"]), bulk
     assert all(plane.one(one["id"])["state"] == "active" for one in mine)
     assert plane.count("audit_events", "action = 'secret.remove' AND decision = 'deny'") == 2
     # Others' deeds are for whoever manages; a stranger's do not exist.
@@ -191,22 +194,22 @@ def refuses_bad_wishes(plane):
     plane.plan("trash", [secret], expect=400, reason="x" * 501)
     foreign = plane.plan("trash", [{"id": new_id(), "revision": 1}])
     assert foreign["left"] == 0 and foreign["places"] == [] and foreign["reasons"][0]["problem"] == "It was not found.", foreign
-    plane.start(foreign, expect=412)
-    plane.start({"id": new_id(), "left": 1}, expect=404)
+    plane.agree(foreign, expect=412)
+    plane.agree({"id": new_id(), "left": 1}, expect=404)
     plan = plane.plan("trash", [secret, secret])
     assert plan["left"] == 1, "a secret is chosen once"
-    plane.start(plan, 2, expect=412)
+    plane.agree(plan, 2, expect=412)
     assert plane.standing(plan)["state"] == "planned"
     plane.ask("GET", f"/bulk/{plan['id']}/secrets?state=odd", None, 400)
     for word in ("pause", "resume", "cancel", "undo", "retry"):
         plane.turn(plan, word, 412)
     later = plane.plan("trash", [secret])
-    plane.start(plan, expect=404)
+    plane.agree(plan, expect=404)
     base = sqlite3.connect(plane.folder / "strongroom.sqlite", timeout=30)
     with base:
         base.execute("UPDATE bulks SET started_at = started_at - 16 * 60 * 1000 WHERE id = ?", (later["id"],))
     base.close()
-    stale = plane.start(later, expect=412)
+    stale = plane.agree(later, expect=412)
     assert "15 minutes" in stale["detail"], stale
     assert plane.one(secret["id"])["state"] == "active"
     status, _, key = plane.as_("alice", "POST", "/api-keys", {"name": "machine", "capabilities": ["see_secrets", "write"]})
@@ -219,8 +222,8 @@ def refuses_bad_wishes(plane):
 def leaves_production_out(plane):
     secrets = plane.some("Prod", 2, plane.production) + plane.some("Stage", 2, plane.staging)
     plan = plane.plan("trash", secrets)
-    plane.start(plan, 4, expect=412, except_production=True)
-    bulk = plane.ended(plane.start(plan, 2, except_production=True))
+    plane.agree(plan, 4, expect=412, except_production=True)
+    bulk = plane.ended(plane.agree(plan, 2, except_production=True))
     assert (bulk["done"], bulk["skipped"]) == (2, 2), bulk
     assert [plane.one(one["id"])["state"] for one in secrets] == ["active"] * 2 + ["deleted"] * 2
     plane.ended(plane.turn(bulk, "undo"))
@@ -234,7 +237,7 @@ def goes_on_after_it_was_killed(plane):
     plan = plane.plan("trash", None, filter={"text": "legacy-"})
     assert plan["left"] == 5000, plan["left"]
     began = time.monotonic()
-    bulk = plane.start(plan)
+    bulk = plane.agree(plan)
     plane.until(lambda: plane.standing(bulk)["done"] >= 200, "the first of them", 60)
     held = plane.turn(bulk, "pause")
     assert held["state"] == "paused" and 0 < held["left"] < 5000, held
@@ -263,7 +266,7 @@ def goes_on_after_it_was_killed(plane):
 
 
 def gives_the_rest_up(plane):
-    bulk = plane.start(plane.plan("label", None, filter={"text": "legacy-"}, add_labels=["q4"]))
+    bulk = plane.agree(plane.plan("label", None, filter={"text": "legacy-"}, add_labels=["q4"]))
     plane.until(lambda: plane.standing(bulk)["done"] >= 200, "the first of them", 60)
     given_up = plane.turn(bulk, "cancel")
     assert given_up["state"] == "cancelled" and given_up["left"] > 0, given_up
@@ -276,7 +279,7 @@ def gives_the_rest_up(plane):
 
 def stops_in_the_name_of_nobody(plane):
     plane.person("dora", ("member", "organization", plane.org))
-    bulk = plane.start(plane.plan("label", None, "dora", filter={"text": "legacy-"}, add_labels=["gone"]), name="dora")
+    bulk = plane.agree(plane.plan("label", None, "dora", filter={"text": "legacy-"}, add_labels=["gone"]), name="dora")
     held = plane.turn(bulk, "pause", name="dora")
     status, _, said = plane.as_("alice", "DELETE", f"/members/{plane.members['dora']}")
     assert status in (200, 204), (status, said)

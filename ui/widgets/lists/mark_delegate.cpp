@@ -15,7 +15,7 @@
 namespace strongroom::ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int boxPadding = 8;
 
 int side()
 {
@@ -27,13 +27,13 @@ int side()
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto size = RowDelegate::sizeHint(option, index);
-    return index.data(Qt::CheckStateRole).isValid() ? size + QSize(side() + padding, 0) : size;
+    return index.data(Qt::CheckStateRole).isValid() ? size + QSize(side() + boxPadding, 0) : size;
 }
 
 QRect MarkDelegate::boxIn(const QRect& cell, Qt::LayoutDirection direction)
 {
     return QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {side(), side()},
-                               cell.adjusted(padding, 0, -padding, 0));
+                               cell.adjusted(boxPadding, 0, -boxPadding, 0));
 }
 
 void MarkDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& option,
@@ -50,7 +50,7 @@ void MarkDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& 
                 | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter,
                                           option.widget);
-    const int taken = side() + padding;
+    const int taken = side() + boxPadding;
     const bool mirrored = option.direction == Qt::RightToLeft;
     RowDelegate::paintContents(painter, option, index,
                                inside.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0));
