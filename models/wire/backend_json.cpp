@@ -5,6 +5,8 @@
 
 #include "models/wire/backend_json.h"
 
+#include "models/wire/reason_json.h"
+
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
 
@@ -97,7 +99,9 @@ json::object credentialsToJson(const domain::BackendCredentials& credentials)
 
 json::object toJson(const domain::BackendStep& value)
 {
-    return {{"name", value.name}, {"passed", value.passed}, {"message", value.message}};
+    json::object object{{"name", value.name}, {"passed", value.passed}, {"message", value.message}};
+    addReason(object, value.message);
+    return object;
 }
 
 json::object toJson(const domain::BackendCheck& value)
@@ -179,7 +183,7 @@ Result<domain::BackendStep> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
     domain::BackendStep step{reader.text("name"), reader.flagOr("passed", false),
-                             reader.textOr("message")};
+                             readTold(reader, "message", longestTold)};
     return finish(reader, std::move(step));
 }
 

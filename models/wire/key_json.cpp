@@ -7,6 +7,7 @@
 
 #include "models/wire/custody_json.h"
 #include "models/wire/proof_json.h"
+#include "models/wire/reason_json.h"
 #include "models/wire/sealed_json.h"
 
 // Last, since its templates call the declarations above.
@@ -114,6 +115,7 @@ json::object toJson(const domain::KeyStatus& value)
     if (!value.health.problem.empty()) {
         object["problem"] = value.health.problem;
         object["step"] = value.health.step;
+        addReason(object, value.health.problem);
     }
     return object;
 }
@@ -185,7 +187,7 @@ Result<domain::KeyStatus> fromJson(const json::value& value)
     status.health.checkedAt = readTime(reader, "checked_at");
     status.health.lastSuccess = readTime(reader, "last_success");
     if (reader.find("problem") != nullptr) {
-        status.health.problem = readText(reader, "problem", longestProblem);
+        status.health.problem = readTold(reader, "problem", longestProblem);
         status.health.step = readText(reader, "step", longestStep);
     }
     return finish(reader, std::move(status));

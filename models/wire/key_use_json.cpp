@@ -6,6 +6,7 @@
 #include "models/wire/key_use_json.h"
 
 #include "models/wire/key_json.h"
+#include "models/wire/reason_json.h"
 
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
@@ -47,6 +48,7 @@ json::object toJson(const domain::Rewrap& value)
                         {"problem", value.problem},
                         {"started_by", value.startedBy},
                         {"started_at", toRfc3339(value.startedAt)}};
+    addReason(object, value.problem);
     if (value.finishedAt)
         object["finished_at"] = toRfc3339(*value.finishedAt);
     if (value.remaining)
@@ -95,7 +97,7 @@ Result<domain::Rewrap> fromJson(const json::value& value)
     rewrap.total = readNumber<std::uint64_t>(reader, "total", 0);
     rewrap.done = readNumber<std::uint64_t>(reader, "done", 0);
     rewrap.failed = readNumber<std::uint64_t>(reader, "failed", 0);
-    rewrap.problem = reader.textOr("problem");
+    rewrap.problem = readTold(reader, "problem", longestTold);
     rewrap.startedBy = reader.textOr("started_by");
     rewrap.startedAt = reader.time("started_at");
     if (reader.find("finished_at"))

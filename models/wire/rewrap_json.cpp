@@ -6,6 +6,7 @@
 #include "models/wire/rewrap_json.h"
 
 #include "models/domain/secret.h"
+#include "models/wire/reason_json.h"
 #include "models/wire/sealed_json.h"
 
 // Last, since its templates call the declarations above.
@@ -31,6 +32,7 @@ json::object answerToJson(const Result<domain::WrappedDek>& answer)
     json::object error{{"code", nameOf(answer.error().kind)}, {"message", answer.error().message}};
     if (!answer.error().field.empty())
         error["field"] = answer.error().field;
+    addReason(error, answer.error().message);
     return {{"error", std::move(error)}};
 }
 
@@ -39,8 +41,10 @@ Result<domain::WrappedDek> readAnswer(ObjectReader& answers, const json::value& 
     ObjectReader reader(value);
     if (const auto* failed = reader.find("error")) {
         ObjectReader error(*failed);
-        return Error{
-            errorKindOf(error.textOr("code")), error.textOr("message"), {}, error.textOr("field")};
+        return Error{errorKindOf(error.textOr("code")),
+                     readTold(error, "message", longestTold),
+                     {},
+                     error.textOr("field")};
     }
     return answers.take("items", finish(reader, readMember<domain::WrappedDek>(reader, "dek")));
 }

@@ -8,6 +8,7 @@
 #include "models/wire/grant_json.h"
 #include "models/wire/move_custody_json.h"
 #include "models/wire/proof_json.h"
+#include "models/wire/reason_json.h"
 
 // Last, since its templates call the declarations above.
 #include "models/wire/fields.h"
@@ -91,6 +92,7 @@ json::object toJson(const domain::MovingSecret& value)
                         {"staying", signedOf(value.staying)},
                         {"accesses", signedOf(value.accesses)},
                         {"grants", grantsOf(value.grants)}};
+    addReason(object, value.problem);
     if (value.environment)
         object["environment"] = value.environment->value;
     if (value.movedTo)
@@ -157,7 +159,7 @@ Result<domain::MovingSecret> fromJson(const json::value& value)
     secret.state =
         readEnum(reader, "state",
                  {MovedState::Left, MovedState::Moved, MovedState::Failed, MovedState::Skipped});
-    secret.problem = reader.textOr("problem");
+    secret.problem = readTold(reader, "problem", longestTold);
     secret.movedTo = readOptionalId<domain::SecretId>(reader, "moved_to");
     secret.versions = readNumber<std::uint64_t>(reader, "versions", 0);
     secret.staying = readNumber<std::uint64_t>(reader, "staying", 0);
