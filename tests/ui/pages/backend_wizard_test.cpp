@@ -268,7 +268,7 @@ void BackendWizardTest::offersThemInTheEditor()
     QTRY_COMPARE(box->count(), 3);
     QCOMPARE(box->currentText(), QString("Default: builtin"));
     QCOMPARE(box->itemText(1), QString("vault-dc1"));
-    QVERIFY(test::allTextsOf(*m_sheet).contains("It cannot be changed later."));
+    QVERIFY(test::allTextsOf(*m_sheet).contains("To change it later, move the secret."));
 }
 
 void BackendWizardTest::namesTheBackendOfASecret()

@@ -33,8 +33,8 @@ QString atHome(Home home)
     case Home::Nowhere:
         return QCoreApplication::translate(
             "BackendAdvice",
-            "There is nothing to configure and nobody else to trust: it lies in the server's "
-            "own database, and in its backups.");
+            "There is nothing to configure and nobody else to trust: whoever runs the server keeps "
+            "it, in the server's own database or in an OpenBao of theirs, and backs it up.");
     case Home::OwnVault:
         return QCoreApplication::translate(
             "BackendAdvice",

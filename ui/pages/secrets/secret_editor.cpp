@@ -94,7 +94,7 @@ void SecretEditor::buildMetadata(std::optional<domain::EnvironmentId> environmen
     m_description = named(new QLineEdit, "edit.description", tr("Description"));
     m_backend = named(new QComboBox, "edit.backend", tr("Backend"));
     m_backend->addItem(tr("Default"), QString());
-    const auto fixed = tr("Where the secret is stored. It cannot be changed later.");
+    const auto fixed = tr("Where the secret is stored. To change it later, move the secret.");
     m_backend->setAccessibleDescription(fixed);
     auto* fixedNote = new TextLabel(fixed, TypeRole::Body, Token::TextSecondary);
     fixedNote->setWordWrap(true);
