@@ -60,6 +60,7 @@ struct ServerWindows::Workplace
         context.backends = &plane.backends;
         context.keys = &plane.keys;
         context.moves = &plane.moves;
+        context.uses = &plane.uses;
         context.reviews = &plane.reviews;
         context.rotations = &plane.rotations;
         context.sessions = &plane.sessions;

@@ -22,6 +22,7 @@
 #include "client/http/http_secrets.h"
 #include "client/http/http_sessions.h"
 #include "client/http/http_trust.h"
+#include "client/http/http_uses.h"
 #include "client/log/trusted_log.h"
 #include "client/sign_in/api_key_tokens.h"
 #include "client/sign_in/session.h"
@@ -67,7 +68,7 @@ struct ControlPlane
           machines(transport), sessions(transport), members(transport), outcomes(transport),
           reviews(transport), keys(transport, trust, session),
           comparisons(transport, trust, session), moves(transport, secrets, session, memory),
-          rotations(transport)
+          rotations(transport), uses(transport)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -108,6 +109,7 @@ struct ControlPlane
     HttpComparisons comparisons;
     HttpMoves moves;
     HttpRotations rotations;
+    HttpUses uses;
 };
 
 } // namespace strongroom::client

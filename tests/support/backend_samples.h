@@ -104,6 +104,7 @@ inline void fillBackends(FakePlane& plane)
     aws.settings = {{"region", "eu-central-1"}};
     aws.revision = 1;
     backends.all.push_back(aws);
+    plane.uses.all.backends[bao.backend.id.value] = {3, 1, {"Alice", "Carol", "nightly-backup"}};
 }
 
 } // namespace strongroom::test

@@ -28,6 +28,7 @@ FakePlane::FakePlane()
     context.machines = &machines;
     context.backends = &backends;
     context.moves = &moves;
+    context.uses = &uses;
     context.generator = &generator;
     context.keys = &keys;
     context.reviews = &reviews;

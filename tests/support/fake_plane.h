@@ -24,6 +24,7 @@
 #include "tests/support/fake_servers.h"
 #include "tests/support/fake_session.h"
 #include "tests/support/fake_trust.h"
+#include "tests/support/fake_uses.h"
 #include "ui/pages/page_context.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -56,6 +57,7 @@ struct FakePlane
     FakeKeys keys{network};
     FakeMoves moves{network};
     FakeBulk bulk{network};
+    FakeUses uses{network};
     FakeReviews reviews{network};
     FakeRotations rotations{network};
     FakeMembers members{network};

@@ -10,6 +10,7 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/items/keys/key_words.h"
+#include "models/items/reason_text.h"
 #include "ui/pages/refusal_text.h"
 #include "ui/widgets/feedback/state_overlay.h"
 
@@ -170,7 +171,7 @@ QString keyText(const Error& error)
         "ErrorText", "The encryption key that this stands under cannot be used.")};
     parts << items::keyStepAdvice(error.field)
           << QCoreApplication::translate("ErrorText", "In detail: %1")
-                 .arg(QString::fromStdString(error.message));
+                 .arg(items::reasonText(error.message));
     parts.removeAll(QString());
     return parts.join(' ');
 }
@@ -182,7 +183,7 @@ QString errorText(const Error& error)
     if (error.reason == domain::keyUnusable)
         return keyText(error);
     const auto* sentence = sentenceFor(error);
-    return sentence == nullptr ? QString::fromStdString(error.message)
+    return sentence == nullptr ? items::reasonText(error.message)
                                : QCoreApplication::translate("ErrorText", sentence);
 }
 

@@ -31,6 +31,7 @@
 #include "client/api/sessions_api.h"
 #include "client/api/standing_api.h"
 #include "client/api/trust_api.h"
+#include "client/api/uses_api.h"
 
 #include <vector>
 
@@ -65,6 +66,7 @@ struct PageContext
     client::BackendsApi* backends = nullptr;       ///< None: only the default one can be used.
     client::KeysApi* keys = nullptr;               ///< None: encryption keys are not shown.
     client::MovesApi* moves = nullptr;             ///< None: nothing is moved from here.
+    client::UsesApi* uses = nullptr;               ///< None: who used what is not shown.
     client::MachinesApi* machines = nullptr;       ///< None: machines are not shown.
     client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.

@@ -5,6 +5,9 @@
 
 #include "models/items/backends/moving_secret_model.h"
 
+#include "models/items/reason_text.h"
+#include "models/items/used_by_words.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -12,6 +15,13 @@ namespace strongroom::items {
 
 using domain::MovedState;
 using domain::MovingSecret;
+
+void MovingSecretModel::setUses(std::map<std::string, domain::UsedBy> uses)
+{
+    m_uses = std::move(uses);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Note), index(rowCount() - 1, Note));
+}
 
 QString MovingSecretModel::text(const MovingSecret& row, int column) const
 {
@@ -24,7 +34,7 @@ QString MovingSecretModel::text(const MovingSecret& row, int column) const
     case Versions: return QLocale().toString(static_cast<qulonglong>(row.versions));
     case Note: {
         if (!row.problem.empty())
-            return QString::fromStdString(row.problem);
+            return reasonText(row.problem);
         QStringList notes;
         if (!row.grants.empty())
             notes << tr("%n grant(s) end", nullptr, static_cast<int>(row.grants.size()));
@@ -33,6 +43,9 @@ QString MovingSecretModel::text(const MovingSecret& row, int column) const
                         static_cast<int>(row.staying));
         if (row.accesses > 0)
             notes << tr("%n role(s) come along", nullptr, static_cast<int>(row.accesses));
+        if (row.state == MovedState::Left)
+            notes << usedByNote(domain::usersOf(m_uses, row.secret.value));
+        notes.removeAll(QString());
         return notes.join(tr("; "));
     }
     default: return {};

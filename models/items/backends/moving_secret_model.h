@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/secret_move.h"
+#include "models/domain/used_by.h"
 #include "models/items/row_model.h"
 
 namespace strongroom::items {
@@ -19,10 +20,16 @@ public:
 
     explicit MovingSecretModel(QObject* parent = nullptr) : RowModel(ColumnCount, parent) {}
 
+    /// Who used which of them, by their ids; rows that come later have it as well.
+    void setUses(std::map<std::string, domain::UsedBy> uses);
+
 protected:
     QString text(const domain::MovingSecret& row, int column) const override;
     QString title(int column) const override;
     Condition condition(const domain::MovingSecret& row) const override;
+
+private:
+    std::map<std::string, domain::UsedBy> m_uses{};
 };
 
 } // namespace strongroom::items

@@ -20,12 +20,13 @@ std::vector<KeyRow> keyRowsOf(const domain::EncryptionKeys& keys)
     for (const auto& key : keys.ring.keys) {
         const auto used = std::ranges::find(keys.usage, key.kekId, &domain::KeyUsage::kekId);
         rows.push_back({key.kekId, key,
-                        used == keys.usage.end() ? domain::KeyUsage{key.kekId, 0, 0, 0} : *used});
+                        used == keys.usage.end() ? domain::KeyUsage{key.kekId, 0, 0, 0} : *used,
+                        std::nullopt});
     }
     for (const auto& usage : keys.usage)
         if (std::ranges::find(keys.ring.keys, usage.kekId, &domain::KeyStatus::kekId)
             == keys.ring.keys.end())
-            rows.push_back({usage.kekId, std::nullopt, usage});
+            rows.push_back({usage.kekId, std::nullopt, usage, std::nullopt});
     std::ranges::stable_sort(rows, [](const KeyRow& one, const KeyRow& other) {
         const bool first = one.held && one.held->active;
         const bool second = other.held && other.held->active;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/domain/key_use.h"
+#include "models/domain/used_by.h"
 #include "models/items/row_model.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct KeyRow
     std::string kekId{};
     std::optional<domain::KeyStatus> held{}; ///< None: the runner does not hold it.
     domain::KeyUsage usage{};
+    std::optional<domain::UsedBy> usedBy{}; ///< Of what stands under it; none: not known.
 };
 
 /// The active one first, then those that matter most.

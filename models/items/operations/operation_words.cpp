@@ -5,6 +5,8 @@
 
 #include "models/items/operations/operation_words.h"
 
+#include "models/items/reason_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -119,8 +121,7 @@ QString operationOutcome(const domain::Operation& operation)
                    "⚠ %n version(s) stand under other keys still. Mend what the error says, then "
                    "start another re-wrap.",
                    nullptr, left)
-               + (operation.problem.empty() ? QString()
-                                            : ' ' + QString::fromStdString(operation.problem));
+               + (operation.problem.empty() ? QString() : ' ' + reasonText(operation.problem));
     return QCoreApplication::translate(
         "Operations",
         "✓ Complete: it was counted afterwards, and nothing stands under another key.");

@@ -96,7 +96,8 @@ void addBackendSheets(const Row& row)
     });
     row("remove backend", [](FakePlane& plane) -> QWidget* {
         fillBackends(plane);
-        return ui::BackendDeedSheet::removing(plane.context, plane.backends.all[2], nullptr);
+        return ui::BackendDeedSheet::removing(plane.context, plane.backends.all[2],
+                                              domain::UsedBy{}, nullptr);
     });
     row("move secrets", [](FakePlane& plane) -> QWidget* {
         fillBackends(plane);

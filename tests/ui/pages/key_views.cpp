@@ -53,7 +53,10 @@ void addKeySheets(const std::function<void(const char* name, MakeView make)>& ro
     });
     const auto rows = [](FakePlane& plane) {
         fillKeys(plane);
-        return items::keyRowsOf(plane.keys.all);
+        auto all = items::keyRowsOf(plane.keys.all);
+        for (auto& one : all)
+            one.usedBy = domain::usersOf(plane.uses.all.keys, one.kekId);
+        return all;
     };
     row("activate key", [rows](FakePlane& plane) -> QWidget* {
         const auto all = rows(plane);
@@ -86,6 +89,7 @@ void fillKeys(FakePlane& plane)
     bao.health.problem = "The encryption key \"bao-kek\" cannot be used. OpenBao says that the key "
                          "is disabled. Enable it there to have it back.";
     keys.ring.keys = {aws, bao, keyOf(domain::KeyKind::Local, "00", "The runner's own key", 0)};
+    plane.uses.all.keys[aws.kekId] = {14, 2, {"Alice", "Bert", "nightly-backup"}};
     keys.usage = {
         {aws.kekId, 212'007, 88'310, 2}, {bao.kekId, 4'312, 1'900, 1}, {"gcp_kms:99", 12, 3, 1}};
 }

@@ -7,6 +7,7 @@
 
 #include "models/items/backends/backend_words.h"
 #include "models/items/moments.h"
+#include "models/items/used_by_words.h"
 #include "ui/pages/backends/backend_test_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_list.h"
@@ -87,7 +88,7 @@ QString BackendCard::costOf(const domain::StorageBackend& backend) const
 }
 
 void BackendCard::show(const domain::StorageBackend& backend, const domain::BackendKind* kind,
-                       bool namesOnly)
+                       bool namesOnly, const std::optional<domain::UsedBy>& usedBy)
 {
     setVisible(true);
     m_title->setText(QString::fromStdString(backend.backend.name));
@@ -104,6 +105,8 @@ void BackendCard::show(const domain::StorageBackend& backend, const domain::Back
     std::vector<std::pair<QString, QString>> facts{
         {tr("Kind"), items::backendKindText(backend.backend.kind)},
         {tr("Default"), backend.isDefault ? tr("yes: new secrets go here") : tr("no")}};
+    if (usedBy)
+        facts.emplace_back(tr("Used by"), items::usedByText(*usedBy));
     if (!namesOnly && !builtin) {
         for (const auto& [name, value] : backend.settings)
             facts.emplace_back(items::backendFieldTitle(name),

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/backend.h"
+#include "models/domain/used_by.h"
 #include "ui/widgets/card.h"
 
 namespace strongroom::ui {
@@ -22,9 +23,9 @@ public:
     explicit BackendCard(QWidget* parent = nullptr);
 
     /// `kind` is none where the control plane does not offer it any more. With `namesOnly` nothing
-    /// is known of how it does.
+    /// is known of how it does; `usedBy` is none where it is not known.
     void show(const domain::StorageBackend& backend, const domain::BackendKind* kind,
-              bool namesOnly);
+              bool namesOnly, const std::optional<domain::UsedBy>& usedBy);
     void showTesting(const domain::BackendKind* kind);
     void clear();
 

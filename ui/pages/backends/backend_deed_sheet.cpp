@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/backend_deed_sheet.h"
 
+#include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/text_label.h"
@@ -70,14 +71,17 @@ BackendDeedSheet* BackendDeedSheet::settingDefault(PageContext& context,
 }
 
 BackendDeedSheet* BackendDeedSheet::removing(PageContext& context,
-                                             const domain::StorageBackend& backend, QWidget* parent)
+                                             const domain::StorageBackend& backend,
+                                             const std::optional<domain::UsedBy>& usedBy,
+                                             QWidget* parent)
 {
     const auto name = QString::fromStdString(backend.backend.name);
-    auto* sheet = new BackendDeedSheet(
-        tr("Remove a backend"), name,
-        {tr("Its settings and credentials are forgotten here. There is no way back: it would have "
-            "to be configured anew. Nothing is changed at the backend itself.")},
-        parent);
+    QStringList sentences{
+        tr("Its settings and credentials are forgotten here. There is no way back: it would have "
+           "to be configured anew. Nothing is changed at the backend itself.")};
+    if (usedBy)
+        sentences << tr("Values in %1 were used by %2.").arg(name, items::usedByText(*usedBy));
+    auto* sheet = new BackendDeedSheet(tr("Remove a backend"), name, sentences, parent);
     auto* typed = new TypedName("remove.typed", name);
     sheet->body()->addWidget(typed);
     sheet->setPrimary(tr("Remove %1").arg(name), ButtonKind::Danger)

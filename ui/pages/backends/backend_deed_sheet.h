@@ -19,8 +19,9 @@ public:
     static BackendDeedSheet* settingDefault(PageContext& context,
                                             const domain::StorageBackend& backend,
                                             const QString& former, QWidget* parent);
+    /// `usedBy`: of what lies in it; none: not known.
     static BackendDeedSheet* removing(PageContext& context, const domain::StorageBackend& backend,
-                                      QWidget* parent);
+                                      const std::optional<domain::UsedBy>& usedBy, QWidget* parent);
 
 signals:
     void done(const QString& told);

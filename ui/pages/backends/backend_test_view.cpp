@@ -6,6 +6,7 @@
 #include "ui/pages/backends/backend_test_view.h"
 
 #include "models/items/backends/backend_words.h"
+#include "models/items/reason_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -89,7 +90,7 @@ QString troubleText(const domain::BackendCheck& check)
     if (const auto advice = items::backendStepAdvice(failed->name); !advice.isEmpty())
         parts << advice;
     if (!failed->message.empty())
-        parts << BackendTestView::tr("In detail: %1").arg(QString::fromStdString(failed->message));
+        parts << BackendTestView::tr("In detail: %1").arg(items::reasonText(failed->message));
     return parts.join(' ');
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/backends_page.h"
 
+#include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/backends/advice_sheet.h"
 #include "ui/pages/backends/backend_card.h"
@@ -83,6 +84,7 @@ void BackendsPage::enter()
         // Rows of another organization must not stand there if these cannot be loaded.
         m_model.setRows({});
         m_kinds.clear();
+        m_uses.reset();
         m_card->clear();
         m_loadedAt = {};
     }
@@ -96,6 +98,7 @@ void BackendsPage::reload()
     allowDeeds(m_pane->chosenRow());
     m_pane->overlay().showLoading(m_model.rowCount() > 0);
     loadKinds();
+    loadUses();
     report<std::vector<domain::StorageBackend>>(
         m_context.backends->list(m_context.organization()), this,
         [this, question](Result<std::vector<domain::StorageBackend>> backends) {
@@ -122,6 +125,26 @@ void BackendsPage::loadKinds()
             m_kinds = std::move(*kinds);
             choose(m_pane->chosenRow());
         });
+}
+
+void BackendsPage::loadUses()
+{
+    if (m_context.uses == nullptr || !m_context.may(domain::Capability::SeeSecrets))
+        return;
+    report<domain::Uses>(m_context.uses->uses(m_context.organization(), std::nullopt), this,
+                         [this](Result<domain::Uses> uses) {
+                             if (!uses)
+                                 return; // An older server knows none.
+                             m_uses = std::move(*uses);
+                             choose(m_pane->chosenRow());
+                         });
+}
+
+std::optional<domain::UsedBy> BackendsPage::usersOf(const domain::StorageBackend& backend) const
+{
+    if (!m_uses)
+        return std::nullopt;
+    return domain::usersOf(m_uses->backends, backend.backend.id.value);
 }
 
 void BackendsPage::take(std::vector<domain::StorageBackend> backends)
@@ -152,7 +175,8 @@ void BackendsPage::choose(int row)
     if (backend == nullptr)
         return m_card->clear();
     m_chosen = backend->backend.id;
-    m_card->show(*backend, kindOf(*backend), !m_context.may(domain::Capability::SeeSecrets));
+    m_card->show(*backend, kindOf(*backend), !m_context.may(domain::Capability::SeeSecrets),
+                 usersOf(*backend));
     if (m_testing == m_chosen)
         m_card->showTesting(kindOf(*backend));
 }
@@ -182,8 +206,10 @@ void BackendsPage::allowDeeds(int row)
         ListPane::refuse(*button,
                          unless(builtin || unknown, builtin ? builtinHasNone : notOffered));
     ListPane::refuse(*m_move, unless(backend->usage.secrets == 0, tr("Nothing is kept in it.")));
-    const auto kept = tr("%n secret(s) are kept in it. Move them to another backend first.",
-                         nullptr, static_cast<int>(backend->usage.secrets));
+    auto kept = tr("%n secret(s) are kept in it. Move them to another backend first.", nullptr,
+                   static_cast<int>(backend->usage.secrets));
+    if (const auto users = usersOf(*backend))
+        kept += ' ' + tr("Values in it were used by %1.").arg(items::usedByText(*users));
     const auto why = builtin ? tr("The built-in backend is always there.")
                      : backend->isDefault
                          ? tr("It is the default. Make another backend the default first.")
@@ -252,7 +278,8 @@ void BackendsPage::change(int row, bool credentials)
 
 void BackendsPage::remove(int row)
 {
-    auto* sheet = BackendDeedSheet::removing(m_context, *m_model.rowAt(row), window());
+    const auto& backend = *m_model.rowAt(row);
+    auto* sheet = BackendDeedSheet::removing(m_context, backend, usersOf(backend), window());
     connect(sheet, &BackendDeedSheet::done, this, &BackendsPage::tellDone);
     sheet->open();
 }

@@ -32,6 +32,8 @@ public:
 private:
     void buildDeeds();
     void loadKinds();
+    void loadUses();
+    std::optional<domain::UsedBy> usersOf(const domain::StorageBackend& backend) const;
     void take(std::vector<domain::StorageBackend> backends);
     void choose(int row);
     void allowDeeds(int row);
@@ -48,6 +50,7 @@ private:
     PageContext& m_context;
     items::BackendListModel m_model;
     std::vector<domain::BackendKind> m_kinds{};
+    std::optional<domain::Uses> m_uses{}; ///< None: not known.
     ListPane* m_pane;
     BackendCard* m_card;
     QPushButton* m_add = nullptr;

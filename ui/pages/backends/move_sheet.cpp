@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/move_sheet.h"
 
+#include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/load_purposes.h"
@@ -42,13 +43,14 @@ bool endsTheGo(ErrorKind kind)
 MoveSheet::MoveSheet(PageContext& context, MoveScope scope, QWidget* parent)
     : Sheet(tr("Move to another backend"), parent), m_context(context), m_scope(std::move(scope)),
       m_target(named(new QComboBox, "move.target", tr("Move to"))), m_purpose(new PurposePicker),
-      m_about(new TextLabel), m_list(new SrTableView(tr("Secrets"))), m_progress(new TextLabel),
-      m_bar(named(new QProgressBar, "move.bar", tr("Progress")))
+      m_about(new TextLabel), m_users(new TextLabel), m_list(new SrTableView(tr("Secrets"))),
+      m_progress(new TextLabel), m_bar(named(new QProgressBar, "move.bar", tr("Progress")))
 {
     build();
     loadPurposes(m_context, *m_purpose);
     loadBackends();
     loadMoves();
+    loadUses();
 }
 
 void MoveSheet::build()
@@ -63,6 +65,10 @@ void MoveSheet::build()
                         "Addresses, versions, labels, owners and roles stay as they are; what "
                         "stands now goes to the trash. Nothing is lost if this is interrupted."));
     body()->addWidget(m_about);
+    m_users->setObjectName("move.users");
+    m_users->setWordWrap(true);
+    m_users->setVisible(false);
+    body()->addWidget(m_users);
     m_list->setObjectName("move.secrets");
     m_list->setModel(&m_secrets);
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -121,6 +127,24 @@ void MoveSheet::loadMoves()
                                      if (move)
                                          takeUp(std::move(*move));
                                  });
+        });
+}
+
+void MoveSheet::loadUses()
+{
+    if (m_context.uses == nullptr)
+        return;
+    report<domain::Uses>(
+        m_context.uses->uses(m_context.organization(), m_scope.from), this,
+        [this](Result<domain::Uses> uses) {
+            if (!uses)
+                return; // It moves without.
+            const auto users = m_scope.secret
+                                   ? domain::usersOf(uses->secrets, m_scope.secret->value)
+                                   : domain::usersOf(uses->backends, m_scope.from.value);
+            m_users->setText(tr("What is to move was used by %1.").arg(items::usedByText(users)));
+            m_users->setVisible(true);
+            m_secrets.setUses(std::move(uses->secrets));
         });
 }
 

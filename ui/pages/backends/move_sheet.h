@@ -43,6 +43,7 @@ private:
     void loadBackends();
     /// Goes on with a move that somebody has left, if there is one.
     void loadMoves();
+    void loadUses();
     void takeUp(domain::Move move);
     void plan();
     domain::MoveWish wish() const;
@@ -60,6 +61,7 @@ private:
     QComboBox* m_target;
     PurposePicker* m_purpose;
     TextLabel* m_about;
+    TextLabel* m_users;
     SrTableView* m_list;
     TextLabel* m_progress;
     QProgressBar* m_bar;

@@ -8,6 +8,8 @@
 #include "models/items/keys/key_words.h"
 #include "models/items/moments.h"
 #include "models/items/operations/operation_words.h"
+#include "models/items/reason_text.h"
+#include "models/items/used_by_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
@@ -78,14 +80,13 @@ void KeyCard::tellTrouble(const items::KeyRow& row)
     if (health.problem.empty())
         return;
     if (items::isBehindSomewhere(row))
-        return m_trouble->tell(
-            BannerKind::Warning,
-            items::keyStepAdvice(health.step) + ' '
-                + tr("In detail: %1").arg(QString::fromStdString(health.problem)));
+        return m_trouble->tell(BannerKind::Warning,
+                               items::keyStepAdvice(health.step) + ' '
+                                   + tr("In detail: %1").arg(items::reasonText(health.problem)));
     QStringList parts{tr("This key cannot be used: what stands under it is unreadable, and nobody "
                          "can write if it is the active one."),
                       items::keyStepAdvice(health.step),
-                      tr("In detail: %1").arg(QString::fromStdString(health.problem))};
+                      tr("In detail: %1").arg(items::reasonText(health.problem))};
     parts.removeAll(QString());
     m_trouble->tell(BannerKind::Error, parts.join(' '));
 }
@@ -112,6 +113,8 @@ void KeyCard::show(const items::KeyRow& row, const std::optional<domain::Rewrap>
                                                : tr("none: add another key instead")}};
     }
     facts.emplace_back(tr("Stands under it"), items::keyUsageText(row.usage));
+    if (row.usedBy)
+        facts.emplace_back(tr("Used by"), items::usedByText(*row.usedBy));
     if (rewrap)
         facts.emplace_back(tr("Last re-wrap"), rewrapText(*rewrap));
     facts.emplace_back(tr("ID"), QString::fromStdString(row.kekId));

@@ -6,6 +6,7 @@
 #include "ui/pages/keys/key_deed_sheet.h"
 
 #include "models/items/keys/key_words.h"
+#include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
@@ -40,6 +41,14 @@ QString reachText(const items::KeyRow& row)
                ? KeyDeedSheet::tr("Touched: nothing stands under %1.").arg(nameOf(row))
                : KeyDeedSheet::tr("Touched: %1 stand under %2.")
                      .arg(items::keyUsageText(row.usage), nameOf(row));
+}
+
+/// Empty where it is not known.
+QString usersText(const items::KeyRow& row)
+{
+    return row.usedBy ? KeyDeedSheet::tr("Values under %1 were used by %2.")
+                            .arg(nameOf(row), items::usedByText(*row.usedBy))
+                      : QString();
 }
 
 bool cannotOpen(const items::KeyRow& row)
@@ -115,7 +124,8 @@ KeyDeedSheet* KeyDeedSheet::activating(PageContext& context, const items::KeyRow
         {tr("What changes: from now on new versions of all secrets, in all environments, are "
             "wrapped under %1. While it cannot be used, nobody can write one.")
              .arg(name),
-         stays, healthWarning(row), signedText()},
+         stays, former == nullptr ? QString() : usersText(*former), healthWarning(row),
+         signedText()},
         parent);
     sheet->setPrimary(tr("Activate %1").arg(name))->setObjectName("key.activate.confirm");
     sheet->changes(context, domain::ProofOperation::ActivateKey, row.kekId,
@@ -131,7 +141,7 @@ KeyDeedSheet* KeyDeedSheet::rotating(PageContext& context, const items::KeyRow& 
         tr("Rotate a key"), name,
         {tr("What changes: the key's keeper makes a new version of the key, and wraps under that "
             "from now on. It cannot be taken back there."),
-         reachText(row),
+         reachText(row), usersText(row),
          tr("What stays: all of it opens under the version that wrapped it. A re-wrap brings it "
             "under the new one."),
          signedText()},
@@ -148,7 +158,7 @@ KeyDeedSheet* KeyDeedSheet::retiring(PageContext& context, const items::KeyRow& 
     const auto name = nameOf(row);
     auto* sheet = new KeyDeedSheet(
         tr("Retire a key"), name,
-        {reachText(row),
+        {reachText(row), usersText(row),
          tr("What changes: the runner gives the key up, and never takes it again under this ID. "
             "There is no way back."),
          tr("Backups of the database that are older than its last re-wrap open with this key only. "
@@ -171,15 +181,20 @@ KeyDeedSheet* KeyDeedSheet::rewrapping(PageContext& context, const items::KeyRow
 {
     const auto name = nameOf(active);
     QStringList under;
+    QStringList users;
     for (const auto& row : rows)
-        if (row.usage.versions > 0 && (row.kekId != active.kekId || active.held->rotates))
+        if (row.usage.versions > 0 && (row.kekId != active.kekId || active.held->rotates)) {
+            users << usersText(row);
             under << (cannotOpen(row) ? tr("%1: %2 – ⚠ cannot be opened now, and stays there")
                                       : tr("%1: %2", "a key, and what stands under it"))
                          .arg(nameOf(row), items::keyUsageText(row.usage));
+        }
+    users.removeAll(QString());
     auto* sheet = new KeyDeedSheet(
         tr("Re-wrap"), name,
         {under.isEmpty() ? tr("Touched: nothing. Everything stands under %1 already.").arg(name)
                          : tr("Touched:") + '\n' + under.join('\n'),
+         users.join('\n'),
          tr("What changes: their data keys are brought under %1. Values are not touched, and stay "
             "readable all the while.")
              .arg(name),

@@ -8,6 +8,7 @@
 #include "models/items/backends/backend_words.h"
 #include "models/items/keys/key_kinds.h"
 #include "models/items/keys/key_words.h"
+#include "models/items/reason_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/backends/backend_form.h"
 #include "ui/pages/backends/backend_test_view.h"
@@ -323,7 +324,7 @@ void KeyWizard::refuse(const Error& error)
     if (error.reason == domain::keyUnusable && !ofSetting && error.field != "credentials") {
         const auto step = error.field.empty() ? std::string("answer") : error.field;
         QStringList parts{items::keyStepAdvice(step),
-                          tr("In detail: %1").arg(QString::fromStdString(error.message))};
+                          tr("In detail: %1").arg(items::reasonText(error.message))};
         parts.removeAll(QString());
         m_testView->showSteps(stepsUpTo(m_kind, step, error.message), parts.join(' '));
         return showError(tr("The test failed, and nothing was changed: %1.", "the step that failed")
@@ -331,7 +332,7 @@ void KeyWizard::refuse(const Error& error)
     }
     m_testView->clear();
     enter(ofSetting || error.field == "credentials" ? Connect : Review);
-    const auto said = QString::fromStdString(error.message);
+    const auto said = items::reasonText(error.message);
     if (ofSetting && m_form->showFault(error.field, said))
         return showError(tr("Something here is not as it has to be."));
     showError(error.field == "credentials" ? said : errorText(error));

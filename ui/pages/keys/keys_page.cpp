@@ -62,16 +62,21 @@ void KeysPage::buildDeeds()
     m_check = m_pane->addDeed("encryption.check", tr("Check all"), [this] { check(); });
     m_rewrap = m_pane->addDeed("encryption.rewrap", tr("Re-wrap…"), [this] { rewrap(); });
     m_activate = m_pane->addRowDeed("encryption.activate", tr("Activate…"), [this](int row) {
-        open(KeyDeedSheet::activating(m_context, *m_model.rowAt(row), m_model.active(), window()));
+        const auto* active = m_model.active();
+        const auto former = active == nullptr ? items::KeyRow{} : known(*active);
+        open(KeyDeedSheet::activating(m_context, known(*m_model.rowAt(row)),
+                                      active == nullptr ? nullptr : &former, window()));
     });
     m_rotate = m_pane->addRowDeed("encryption.rotate", tr("Rotate…"), [this](int row) {
-        open(KeyDeedSheet::rotating(m_context, *m_model.rowAt(row), window()));
+        open(KeyDeedSheet::rotating(m_context, known(*m_model.rowAt(row)), window()));
     });
     m_replace = m_pane->addRowDeed(
         "encryption.replace", tr("Change…"), [this](int row) { replace(row); }, QKeySequence("F2"));
     m_retire = m_pane->addRowDeed(
         "encryption.retire", tr("Retire…"),
-        [this](int row) { open(KeyDeedSheet::retiring(m_context, *m_model.rowAt(row), window())); },
+        [this](int row) {
+            open(KeyDeedSheet::retiring(m_context, known(*m_model.rowAt(row)), window()));
+        },
         QKeySequence(QKeySequence::Delete));
 }
 
@@ -92,6 +97,7 @@ void KeysPage::enter()
         // Rows of another organization must not stand there if these cannot be loaded.
         m_model.setRows({});
         m_rewraps.clear();
+        m_uses.reset();
         m_card->clear();
         m_chosen.clear();
         m_loadedAt = {};
@@ -113,6 +119,8 @@ void KeysPage::load(Look look, bool thenCheck)
     allowDeeds(m_pane->chosenRow());
     m_pane->overlay().showLoading(m_model.rowCount() > 0);
     loadRewraps();
+    if (!probe)
+        loadUses();
     report<domain::EncryptionKeys>(
         m_context.keys->keys(m_context.organization(), probe), this,
         [this, question, look, thenCheck](Result<domain::EncryptionKeys> keys) {
@@ -150,6 +158,27 @@ void KeysPage::loadRewraps()
                                         });
 }
 
+void KeysPage::loadUses()
+{
+    if (m_context.uses == nullptr)
+        return;
+    report<domain::Uses>(m_context.uses->uses(m_context.organization(), std::nullopt), this,
+                         [this](Result<domain::Uses> uses) {
+                             if (!uses)
+                                 return; // An older server knows none; keys are shown without.
+                             m_uses = std::move(*uses);
+                             choose(m_pane->chosenRow());
+                         });
+}
+
+items::KeyRow KeysPage::known(const items::KeyRow& row) const
+{
+    auto all = row;
+    if (m_uses)
+        all.usedBy = domain::usersOf(m_uses->keys, row.kekId);
+    return all;
+}
+
 void KeysPage::take(const domain::EncryptionKeys& keys)
 {
     m_loadedAt = QDateTime::currentDateTime();
@@ -173,7 +202,7 @@ void KeysPage::choose(int row)
         return m_card->clear();
     m_chosen = key->kekId;
     const auto last = std::ranges::find(m_rewraps, key->kekId, &domain::Rewrap::target);
-    m_card->show(*key, last == m_rewraps.end() ? std::nullopt : std::optional(*last));
+    m_card->show(known(*key), last == m_rewraps.end() ? std::nullopt : std::optional(*last));
 }
 
 QString KeysPage::hindrance() const
@@ -259,7 +288,10 @@ void KeysPage::tellChecked()
 
 void KeysPage::rewrap()
 {
-    open(KeyDeedSheet::rewrapping(m_context, *m_model.active(), m_model.rows(), window()));
+    std::vector<items::KeyRow> rows;
+    for (const auto& row : m_model.rows())
+        rows.push_back(known(row));
+    open(KeyDeedSheet::rewrapping(m_context, *m_model.active(), rows, window()));
 }
 
 } // namespace strongroom::ui

@@ -36,6 +36,9 @@ private:
     enum class Look { Remembered, Quiet, Asked };
     void load(Look look, bool thenCheck);
     void loadRewraps();
+    void loadUses();
+    /// The row, with who used what stands under it.
+    items::KeyRow known(const items::KeyRow& row) const;
     void refuse(const Error& error);
     void take(const domain::EncryptionKeys& keys);
     void choose(int row);
@@ -52,6 +55,7 @@ private:
     PageContext& m_context;
     items::EncryptionKeyModel m_model;
     std::vector<domain::Rewrap> m_rewraps{};
+    std::optional<domain::Uses> m_uses{}; ///< None: not known.
     ListPane* m_pane;
     KeyCard* m_card;
     QPushButton* m_add = nullptr;

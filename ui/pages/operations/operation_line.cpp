@@ -5,6 +5,7 @@
 
 #include "ui/pages/operations/operation_line.h"
 
+#include "models/items/reason_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
@@ -27,7 +28,7 @@ QString textOf(const domain::Operation& operation, const items::Pace& pace)
         return items::operationOutcome(operation);
     const auto progress = items::operationProgress(operation, pace);
     return operation.problem.empty() ? progress
-                                     : progress + '\n' + QString::fromStdString(operation.problem);
+                                     : progress + '\n' + items::reasonText(operation.problem);
 }
 
 } // namespace
