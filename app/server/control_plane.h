@@ -30,6 +30,7 @@
 #include "server/storage/reviews/review_storage.h"
 #include "server/storage/rotations/rotation_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
+#include "server/storage/uses/use_storage.h"
 #include "server/tunnel/tunnel_server.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -59,6 +60,7 @@ struct ControlPlane
     std::optional<KeyStorage> keyStorage;
     std::optional<MoveStorage> moves;
     std::optional<RotationStorage> rotations;
+    std::optional<UseStorage> uses;
     std::optional<InvitationStorage> invitations;
     std::unique_ptr<Issuer> issuer;
     std::optional<DeviceSignIn> devices;

@@ -34,6 +34,7 @@
 #include "server/handlers/outcomes/see_outcomes.h"
 #include "server/handlers/rotations/rotation_routes.h"
 #include "server/handlers/sinks/list_sinks.h"
+#include "server/handlers/uses/see_uses.h"
 #include "server/issuer/invitations/invitation_routes.h"
 #include "server/issuer/second_factor/second_factor_routes.h"
 #include "server/policy/access/access_model.h"
@@ -117,6 +118,7 @@ Result<Done> open(ControlPlane& plane, const ServerConfig& config)
     plane.keyStorage.emplace(*plane.storage);
     plane.moves.emplace(*plane.storage);
     plane.rotations.emplace(*plane.storage);
+    plane.uses.emplace(*plane.storage);
     plane.recorder.emplace(*plane.storage, plane.clock, [&plane] {
         plane.changes.notify();
         plane.exports->wake();
@@ -194,6 +196,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});
     addBulkRoutes(plane.router, *plane.api, {*plane.commands, BulkStorage(*plane.storage)});
+    addUsesRoute(plane.router, *plane.api, *plane.uses);
     addBackendRoutes(plane.router, *plane.api, *plane.backends, backendKinds(config));
     if (plane.issuer) {
         plane.api->secondFactors = &*plane.secondFactors;

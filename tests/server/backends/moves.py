@@ -63,6 +63,10 @@ def a_secret_moves_whole(plane):
     plane.bao_backend = created(plane.owner.ask("POST", "/backends", plane.bao_wish("vault")))["id"]
     secret, _, _ = plane.secret_in(plane.bao_backend, "Mover", "move-canary-4711")
     assert plane.reveal(secret)[0] == 200
+    uses = plane.owner.ask("GET", f"/uses?backend={plane.bao_backend}")[1]
+    assert uses["backends"][plane.bao_backend]["people"] == 1 and uses["secrets"][secret["id"]]["names"], uses
+    assert [one["people"] for one in uses["keys"].values()] == [1], uses
+    refused(plane.owner.ask("GET", "/uses?backend=x"), 400, "id of a backend")
     home = plane.begin(plane.bao_backend, plane.backend, secret)
     plan = home["secrets"]
     assert [one["slug"] for one in plan] == [secret["slug"]] and home["left"] == 1, home

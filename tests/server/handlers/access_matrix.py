@@ -58,6 +58,8 @@ class Matrix:
         shown = {item["id"] for item in plane.as_(name, "GET", "/environments")[2]["items"]}
         for environment in self.environments.values():
             self.note(name, "environment", environment, "can_see_secrets", environment in shown)
+        uses = status("GET", "/uses")
+        self.note(name, "organization", plane.org, "can_see_secrets", uses == 200, uses in (200, 403))
         self.note(name, "organization", plane.org, "can_see_audit", status("GET", "/audit/exposure?subject=x") == 200)
         body = {"id": new_id(), "organization": plane.org, "slug": "production", "name": "Again", "kind": "other"}
         made = status("POST", "/environments", body)
