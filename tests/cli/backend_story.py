@@ -78,6 +78,9 @@ def keeps_files(run, folder):
     kept = list(files.rglob("*.y*ml"))
     assert kept and not any(b"backend-canary" in file.read_bytes() for file in kept), "what lies there is sealed"
     assert backends(run)["files"]["usage"]["secrets"] == 1
+    used = {name: one["usage"]["used_by"] for name, one in backends(run).items()}
+    assert used["files"]["people"] == used["builtin"]["people"] == 1 and used["files"]["names"], used
+    assert run("backends", "list").decode().count("used by 1 person, 0 machines in 90 days: ") == 2
     told_why = said(run, "backends", "remove", "files", expect=1)
     assert "default" in told_why, told_why
     run("backends", "set-default", "builtin")

@@ -74,6 +74,9 @@ def a_second_key_takes_over(run, folder, plane):
     assert old not in {key["kek_id"] for key in keys_of(run)["ring"]["keys"]}
     assert all(reads(run, name) for name in ("first", "second", "third", "fourth"))
     probed = keys_of(run, "status")
+    by = probed["usage"][0]["used_by"]
+    assert by["people"] == 1 and by["machines"] == 0 and len(by["names"]) == 1, by
+    assert f"used by 1 person, 0 machines in 90 days: {by['names'][0]}" in run("keys", "status").decode()
     assert all(key.get("last_success") and not key.get("problem") for key in probed["ring"]["keys"]), probed
     actions = [json.loads(line)["action"] for line in run("audit", "list", "--output", "json", "--filter", "kind:key").splitlines()]
     for action in ("key.assign", "key.activate", "key.rewrap_start", "key.rewrap_finish", "key.retire"):

@@ -50,8 +50,13 @@ def moves_one(run, plane, folder, files):
     run("team", "add", "readers")
     run("access", "give", "team/readers", "secret_reader", "secret/one")
     assert reveal(run, "one") == b"move-canary-1b"
+    plan = json.loads(run("backends", "move", "--from", "builtin", "--to", "files", "--dry-run", "--json", *WHY))["secrets"]
+    assert {one["slug"]: one["used_by"]["people"] for one in plan} == {"one": 1, "two": 0, "gone": 0}, plan
+    assert "used by 1 person" in run("backends", "move", "--from", "builtin", "--to", "files", "--secret", "one", "--dry-run", *WHY).decode()
     told_so = run("backends", "move", "--from", "builtin", "--to", "files", "--secret", "one", *WHY).decode()
     assert "moved\tone" in told_so and "1 moved\t0 left\t0 failed" in told_so, told_so
+    used = {name: one["usage"]["used_by"]["people"] for name, one in backends(run).items()}
+    assert used == {"builtin": 0, "files": 1}, ("uses are where the secret is now", used)
     assert reveal(run, "one") == b"move-canary-1b", "known again, though it is another one now"
     kept = list(files.rglob("*.y*ml"))
     assert kept and not any(b"move-canary" in file.read_bytes() for file in kept)
@@ -111,6 +116,8 @@ def is_on_record(run):
 def says_nothing_to_others(run):
     key = run("iam", "apikey", "new", "--name", "looker", "--scope", "see_secrets").decode().strip()
     os.environ["STRONGROOM_API_KEY"] = key
+    used = [one["usage"]["used_by"] for one in backends(run).values()]
+    assert any(one["people"] == 1 for one in used) and not any(one["names"] for one in used), ("names are of the record", used)
     run("backends", "moves", expect=1)
     run("backends", "move", "--from", "builtin", "--to", "files", *WHY, expect=1)
     del os.environ["STRONGROOM_API_KEY"]

@@ -5,6 +5,7 @@
 
 #include "app/cli/plane/backend_wishes.h"
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/used_by.h"
 #include "models/wire/backend_json.h"
 
 #include <boost/json/array.hpp>
@@ -28,7 +29,16 @@ void printJson(const std::vector<T>& all)
     std::cout << wire::serialize(items) << '\n';
 }
 
-void print(const StorageBackend& one, bool json)
+std::optional<domain::UsedBy> usersOf(const std::optional<domain::Uses>& uses,
+                                      const StorageBackend& backend)
+{
+    if (!uses)
+        return std::nullopt;
+    return domain::usersOf(uses->backends, backend.backend.id.value);
+}
+
+void print(const StorageBackend& one, bool json,
+           const std::optional<domain::UsedBy>& usedBy = std::nullopt)
 {
     if (json) {
         std::cout << wire::serialize(wire::toJson(one)) << '\n';
@@ -38,7 +48,7 @@ void print(const StorageBackend& one, bool json)
     std::cout << one.backend.id.value << '\t' << one.backend.name << '\t' << one.backend.kind
               << '\t' << (one.isDefault ? "default" : "-") << '\t' << health << '\t'
               << one.usage.secrets << " secrets\t" << one.usage.versions << " versions\t"
-              << one.usage.waiting << " waiting\n";
+              << one.usage.waiting << " waiting" << usedByField(usedBy) << '\n';
 }
 
 /// Each step a line; the exit code says whether all passed.
@@ -78,11 +88,19 @@ int list(const Connection& connection, const BackendWish& wish)
         const auto all = wait(plane.backends.list(organization));
         if (!all)
             return say(all.error());
+        const auto uses = usesIn(plane, organization);
+        wire::json::array items;
+        for (const auto& one : *all) {
+            if (!wish.json) {
+                print(one, false, usersOf(uses, one));
+                continue;
+            }
+            auto object = wire::toJson(one);
+            addUsedBy(object["usage"].as_object(), usersOf(uses, one));
+            items.push_back(std::move(object));
+        }
         if (wish.json)
-            printJson(*all);
-        else
-            for (const auto& one : *all)
-                print(one, false);
+            std::cout << wire::serialize(items) << '\n';
         return Yes;
     });
 }

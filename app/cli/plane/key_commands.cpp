@@ -6,6 +6,7 @@
 
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/named_values.h"
+#include "app/cli/plane/used_by.h"
 #include "models/wire/key_use_json.h"
 
 #include <algorithm>
@@ -57,22 +58,35 @@ std::string healthOf(const domain::KeyHealth& health)
     return health.lastSuccess ? "healthy " + toRfc3339(*health.lastSuccess) : "not checked";
 }
 
-void print(const domain::EncryptionKeys& keys, bool asJson)
+using Uses = std::optional<domain::Uses>;
+
+std::optional<domain::UsedBy> usersOf(const Uses& uses, const std::string& kekId)
+{
+    if (!uses)
+        return std::nullopt;
+    return domain::usersOf(uses->keys, kekId);
+}
+
+void print(const domain::EncryptionKeys& keys, bool asJson, const Uses& uses = std::nullopt)
 {
     if (asJson) {
-        std::cout << wire::serialize(wire::toJson(keys)) << '\n';
+        auto object = wire::toJson(keys);
+        auto& usage = object["usage"].as_array();
+        for (std::size_t i = 0; i < keys.usage.size(); ++i)
+            addUsedBy(usage[i].as_object(), usersOf(uses, keys.usage[i].kekId));
+        std::cout << wire::serialize(object) << '\n';
         return;
     }
     for (const auto& key : keys.ring.keys)
         std::cout << key.kekId << '\t' << nameOf(key.kind) << '\t' << key.name << '\t'
                   << (key.active ? "active" : "kept") << '\t' << versionsUnder(keys, key.kekId)
                   << " versions\tcached " << key.cacheSeconds << " s\t" << healthOf(key.health)
-                  << '\n';
+                  << usedByField(usersOf(uses, key.kekId)) << '\n';
     for (const auto& usage : keys.usage)
         if (std::ranges::find(keys.ring.keys, usage.kekId, &domain::KeyStatus::kekId)
             == keys.ring.keys.end())
             std::cout << usage.kekId << "\t\t\tnot held by the runner\t" << usage.versions
-                      << " versions\n";
+                      << " versions" << usedByField(usersOf(uses, usage.kekId)) << '\n';
 }
 
 int list(const Connection& connection, const KeyWish& wish, bool probe)
@@ -82,7 +96,7 @@ int list(const Connection& connection, const KeyWish& wish, bool probe)
                        const auto keys = wait(plane.keys.keys(organization, probe));
                        if (!keys)
                            return keys.error();
-                       print(*keys, wish.json);
+                       print(*keys, wish.json, usesIn(plane, organization));
                        return Done{};
                    });
 }

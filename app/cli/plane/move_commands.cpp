@@ -5,6 +5,7 @@
 
 #include "app/cli/plane/commands.h"
 #include "app/cli/plane/purposes.h"
+#include "app/cli/plane/used_by.h"
 #include "models/wire/secret_move_json.h"
 
 #include <boost/json/array.hpp>
@@ -74,12 +75,13 @@ Result<domain::MoveWish> wishOf(Plane& plane, const OrganizationId& organization
     return wish;
 }
 
-void print(const domain::MovingSecret& secret)
+void print(const domain::MovingSecret& secret,
+           const std::optional<domain::UsedBy>& usedBy = std::nullopt)
 {
     std::cout << nameOf(secret.state) << '\t' << secret.slug << '\t' << secret.versions
               << " versions\t" << secret.accesses << " roles come along\t" << secret.staying
               << " deleted versions stay" << (secret.problem.empty() ? "" : "\t" + secret.problem)
-              << '\n';
+              << usedByField(usedBy) << '\n';
     for (const auto& grant : secret.grants)
         std::cout << "  ends\tgrant " << grant.id.value << " of " << grant.subjectName
                   << ", good until " << toRfc3339(grant.expiresAt) << '\n';
@@ -100,11 +102,21 @@ int showPlan(Plane& plane, const OrganizationId& organization, const MoveWords& 
     const auto plan = wait(plane.moves.plan(organization, *wish));
     if (!plan)
         return say(plan.error());
-    if (words.json)
-        std::cout << wire::serialize(wire::toJson(*plan)) << '\n';
-    else
+    const auto uses = usesIn(plane, organization, wish->from);
+    const auto usersOf = [&uses](const domain::MovingSecret& secret) {
+        return uses ? std::optional(domain::usersOf(uses->secrets, secret.secret.value))
+                    : std::nullopt;
+    };
+    if (!words.json) {
         for (const auto& secret : plan->secrets)
-            print(secret);
+            print(secret, usersOf(secret));
+        return Yes;
+    }
+    auto object = wire::toJson(*plan);
+    auto& items = object["secrets"].as_array();
+    for (std::size_t i = 0; i < plan->secrets.size(); ++i)
+        addUsedBy(items[i].as_object(), usersOf(plan->secrets[i]));
+    std::cout << wire::serialize(object) << '\n';
     return Yes;
 }
 
