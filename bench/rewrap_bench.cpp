@@ -89,6 +89,8 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return Done{}; }
     Result<Done> check(const domain::SealVersionRequest&) override { return Done{}; }
     Result<Done> check(const domain::CompareValuesRequest&) override { return Done{}; }
+    Result<Done> check(const domain::FindValueRequest&) override { return Done{}; }
+    Result<Done> check(const domain::MarkReuseRequest&) override { return Done{}; }
     Result<Done> check(const domain::MoveVersionRequest&) override { return Done{}; }
     Result<Done> check(const domain::KeyChange&) override { return Done{}; }
 };

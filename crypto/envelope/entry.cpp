@@ -40,17 +40,28 @@ Result<SecretBytes> openEntry(const SecretBytes& key, std::span<const std::uint8
     return openAes256Gcm(key, associatedOf(context, label), sealed);
 }
 
-Result<Bytes> fingerprint(const SecretBytes& fingerprintKey, std::string_view secretId,
-                          std::string_view keyName, const SecretBytes& value)
+Result<SecretBytes> fingerprintKeyFor(const SecretBytes& fingerprintKey, std::string_view secretId,
+                                      std::string_view keyName)
 {
     const auto info = labelledContext("strongroom/v1/fingerprint", {}, {secretId, keyName});
-    auto key = hkdfSha256(fingerprintKey, {}, info, keySize);
-    if (!key)
-        return key.error();
-    auto mac = hmacSha256(key->reveal(), value.reveal());
+    return hkdfSha256(fingerprintKey, {}, info, keySize);
+}
+
+Result<Bytes> fingerprintUnder(const SecretBytes& keyOfOne, const SecretBytes& value)
+{
+    auto mac = hmacSha256(keyOfOne.reveal(), value.reveal());
     if (!mac)
         return mac.error();
     return Bytes(mac->begin(), mac->end());
+}
+
+Result<Bytes> fingerprint(const SecretBytes& fingerprintKey, std::string_view secretId,
+                          std::string_view keyName, const SecretBytes& value)
+{
+    const auto key = fingerprintKeyFor(fingerprintKey, secretId, keyName);
+    if (!key)
+        return key.error();
+    return fingerprintUnder(*key, value);
 }
 
 } // namespace strongroom::crypto

@@ -34,6 +34,11 @@ Result<Bytes> sealEntry(const SecretBytes& key, std::span<const std::uint8_t> co
 Result<SecretBytes> openEntry(const SecretBytes& key, std::span<const std::uint8_t> context,
                               EntryLabel label, std::span<const std::uint8_t> sealed);
 
+/// HKDF(fingerprint key, secret id ‖ key name): for several values of one key of one secret.
+Result<SecretBytes> fingerprintKeyFor(const SecretBytes& fingerprintKey, std::string_view secretId,
+                                      std::string_view keyName);
+Result<Bytes> fingerprintUnder(const SecretBytes& keyOfOne, const SecretBytes& value);
+
 /// HMAC-SHA-256(HKDF(fingerprint key, secret id ‖ key name), value): equal within one key of one
 /// secret for equal values, and telling nothing across.
 Result<Bytes> fingerprint(const SecretBytes& fingerprintKey, std::string_view secretId,

@@ -69,8 +69,9 @@ ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf, ClientAddres
 
 bool needsPurpose(std::string_view action)
 {
-    constexpr std::array<std::string_view, 8> asked{
+    constexpr std::array<std::string_view, 12> asked{
         "value.reveal",  "value.reveal_failed",     "value.compare",    "value.compare_failed",
+        "value.find",    "value.find_failed",       "value.reuse",      "value.reuse_failed",
         "grant.request", "version.request_destroy", "approval.request", "break_glass.open"};
     return std::ranges::find(asked, action) != asked.end();
 }

@@ -105,8 +105,20 @@ constexpr Row rows[] = {
     {"key_in_use", ErrorKind::VersionConflict,
      "The key is still needed: it wraps what is written now, or versions stand under it. Re-wrap "
      "them under another key first."},
+    {"sought_too_short", ErrorKind::InvalidInput,
+     "A string of less than 8 bytes is not looked for: who may try all short strings learns values "
+     "by asking. Take the whole string that leaked."},
+    {"sought_too_long", ErrorKind::InvalidInput,
+     "A string of more than 64 KiB is not looked for. Take the part of it that looks like a "
+     "secret, such as one key or one token."},
+    {"sought_too_easy", ErrorKind::InvalidInput,
+     "This string is too easy to guess to be looked for: the answer would tell values to whoever "
+     "tries words and numbers. If it is a password of yours, replace it wherever you use it."},
+    {"too_many_searches", ErrorKind::RateLimited,
+     "You have looked for 20 strings within an hour, and the custodian looks for no more. Go on "
+     "in an hour, or ask a colleague who may search."},
 };
-static_assert(std::size(rows) == static_cast<std::size_t>(RefusalReason::KeyInUse) + 1,
+static_assert(std::size(rows) == static_cast<std::size_t>(RefusalReason::TooManySearches) + 1,
               "one row for each reason, in their order");
 
 const Row& rowOf(RefusalReason reason)

@@ -58,7 +58,11 @@ enum class RefusalReason {
     BaseDiffers,
     KeyDiffers,
     KeySuperseded,
-    KeyInUse, ///< The last one.
+    KeyInUse,
+    SoughtTooShort,
+    SoughtTooLong,
+    SoughtTooEasy,
+    TooManySearches, ///< The last one.
 };
 
 std::string_view nameOf(RefusalReason reason); ///< "another_organization", "proof_missing", …

@@ -11,6 +11,8 @@
 #include "models/wire/comparison_json.h"
 #include "models/wire/move_custody_json.h"
 #include "models/wire/proof_json.h"
+#include "models/wire/searches/reuse_json.h"
+#include "models/wire/searches/value_search_json.h"
 #include "runner/checks/request_match.h"
 
 #include <algorithm>
@@ -121,6 +123,42 @@ Result<Done> PersonCheck::check(const domain::CompareValuesRequest& request)
     return Done{};
 }
 
+/// Held to one use, to the rules for whoever reveals, and to so many strings an hour: each answer
+/// tells whether a guess was right.
+Result<Done> PersonCheck::check(const domain::FindValueRequest& request)
+{
+    domain::FindClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    if (!allows(m_policy, *person, claims.wish.purpose.category))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays->take(claims.stamp); !first)
+        return first;
+    if (auto within = m_searches.take(person->name, claims.sought, m_clock.now()); !within)
+        return within;
+    noteSearch(domain::findOperation, *person, request.values.size(), claims.stamp.id);
+    return Done{};
+}
+
+Result<Done> PersonCheck::check(const domain::MarkReuseRequest& request)
+{
+    domain::ReuseClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    if (!allows(m_policy, *person, claims.wish.purpose.category))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays->take(claims.stamp); !first)
+        return first;
+    noteSearch(domain::reuseOperation, *person, request.versions.size(), claims.stamp.id);
+    return Done{};
+}
+
 /// Not held to one use: it stands for all versions of the secret, and seals each to one place only.
 Result<Done> PersonCheck::check(const domain::MoveVersionRequest& request)
 {
@@ -165,6 +203,17 @@ void PersonCheck::note(std::string_view operation, const Person& person,
                  {"device", person.device},
                  {"secret", context.secret.value},
                  {"version", std::to_string(context.number)},
+                 {"proof", proof}});
+}
+
+void PersonCheck::noteSearch(std::string_view operation, const Person& person, std::size_t values,
+                             const std::string& proof)
+{
+    m_log.write(LogLevel::Info, "person_proved",
+                {{"op", std::string(operation)},
+                 {"person", person.name},
+                 {"device", person.device},
+                 {"values", std::to_string(values)},
                  {"proof", proof}});
 }
 

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "runner/checks/policy.h"
 #include "runner/checks/replay_guard.h"
+#include "runner/checks/search_limit.h"
 #include "runner/custody/reader_check.h"
 
 namespace strongroom::runner {
@@ -23,6 +24,8 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
     Result<Done> check(const domain::CompareValuesRequest& request) override;
+    Result<Done> check(const domain::FindValueRequest& request) override;
+    Result<Done> check(const domain::MarkReuseRequest& request) override;
     Result<Done> check(const domain::MoveVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
@@ -31,6 +34,8 @@ private:
     Result<Person> personOf(const std::optional<domain::PersonProof>& proof, Claims& claims);
     void note(std::string_view operation, const Person& person, const domain::SealContext& context,
               const std::string& proof);
+    void noteSearch(std::string_view operation, const Person& person, std::size_t values,
+                    const std::string& proof);
 
     IdentityCheck m_identity;
     const Policy m_policy;
@@ -38,6 +43,7 @@ private:
     Log& m_log;
     GrantCheck m_grant;
     const std::unique_ptr<ReplayGuard> m_replays;
+    SearchLimit m_searches{};
 };
 
 } // namespace strongroom::runner

@@ -108,6 +108,43 @@ Result<Done> expectSame(const domain::CompareClaims& claims,
     return wish.keys == request.keys ? Result<Done>(Done{}) : refusal(RefusalReason::KeysBeyond);
 }
 
+Result<Done> expectSame(const domain::FindClaims& claims, const domain::FindValueRequest& request)
+{
+    const auto& wish = claims.wish;
+    if (wish.organization != request.wish.organization)
+        return refusal(RefusalReason::OrganizationDiffers);
+    if (wish.environment != request.wish.environment)
+        return refusal(RefusalReason::AddressDiffers);
+    if (claims.readerPublicKey != request.readerPublicKey)
+        return refusal(RefusalReason::ReaderKeyDiffers);
+    if (wish.purpose != request.wish.purpose)
+        return refusal(RefusalReason::PurposeDiffers);
+    if (wish.variants != request.wish.variants || !isHashOf(claims.sought, encode(request.sought)))
+        return refusal(RefusalReason::ContentDiffers);
+    return Done{};
+}
+
+Result<Done> expectSame(const domain::ReuseClaims& claims, const domain::MarkReuseRequest& request)
+{
+    const auto& wish = claims.wish;
+    if (wish.organization != request.wish.organization)
+        return refusal(RefusalReason::OrganizationDiffers);
+    if (wish.environment != request.wish.environment || wish.report != request.wish.report)
+        return refusal(RefusalReason::AddressDiffers);
+    if (claims.readerPublicKey != request.readerPublicKey)
+        return refusal(RefusalReason::ReaderKeyDiffers);
+    if (wish.purpose != request.wish.purpose)
+        return refusal(RefusalReason::PurposeDiffers);
+    // Unlike a search, this opens values: those of another environment were not signed for.
+    for (const auto& version : request.versions) {
+        if (version.context.organization != wish.organization)
+            return refusal(RefusalReason::OrganizationDiffers);
+        if (wish.environment && version.context.environment != wish.environment)
+            return refusal(RefusalReason::AddressDiffers);
+    }
+    return Done{};
+}
+
 Result<Done> expectSame(const domain::MoveClaims& claims, const domain::MoveVersionRequest& request)
 {
     const auto& asked = request.base.context;

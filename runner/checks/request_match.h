@@ -9,6 +9,8 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/reuse.h"
+#include "models/domain/value_search.h"
 
 namespace strongroom::runner {
 
@@ -19,6 +21,8 @@ Result<Done> expectSame(const domain::WriteClaims& claims,
                         const domain::SealVersionRequest& request);
 Result<Done> expectSame(const domain::CompareClaims& claims,
                         const domain::CompareValuesRequest& request);
+Result<Done> expectSame(const domain::FindClaims& claims, const domain::FindValueRequest& request);
+Result<Done> expectSame(const domain::ReuseClaims& claims, const domain::MarkReuseRequest& request);
 Result<Done> expectSame(const domain::MoveClaims& claims,
                         const domain::MoveVersionRequest& request);
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change);

@@ -10,7 +10,9 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/reuse.h"
 #include "models/domain/rewrap.h"
+#include "models/domain/value_search.h"
 #include "runner/custody/certified_key.h"
 #include "runner/custody/reader_check.h"
 #include "runner/custody/version_memory.h"
@@ -67,6 +69,11 @@ public:
     /// Opens what both versions have under those keys, and tells the reader, and nobody else, where
     /// the values are the same.
     Result<domain::CompareValuesAnswer> compareValues(const domain::CompareValuesRequest& request);
+    /// Which of these values is the string that somebody sealed to us: found by their fingerprints,
+    /// without opening any, and told to the reader alone. Refuses a string that is easy to guess.
+    Result<domain::FindValueAnswer> findValue(const domain::FindValueRequest& request);
+    /// Opens the versions, and gives each value a mark for the reader alone that equal ones share.
+    Result<domain::MarkReuseAnswer> markReuse(const domain::MarkReuseRequest& request);
     /// Seals the values of one secret's version for the same version of the secret that stands in
     /// for it, in the same environment. Fails with the refusal that fits, with Forged if anything
     /// does not open.

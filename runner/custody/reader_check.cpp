@@ -40,6 +40,16 @@ Result<Done> GrantCheck::check(const domain::CompareValuesRequest&)
     return Done{};
 }
 
+Result<Done> GrantCheck::check(const domain::FindValueRequest&)
+{
+    return Done{};
+}
+
+Result<Done> GrantCheck::check(const domain::MarkReuseRequest&)
+{
+    return Done{};
+}
+
 Result<Done> GrantCheck::check(const domain::MoveVersionRequest&)
 {
     return Done{};

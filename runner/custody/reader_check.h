@@ -10,6 +10,8 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/reuse.h"
+#include "models/domain/value_search.h"
 
 namespace strongroom::runner {
 
@@ -23,6 +25,10 @@ public:
     virtual Result<Done> check(const domain::SealVersionRequest& request) = 0;
     /// Fails with a refusal; then nothing is opened or compared.
     virtual Result<Done> check(const domain::CompareValuesRequest& request) = 0;
+    /// Fails with a refusal; then the string to look for is not opened.
+    virtual Result<Done> check(const domain::FindValueRequest& request) = 0;
+    /// Fails with a refusal; then nothing is opened or marked.
+    virtual Result<Done> check(const domain::MarkReuseRequest& request) = 0;
     /// The same, for a version that is sealed anew for another secret.
     virtual Result<Done> check(const domain::MoveVersionRequest& request) = 0;
     /// Fails with a refusal; then no key is touched.
@@ -30,7 +36,7 @@ public:
 };
 
 /// Holds the grant against the request and our own clock: the part of the checks that needs no
-/// person. A write has no grant, nor has a comparison or a change of keys.
+/// person. A write has no grant, nor has a comparison, a search, a report or a change of keys.
 class GrantCheck final : public ReaderCheck
 {
 public:
@@ -38,6 +44,8 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest& request) override;
     Result<Done> check(const domain::SealVersionRequest& request) override;
     Result<Done> check(const domain::CompareValuesRequest& request) override;
+    Result<Done> check(const domain::FindValueRequest& request) override;
+    Result<Done> check(const domain::MarkReuseRequest& request) override;
     Result<Done> check(const domain::MoveVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 

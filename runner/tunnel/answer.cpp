@@ -9,7 +9,9 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/move_custody_json.h"
+#include "models/wire/searches/reuse_json.h"
 #include "models/wire/rewrap_json.h"
+#include "models/wire/searches/value_search_json.h"
 #include "models/wire/witness_json.h"
 
 #include <algorithm>
@@ -18,9 +20,9 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 9> operations{
-    "seal_version", "release_keys", "compare_values", "witness", "change_key",
-    "key_status",   "rewrap",       "move_version",   "store"};
+constexpr std::array<std::string_view, 11> operations{
+    "seal_version", "release_keys", "compare_values", "find_value",   "mark_reuse", "witness",
+    "change_key",   "key_status",   "rewrap",         "move_version", "store"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -49,6 +51,12 @@ Result<wire::json::value> perform(const Answering& answering, const std::string&
     if (operation == domain::compareOperation)
         return perform<domain::CompareValuesRequest>(
             body, [&](const auto& request) { return custody.compareValues(request); });
+    if (operation == domain::findOperation)
+        return perform<domain::FindValueRequest>(
+            body, [&](const auto& request) { return custody.findValue(request); });
+    if (operation == domain::reuseOperation)
+        return perform<domain::MarkReuseRequest>(
+            body, [&](const auto& request) { return custody.markReuse(request); });
     if (operation == "change_key")
         return perform<domain::KeyChange>(
             body, [&](const auto& change) { return custody.changeKey(change); });

@@ -31,6 +31,8 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return refused; }
     Result<Done> check(const domain::SealVersionRequest&) override { return refused; }
     Result<Done> check(const domain::CompareValuesRequest&) override { return refused; }
+    Result<Done> check(const domain::FindValueRequest&) override { return refused; }
+    Result<Done> check(const domain::MarkReuseRequest&) override { return refused; }
     Result<Done> check(const domain::MoveVersionRequest&) override { return refused; }
     Result<Done> check(const domain::KeyChange&) override { return refused; }
 

@@ -28,6 +28,8 @@ public:
     Result<Done> check(const domain::ReleaseKeysRequest&) override { return said(); }
     Result<Done> check(const domain::SealVersionRequest&) override { return said(); }
     Result<Done> check(const domain::CompareValuesRequest&) override { return said(); }
+    Result<Done> check(const domain::FindValueRequest&) override { return said(); }
+    Result<Done> check(const domain::MarkReuseRequest&) override { return said(); }
     Result<Done> check(const domain::MoveVersionRequest&) override { return said(); }
     Result<Done> check(const domain::KeyChange&) override { return said(); }
 

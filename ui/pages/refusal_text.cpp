@@ -23,6 +23,8 @@ enum class Remedy {
     AskForLeave,
     SayWhatHappened,
     LookAtTheKeys,
+    TakeAllOfTheString,
+    LookForLess,
     DoNotGoOn,
 };
 
@@ -72,6 +74,10 @@ Remedy remedyFor(RefusalReason reason)
     case RefusalReason::KeyDiffers: return Remedy::DoNotGoOn;
     case RefusalReason::KeySuperseded:
     case RefusalReason::KeyInUse: return Remedy::LookAtTheKeys;
+    case RefusalReason::SoughtTooShort:
+    case RefusalReason::SoughtTooLong:
+    case RefusalReason::SoughtTooEasy: return Remedy::TakeAllOfTheString;
+    case RefusalReason::TooManySearches: return Remedy::LookForLess;
     }
     return Remedy::DoNotGoOn;
 }
@@ -114,6 +120,15 @@ const char* sentenceFor(RefusalReason reason)
             "ErrorText",
             "The key custodian has a newer definition of this key, or something still stands under "
             "it. Look at the keys, then decide again.");
+    case Remedy::TakeAllOfTheString:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The string is shorter than 8 bytes, longer than 64 KiB, or too easy to guess: looking "
+            "for it would tell values to whoever tries words and numbers. Take the whole string.");
+    case Remedy::LookForLess:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "You have looked for 20 strings within an hour. Go on in an hour, "
+                                 "or ask a colleague who may search.");
     case Remedy::AskForLeave:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The key custodian's own rules do not allow this to you, on this device, "

@@ -85,6 +85,10 @@ constexpr std::array kinds{
     Kind{"version.destroy", Class::EntityManagement, 4},
     Kind{"value.compare", Class::ApiActivity, 2},
     Kind{"value.compare_failed", Class::ApiActivity, 2},
+    Kind{"value.find", Class::ApiActivity, 2},
+    Kind{"value.find_failed", Class::ApiActivity, 2},
+    Kind{"value.reuse", Class::ApiActivity, 2},
+    Kind{"value.reuse_failed", Class::ApiActivity, 2},
     Kind{"value.reveal", Class::ApiActivity, 2},
     Kind{"value.reveal_failed", Class::ApiActivity, 2},
     Kind{"value.copy", Class::ApiActivity, 2},
@@ -179,7 +183,9 @@ json::object ocsfEvent(const domain::ExportedEvent& event)
     const auto classId = static_cast<int>(kind.of);
     const bool allowed = event.decision == domain::Decision::Allow
                          && event.action != "value.reveal_failed"
-                         && event.action != "value.compare_failed";
+                         && event.action != "value.compare_failed"
+                         && event.action != "value.find_failed"
+                         && event.action != "value.reuse_failed";
     json::object out{{"class_uid", classId},
                      {"category_uid", classId / 1000},
                      {"activity_id", kind.activity},
