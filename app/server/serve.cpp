@@ -33,6 +33,7 @@
 #include "server/handlers/moves/move_routes.h"
 #include "server/handlers/outcomes/see_outcomes.h"
 #include "server/handlers/rotations/rotation_routes.h"
+#include "server/handlers/searches/search_routes.h"
 #include "server/handlers/sinks/list_sinks.h"
 #include "server/handlers/uses/see_uses.h"
 #include "server/issuer/invitations/invitation_routes.h"
@@ -192,6 +193,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
+    addSearchRoutes(plane.router, *plane.api, *plane.tunnels);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});

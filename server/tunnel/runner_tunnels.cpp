@@ -9,7 +9,9 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/move_custody_json.h"
+#include "models/wire/searches/reuse_json.h"
 #include "models/wire/rewrap_json.h"
+#include "models/wire/searches/value_search_json.h"
 #include "models/wire/witness_json.h"
 
 #include <boost/asio/redirect_error.hpp>
@@ -208,6 +210,24 @@ RunnerTunnels::compareValues(domain::OrganizationId organization,
     return answerTo<domain::CompareValuesAnswer>(std::move(organization),
                                                  std::string(domain::compareOperation),
                                                  wire::toJson(request), tracing);
+}
+
+asio::awaitable<Result<domain::FindValueAnswer>>
+RunnerTunnels::findValue(domain::OrganizationId organization, domain::FindValueRequest request,
+                         Tracing tracing)
+{
+    return answerTo<domain::FindValueAnswer>(std::move(organization),
+                                             std::string(domain::findOperation),
+                                             wire::toJson(request), tracing);
+}
+
+asio::awaitable<Result<domain::MarkReuseAnswer>>
+RunnerTunnels::markReuse(domain::OrganizationId organization, domain::MarkReuseRequest request,
+                         Tracing tracing)
+{
+    return answerTo<domain::MarkReuseAnswer>(std::move(organization),
+                                             std::string(domain::reuseOperation),
+                                             wire::toJson(request), tracing);
 }
 
 asio::awaitable<Result<domain::MoveVersionAnswer>>

@@ -6,10 +6,10 @@
 #pragma once
 
 #include "base/log.h"
-#include "server/tunnel/comparer.h"
 #include "server/tunnel/custodian.h"
 #include "server/tunnel/rings.h"
 #include "server/tunnel/runner_link.h"
+#include "server/tunnel/searcher.h"
 #include "server/tunnel/store_runners.h"
 #include "server/tunnel/witnesses.h"
 
@@ -25,7 +25,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Runners, public Comparer, public Witnesses, public StoreRunners
+class RunnerTunnels final : public Runners, public Searcher, public Witnesses, public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -57,6 +57,13 @@ public:
     boost::asio::awaitable<Result<domain::CompareValuesAnswer>>
     compareValues(domain::OrganizationId organization, domain::CompareValuesRequest request,
                   Tracing tracing) override;
+
+    boost::asio::awaitable<Result<domain::FindValueAnswer>>
+    findValue(domain::OrganizationId organization, domain::FindValueRequest request,
+              Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::MarkReuseAnswer>>
+    markReuse(domain::OrganizationId organization, domain::MarkReuseRequest request,
+              Tracing tracing) override;
 
     std::vector<domain::OrganizationId> witnessed() const override;
     boost::asio::awaitable<Result<domain::WitnessAnswer>>
