@@ -5,22 +5,19 @@
 
 #pragma once
 
+#include "client/api/sinks_api.h"
 #include "client/http/transport.h"
-#include "models/domain/ids.h"
-#include "models/domain/sink_standing.h"
-
-#include <vector>
 
 namespace strongroom::client {
 
-class HttpSinks
+class HttpSinks final : public SinksApi
 {
 public:
     /// `transport` must outlive this object and all tasks of it.
     explicit HttpSinks(Transport& transport) : m_transport(transport) {}
 
     QCoro::Task<Result<std::vector<domain::SinkStanding>>>
-    list(domain::OrganizationId organization);
+    list(domain::OrganizationId organization) override;
 
 private:
     Transport& m_transport;

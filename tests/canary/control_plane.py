@@ -26,7 +26,8 @@ from traces import forms, within  # noqa: E402
 
 IMPORTED, LATER, WRITTEN, CHANGED = (f"canary-{name}-{secrets.token_hex(12)}" for name in ("imported", "later", "written", "changed"))
 FOREIGN = f"Grüße+/{secrets.token_hex(12)}\\\"世界"
-VALUES = (IMPORTED, LATER, WRITTEN, CHANGED, FOREIGN)
+STRANGE = f"canary-strange-{secrets.token_hex(12)}"
+VALUES = (IMPORTED, LATER, WRITTEN, CHANGED, FOREIGN, STRANGE)
 DESCRIPTION, NOTE, KEY = (f"control{name}{secrets.token_hex(12)}" for name in ("description", "note", "key"))
 
 
@@ -61,13 +62,13 @@ class World:
     def stop(self):
         self.plane.stop()
 
-    def run(self, *arguments):
+    def run(self, *arguments, said="", expect=0):
         for _ in range(20):
             done = subprocess.run([self.plane.bin / "strongroomctl", "--profile-dir", self.plane.folder, *map(str, arguments)],
-                                  stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+                                  input=said, capture_output=True, text=True, timeout=120)
             if "just started" not in done.stderr:  # A runner takes no proof from before its own start.
                 break
-        assert done.returncode == 0, (arguments, done.stderr[-600:])
+        assert done.returncode == expect, (arguments, done.stderr[-600:])
         return done.stdout
 
     def import_file(self, **values):
@@ -130,6 +131,10 @@ def everything_is_done(world):
     world.reveals("written", "B", CHANGED)
     world.run("service", "secrets", "delete", "--group", "written", "--name", "B")
     world.reveals("written", "A", WRITTEN)
+    why = ("--purpose", "debug", "--note", NOTE)
+    assert "imported" in world.run("leaked", *why, said=IMPORTED)
+    world.run("leaked", *why, said=STRANGE, expect=1)
+    world.run("reuse", *why)
 
 
 def memory_holds_no_value(world):

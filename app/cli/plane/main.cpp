@@ -65,6 +65,8 @@ int main(int argc, char** argv)
     cli::addBackendCommands(words, connection);
     cli::addImportCommand(words, connection);
     cli::addCompareCommand(words, connection);
+    cli::addLeakedCommand(words, connection);
+    cli::addReuseCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addDiagnosticsCommand(words, connection);
     cli::addApprovalCommands(words, connection);
