@@ -11,6 +11,8 @@
 #include "client/cache/sealed_store.h"
 #include "client/http/http_bulk.h"
 #include "client/http/http_changes.h"
+#include "client/http/http_searches.h"
+#include "client/http/http_sinks.h"
 #include "client/inspection/local_hygiene.h"
 #include "client/inspection/local_inspection.h"
 #include "client/sign_in/control_plane.h"
@@ -86,6 +88,8 @@ struct ServerWindows::Workplace
     client::ControlPlane plane;
     client::HttpBulk bulk{plane.transport};
     client::HttpChanges changes{plane.transport};
+    client::HttpSearches searches{plane.transport, plane.trust, plane.session};
+    client::HttpSinks sinks{plane.transport};
     client::KeychainTokenStore keychain;
     client::SealedStore copies{keychain, [this] { return keychain.probe(); },
                                client::SealedStore::defaultFolder(),
@@ -204,6 +208,7 @@ ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
         ui::settings::value(ui::settings::Keys::geometry).toByteArray());
     workplace.window->readLogFrom(logTail);
     workplace.window->offerBulk(workplace.bulk);
+    workplace.window->offer(workplace.searches, workplace.sinks);
     connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
             [this](const QString& name) { goTo(name.toStdString()); });
     return workplace;

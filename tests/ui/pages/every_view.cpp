@@ -12,6 +12,7 @@
 #include "tests/ui/pages/compare_views.h"
 #include "tests/ui/pages/help_views.h"
 #include "tests/ui/pages/key_views.h"
+#include "tests/ui/pages/leak_views.h"
 #include "tests/ui/pages/lookup_views.h"
 #include "tests/ui/pages/outcome_views.h"
 #include "tests/ui/pages/record_views.h"
@@ -206,6 +207,7 @@ void addEveryView(const Row& row)
     addOutcomeViews(row, mainWindow);
     addRecordViews(row, mainWindow);
     addRotationViews(row, mainWindow);
+    addLeakViews(row);
     row("approvals", [](Plane& plane) {
         plane.approvals.requests = someApprovals();
         return mainWindow(plane, "go.approvals");

@@ -19,6 +19,14 @@ void addOutcomeViews(const Row& row, Open open)
         window->resize(1280, 1400); // Two cards side by side.
         return window;
     });
+    row("overview with needs", [open](FakePlane& plane) {
+        domain::Approval waiting;
+        waiting.mayDecide = true;
+        plane.approvals.requests = {waiting};
+        plane.machines.allRunners.clear();
+        plane.log.wrong = Error{ErrorKind::TimedOut, "late"};
+        return open(plane, "go.overview");
+    });
     row("outcomes as tables", [open](FakePlane& plane) {
         QWidget* window = open(plane, "go.overview");
         for (auto* card : window->findChildren<ui::ChartCard*>())

@@ -93,19 +93,24 @@ std::vector<domain::Secret> SecretLookup::best(const std::string& query) const
     return index::rank(all, index::NameQuery(query), mostRows, wishes());
 }
 
-void SecretLookup::showKept()
+std::vector<domain::Secret> SecretLookup::atHand() const
 {
-    m_rows.clear();
-    const auto add = [this](const domain::SecretId& id) {
+    std::vector<domain::Secret> kept;
+    const auto add = [&](const domain::SecretId& id) {
         const auto seen = m_seen.find(id);
-        if (seen != m_seen.end()
-            && std::ranges::find(m_rows, id, &domain::Secret::id) == m_rows.end())
-            m_rows.push_back(seen->second);
+        if (seen != m_seen.end() && std::ranges::find(kept, id, &domain::Secret::id) == kept.end())
+            kept.push_back(seen->second);
     };
     for (const auto& id : m_pins.ids())
         add(id);
     for (const auto& id : m_lately)
         add(id);
+    return kept;
+}
+
+void SecretLookup::showKept()
+{
+    m_rows = atHand();
     m_knownRows = m_rows.size();
 }
 

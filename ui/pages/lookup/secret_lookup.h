@@ -50,6 +50,8 @@ public:
     const std::optional<Error>& failure() const { return m_failure; }
 
     Pins& pins() { return m_pins; }
+    /// Pinned ones, then those opened last; those of them that are known by now.
+    std::vector<domain::Secret> atHand() const;
     /// The person went to it.
     void opened(const domain::Secret& secret);
 

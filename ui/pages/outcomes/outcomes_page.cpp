@@ -1,4 +1,4 @@
-// One answer, six cards.
+// What to do first, then one answer for six cards.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,6 +7,9 @@
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/lookup/secret_lookup.h"
+#include "ui/pages/outcomes/needs/at_hand_card.h"
+#include "ui/pages/outcomes/needs/needs_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/charts/bar_chart.h"
 #include "ui/widgets/charts/chart_card.h"
@@ -50,22 +53,32 @@ void fill(ChartCard& card, const domain::Outcomes& outcomes,
 } // namespace
 
 OutcomesPage::OutcomesPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_cards(new QWidget), m_grid(new QGridLayout(m_cards))
+    : Page(parent), m_context(context), m_atHand(new AtHandCard(context)),
+      m_needs(new NeedsCard(context)), m_cards(new QWidget), m_grid(new QGridLayout(m_cards))
 {
     m_grid->setSpacing(Theme::current().metric(Metric::GroupGap));
     buildCards();
+    m_overlay = new StateOverlay(m_cards);
+    m_overlay->setObjectName("outcomes.state");
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().metric(Metric::GroupGap));
+    column->addWidget(m_atHand);
+    column->addWidget(m_needs);
+    column->addWidget(m_overlay, 1);
     auto* scroll = new QScrollArea;
     scroll->setObjectName("outcomes.scroll");
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_cards);
-    m_overlay = new StateOverlay(scroll);
-    m_overlay->setObjectName("outcomes.state");
+    scroll->setWidget(content);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(m_overlay);
+    all->addWidget(scroll);
     arrange();
-    connect(m_overlay, &StateOverlay::retryRequested, this, &OutcomesPage::reload);
+    m_atHand->hide();
+    connect(m_atHand, &AtHandCard::secretChosen, this, &OutcomesPage::secretChosen);
+    connect(m_overlay, &StateOverlay::retryRequested, this, &OutcomesPage::reloadNumbers);
     connect(m_overlay, &StateOverlay::cancelRequested, this,
             [this] { showFailed(*m_overlay, {ErrorKind::Cancelled}, m_loadedAt); });
     m_settled.setSingleShot(true);
@@ -97,15 +110,52 @@ void OutcomesPage::buildCards()
 void OutcomesPage::enter()
 {
     // Somebody else's numbers are not shown, not even while new ones come.
-    const auto whose = m_context.organization().value;
-    if (std::exchange(m_shownFor, whose) != whose)
+    const auto whose = m_context.organization().value + m_context.session.me().subject;
+    if (std::exchange(m_shownFor, whose) != whose) {
         m_loadedAt = {};
+        m_needs->forget();
+    }
     reload();
+}
+
+bool OutcomesPage::seesNumbers() const
+{
+    return m_context.outcomes != nullptr
+           && (m_context.may(domain::Capability::SeeAudit)
+               || m_context.may(domain::Capability::Manage));
+}
+
+void OutcomesPage::showAtHand(const SecretLookup& lookup)
+{
+    m_lookup = &lookup;
+    connect(&lookup, &SecretLookup::found, this, &OutcomesPage::fillAtHand);
+}
+
+void OutcomesPage::readSinks(client::SinksApi& sinks)
+{
+    m_needs->readSinks(sinks);
+}
+
+void OutcomesPage::fillAtHand()
+{
+    const bool onCall =
+        m_context.may(domain::Capability::Reveal) && !m_context.may(domain::Capability::Manage);
+    m_atHand->setVisible(onCall && m_lookup != nullptr);
+    if (onCall && m_lookup != nullptr)
+        m_atHand->tell(m_lookup->atHand());
 }
 
 void OutcomesPage::reload()
 {
-    if (m_context.outcomes == nullptr)
+    fillAtHand();
+    m_needs->reload();
+    reloadNumbers();
+}
+
+void OutcomesPage::reloadNumbers()
+{
+    m_overlay->setVisible(seesNumbers());
+    if (!seesNumbers())
         return;
     const int question = ++m_question;
     m_overlay->showLoading(m_loadedAt.isValid());

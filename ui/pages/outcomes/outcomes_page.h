@@ -1,10 +1,12 @@
-// The overview: how well the organization keeps its secrets, a card for each outcome.
+// The overview: what needs this person now, and how well the organization keeps its secrets, a card
+// for each outcome.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #pragma once
 
+#include "client/api/sinks_api.h"
 #include "ui/pages/outcomes/outcome_readings.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/shell/page.h"
@@ -18,7 +20,10 @@ class QGridLayout;
 
 namespace strongroom::ui {
 
+class AtHandCard;
 class ChartCard;
+class NeedsCard;
+class SecretLookup;
 class StateOverlay;
 
 class OutcomesPage : public Page
@@ -28,14 +33,27 @@ class OutcomesPage : public Page
 public:
     explicit OutcomesPage(PageContext& context, QWidget* parent = nullptr);
 
+    /// For whoever is on call: what is pinned in it, or was opened last. Outlives the page.
+    void showAtHand(const SecretLookup& lookup);
+
+    /// Where the record goes is told, too. Outlives the page.
+    void readSinks(client::SinksApi& sinks);
+
     void enter() override;
     void reload() override;
     void follow(const domain::Change& change) override;
+
+signals:
+    void secretChosen(const domain::SecretId& secret);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whether the numbers are for this person, too.
+    bool seesNumbers() const;
+    void reloadNumbers();
+    void fillAtHand();
     ChartCard* addCard(const QString& id, const QString& title, Chart* chart);
     void buildCards();
     void take(const domain::Outcomes& outcomes);
@@ -43,6 +61,9 @@ private:
     void arrange();
 
     PageContext& m_context;
+    AtHandCard* m_atHand;
+    NeedsCard* m_needs;
+    const SecretLookup* m_lookup = nullptr;
     QWidget* m_cards;
     QGridLayout* m_grid;
     QList<ChartCard*> m_inOrder{};

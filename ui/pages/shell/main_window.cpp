@@ -83,7 +83,8 @@ void MainWindow::onChange(const domain::Change& change)
 {
     // Looking is news for the record's view only.
     if (change.resourceKind == "secret" && change.action != "value.reveal"
-        && change.action != "value.compare" && change.action != "grant.request")
+        && change.action != "value.compare" && change.action != "value.reuse"
+        && change.action != "grant.request")
         m_secrets->reloadSoon();
     m_glass->follow(change);
     m_dock->follow(change);
@@ -383,6 +384,7 @@ void MainWindow::allowDeeds()
     if (m_context.moves != nullptr)
         managing << "secret.move";
     need(domain::Capability::Manage, tr("You may not manage this organization."), managing);
+    allowSearches(offline);
 }
 
 } // namespace strongroom::ui

@@ -17,8 +17,10 @@ class QStackedWidget;
 
 namespace strongroom::client {
 class BulkApi;
+class SearchesApi;
+class SinksApi;
 class UnlockApi;
-}
+} // namespace strongroom::client
 
 namespace strongroom::ui {
 
@@ -77,6 +79,9 @@ public:
     void readLogFrom(report::LogReader reader) { m_log = std::move(reader); }
     /// Offers deeds on many secrets; before enter(). Borrowed, as the context is.
     void offerBulk(client::BulkApi& bulk);
+    /// Strings are looked for, and reuse is reported, from here; the overview tells of sinks. All
+    /// outlive the window.
+    void offer(client::SearchesApi& searches, client::SinksApi& sinks);
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -135,6 +140,7 @@ private:
     void onConnection(client::ConnectionState state);
     /// Refuses, with the reason, what the person may not do or what needs the server.
     void allowDeeds();
+    void allowSearches(bool offline);
     SecretsPage* shownSecrets() const;
     /// The page that is shown; none for secrets.
     Page* shownPage() const;

@@ -15,6 +15,7 @@
 #include "ui/pages/lookup/palette.h"
 #include "ui/pages/lookup/secret_deeds.h"
 #include "ui/pages/lookup/secret_lookup.h"
+#include "ui/pages/outcomes/outcomes_page.h"
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/secrets/secrets_page.h"
 #include "ui/pages/shell/main_window.h"
@@ -43,6 +44,9 @@ MainWindow::~MainWindow()
 void MainWindow::buildLookup()
 {
     m_lookup = new SecretLookup(m_context, this);
+    auto* overview = static_cast<OutcomesPage*>(m_pages.at(Place::Overview));
+    overview->showAtHand(*m_lookup);
+    connect(overview, &OutcomesPage::secretChosen, this, &MainWindow::openSecretLink);
     if (m_context.metadata != nullptr)
         m_lookup->setKnown(
             [this](const std::string& query, std::size_t limit, const index::NameWishes& wishes) {

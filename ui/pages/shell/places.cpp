@@ -54,13 +54,6 @@ bool seesMembers(const PageContext& context)
                || context.may(domain::Capability::SeeSecrets));
 }
 
-bool seesOutcomes(const PageContext& context)
-{
-    return context.outcomes != nullptr
-           && (context.may(domain::Capability::SeeAudit)
-               || context.may(domain::Capability::Manage));
-}
-
 /// Everybody who sees secrets may have API keys of their own.
 bool seesMachines(const PageContext& context)
 {
@@ -92,8 +85,8 @@ const std::vector<PlaceEntry>& placeEntries()
 {
     static const std::vector<PlaceEntry> entries{
         {Place::Overview, Section::Review, IconId::Compare, "go.overview", QKeySequence("Ctrl+1"),
-         QCoreApplication::translate("Places", "O&utcomes"),
-         QCoreApplication::translate("Places", "Outcomes"), make<OutcomesPage>, seesOutcomes},
+         QCoreApplication::translate("Places", "Overvie&w"),
+         QCoreApplication::translate("Places", "Overview"), make<OutcomesPage>, always},
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},

@@ -1,0 +1,106 @@
+// What waits for somebody's decision: approvals, emergencies, reviews of access.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/outcomes/needs/need.h"
+
+#include <algorithm>
+
+namespace strongroom::ui {
+namespace {
+
+QList<Need> approvalNeeds(const std::vector<domain::Approval>& all)
+{
+    const auto waiting = std::ranges::count_if(all, [](const auto& one) {
+        return one.mayDecide && one.state == domain::ApprovalState::Waiting;
+    });
+    if (waiting == 0)
+        return {};
+    return {{Status::Attention,
+             NeedWords::tr("%n approval(s) wait for your decision.", nullptr,
+                           static_cast<int>(waiting)),
+             "go.approvals"}};
+}
+
+QList<Need> emergencyNeeds(const std::vector<domain::BreakGlass>& all, const std::string& me,
+                           bool reviews)
+{
+    const auto now = SystemClock().now();
+    int open = 0;
+    int mine = 0;
+    for (const auto& glass : all) {
+        if (isActive(glass, now))
+            mine += glass.subject == me ? 1 : 0;
+        else if (!glass.finding && glass.subject != me && reviews)
+            ++open;
+    }
+    QList<Need> needs;
+    if (mine > 0)
+        needs << Need{
+            Status::Attention,
+            NeedWords::tr("%n emergency(s) of yours are open. End them when you are done.", nullptr,
+                          mine),
+            "go.emergencies"};
+    if (open > 0)
+        needs << Need{Status::Attention,
+                      NeedWords::tr("%n emergency(s) wait for a review.", nullptr, open),
+                      "go.emergencies"};
+    return needs;
+}
+
+QList<Need> reviewNeeds(const std::vector<domain::AccessReview>& all)
+{
+    const auto now = SystemClock().now();
+    int overdue = 0;
+    int due = 0;
+    for (const auto& review : all) {
+        if (review.signedAt)
+            continue;
+        if (review.dueAt < now)
+            ++overdue;
+        else if (review.dueAt - now < needHorizon)
+            ++due;
+    }
+    QList<Need> needs;
+    if (overdue > 0)
+        needs << Need{Status::Broken,
+                      NeedWords::tr("%n review(s) of access are overdue.", nullptr, overdue),
+                      "go.access"};
+    if (due > 0)
+        needs << Need{Status::Attention,
+                      NeedWords::tr("%n review(s) of access are due within 14 days.", nullptr, due),
+                      "go.access"};
+    return needs;
+}
+
+} // namespace
+
+void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+{
+    report<std::vector<domain::Approval>>(
+        context.page.approvals->approvals(context.page.organization()), asker,
+        needsOf<std::vector<domain::Approval>>(std::move(then), approvalNeeds));
+}
+
+void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+{
+    using Glasses = std::vector<domain::BreakGlass>;
+    const bool reviews = context.page.may(domain::Capability::SeeAudit);
+    report<Glasses>(context.page.approvals->breakGlasses(context.page.organization()), asker,
+                    [then = std::move(then), me = context.page.session.me().subject,
+                     reviews](Result<Glasses> glasses) {
+                        if (!glasses)
+                            return then(glasses.error());
+                        then(emergencyNeeds(*glasses, me, reviews));
+                    });
+}
+
+void askAccessReviews(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+{
+    report<std::vector<domain::AccessReview>>(
+        context.page.reviews->listReviews(context.page.organization()), asker,
+        needsOf<std::vector<domain::AccessReview>>(std::move(then), reviewNeeds));
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,86 @@
+// What needs a person now, and what it is found out from.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/api/sinks_api.h"
+#include "ui/actions/outcome.h"
+#include "ui/pages/page_context.h"
+#include "ui/widgets/lists/row_delegate.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace strongroom::ui {
+
+/// What sources ask: what every page works with, and where the record goes.
+struct NeedContext
+{
+    PageContext& page;
+    client::SinksApi* sinks = nullptr; ///< None: that is not told.
+};
+
+struct Need
+{
+    Status status = Status::Attention;
+    QString sentence{};
+    const char* action = ""; ///< Where to go for it: an id of the action registry.
+};
+
+/// What it is about; people of different roles read them in different orders.
+enum class NeedKind { Decision, Health, Record };
+
+/// One question, which fails by itself. Another one is one more line in needSources().
+struct NeedSource
+{
+    const char* id = ""; ///< Of its rows: "approvals" makes "needs.approvals.0".
+    NeedKind kind = NeedKind::Decision;
+    QString title{}; ///< For "Not known: Approvals."
+    /// Whether this person is told anything by it.
+    bool (*concerns)(const NeedContext&) = nullptr;
+    void (*ask)(NeedContext&, QObject* asker, Then<QList<Need>> then) = nullptr;
+};
+
+const std::vector<NeedSource>& needSources();
+
+/// Those that concern this person, in their order: an auditor reads of the record first.
+std::vector<const NeedSource*> needSourcesFor(const NeedContext& context);
+
+/// In the words of all sources.
+struct NeedWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Needs)
+};
+
+/// What ends or is due within that is told.
+inline constexpr std::chrono::hours needHorizon{14 * 24};
+
+// What asks; each in the file of its kind.
+void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askAccessReviews(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askBackends(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askRunners(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askApiKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askSinks(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askLog(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+
+/// Turns an answer into needs, and lets its error through.
+template <class T>
+Then<T> needsOf(Then<QList<Need>> then, QList<Need> (*read)(const T&))
+{
+    return [then = std::move(then), read](Result<T> answer) {
+        if (!answer)
+            return then(answer.error());
+        then(read(*answer));
+    };
+}
+
+} // namespace strongroom::ui
