@@ -21,6 +21,7 @@
 #include "ui/pages/shell/places.h"
 #include "ui/pages/shell/sidebar.h"
 #include "ui/pages/shell/sign_in_page.h"
+#include "ui/pages/shell/standing.h"
 #include "ui/pages/shell/status_line.h"
 #include "ui/pages/start/hint_bar.h"
 #include "ui/pages/trust/authority_gate.h"
@@ -63,7 +64,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     menuBar()->setEnabled(false);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::openOrganization);
     connect(&m_context.session, &client::SessionApi::stateChanged, this, &MainWindow::onSession);
-    connect(&m_context.session, &client::SessionApi::reached, this, &MainWindow::comeBack);
+    connect(&m_context.session, &client::SessionApi::reached, this, &MainWindow::meetAgain);
     connect(&m_context.session, &client::SessionApi::browserOpened, this, [this] {
         // Somebody who is signed in is asked once more, for something sensitive.
         if (m_context.session.state() == client::SessionState::SignedIn && !m_lock->engaged())
@@ -215,7 +216,7 @@ void MainWindow::enterOrganization()
         if (!loaded)
             return m_screens->currentIndex() == 0 ? m_signIn->showError(loaded.error())
                                                   : m_toast->tellFailure(errorText(loaded.error()));
-        keepStanding();
+        keepStanding(m_context, *this);
         showOrganization();
     });
 }
@@ -342,7 +343,7 @@ void MainWindow::onConnection(client::ConnectionState state)
 {
     m_status->tellConnection(state, m_context.session.serverName());
     if (state == client::ConnectionState::Offline) {
-        m_banner->tell(BannerKind::Offline, offlineText());
+        m_banner->tell(BannerKind::Offline, offlineText(m_context));
     } else if (state == client::ConnectionState::Online && m_banner->isVisible()
                && m_banner->kind() == BannerKind::Offline) {
         m_banner->dismiss();

@@ -7,48 +7,14 @@
 
 #include "models/report/diagnostics.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/shell/window_parts.h"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <map>
 
-class QStackedWidget;
-
-namespace strongroom::client {
-class BulkApi;
-class SearchesApi;
-class SinksApi;
-class UnlockApi;
-} // namespace strongroom::client
-
 namespace strongroom::ui {
-
-class AuthorityGate;
-class Banner;
-class EnvChip;
-class GlassBand;
-class HintBar;
-class LiveRegion;
-class Lock;
-class LookupWindow;
-class OperationsDock;
-class Page;
-class SecretDetail;
-class SecretLookup;
-class SecretsPage;
-class ServerSwitcher;
-class Sidebar;
-class SignInPage;
-class StatusLine;
-class TextLabel;
-class UpdateBanner;
-struct Destination;
-enum class LockReason;
-enum class Place;
-enum class SecretDeed;
-class Toast;
-struct UpdateNews;
 
 class MainWindow : public QMainWindow
 {
@@ -110,10 +76,7 @@ private:
     void follow(ServerSwitcher& switcher);
     void openOrganization();
     void enterUnreached(const Error& why);
-    void comeBack();
-    void bindButtons(SecretDetail& detail);
-    void keepStanding();
-    QString offlineText() const;
+    void meetAgain();
     void enterOrganization();
     void showOrganization();
     domain::Membership lastMembership() const;

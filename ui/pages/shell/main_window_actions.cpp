@@ -9,6 +9,7 @@
 #include "ui/pages/shell/page.h"
 #include "ui/pages/shell/places.h"
 #include "ui/pages/shell/sidebar.h"
+#include "ui/pages/shell/standing.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/actions/shortcuts_sheet.h"
 #include "ui/widgets/feedback/toast.h"
@@ -72,7 +73,7 @@ void MainWindow::buildActions()
     buildHelp();
     followHints();
     for (auto* page : {m_secrets, m_trash})
-        bindButtons(page->detail());
+        bindButtons(page->detail(), m_context.actions);
 }
 
 void MainWindow::buildPlaceActions()

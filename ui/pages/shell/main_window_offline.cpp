@@ -4,28 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/actions/outcome.h"
-#include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sidebar.h"
 #include "ui/pages/shell/sign_in_page.h"
-#include "ui/widgets/actions/action_registry.h"
-
-#include <QAction>
-#include <QDateTime>
-#include <QLocale>
-#include <QPushButton>
+#include "ui/pages/shell/standing.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace strongroom::ui {
 namespace {
-
-/// What a button of the secret's view does, by the name of the action that does the same.
-constexpr std::pair<const char*, const char*> deedsOfButtons[] = {
-    {"detail.reveal", "secret.reveal"},     {"detail.edit", "secret.edit"},
-    {"detail.details", "secret.details"},   {"detail.remove", "secret.remove"},
-    {"detail.rollback", "secret.rollback"}, {"detail.restore", "secret.remove"}};
 
 bool unreached(const Error& error)
 {
@@ -58,7 +45,7 @@ void MainWindow::enterUnreached(const Error& why)
 }
 
 /// The server answers again: what it says of the person holds from now on, where they are.
-void MainWindow::comeBack()
+void MainWindow::meetAgain()
 {
     report<domain::Me>(m_context.session.restore(), this, [this](Result<domain::Me> me) {
         if (!me)
@@ -71,52 +58,10 @@ void MainWindow::comeBack()
         m_context.membership = *same;
         loadEnvironments([this](const Result<Done>& loaded) {
             if (loaded)
-                keepStanding();
+                keepStanding(m_context, *this);
             allowDeeds();
         });
     });
-}
-
-void MainWindow::keepStanding()
-{
-    if (m_context.standing == nullptr)
-        return;
-    client::Standing standing{m_context.session.me(), m_context.organization(),
-                              m_context.environments};
-    // Without it the next start needs the server, which it then says.
-    report<Done>(m_context.standing->keep(std::move(standing)), this, [](const Result<Done>&) {});
-}
-
-/// A button is refused when its action is, for the same reason.
-void MainWindow::bindButtons(SecretDetail& detail)
-{
-    for (const auto& [button, id] : deedsOfButtons) {
-        auto* shown = detail.findChild<QPushButton*>(button);
-        auto* action = m_context.actions.action(id);
-        if (shown == nullptr || action == nullptr)
-            continue;
-        const auto follow = [shown, action, tip = shown->toolTip()] {
-            shown->setEnabled(action->isEnabled());
-            shown->setToolTip(action->isEnabled() ? tip : action->toolTip());
-            shown->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
-        };
-        connect(action, &QAction::changed, shown, follow);
-        follow();
-    }
-}
-
-QString MainWindow::offlineText() const
-{
-    const auto asOf =
-        m_context.metadata == nullptr ? std::nullopt : m_context.metadata->state().asOf;
-    if (!asOf)
-        return tr("Offline: this is what was loaded before. Strongroom "
-                  "goes on trying to reach the server by itself.");
-    const auto then = QDateTime::fromMSecsSinceEpoch(asOf->time_since_epoch().count());
-    const auto when = QLocale().toString(then, QLocale::ShortFormat);
-    return tr("Offline: this is what was known at %1. Strongroom "
-              "goes on trying to reach the server by itself.")
-        .arg(when);
 }
 
 } // namespace strongroom::ui

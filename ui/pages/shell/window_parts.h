@@ -1,0 +1,45 @@
+// What the main window is made of, by name.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+class QStackedWidget;
+
+namespace strongroom::client {
+class BulkApi;
+class SearchesApi;
+class SinksApi;
+class UnlockApi;
+} // namespace strongroom::client
+
+namespace strongroom::ui {
+
+class AuthorityGate;
+class Banner;
+class EnvChip;
+class GlassBand;
+class HintBar;
+class LiveRegion;
+class Lock;
+class LookupWindow;
+class OperationsDock;
+class Page;
+class SecretDetail;
+class SecretLookup;
+class SecretsPage;
+class ServerSwitcher;
+class Sidebar;
+class SignInPage;
+class StatusLine;
+class TextLabel;
+class UpdateBanner;
+struct Destination;
+enum class LockReason;
+enum class Place;
+enum class SecretDeed;
+class Toast;
+struct UpdateNews;
+
+} // namespace strongroom::ui
