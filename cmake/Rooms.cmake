@@ -99,6 +99,11 @@ function(strongroom_precompiled kind)
         file(GLOB wire CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/models/wire/*_json.h)
         list(FILTER wire EXCLUDE REGEX "page_json")
         target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
+        # Asked to say what it includes, gcc would take the former precompiled header for the new one, which holds our
+        # own headers and changes with them.
+        get_target_property(options strongroom_precompiled_${kind} COMPILE_OPTIONS)
+        list(FILTER options EXCLUDE REGEX "pch-preprocess")
+        set_target_properties(strongroom_precompiled_${kind} PROPERTIES COMPILE_OPTIONS "${options}")
         target_precompile_headers(strongroom_precompiled_${kind} PRIVATE <boost/asio/awaitable.hpp> ${wire}
             ${PROJECT_SOURCE_DIR}/server/handlers/api_context.h ${PROJECT_SOURCE_DIR}/server/handlers/respond.h)
     else()
