@@ -31,7 +31,8 @@ SettingsSection::SettingsSection(const QString& id, const QString& title, QWidge
     head->addWidget(new TextLabel(title, TypeRole::Title), 1);
     head->addWidget(reset);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow); // For the notes.
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setVerticalSpacing(Theme::current().metric(Metric::PanePadding));
     auto* all = new QVBoxLayout(this);
     all->setSpacing(Theme::current().metric(Metric::GroupGap));
