@@ -73,9 +73,9 @@ void BulkSheetTest::init()
 
 void BulkSheetTest::open(std::size_t count, bool trash)
 {
-    m_sheet = new ui::BulkSheet(m_plane->context,
-                                std::vector<domain::BulkTarget>(count, {{"secret-1"}, 1}), trash,
-                                nullptr);
+    m_sheet = new ui::BulkSheet(
+        {m_plane->context, m_plane->bulk},
+        {std::vector<domain::BulkTarget>(count, {{"secret-1"}, 1}), m_backend, trash}, nullptr);
     m_sheet->open();
     look();
 }
