@@ -11,8 +11,8 @@
 #include "crypto/envelope/search.h"
 #include "crypto/hash.h"
 #include "models/wire/proof_json.h"
-#include "models/wire/searches/reuse_json.h"
 #include "models/wire/sealed_json.h"
+#include "models/wire/searches/reuse_json.h"
 #include "models/wire/searches/value_search_json.h"
 
 namespace strongroom::client {

@@ -9,8 +9,8 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/move_custody_json.h"
-#include "models/wire/searches/reuse_json.h"
 #include "models/wire/rewrap_json.h"
+#include "models/wire/searches/reuse_json.h"
 #include "models/wire/searches/value_search_json.h"
 #include "models/wire/witness_json.h"
 

@@ -181,11 +181,10 @@ json::object ocsfEvent(const domain::ExportedEvent& event)
 {
     const auto kind = kindOf(event.action);
     const auto classId = static_cast<int>(kind.of);
-    const bool allowed = event.decision == domain::Decision::Allow
-                         && event.action != "value.reveal_failed"
-                         && event.action != "value.compare_failed"
-                         && event.action != "value.find_failed"
-                         && event.action != "value.reuse_failed";
+    const bool allowed =
+        event.decision == domain::Decision::Allow && event.action != "value.reveal_failed"
+        && event.action != "value.compare_failed" && event.action != "value.find_failed"
+        && event.action != "value.reuse_failed";
     json::object out{{"class_uid", classId},
                      {"category_uid", classId / 1000},
                      {"activity_id", kind.activity},
