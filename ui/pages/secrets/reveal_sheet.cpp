@@ -19,7 +19,6 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/clipboard.h"
 #include "ui/widgets/secret/presenting.h"
-#include "ui/widgets/secret/secret_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words/word_mark.h"
 
@@ -47,6 +46,14 @@ int secondsShown(const domain::Obligations& obligations)
     const int chosen = Preferences::current().choices().hideAfterSeconds;
     const auto most = static_cast<int>(obligations.hideAfterSeconds);
     return obligations.hideAfterSeconds < unobligedSeconds ? std::min(chosen, most) : chosen;
+}
+
+Looking lookingUnder(const domain::Obligations& obligations, const QString& person)
+{
+    const auto now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    return {secondsShown(obligations), obligations.noCopy,
+            obligations.hideAfterSeconds < unobligedSeconds,
+            obligations.watermark ? person + " · " + now : QString()};
 }
 
 } // namespace
@@ -295,14 +302,10 @@ void RevealSheet::show(client::Revealed revealed)
     column->addWidget(held);
     const bool single = revealed.entries.size() == 1;
     const auto& obligations = revealed.grant.obligations;
-    const auto watermark =
-        obligations.watermark
-            ? QString::fromStdString(m_context.session.me().name) + " · "
-                  + QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)
-            : QString();
-    const Looking looking{secondsShown(obligations), obligations.noCopy,
-                          obligations.hideAfterSeconds < unobligedSeconds, watermark};
-    SecretField* first = nullptr;
+    const auto looking =
+        lookingUnder(obligations, QString::fromStdString(m_context.session.me().name));
+    ValueView* first = nullptr;
+    bool views = false;
     for (auto& entry : revealed.entries) {
         remember(entry);
         auto* view =
@@ -316,7 +319,8 @@ void RevealSheet::show(client::Revealed revealed)
         // Who asks for one key has said what to show; of several, none shows itself.
         if (single)
             view->showAtOnce();
-        first = first == nullptr ? &view->foremost() : first;
+        first = first == nullptr ? view : first;
+        views = views || view->hasViews();
     }
     column->addStretch();
     area->setWidgetResizable(true);
@@ -327,10 +331,10 @@ void RevealSheet::show(client::Revealed revealed)
     m_stack->setCurrentWidget(area);
     // So that the keys for copying go to it.
     if (first != nullptr)
-        first->setFocus();
+        first->takeFocus();
     primary()->setVisible(false);
     cancel()->setText(tr("Close"));
-    resize(std::max(width(), 640), std::max(height(), single ? 240 : 460));
+    resize(std::max(width(), 640), std::max(height(), single && !views ? 240 : 460));
 }
 
 } // namespace strongroom::ui

@@ -188,6 +188,16 @@ void ValueView::showAtOnce()
         m_field->showValue();
 }
 
+void ValueView::takeFocus()
+{
+    if (m_codes != nullptr)
+        m_codes->setFocus();
+    else if (m_tabs == nullptr || m_tabs->currentWidget()->isAncestorOf(m_field))
+        m_field->setFocus();
+    else
+        m_tabs->setFocus();
+}
+
 void ValueView::dropViews()
 {
     m_codes = nullptr;

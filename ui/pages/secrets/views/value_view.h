@@ -29,8 +29,9 @@ public:
               client::RevealedEntry entry, const Looking& looking, QWidget* parent = nullptr);
 
     SecretField& field() { return *m_field; }
-    /// What the keys for copying are meant for: the code of now, where there are codes.
-    SecretField& foremost() { return m_codes != nullptr ? *m_codes : *m_field; }
+    /// To what the keys for copying are meant for: the code of now, the value, or else its tabs.
+    void takeFocus();
+    bool hasViews() const { return m_tabs != nullptr; }
     /// What the person asked to see: the codes of a seed, the facts of a certificate; else the
     /// value.
     void showAtOnce();
