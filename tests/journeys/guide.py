@@ -31,8 +31,9 @@ class Camera:
         print(f"{path.name}: {size} bytes")
 
 
-def close(console, t, title):
-    console.key("Escape")
+def close(console, t, title, button="Cancel"):
+    """By its button: a key could reach the window behind it, while the sheet is coming."""
+    console.press(t(button), "push button")
     console.gone(title, "dialog")
 
 
@@ -130,11 +131,11 @@ def on_call(console, t, camera):
     console.key("ctrl+i")
     console.wait(t("Ticket"), "text")
     camera.take("incident")
-    console.key("Escape")
+    close(console, t, t("Incident"))
     console.key("F1")
     console.wait(t("Find a word or a shortcut"), "text")
     camera.take("help")
-    console.key("Escape")
+    close(console, t, t("Help"), "Close")
 
 
 def no_samples(console, t):

@@ -71,9 +71,9 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(buildStanding());
     all->addWidget(buildBar());
     all->addWidget(splitter, 1);
+    all->insertWidget(0, buildStanding()); // Above; but its words are the last stop.
     connect(m_diff, &EventDiff::stepWished, this, &AuditPage::stepTo);
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
@@ -219,10 +219,13 @@ QWidget* AuditPage::buildStanding()
     m_standing->setWordWrap(true);
     m_alarm->setObjectName("audit.alarm");
     column->addWidget(m_alarm);
-    column->addWidget(m_standing);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_standing, 1);
     m_standing->setVisible(m_context.log != nullptr);
     if (m_context.log != nullptr)
-        column->addWidget(wordRow({Word::Checkpoint, Word::InclusionProof}));
+        for (const auto word : {Word::Checkpoint, Word::InclusionProof})
+            row->addWidget(new WordMark(word));
+    column->addLayout(row);
     return box;
 }
 
