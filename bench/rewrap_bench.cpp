@@ -92,6 +92,7 @@ public:
     Result<Done> check(const domain::FindValueRequest&) override { return Done{}; }
     Result<Done> check(const domain::MarkReuseRequest&) override { return Done{}; }
     Result<Done> check(const domain::MoveVersionRequest&) override { return Done{}; }
+    Result<Done> check(const domain::PromoteVersionRequest&) override { return Done{}; }
     Result<Done> check(const domain::KeyChange&) override { return Done{}; }
 };
 

@@ -10,6 +10,7 @@
 #include "models/domain/refusal.h"
 #include "models/wire/comparison_json.h"
 #include "models/wire/move_custody_json.h"
+#include "models/wire/promotion_json.h"
 #include "models/wire/proof_json.h"
 #include "models/wire/searches/reuse_json.h"
 #include "models/wire/searches/value_search_json.h"
@@ -169,6 +170,25 @@ Result<Done> PersonCheck::check(const domain::MoveVersionRequest& request)
     if (auto same = expectSame(claims, request); !same)
         return same;
     note(domain::moveOperation, *person, request.context, claims.stamp.id);
+    return Done{};
+}
+
+/// Held to one use, and to the rules for whoever reveals: a value leaves the secret that it was
+/// written for. Whoever lost the answer signs anew.
+Result<Done> PersonCheck::check(const domain::PromoteVersionRequest& request)
+{
+    domain::PromoteClaims claims;
+    const auto person = personOf(request.person, claims);
+    if (!person)
+        return person.error();
+    if (auto same = expectSame(claims, request); !same)
+        return same;
+    if (!allows(m_policy, *person, claims.purpose.category))
+        return refusal(RefusalReason::PolicyDenied);
+    if (auto first = m_replays->take(claims.stamp); !first)
+        return first;
+    for (const auto* place : {&request.from.context, &request.context})
+        note(domain::promoteOperation, *person, *place, claims.stamp.id);
     return Done{};
 }
 

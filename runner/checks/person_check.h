@@ -27,6 +27,7 @@ public:
     Result<Done> check(const domain::FindValueRequest& request) override;
     Result<Done> check(const domain::MarkReuseRequest& request) override;
     Result<Done> check(const domain::MoveVersionRequest& request) override;
+    Result<Done> check(const domain::PromoteVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:

@@ -162,6 +162,24 @@ Result<Done> expectSame(const domain::MoveClaims& claims, const domain::MoveVers
     return expectSamePlace(place, request.context);
 }
 
+Result<Done> expectSame(const domain::PromoteClaims& claims,
+                        const domain::PromoteVersionRequest& request)
+{
+    if (auto from = expectSamePlace(claims.from, request.from.context); !from)
+        return from;
+    if (auto to = expectSamePlace(claims.to, request.context); !to)
+        return to;
+    if (claims.keys != request.keys)
+        return refusal(RefusalReason::KeysBeyond);
+    if (claims.kept != request.kept)
+        return refusal(RefusalReason::ContentDiffers);
+    const auto base = request.base ? std::optional(request.base->context.version) : std::nullopt;
+    if (claims.base != base)
+        return refusal(RefusalReason::BaseDiffers);
+    return claims.purpose == request.purpose ? Result<Done>(Done{})
+                                             : refusal(RefusalReason::PurposeDiffers);
+}
+
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change)
 {
     if (claims.operation != change.operation)

@@ -9,6 +9,7 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/promotion.h"
 #include "models/domain/reuse.h"
 #include "models/domain/value_search.h"
 
@@ -25,6 +26,8 @@ Result<Done> expectSame(const domain::FindClaims& claims, const domain::FindValu
 Result<Done> expectSame(const domain::ReuseClaims& claims, const domain::MarkReuseRequest& request);
 Result<Done> expectSame(const domain::MoveClaims& claims,
                         const domain::MoveVersionRequest& request);
+Result<Done> expectSame(const domain::PromoteClaims& claims,
+                        const domain::PromoteVersionRequest& request);
 Result<Done> expectSame(const domain::KeyClaims& claims, const domain::KeyChange& change);
 
 } // namespace strongroom::runner

@@ -10,6 +10,7 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/promotion.h"
 #include "models/domain/reuse.h"
 #include "models/domain/rewrap.h"
 #include "models/domain/value_search.h"
@@ -78,6 +79,9 @@ public:
     /// for it, in the same environment. Fails with the refusal that fits, with Forged if anything
     /// does not open.
     Result<domain::MoveVersionAnswer> moveVersion(const domain::MoveVersionRequest& request);
+    /// Seals named values of one secret for another one of another environment, beside what stays
+    /// of that one. Fails with the refusal that fits, with Forged if anything does not open.
+    Result<domain::SealVersionAnswer> promoteVersion(const domain::PromoteVersionRequest& request);
 
     /// What a person signed for, and nothing else; answers how the keys are then. Fails with the
     /// refusal that fits, and with what keeps the key from being used.

@@ -55,6 +55,11 @@ Result<Done> GrantCheck::check(const domain::MoveVersionRequest&)
     return Done{};
 }
 
+Result<Done> GrantCheck::check(const domain::PromoteVersionRequest&)
+{
+    return Done{};
+}
+
 Result<Done> GrantCheck::check(const domain::KeyChange&)
 {
     return Done{};

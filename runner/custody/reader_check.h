@@ -10,6 +10,7 @@
 #include "models/domain/custody.h"
 #include "models/domain/key_change.h"
 #include "models/domain/move.h"
+#include "models/domain/promotion.h"
 #include "models/domain/reuse.h"
 #include "models/domain/value_search.h"
 
@@ -31,6 +32,8 @@ public:
     virtual Result<Done> check(const domain::MarkReuseRequest& request) = 0;
     /// The same, for a version that is sealed anew for another secret.
     virtual Result<Done> check(const domain::MoveVersionRequest& request) = 0;
+    /// Fails with a refusal; then no value is opened or sealed.
+    virtual Result<Done> check(const domain::PromoteVersionRequest& request) = 0;
     /// Fails with a refusal; then no key is touched.
     virtual Result<Done> check(const domain::KeyChange& change) = 0;
 };
@@ -47,6 +50,7 @@ public:
     Result<Done> check(const domain::FindValueRequest& request) override;
     Result<Done> check(const domain::MarkReuseRequest& request) override;
     Result<Done> check(const domain::MoveVersionRequest& request) override;
+    Result<Done> check(const domain::PromoteVersionRequest& request) override;
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:

@@ -9,6 +9,7 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/move_custody_json.h"
+#include "models/wire/promotion_json.h"
 #include "models/wire/rewrap_json.h"
 #include "models/wire/searches/reuse_json.h"
 #include "models/wire/searches/value_search_json.h"
@@ -20,9 +21,9 @@
 namespace strongroom::runner {
 namespace {
 
-constexpr std::array<std::string_view, 11> operations{
-    "seal_version", "release_keys", "compare_values", "find_value",   "mark_reuse", "witness",
-    "change_key",   "key_status",   "rewrap",         "move_version", "store"};
+constexpr std::array<std::string_view, 12> operations{
+    "seal_version", "release_keys", "compare_values", "find_value",   "mark_reuse",      "witness",
+    "change_key",   "key_status",   "rewrap",         "move_version", "promote_version", "store"};
 
 template <class Request, class Deed>
 Result<wire::json::value> perform(const wire::json::value* body, Deed deed)
@@ -57,6 +58,9 @@ Result<wire::json::value> perform(const Answering& answering, const std::string&
     if (operation == domain::reuseOperation)
         return perform<domain::MarkReuseRequest>(
             body, [&](const auto& request) { return custody.markReuse(request); });
+    if (operation == domain::promoteOperation)
+        return perform<domain::PromoteVersionRequest>(
+            body, [&](const auto& request) { return custody.promoteVersion(request); });
     if (operation == "change_key")
         return perform<domain::KeyChange>(
             body, [&](const auto& change) { return custody.changeKey(change); });

@@ -34,6 +34,7 @@ public:
     Result<Done> check(const domain::FindValueRequest&) override { return refused; }
     Result<Done> check(const domain::MarkReuseRequest&) override { return refused; }
     Result<Done> check(const domain::MoveVersionRequest&) override { return refused; }
+    Result<Done> check(const domain::PromoteVersionRequest&) override { return refused; }
     Result<Done> check(const domain::KeyChange&) override { return refused; }
 
 private:

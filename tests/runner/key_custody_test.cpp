@@ -31,6 +31,7 @@ public:
     Result<Done> check(const domain::FindValueRequest&) override { return said(); }
     Result<Done> check(const domain::MarkReuseRequest&) override { return said(); }
     Result<Done> check(const domain::MoveVersionRequest&) override { return said(); }
+    Result<Done> check(const domain::PromoteVersionRequest&) override { return said(); }
     Result<Done> check(const domain::KeyChange&) override { return said(); }
 
 private:
