@@ -32,6 +32,7 @@
 #include "server/handlers/metrics.h"
 #include "server/handlers/moves/move_routes.h"
 #include "server/handlers/outcomes/see_outcomes.h"
+#include "server/handlers/promotions/promotion_routes.h"
 #include "server/handlers/rotations/rotation_routes.h"
 #include "server/handlers/searches/search_routes.h"
 #include "server/handlers/sinks/list_sinks.h"
@@ -194,6 +195,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
     addSearchRoutes(plane.router, *plane.api, *plane.tunnels);
+    addPromotionRoutes(plane.router, *plane.api, *plane.tunnels);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});

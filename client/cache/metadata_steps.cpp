@@ -31,7 +31,8 @@ std::uint64_t positionOf(const std::optional<std::string>& next)
 bool isLook(const domain::Change& change)
 {
     return change.action == "value.reveal" || change.action == "value.compare"
-           || change.action == "value.reuse" || change.action == "grant.request";
+           || change.action == "value.reuse" || change.action == "value.promote"
+           || change.action == "grant.request";
 }
 
 bool absent(const Error& error)

@@ -69,10 +69,21 @@ ExportedEvent exportOf(const AuditEvent& event, std::uint64_t leaf, ClientAddres
 
 bool needsPurpose(std::string_view action)
 {
-    constexpr std::array<std::string_view, 12> asked{
-        "value.reveal",  "value.reveal_failed",     "value.compare",    "value.compare_failed",
-        "value.find",    "value.find_failed",       "value.reuse",      "value.reuse_failed",
-        "grant.request", "version.request_destroy", "approval.request", "break_glass.open"};
+    constexpr std::array<std::string_view, 15> asked{"value.reveal",
+                                                     "value.reveal_failed",
+                                                     "value.compare",
+                                                     "value.compare_failed",
+                                                     "value.find",
+                                                     "value.find_failed",
+                                                     "value.reuse",
+                                                     "value.reuse_failed",
+                                                     "value.promote",
+                                                     "value.promote_failed",
+                                                     "version.promote",
+                                                     "grant.request",
+                                                     "version.request_destroy",
+                                                     "approval.request",
+                                                     "break_glass.open"};
     return std::ranges::find(asked, action) != asked.end();
 }
 

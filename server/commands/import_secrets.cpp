@@ -7,6 +7,7 @@
 
 #include "server/audit/snapshot.h"
 #include "server/commands/alter_secret.h"
+#include "server/commands/secret_to_be.h"
 #include "server/commands/store_version.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ Error invalid(std::string message, std::string field)
 {
     return {ErrorKind::InvalidInput, std::move(message), {}, std::move(field)};
 }
+
+} // namespace
 
 Result<domain::Secret> secretToBe(CommandContext& context, const Caller& caller,
                                   const domain::NewSecret& draft)
@@ -58,6 +61,8 @@ Result<domain::Secret> secretToBe(CommandContext& context, const Caller& caller,
     secret.createdBy = secret.updatedBy = caller.principal.name;
     return secret;
 }
+
+namespace {
 
 Result<domain::Secret> standing(CommandContext& context, const Caller& caller,
                                 const domain::ImportItem& item)

@@ -99,7 +99,7 @@ std::string_view stepUpActionOf(Method method, std::string_view path)
         return {};
     const auto below = belowOrganization(path);
     const auto family = below.substr(0, below.find('/'));
-    if (below == "grants")
+    if (below == "grants" || below == "promotions")
         return "reveal";
     if (below.ends_with("/destroy") || below == "audit/erasures")
         return "destroy";

@@ -9,6 +9,7 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/key_json.h"
 #include "models/wire/move_custody_json.h"
+#include "models/wire/promotion_json.h"
 #include "models/wire/rewrap_json.h"
 #include "models/wire/searches/reuse_json.h"
 #include "models/wire/searches/value_search_json.h"
@@ -228,6 +229,15 @@ RunnerTunnels::markReuse(domain::OrganizationId organization, domain::MarkReuseR
     return answerTo<domain::MarkReuseAnswer>(std::move(organization),
                                              std::string(domain::reuseOperation),
                                              wire::toJson(request), tracing);
+}
+
+asio::awaitable<Result<domain::SealVersionAnswer>>
+RunnerTunnels::promoteVersion(domain::OrganizationId organization,
+                              domain::PromoteVersionRequest request, Tracing tracing)
+{
+    return answerTo<domain::SealVersionAnswer>(std::move(organization),
+                                               std::string(domain::promoteOperation),
+                                               wire::toJson(request), tracing);
 }
 
 asio::awaitable<Result<domain::MoveVersionAnswer>>

@@ -7,6 +7,7 @@
 
 #include "base/log.h"
 #include "server/tunnel/custodian.h"
+#include "server/tunnel/promoter.h"
 #include "server/tunnel/rings.h"
 #include "server/tunnel/runner_link.h"
 #include "server/tunnel/searcher.h"
@@ -25,7 +26,11 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Runners, public Searcher, public Witnesses, public StoreRunners
+class RunnerTunnels final : public Runners,
+                            public Searcher,
+                            public Promoter,
+                            public Witnesses,
+                            public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
@@ -64,6 +69,9 @@ public:
     boost::asio::awaitable<Result<domain::MarkReuseAnswer>>
     markReuse(domain::OrganizationId organization, domain::MarkReuseRequest request,
               Tracing tracing) override;
+    boost::asio::awaitable<Result<domain::SealVersionAnswer>>
+    promoteVersion(domain::OrganizationId organization, domain::PromoteVersionRequest request,
+                   Tracing tracing) override;
 
     std::vector<domain::OrganizationId> witnessed() const override;
     boost::asio::awaitable<Result<domain::WitnessAnswer>>

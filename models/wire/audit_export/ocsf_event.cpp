@@ -80,6 +80,7 @@ constexpr std::array kinds{
     Kind{"secret.restore", Class::EntityManagement, 3},
     Kind{"version.put", Class::EntityManagement, 3},
     Kind{"version.rollback", Class::EntityManagement, 3},
+    Kind{"version.promote", Class::EntityManagement, 3},
     Kind{"version.delete", Class::EntityManagement, 4},
     Kind{"version.undelete", Class::EntityManagement, 3},
     Kind{"version.destroy", Class::EntityManagement, 4},
@@ -89,6 +90,8 @@ constexpr std::array kinds{
     Kind{"value.find_failed", Class::ApiActivity, 2},
     Kind{"value.reuse", Class::ApiActivity, 2},
     Kind{"value.reuse_failed", Class::ApiActivity, 2},
+    Kind{"value.promote", Class::ApiActivity, 2},
+    Kind{"value.promote_failed", Class::ApiActivity, 2},
     Kind{"value.reveal", Class::ApiActivity, 2},
     Kind{"value.reveal_failed", Class::ApiActivity, 2},
     Kind{"value.copy", Class::ApiActivity, 2},
@@ -184,7 +187,7 @@ json::object ocsfEvent(const domain::ExportedEvent& event)
     const bool allowed =
         event.decision == domain::Decision::Allow && event.action != "value.reveal_failed"
         && event.action != "value.compare_failed" && event.action != "value.find_failed"
-        && event.action != "value.reuse_failed";
+        && event.action != "value.reuse_failed" && event.action != "value.promote_failed";
     json::object out{{"class_uid", classId},
                      {"category_uid", classId / 1000},
                      {"activity_id", kind.activity},

@@ -7,6 +7,7 @@
 
 #include "models/policy/facts_json.h"
 #include "models/policy/policy_document.h"
+#include "server/commands/approvals/leave.h"
 
 #include <algorithm>
 
@@ -136,8 +137,7 @@ std::string approversText(const policy::Outcome& outcome)
     return text;
 }
 
-Result<Done> expectLeave(CommandContext& context, const Caller& caller, const Gated& gated,
-                         const Deed& deed, bool approvalWillDo)
+Result<Done> leaveBy(const Gated& gated, bool approvalWillDo)
 {
     const auto& outcome = gated.outcome;
     const auto verdict = gated.glass ? Verdict::Allow : outcome.verdict;
@@ -145,8 +145,7 @@ Result<Done> expectLeave(CommandContext& context, const Caller& caller, const Ga
         const auto why = outcome.because.empty()
                              ? std::string("The policy of this organization denies this.")
                              : outcome.because;
-        return refuse(context, caller, gated, deed,
-                      {ErrorKind::Forbidden, why, {}, {}, std::string(deniedByPolicy)});
+        return Error{ErrorKind::Forbidden, why, {}, {}, std::string(deniedByPolicy)};
     }
     if (!policy::fitsTicket(outcome.ticketPatterns, gated.facts.purpose.ticket) && !gated.glass)
         return Error{ErrorKind::InvalidInput,
@@ -156,14 +155,22 @@ Result<Done> expectLeave(CommandContext& context, const Caller& caller, const Ga
                      "purpose.ticket",
                      std::string(ticketNeeded)};
     if (verdict == Verdict::NeedsApproval && !approvalWillDo)
-        return refuse(
-            context, caller, gated, deed,
-            {ErrorKind::Forbidden,
-             "This needs an approval by " + approversText(outcome) + ". Request it first.",
-             {},
-             {},
-             std::string(needsApproval)});
+        return Error{ErrorKind::Forbidden,
+                     "This needs an approval by " + approversText(outcome) + ". Request it first.",
+                     {},
+                     {},
+                     std::string(needsApproval)};
     return Done{};
+}
+
+Result<Done> expectLeave(CommandContext& context, const Caller& caller, const Gated& gated,
+                         const Deed& deed, bool approvalWillDo)
+{
+    auto leave = leaveBy(gated, approvalWillDo);
+    // A ticket that does not fit is mended and sent again: nothing was refused yet.
+    if (leave || leave.error().kind != ErrorKind::Forbidden)
+        return leave;
+    return refuse(context, caller, gated, deed, leave.error());
 }
 
 PastDecision pastDecision(const Caller& caller, const Gated& gated, const std::string& resourceName)

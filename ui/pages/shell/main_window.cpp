@@ -85,7 +85,7 @@ void MainWindow::onChange(const domain::Change& change)
     // Looking is news for the record's view only.
     if (change.resourceKind == "secret" && change.action != "value.reveal"
         && change.action != "value.compare" && change.action != "value.reuse"
-        && change.action != "grant.request")
+        && change.action != "value.promote" && change.action != "grant.request")
         m_secrets->reloadSoon();
     m_glass->follow(change);
     m_dock->follow(change);

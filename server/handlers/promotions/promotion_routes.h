@@ -1,0 +1,16 @@
+// Promoting values between environments, and asking beforehand who would have to agree.
+//
+// SPDX-FileCopyrightText: The Strongroom authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/handlers/api_context.h"
+#include "server/tunnel/promoter.h"
+
+namespace strongroom::server {
+
+/// All must outlive the router.
+void addPromotionRoutes(Router& router, ApiContext& context, Promoter& promoter);
+
+} // namespace strongroom::server
