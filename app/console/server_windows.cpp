@@ -67,6 +67,7 @@ struct ServerWindows::Workplace
         context.rotations = &plane.rotations;
         context.sessions = &plane.sessions;
         context.comparisons = &plane.comparisons;
+        context.promotions = &plane.promotions;
         context.log = &plane.log;
         context.metadata = &metadata;
         context.standing = &standing;

@@ -5,8 +5,8 @@
 
 #include "client/http/http_moves.h"
 
+#include "client/http/met_before.h"
 #include "client/http/page_answer.h"
-#include "models/domain/custody.h"
 #include "models/wire/move_custody_json.h"
 #include "models/wire/secret_move_json.h"
 
@@ -38,25 +38,6 @@ domain::MoveClaims claimsFor(const domain::Move& move, const domain::Secret& sec
 }
 
 } // namespace
-
-Result<Done> HttpMoves::recognise(const domain::Secret& secret,
-                                  const std::vector<domain::Version>& versions)
-{
-    if (auto known =
-            m_memory.meetSecret({secret.organization, secret.environment, secret.slug}, secret.id);
-        !known)
-        return known;
-    const auto met = m_memory.newestOf(secret.id);
-    if (!met)
-        return met.error();
-    if (versions.empty() || versions.front().number < *met)
-        return Error{ErrorKind::Forged,
-                     "The server may be hiding version " + std::to_string(*met)
-                         + " of this secret, which was met here before. It was not moved.",
-                     {},
-                     std::string(domain::memoryField)};
-    return Done{};
-}
 
 QCoro::Task<Result<domain::MovePlan>> HttpMoves::plan(domain::OrganizationId organization,
                                                       domain::MoveWish wish)
@@ -106,7 +87,7 @@ QCoro::Task<Result<domain::MovingSecret>> HttpMoves::moveSecret(domain::Move mov
     const auto versions = co_await m_secrets.versions(move.organization, secret);
     if (!versions)
         co_return versions.error();
-    if (auto known = recognise(*now, *versions); !known)
+    if (auto known = expectMetBefore(m_memory, *now, *versions, "It was not moved."); !known)
         co_return known.error();
     const auto claims = claimsFor(move, *now, *versions);
     auto proof = co_await m_prover.prove(wire::serialize(wire::toJson(claims)));

@@ -35,10 +35,6 @@ public:
                                                          domain::SecretId secret) override;
 
 private:
-    /// Fails with Forged if the server says something else than was met, or hides a version.
-    Result<Done> recognise(const domain::Secret& secret,
-                           const std::vector<domain::Version>& versions);
-
     Transport& m_transport;
     SecretsApi& m_secrets;
     Prover& m_prover;

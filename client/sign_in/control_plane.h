@@ -17,6 +17,7 @@
 #include "client/http/http_members.h"
 #include "client/http/http_moves.h"
 #include "client/http/http_outcomes.h"
+#include "client/http/http_promotions.h"
 #include "client/http/http_reviews.h"
 #include "client/http/http_rotations.h"
 #include "client/http/http_secrets.h"
@@ -68,7 +69,7 @@ struct ControlPlane
           machines(transport), sessions(transport), members(transport), outcomes(transport),
           reviews(transport), keys(transport, trust, session),
           comparisons(transport, trust, session), moves(transport, secrets, session, memory),
-          rotations(transport), uses(transport)
+          rotations(transport), uses(transport), promotions(transport, secrets, session, memory)
     {
         transport.traceTo(settings.spans);
         session.setSetupToken(settings.setupToken);
@@ -110,6 +111,7 @@ struct ControlPlane
     HttpMoves moves;
     HttpRotations rotations;
     HttpUses uses;
+    HttpPromotions promotions;
 };
 
 } // namespace strongroom::client

@@ -8,7 +8,6 @@
 #include "base/result.h"
 #include "base/trace/span.h"
 #include "models/domain/promotion.h"
-#include "server/tunnel/comparer.h"
 
 #include <boost/asio/awaitable.hpp>
 
