@@ -29,6 +29,7 @@ void addCompareCommand(Words program, const Connection& connection);
 void addDiagnosticsCommand(Words program, const Connection& connection);
 void addLeakedCommand(Words program, const Connection& connection);
 void addReuseCommand(Words program, const Connection& connection);
+void addPromoteCommand(Words program, const Connection& connection);
 void addExportCommand(Words program, const Connection& connection);
 void addAuditCommands(Words program, const Connection& connection);
 void addEvidenceCommand(Words audit, const Connection& connection);

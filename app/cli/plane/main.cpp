@@ -67,6 +67,7 @@ int main(int argc, char** argv)
     cli::addCompareCommand(words, connection);
     cli::addLeakedCommand(words, connection);
     cli::addReuseCommand(words, connection);
+    cli::addPromoteCommand(words, connection);
     cli::addExportCommand(words, connection);
     cli::addDiagnosticsCommand(words, connection);
     cli::addApprovalCommands(words, connection);
