@@ -23,6 +23,7 @@ FakePlane::FakePlane()
     context.sessions = &sessions;
     context.servers = &servers;
     context.comparisons = &comparisons;
+    context.promotions = &promotions;
     context.log = &log;
     context.access = &access;
     context.machines = &machines;

@@ -18,6 +18,7 @@
 #include "tests/support/fake_metadata.h"
 #include "tests/support/fake_moves.h"
 #include "tests/support/fake_outcomes.h"
+#include "tests/support/fake_promotions.h"
 #include "tests/support/fake_reviews.h"
 #include "tests/support/fake_rotations.h"
 #include "tests/support/fake_secrets.h"
@@ -63,6 +64,7 @@ struct FakePlane
     FakeMembers members{network};
     FakeOutcomes outcomes{network};
     FakeComparisons comparisons{network, secrets};
+    FakePromotions promotions{network, secrets};
     FakeApprovals approvals{network};
     ui::ActionRegistry actions;
     ui::Clipboard clipboard;

@@ -22,6 +22,7 @@
 #include "client/api/metadata_api.h"
 #include "client/api/moves_api.h"
 #include "client/api/outcomes_api.h"
+#include "client/api/promotions_api.h"
 #include "client/api/reviews_api.h"
 #include "client/api/rotations_api.h"
 #include "client/api/sealed_files_api.h"
@@ -73,6 +74,7 @@ struct PageContext
     client::RotationsApi* rotations = nullptr;     ///< None: rotations are not shown.
     client::ServersApi* servers = nullptr;         ///< None: one server, and no other to go to.
     client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
+    client::PromotionsApi* promotions = nullptr;   ///< None: nothing is promoted from here.
     client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.
     client::MetadataApi* metadata = nullptr;       ///< None: lists are loaded as they are opened.
     client::StandingApi* standing = nullptr;       ///< None: every start needs the server.

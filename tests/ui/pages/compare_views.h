@@ -10,8 +10,11 @@
 #include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/pages/secrets/compare_environments_page.h"
 #include "ui/pages/secrets/compare_values_sheet.h"
+#include "ui/pages/secrets/promote_sheet.h"
+#include "ui/pages/secrets/promotion_picker.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 namespace strongroom::test {
@@ -34,6 +37,19 @@ inline ui::CompareEnvironmentsPage* openComparedEnvironments(FakePlane& plane)
     return page;
 }
 
+/// With everything chosen.
+inline ui::CompareEnvironmentsPage* openPromotion(FakePlane& plane)
+{
+    auto* page = openComparedEnvironments(plane);
+    page->findChild<QTabWidget*>("compare.tabs")->setCurrentIndex(1);
+    auto* picker = page->findChild<ui::PromotionPicker*>();
+    for (int i = 0; i < picker->topLevelItemCount(); ++i)
+        picker->topLevelItem(i)->setCheckState(0, Qt::Checked);
+    const auto* promote = page->findChild<QPushButton*>("compare.promote");
+    (void)QTest::qWaitFor([promote] { return promote->isEnabled(); });
+    return page;
+}
+
 template <class Row>
 void addCompareViews(const Row& row)
 {
@@ -51,6 +67,17 @@ void addCompareViews(const Row& row)
         sheet->findChild<QPushButton*>("compare.confirm")->click();
         (void)QTest::qWaitFor([&plane] { return plane.comparisons.asked.size() == 2; });
         plane.network.finish();
+        return page;
+    });
+    row("promotion", openPromotion);
+    row("promote", [](FakePlane& plane) -> QWidget* {
+        auto* page = openPromotion(plane);
+        plane.promotions.notGiven = {
+            {"vault", "This needs an approval by 2 of owner. Request it first."}};
+        page->findChild<QPushButton*>("compare.promote")->click();
+        auto* confirm = page->findChild<QPushButton*>("promote.confirm");
+        confirm->click();
+        (void)QTest::qWaitFor([confirm] { return confirm->isEnabled(); });
         return page;
     });
     row("compare events", [](FakePlane& plane) -> QWidget* {

@@ -10,6 +10,8 @@
 #include "ui/diff/panel/diff_panel.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/compare_values_sheet.h"
+#include "ui/pages/secrets/promote_sheet.h"
+#include "ui/pages/secrets/promotion_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -20,7 +22,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -31,13 +36,13 @@ CompareEnvironmentsPage::CompareEnvironmentsPage(PageContext& context, QWidget* 
       m_right(named(new QComboBox, "compare.right", tr("Second environment"))),
       m_values(
           named(new QPushButton(tr("Compare values…")), "compare.values", tr("Compare values…"))),
+      m_promote(named(new QPushButton(tr("Promote…")), "compare.promote", tr("Promote…"))),
+      m_chosen(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
+      m_picker(new PromotionPicker),
+      m_tabs(named(new QTabWidget, "compare.tabs", tr("Differences, and what to promote"))),
       m_note(new TextLabel({}, TypeRole::Body, Token::TextSecondary)), m_panel(new DiffPanel)
 {
-    auto* box = new QWidget;
-    auto* inner = new QVBoxLayout(box);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_panel, 1);
-    m_state = new StateOverlay(box);
+    m_state = new StateOverlay(buildViews());
     m_state->setObjectName("compare.state");
     m_note->setObjectName("compare.note");
     m_note->setWordWrap(true);
@@ -48,6 +53,12 @@ CompareEnvironmentsPage::CompareEnvironmentsPage(PageContext& context, QWidget* 
     for (auto* choice : {m_left, m_right})
         connect(choice, &QComboBox::activated, this, &CompareEnvironmentsPage::reload);
     connect(m_values, &QPushButton::clicked, this, &CompareEnvironmentsPage::askAboutValues);
+    connect(m_promote, &QPushButton::clicked, this, &CompareEnvironmentsPage::promote);
+    connect(m_picker, &PromotionPicker::choiceChanged, this,
+            &CompareEnvironmentsPage::tellOfChoice);
+    connect(new QShortcut(QKeySequence("Alt+P"), this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &CompareEnvironmentsPage::promote);
     connect(m_state, &StateOverlay::retryRequested, this, &CompareEnvironmentsPage::reload);
     connect(m_state, &StateOverlay::cancelRequested, this, [this] {
         ++m_turn;
@@ -70,6 +81,29 @@ QWidget* CompareEnvironmentsPage::buildChoice()
     row->addWidget(m_right, 1);
     row->addWidget(m_values);
     return box;
+}
+
+QWidget* CompareEnvironmentsPage::buildViews()
+{
+    auto* differences = new QWidget;
+    auto* inner = new QVBoxLayout(differences);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_panel, 1);
+    auto* choosing = new QWidget;
+    auto* column = new QVBoxLayout(choosing);
+    column->addWidget(m_picker, 1);
+    auto* row = new QHBoxLayout;
+    m_chosen->setObjectName("compare.chosen");
+    m_chosen->setWordWrap(true);
+    row->addWidget(m_chosen, 1);
+    row->addWidget(m_promote);
+    column->addLayout(row);
+    named(m_tabs->tabBar(), "compare.bar", m_tabs->accessibleName());
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(differences, tr("Differences"));
+    m_tabs->addTab(choosing, tr("Promote"));
+    return m_tabs;
 }
 
 void CompareEnvironmentsPage::enter()
@@ -109,6 +143,7 @@ void CompareEnvironmentsPage::swap()
     if (!m_leftSecrets || !m_rightSecrets)
         return reload();
     std::swap(m_leftSecrets, m_rightSecrets);
+    m_picker->setSecrets({}); // What was chosen was to go the other way.
     compare();
 }
 
@@ -118,6 +153,7 @@ void CompareEnvironmentsPage::reload()
     m_leftSecrets.reset();
     m_rightSecrets.reset();
     m_compared.reset();
+    m_picker->setSecrets({});
     tellOfValues();
     const auto* left = chosenIn(*m_left);
     const auto* right = chosenIn(*m_right);
@@ -159,6 +195,7 @@ void CompareEnvironmentsPage::compare()
     m_loadedAt = QDateTime::currentDateTime();
     m_state->showReady();
     tellOfValues();
+    offerPromotion();
     const auto left = m_left->currentText();
     const auto right = m_right->currentText();
     const auto same = m_compared ? m_compared->same : decltype(ComparedPairs::same)();
@@ -183,6 +220,53 @@ void CompareEnvironmentsPage::askAboutValues()
                 m_compared = pairs;
                 compare();
             });
+    sheet->open();
+}
+
+bool CompareEnvironmentsPage::offersPromotion() const
+{
+    return m_context.promotions != nullptr && m_context.may(domain::Capability::Reveal)
+           && m_context.may(domain::Capability::Write);
+}
+
+void CompareEnvironmentsPage::offerPromotion()
+{
+    m_tabs->setTabVisible(1, offersPromotion());
+    m_tabs->tabBar()->setVisible(offersPromotion());
+    const auto same = m_compared ? m_compared->same : decltype(ComparedPairs::same)();
+    m_picker->setSecrets(diff::promotableFrom(*m_leftSecrets, *m_rightSecrets, same));
+}
+
+void CompareEnvironmentsPage::tellOfChoice()
+{
+    const auto chosen = m_picker->chosen();
+    int keys = 0;
+    for (const auto& secret : chosen)
+        keys += static_cast<int>(secret.keys.size());
+    const auto target = m_right->currentText();
+    m_promote->setText(tr("Promote to %1…").arg(target));
+    m_promote->setEnabled(keys > 0);
+    if (m_picker->isEmpty())
+        return m_chosen->setText(tr("There is nothing that %1 does not have.").arg(target));
+    m_chosen->setText(
+        keys == 0 ? tr("Choose what is to go from %1 to %2.").arg(m_left->currentText(), target)
+                  : tr("%n key(s) chosen", nullptr, keys));
+}
+
+/// By the key as well, which first leads to where one chooses.
+void CompareEnvironmentsPage::promote()
+{
+    const auto* from = chosenIn(*m_left);
+    const auto* to = chosenIn(*m_right);
+    if (!offersPromotion() || !m_leftSecrets || !m_rightSecrets || from == nullptr || to == nullptr)
+        return;
+    auto chosen = m_picker->chosen();
+    if (chosen.empty()) {
+        m_tabs->setCurrentIndex(1);
+        return m_picker->setFocus();
+    }
+    auto* sheet = new PromoteSheet(m_context, {*from, *to}, std::move(chosen), this);
+    connect(sheet, &QDialog::finished, this, &CompareEnvironmentsPage::reload);
     sheet->open();
 }
 

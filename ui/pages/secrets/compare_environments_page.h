@@ -14,10 +14,12 @@
 
 class QComboBox;
 class QPushButton;
+class QTabWidget;
 
 namespace strongroom::ui {
 
 class DiffPanel;
+class PromotionPicker;
 class StateOverlay;
 class TextLabel;
 
@@ -33,6 +35,8 @@ public:
 
 private:
     QWidget* buildChoice();
+    /// The differences, and the boxes to choose by what is promoted.
+    QWidget* buildViews();
     void fill(QComboBox& box, int fallback);
     const domain::Environment* chosenIn(const QComboBox& box) const;
     void swap();
@@ -40,6 +44,10 @@ private:
     void take(Result<std::vector<domain::EnvironmentSecret>> secrets, bool left);
     void compare();
     void askAboutValues();
+    bool offersPromotion() const;
+    void offerPromotion();
+    void tellOfChoice();
+    void promote();
     /// What is known of values, and of which not.
     void tellOfValues();
 
@@ -47,6 +55,10 @@ private:
     QComboBox* m_left;
     QComboBox* m_right;
     QPushButton* m_values;
+    QPushButton* m_promote;
+    TextLabel* m_chosen;
+    PromotionPicker* m_picker;
+    QTabWidget* m_tabs;
     TextLabel* m_note;
     DiffPanel* m_panel;
     StateOverlay* m_state;
