@@ -9,6 +9,7 @@
 #include "app/log/process.h"
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/backends/backend_routes.h"
+#include "server/handlers/promotions/promotion_routes.h"
 #include "server/policy/access/access_model.h"
 #include "tests/hostile/hostile_strongroomd/answer_attacks.h"
 #include "tests/hostile/hostile_strongroomd/request_attacks.h"
@@ -79,7 +80,7 @@ void HostilePlane::addOrders()
         const auto order = wire::parse(request.body);
         const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
         if (!name.empty() && name != "withholds a reveal" && !isRequestAttack(name)
-            && !isAnswerAttack(name))
+            && !isAnswerAttack(name) && !isPromotionAttack(name))
             co_return Reply::problem({ErrorKind::NotFound, "There is no such attack."}, request.id);
         m_spoils.armed = name;
         m_spoils.token = order ? wire::ObjectReader(*order).textOr("token") : std::string();
@@ -89,6 +90,11 @@ void HostilePlane::addOrders()
         const auto order = wire::parse(request.body);
         const auto name = order ? wire::ObjectReader(*order).textOr("attack") : std::string("?");
         m_spoils.token = order ? wire::ObjectReader(*order).textOr("token") : std::string();
+        if (name == "replays a promotion") {
+            const auto again = co_await m_promoter->replay();
+            co_return again ? Reply::json(wire::json::object{})
+                            : Reply::problem(again.error(), request.id);
+        }
         const auto done = co_await m_custodian->act(name);
         co_return done ? Reply::json(*done) : Reply::problem(done.error(), request.id);
     });
@@ -137,6 +143,7 @@ Result<Done> HostilePlane::build()
         m_clock, *m_log);
     m_tunnels.emplace(m_io, *m_log);
     m_custodian.emplace(*m_tunnels, m_spoils);
+    m_promoter.emplace(*m_tunnels, m_spoils);
     const auto& external = *m_config.externalIssuer;
     const auto keys =
         std::make_shared<providers::KeyFetcher>(external.issuer, external.caFile, m_clock);
@@ -157,6 +164,7 @@ Result<Done> HostilePlane::build()
                              m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
     addBackendRoutes(m_router, *m_api, *m_backends, {});
+    addPromotionRoutes(m_router, *m_api, *m_promoter);
     wire::json::object where{{"client_id", external.clientId},
                              {"audience", external.audience},
                              {"issuer", external.issuer}};

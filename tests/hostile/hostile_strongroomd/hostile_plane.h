@@ -14,6 +14,7 @@
 #include "server/storage/sqlite/sqlite_storage.h"
 #include "server/tunnel/tunnel_server.h"
 #include "tests/hostile/hostile_strongroomd/hostile_custodian.h"
+#include "tests/hostile/hostile_strongroomd/promotion_attacks.h"
 
 #include <boost/asio/io_context.hpp>
 
@@ -71,6 +72,7 @@ private:
     std::optional<server::Backends> m_backends;
     std::optional<server::RunnerTunnels> m_tunnels;
     std::optional<HostileCustodian> m_custodian;
+    std::optional<HostilePromoter> m_promoter;
     std::optional<server::SenderProofs> m_proofs;
     std::optional<server::Sessions> m_sessions;
     std::optional<server::StepUp> m_stepUp;
