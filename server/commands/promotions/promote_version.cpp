@@ -279,7 +279,7 @@ Result<domain::Imported> store(CommandContext& context, const Caller& caller, St
 
 Result<domain::Imported> keep(CommandContext& context, const Caller& caller,
                               const Prepared& prepared, const PromotionAt& at,
-                              const domain::SealVersionAnswer& answer,
+                              domain::SealVersionAnswer answer,
                               const Witness<domain::Imported>& witness)
 {
     const auto placement = context.payloads.place(prepared.ask.context, answer.entries);
