@@ -8,7 +8,6 @@
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
-#include "ui/pages/access/access_sheet.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/rotation/rotation_line.h"
@@ -309,15 +308,6 @@ void SecretDetail::editDetails()
     sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     connect(sheet, &SecretDetailsSheet::saved, this,
             [this](const QString& text) { finished(text); });
-    sheet->open();
-}
-
-void SecretDetail::showAccess()
-{
-    if (m_secret.id.empty() || m_context.access == nullptr)
-        return;
-    auto* sheet = new AccessSheet(m_context, m_secret, window());
-    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     sheet->open();
 }
 

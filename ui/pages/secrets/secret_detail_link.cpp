@@ -1,8 +1,9 @@
-// One secret to be found again: by a link, and by its versions.
+// One secret to be found again: by a link, by its versions, and by whom.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/access/access_sheet.h"
 #include "ui/pages/lookup/secret_deeds.h"
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -28,6 +29,15 @@ void SecretDetail::copyReference()
     QGuiApplication::clipboard()->setText("$secrets-group/" + QString::fromStdString(m_secret.slug)
                                           + '/' + QString::fromStdString(key->name));
     emit told(tr("The reference is on the clipboard. It holds no value."), {});
+}
+
+void SecretDetail::showAccess()
+{
+    if (m_secret.id.empty() || m_context.access == nullptr)
+        return;
+    auto* sheet = new AccessSheet(m_context, m_secret, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    sheet->open();
 }
 
 void SecretDetail::focusVersions()
