@@ -95,16 +95,21 @@ function(strongroom_precompiled kind)
             <QTemporaryDir> <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <ranges> <span> <string>
             <string_view> <variant> <vector>)
     elseif(kind STREQUAL "handlers")
-        # What makes JSON stands before what asks for it, so that handlers can be compiled together.
-        file(GLOB wire CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/models/wire/*_json.h)
+        # What makes JSON stands before what asks for it, so that handlers can be compiled together. In a header of its
+        # own, whose age tells ninja that there is another wire form.
+        file(GLOB wire CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/models/wire/*_json.h)
         list(FILTER wire EXCLUDE REGEX "page_json")
+        list(TRANSFORM wire REPLACE "(.+)" "#include \"\\1\"\n")
+        string(CONCAT includes ${wire})
+        file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/precompiled_wire.h CONTENT "#pragma once\n${includes}")
         target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
         # Asked to say what it includes, gcc would take the former precompiled header for the new one, which holds our
         # own headers and changes with them.
         get_target_property(options strongroom_precompiled_${kind} COMPILE_OPTIONS)
         list(FILTER options EXCLUDE REGEX "pch-preprocess")
         set_target_properties(strongroom_precompiled_${kind} PROPERTIES COMPILE_OPTIONS "${options}")
-        target_precompile_headers(strongroom_precompiled_${kind} PRIVATE <boost/asio/awaitable.hpp> ${wire}
+        target_precompile_headers(strongroom_precompiled_${kind} PRIVATE <boost/asio/awaitable.hpp>
+            ${PROJECT_BINARY_DIR}/precompiled_wire.h
             ${PROJECT_SOURCE_DIR}/server/handlers/api_context.h ${PROJECT_SOURCE_DIR}/server/handlers/respond.h)
     else()
         target_link_libraries(strongroom_precompiled_${kind} PRIVATE strongroom_asio)
