@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KeyFacts</name>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago.</source>
+        <translation>
+            <numerusform>Expired %n day ago.</numerusform>
+            <numerusform>Expired %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more day(s).</source>
+        <translation>
+            <numerusform>Valid for %n more day.</numerusform>
+            <numerusform>Valid for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -29,6 +46,86 @@
         <translation>
             <numerusform>%n second after it is shut</numerusform>
             <numerusform>%n seconds after it is shut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n approval(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n approval waits for your decision.</numerusform>
+            <numerusform>%n approvals wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency(s) of yours are open. End them when you are done.</source>
+        <translation>
+            <numerusform>%n emergency of yours is open. End it when you are done.</numerusform>
+            <numerusform>%n emergencies of yours are open. End them when you are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency(s) wait for a review.</source>
+        <translation>
+            <numerusform>%n emergency waits for a review.</numerusform>
+            <numerusform>%n emergencies wait for a review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of access are overdue.</source>
+        <translation>
+            <numerusform>%n review of access is overdue.</numerusform>
+            <numerusform>%n reviews of access are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of access are due within 14 days.</source>
+        <translation>
+            <numerusform>%n review of access is due within 14 days.</numerusform>
+            <numerusform>%n reviews of access are due within 14 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encryption key(s) cannot be used: %1.</source>
+        <translation>
+            <numerusform>%n encryption key cannot be used: %1.</numerusform>
+            <numerusform>%n encryption keys cannot be used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) failed the last test: %1.</source>
+        <translation>
+            <numerusform>%n backend failed the last test: %1.</numerusform>
+            <numerusform>%n backends failed the last test: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in backends are not yet what they are here.</source>
+        <translation>
+            <numerusform>%n version in backends is not yet what it is here.</numerusform>
+            <numerusform>%n versions in backends are not yet what they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) end within 14 days: %1.</source>
+        <translation>
+            <numerusform>%n API key ends within 14 days: %1.</numerusform>
+            <numerusform>%n API keys end within 14 days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sink(s) of the record stand still: %1.</source>
+        <translation>
+            <numerusform>%n sink of the record stands still: %1.</numerusform>
+            <numerusform>%n sinks of the record stand still: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the record were not witnessed since %1.</source>
+        <translation>
+            <numerusform>%n event of the record was not witnessed since %1.</numerusform>
+            <numerusform>%n events of the record were not witnessed since %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>UsedBy</name>
+    <message numerus="yes">
+        <source>nobody in the last %n day(s)</source>
+        <translation>
+            <numerusform>nobody in the last %n day</numerusform>
+            <numerusform>nobody in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::DueListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::EffectListModel</name>
     <message numerus="yes">
         <source>%n lose(s) something</source>
@@ -170,6 +294,44 @@
         <translation>
             <numerusform>%n role comes along</numerusform>
             <numerusform>%n roles come along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::PromotionModel</name>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed</source>
+        <translation>
+            <numerusform>%n key changed</numerusform>
+            <numerusform>%n keys changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) replaced, values not compared</source>
+        <translation>
+            <numerusform>%n key replaced, values not compared</numerusform>
+            <numerusform>%n keys replaced, values not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) the same already</source>
+        <translation>
+            <numerusform>%n key the same already</numerusform>
+            <numerusform>%n keys the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay</source>
+        <translation>
+            <numerusform>%n key stays</numerusform>
+            <numerusform>%n keys stay</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::CodeView</name>
+    <message numerus="yes">
+        <source>For %n more second(s)</source>
+        <translation>
+            <numerusform>For %n more second</numerusform>
+            <numerusform>For %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::CompareEnvironmentsPage</name>
     <message numerus="yes">
         <source>The values of %n secret(s) were compared, unseen.</source>
@@ -295,6 +467,13 @@
         <translation>
             <numerusform>Those of one secret were not (%1): %2</numerusform>
             <numerusform>Those of %n secrets were not (%1, for one): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation>
+            <numerusform>%n key chosen</numerusform>
+            <numerusform>%n keys chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +551,23 @@
         <translation>
             <numerusform>%1 has seen %n value that still holds. Rotate it where it is made.</numerusform>
             <numerusform>%1 has seen %n values that still hold. Rotate them, each where it is made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FileChoiceSheet</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; holds %n key(s) with values. Take each as a row, or the whole file as the value of one key?</source>
+        <translation>
+            <numerusform>&quot;%1&quot; holds %n key with values. Take each as a row, or the whole file as the value of one key?</numerusform>
+            <numerusform>&quot;%1&quot; holds %n keys with values. Take each as a row, or the whole file as the value of one key?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -503,12 +699,46 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LeakSheet</name>
+    <message numerus="yes">
+        <source>Searched %1 values of %n secret(s) so far. Cancel stops here.</source>
+        <translation>
+            <numerusform>Searched %1 values of %n secret so far. Cancel stops here.</numerusform>
+            <numerusform>Searched %1 values of %n secrets so far. Cancel stops here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values of %n secret(s) were searched.</source>
+        <translation>
+            <numerusform>%1 values of %n secret were searched.</numerusform>
+            <numerusform>%1 values of %n secrets were searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older value(s) were too many to be searched.</source>
+        <translation>
+            <numerusform>%n older value was too many to be searched.</numerusform>
+            <numerusform>%n older values were too many to be searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::LeaveSheet</name>
     <message numerus="yes">
         <source>%n role(s) and places go: too many to show who loses what.</source>
         <translation>
             <numerusform>%n role or place goes: too many to show who loses what.</numerusform>
             <numerusform>%n roles and places go: too many to show who loses what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LockScreen</name>
+    <message numerus="yes">
+        <source>Nobody has touched it for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody has touched it for %n minute.</numerusform>
+            <numerusform>Nobody has touched it for %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +801,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::NeedsCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::PolicyProposalPane</name>
     <message numerus="yes">
         <source>%1 of %n past decision(s) would come out otherwise</source>
@@ -588,12 +828,88 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::PromoteSheet</name>
+    <message numerus="yes">
+        <source>%n secret(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n secret from %1 to %2</numerusform>
+            <numerusform>%n secrets from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) cannot be promoted now, and stay as they are.</source>
+        <translation>
+            <numerusform>%n secret cannot be promoted now, and stays as it is.</numerusform>
+            <numerusform>%n secrets cannot be promoted now, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n secret(s) to %1</source>
+        <translation>
+            <numerusform>Promote %n secret to %1</numerusform>
+            <numerusform>Promote %n secrets to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not promoted. Look at the reasons, then try again.</source>
+        <translation>
+            <numerusform>%n secret was not promoted. Look at the reason, then try again.</numerusform>
+            <numerusform>%n secrets were not promoted. Look at the reasons, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not promoted. Look at the reasons.</source>
+        <translation>
+            <numerusform>%n secret was not promoted. Look at the reason.</numerusform>
+            <numerusform>%n secrets were not promoted. Look at the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) promoted to %1.</source>
+        <translation>
+            <numerusform>%n secret promoted to %1.</numerusform>
+            <numerusform>%n secrets promoted to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::PurposePicker</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReuseSheet</name>
+    <message numerus="yes">
+        <source>Looked at %n secret(s) so far. Cancel stops here.</source>
+        <translation>
+            <numerusform>Looked at %n secret so far. Cancel stops here.</numerusform>
+            <numerusform>Looked at %n secrets so far. Cancel stops here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are used more than once.</source>
+        <translation>
+            <numerusform>%n value is used more than once.</numerusform>
+            <numerusform>%n values are used more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values of %n secret(s) were looked at.</source>
+        <translation>
+            <numerusform>%1 values of %n secret were looked at.</numerusform>
+            <numerusform>%1 values of %n secrets were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not: you may not reveal them at once, or they are too large.</source>
+        <translation>
+            <numerusform>%n secret was not: you may not reveal it at once, or it is too large.</numerusform>
+            <numerusform>%n secrets were not: you may not reveal them at once, or they are too large.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +927,20 @@
         <translation>
             <numerusform>Requested. As soon as one other person has agreed, press %1 again.</numerusform>
             <numerusform>Requested. As soon as %n other people have agreed, press %1 again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second.</numerusform>
+            <numerusform>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the clipboard, for %n second(s).</source>
+        <translation>
+            <numerusform>%1 is on the clipboard, for %n second.</numerusform>
+            <numerusform>%1 is on the clipboard, for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,12 +962,39 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::SampleSheet</name>
+    <message numerus="yes">
+        <source>%n sample secret(s) were added</source>
+        <translation>
+            <numerusform>%n sample secret was added</numerusform>
+            <numerusform>%n sample secrets were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample secret(s) are in the trash now</source>
+        <translation>
+            <numerusform>%n sample secret is in the trash now</numerusform>
+            <numerusform>%n sample secrets are in the trash now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::SecretField</name>
     <message numerus="yes">
         <source>Hides in %n second(s)</source>
         <translation>
             <numerusform>Hides in %n second</numerusform>
             <numerusform>Hides in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecuritySection</name>
+    <message numerus="yes">
+        <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
+        <translation>
+            <numerusform>🔒 Set by %1: at most %n second for values under some of its rules.</numerusform>
+            <numerusform>🔒 Set by %1: at most %n seconds for values under some of its rules.</numerusform>
         </translation>
     </message>
 </context>

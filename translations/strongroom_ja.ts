@@ -4,10 +4,6 @@
 <context>
     <name>BackendAdvice</name>
     <message>
-        <source>There is nothing to configure and nobody else to trust: it lies in the server&apos;s own database, and in its backups.</source>
-        <translation>設定するものも、ほかに信頼する相手もありません。サーバー自身のデータベースと、そのバックアップの中に置かれます。</translation>
-    </message>
-    <message>
         <source>You run it already: its backups, its access and its people are yours.</source>
         <translation>すでに自社で運用しているため、バックアップもアクセス権も担当者も自社のものです。</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>It cannot destroy a single version.</source>
         <translation>バージョンを 1 件だけ破棄することができません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to configure and nobody else to trust: whoever runs the server keeps it, in the server&apos;s own database or in an OpenBao of theirs, and backs it up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -444,6 +444,64 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">組織</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">環境</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryHygiene</name>
+    <message>
+        <source>⚠ The same value as &quot;%1&quot;. A value that leaks in one place is lost in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The same value stands in the secret &quot;%1&quot;, at &quot;%2&quot;. A value that leaks in one place is lost in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvChip</name>
     <message>
         <source>PROD</source>
@@ -620,6 +678,14 @@
         <source>What the server asked of the key custodian is not what you signed. Nothing was released or stored. Tell your administrator.</source>
         <translation>サーバーが鍵保管者に求めた内容が、署名した内容と異なります。何も渡されず、保存されていません。管理者に連絡してください。</translation>
     </message>
+    <message>
+        <source>The string is shorter than 8 bytes, longer than 64 KiB, or too easy to guess: looking for it would tell values to whoever tries words and numbers. Take the whole string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked for 20 strings within an hour. Go on in an hour, or ask a colleague who may search.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -729,6 +795,208 @@
     <message>
         <source>The list could not be written: %1</source>
         <translation>一覧を書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>DEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data encryption key: each version of a secret is sealed with one of its own. It is kept only wrapped under a KEK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key encryption key: it wraps DEKs and stays in the runner&apos;s custody. Without it, no value under it can be read by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer-managed encryption key: a KEK that is held elsewhere, in a cloud&apos;s KMS, OpenBao or a hardware module of yours. Whoever shuts it there shuts every value under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that holds the KEK and unwraps DEKs for those who may read. It checks by itself who asks, and the control plane cannot read what it gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the KEK; the runner is the program that does it. An authority, which you have pinned, vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished">アクセス許可</translation>
+    </message>
+    <message>
+        <source>Leave to see named keys of one version, for a purpose, for a while. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">利用目的</translation>
+    </message>
+    <message>
+        <source>Why somebody looks: a category, a ticket, a note. It is recorded before the value is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed size and hash of the record&apos;s log at one moment. A later one that does not contain it shows that the record was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few hashes that lead from one event to a checkpoint. With them, this computer verifies that the event stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is touched if a key, a backend or a person fails or is lost. It is counted in secrets and versions before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message>
+        <source>Not valid yet: it begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">サブジェクト</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">いいえ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PKCS #12 store under a password. Save it to a file and open it with its password to see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: it is of no use without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: whoever has it can use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -989,6 +1257,162 @@
     </message>
 </context>
 <context>
+    <name>LargeType</name>
+    <message>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more, which is not shown large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n approval(s) wait for your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency(s) of yours are open. End them when you are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency(s) wait for a review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of access are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of access are due within 14 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner is connected: nothing can be written or revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encryption key(s) cannot be used: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) failed the last test: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in backends are not yet what they are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) end within 14 days: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">承認</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation type="unfinished">緊急アクセス</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation type="unfinished">ランナー</translation>
+    </message>
+    <message>
+        <source>Encryption keys</source>
+        <translation type="unfinished">暗号鍵</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation type="unfinished">バックエンド</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished">API キー</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the record goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sink(s) of the record stand still: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No runner has witnessed the record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the record were not witnessed since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>less than a minute left</source>
@@ -1036,6 +1460,14 @@
     <message>
         <source>✓ Complete: it was counted afterwards, and nothing stands under another key.</source>
         <translation>✓ 完了しました。終了後に数え直し、別の鍵で保護されているものがないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Done to %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up, %1 left as they were</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,14 +1629,6 @@
 <context>
     <name>Places</name>
     <message>
-        <source>O&amp;utcomes</source>
-        <translation>成果指標(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果指標</translation>
-    </message>
-    <message>
         <source>&amp;Audit</source>
         <translation>監査(&amp;A)</translation>
     </message>
@@ -1283,6 +1707,368 @@
     <message>
         <source>Encryption keys</source>
         <translation>暗号鍵</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotat&amp;ion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">ローテーション</translation>
+    </message>
+    <message>
+        <source>Setti&amp;ngs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Presenting mode is on: no value is shown. Ctrl+Shift+H or the settings end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>&quot;%1&quot; leads to an address that is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address where a cloud gives credentials to its own machines. Enter the address of the service itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://: in clear text others could read what is sent. The operator can allow an exception (outbound_allow).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is not known. Check its spelling, and the DNS here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not accept connections. Check the port, the firewall, and that the service runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%1&quot; is not trusted. If it was issued by an authority of your own, enter that authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate cannot be read. Enter it as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not speak TLS as it is spoken today. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; answers with more than it may. Check that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of &quot;%1&quot; broke off or is not HTTP. Try again; if it stays so, check that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not accept the role id and secret id. Check both, that the secret id has not expired or been used up, and the mount of AppRole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not accept the token. It may have expired or been revoked, or belong to another namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s policy does not allow %1. Add that to the policy of this token or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is sealed. Unseal it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no such namespace. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has nothing mounted there. Check the mount, and the namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mount is no KV engine of version 2. Choose another mount, or upgrade it: vault kv enable-versioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not take so much in one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gave an answer that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not do it. Its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no such key in its transit engine. Make it, or check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key does not open that version any more. Lower its min_decryption_version to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key is deleted. Restore it to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305, not derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has no such service in the region &quot;%1&quot;, or the DNS here does not know it. Check the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS does not let us take on the role &quot;%1&quot;. Check its name, that its trust policy names us, and that the external id is the one that it demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here and that of AWS are %1 minutes apart, so AWS takes no signature from here. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS does not accept these keys. Check the access key id and the secret key, and that they are active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS does not allow %1. Add it to the policy of this user or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS cannot use the KMS key of this secret. Check that it is enabled, and that kms:GenerateDataKey and kms:Decrypt are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in AWS KMS is of another type. It takes a symmetric one (SYMMETRIC_DEFAULT) for encrypting and decrypting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is disabled in AWS KMS. Enable it to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s state in AWS KMS does not allow it: it waits for its deletion, or is not available. Cancel the deletion and enable the key to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS KMS has no such key in this region. Check the key&apos;s ARN and the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here and that of Google are %1 minutes apart, so Google takes no signature from here. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google does not accept this service account&apos;s key. Check that the key has not been deleted, and that the account is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not turned on in this Google Cloud project. Enable its API, and check the project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Cloud does not allow %1 in this project. Check the project id, and add the permission to a role of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Cloud KMS has no such key. Check project, location, key ring and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s version in Google Cloud KMS is disabled, or destroyed. Enable or restore it to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID does not accept the client secret. Paste the secret&apos;s value, not its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret has expired. Make a new one for the application, and enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory does not know this application. Check the client id, and that it is of this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such directory. Check the tenant id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key vault&apos;s firewall does not let us in. Allow the address of this machine in its networking settings, or use a private endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key vault does not allow the application to %1 secrets. Add that to its role or access policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key vault does not allow %1. Add that to the role or access policy of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key vault has no such key. Check its name; if it was deleted, recover it there to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the key vault is disabled, or out of its time. Enable it, or change its dates, to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the key vault is deleted. Recover it there to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key &quot;%1&quot; cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key %1, which this version was sealed under, is not held by the runner that was asked. Replace the key&apos;s settings or credentials once more, so that all runners get it, or bring back the runner that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not give back what it wrapped. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrapped key did not open: it was altered, moved or wrapped by another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key custodian left one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner %1 was away when this key was changed, and does not have it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner %1 was away when keys were changed, and wraps under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
+        <translation type="unfinished">鍵保管者が接続されていません。ランナーが起動すると自動的に接続されます。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No runner of this organization is connected. It connects by itself when it is up; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner that is connected has a store of that name. Name it under &quot;stores&quot; in its configuration, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend returns something else than was stored in it. Check that nothing between changes what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend does not list what was just stored in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend already holds something else, or something deleted, for this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend does not hold this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash. Restore it first, or leave it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no version that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 versions. Delete old ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its versions is larger than the %1 KiB that the target takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its versions are too large to be moved at once. Delete old ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for an approval of it. Decide on that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency access to it is open. End that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials. Check them, and that they have not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts the credentials, but they may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked too often. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (status %2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2, which was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,10 +2257,257 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message>
+        <source>Have the source make a second key, beside the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new password for the role, or a second role beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key, and have the authority issue a certificate for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new value, here or at the source. The old one stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old key at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old password or role away in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the authority revoke the old certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old value back at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Save the new value as a new version. Other keys are kept unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the new value to all that use it: mirrors, machines, people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that everything works with the new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done. Closing puts the rotation on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old value is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotates when somebody does it: no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has begun to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use version %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Servers</name>
     <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
+        <translation type="unfinished">オフライン: 以前に読み込んだ内容を表示しています。サーバーへの接続は自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>Offline: this is what was known at %1. Strongroom goes on trying to reach the server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>strong: as hard to guess as a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair: withstands years of guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: guessed in a few years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsedBy</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>people, machines</comment>
+        <translation type="unfinished">%1 と %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, and their names</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFiles</name>
+    <message>
+        <source>&quot;%1&quot; is a link. Choose the file that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, a device or a pipe. Only a plain file can be a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: a value has at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written there. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that you may, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2527,14 @@
     <message>
         <source>Only look a value up, in a small window</source>
         <translation>小さなウィンドウで値の検索だけを行う</translation>
+    </message>
+    <message>
+        <source>On this computer, whatever was used last and without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2745,40 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::BulkItemModel</name>
+    <message>
+        <source>(one that you cannot see)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">シークレット</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::BulkPlaceModel</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::DifferenceListModel</name>
     <message>
         <source>When</source>
@@ -1732,6 +2807,55 @@
     <message>
         <source>Then</source>
         <translation>当時</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::DueListModel</name>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">シークレット</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2264,6 +3388,91 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::PromotionModel</name>
+    <message>
+        <source>new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation type="unfinished">
+            <numerusform>追加されるキー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) replaced, values not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) the same already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished">未確認</translation>
+    </message>
+    <message>
+        <source>can be promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>now version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">シークレット</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">変更内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished">注意事項</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::ReviewItemListModel</name>
     <message>
         <source>undecided</source>
@@ -2510,6 +3719,49 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::StepListModel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while an older version could be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">ステップ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::TeamTreeModel</name>
     <message>
         <source>Team</source>
@@ -2588,6 +3840,33 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AbortSheet</name>
+    <message>
+        <source>Abort the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the new value in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 has the new value. Aborting rolls back to version %2: its content becomes a new version, and nothing is revealed. What was done at the source is not undone by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was changed yet. What was done at the source is not undone by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort rotation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,6 +4240,73 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s own size, 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades. Where the desktop asks for that, it is so in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ApprovalDetail</name>
     <message>
         <source>a secret that you cannot see</source>
@@ -3130,6 +4476,29 @@
     <message>
         <source>%1 Below is how it stands now.</source>
         <translation>%1 現在の状態は下のとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AtHandCard</name>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that you pin in the palette, or open, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned secrets, and those that you opened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4701,10 @@
         <source>To know</source>
         <translation>注意事項</translation>
     </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::BackendDeedSheet</name>
@@ -3378,6 +4751,10 @@
     <message>
         <source>The backend %1 was removed</source>
         <translation>バックエンド %1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Values in %1 were used by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,12 +5064,201 @@
         <source>The test of %1 failed. %2</source>
         <translation>%1 のテストに失敗しました。%2</translation>
     </message>
+    <message>
+        <source>Values in it were used by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BulkBar</name>
+    <message>
+        <source>Do with them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something with all that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write secrets of this organization.</source>
+        <translation type="unfinished">この組織のシークレットに書き込む権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BulkDetailsSheet</name>
+    <message>
+        <source>Change many secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that it was not done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BulkSheet</name>
+    <message>
+        <source>Change many secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">所有者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Leave production out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished">カンマ区切り</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret is marked. Close this, and mark some in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secrets are marked, and at most %2 can be changed at once. Narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked where to next. Values are sealed anew, each secret is signed for on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in several backends. Mark those of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which labels to add or to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has at most %1 bytes, and a secret at most %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what it would come to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to %1 of %2 marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 of them in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another backend…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3929,6 +5495,24 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::CodeView</name>
+    <message>
+        <source>%1: code</source>
+        <extracomment>The one-time code of a key, and the one after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: next code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::CompareEnvironmentsPage</name>
     <message>
         <source>First environment</source>
@@ -3981,6 +5565,44 @@
         <translation>
             <numerusform>シークレット %n 件の値は比較していません（例: %1）: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences, and what to promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">差分</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that %1 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to go from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret stands on both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5822,37 @@
     <message>
         <source>Say why: whoever asked reads it.</source>
         <translation>理由を入力してください。申請者に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiagnosticsSheet</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s address, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, settings, counts and the last lines of the log. No value, no name of a secret, of a person or of a file. Read it before you send it; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics were saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +6268,10 @@
         <source>The review is closed</source>
         <translation>レビューを終了しました</translation>
     </message>
+    <message>
+        <source>You may not manage this organization.</source>
+        <translation type="unfinished">この組織を管理する権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
@@ -4673,6 +6330,22 @@
     <message>
         <source>+ new</source>
         <translation>+ 新規</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">ファイルの選択</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +6632,57 @@
     <message>
         <source>Nothing that %1 has seen still holds.</source>
         <translation>%1 が閲覧した値で、現在も有効なものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FileChoiceSheet</name>
+    <message>
+        <source>A file with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; holds %n key(s) with values. Take each as a row, or the whole file as the value of one key?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file as one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::FileView</name>
+    <message>
+        <source>%1 that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: first bytes</source>
+        <extracomment>The first bytes of a key&apos;s value.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of your organization does not let this value be copied.</source>
+        <translation type="unfinished">組織のポリシーにより、この値はコピーできません。</translation>
+    </message>
+    <message>
+        <source>A file stays where it is saved until somebody removes it. Only you may read it; programs that you run may, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5280,6 +7004,76 @@
     <message>
         <source>The grant lasts until %1</source>
         <translation>アクセス許可は %1 まで有効です</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">ヘルプ</translation>
+    </message>
+    <message>
+        <source>Find a word or a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">ショートカット</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>The user guide lies in docs/guide of the source, and in /usr/share/doc/strongroom/guide where Strongroom is installed from a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word here has that in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::HintBar</name>
+    <message>
+        <source>Find a secret: press %1 and type a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a value: choose a secret and press %1. You say what for, and that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs: press %1 to hold two environments side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving your desk? Press %1 to lock the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look and every change is on the record: press %1 to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5654,6 +7448,10 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::KeyDeedSheet</name>
@@ -5785,6 +7583,10 @@
     <message>
         <source>Everything is brought under %1 now</source>
         <translation>すべてを %1 で保護し直しています</translation>
+    </message>
+    <message>
+        <source>Values under %1 were used by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5992,6 +7794,81 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists of differences and charts: U, X, N, P, T, + and −. Turn them off where a program for speech presses them by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Keys, shortcuts, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that “%1” is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one press is taken: let go, and press the keys once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, this key is for typing and going about. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text fields, these keys copy, cut, paste or select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”. Give that one others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no keys any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::KeysPage</name>
     <message>
         <source>Encryption keys</source>
@@ -6092,6 +7969,202 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LeafView</name>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of %1, values hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chosen value</source>
+        <extracomment>A value inside of the value of a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LeakSheet</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without white space around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a line break at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is in base64 for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since version %1; in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since version %1; in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1; replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this leaked string ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The string that leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also without white space around it, with a line break, and in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also other ways to write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the string is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The string is sealed to the runner, which holds it against fingerprints: nobody sees it, no value is opened, and this window alone hears the answer. Recorded: you, the time, the purpose, and how much was searched. 20 strings an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type it; it is shown as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">シークレット</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">検索結果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %1 values of %n secret(s) so far. Cancel stops here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values of %n secret(s) were searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No: it is none of the values here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: it is a value in use. Replace it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a value here, and has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be part of a value, or written down in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older value(s) were too many to be searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open the secret</source>
+        <translation type="unfinished">シークレットを開く</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::LeaveSheet</name>
     <message>
         <source>Suspend</source>
@@ -6188,6 +8261,114 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::Lock</name>
+    <message>
+        <source>Strongroom – %1</source>
+        <translation type="unfinished">Strongroom – %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it was locked, your leave to see values has ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LockScreen</name>
+    <message>
+        <source>You locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has touched it for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop was locked, or somebody else came to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was locked when it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to continue where you were. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed in is not the person who works here. Unlock as yourself, or sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays locked: who you are cannot be asked while the server or the identity provider cannot be reached, or nobody answers in the browser. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation type="unfinished">ブラウザーで続けてください</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished">ブラウザーの完了待ち</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation type="unfinished">ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished">リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongroom is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Signing out gives up what is half-written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::LookupModel</name>
     <message numerus="yes">
         <source>%1, %2, version %3, %n key(s)</source>
@@ -6213,10 +8394,6 @@
     <message>
         <source>Found</source>
         <translation>検索結果</translation>
-    </message>
-    <message>
-        <source>Name of a secret, &gt; commands, / environments, ? help</source>
-        <translation>シークレットの名前、&gt; コマンド、/ 環境、? ヘルプ</translation>
     </message>
     <message>
         <source>Name of a secret</source>
@@ -6348,6 +8525,42 @@
         <source>The row of that number</source>
         <translation>その番号の行</translation>
     </message>
+    <message>
+        <source>Name of a secret, &gt; commands, / environments, @ people, # record, ? help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be looked up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 did this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the record for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that were revealed this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of access this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, and what they did this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::LookupWindow</name>
@@ -6476,18 +8689,6 @@
     <message>
         <source>The environment &quot;%1&quot; was created</source>
         <translation>環境「%1」を作成しました</translation>
-    </message>
-    <message>
-        <source>Your sign-in has ended. Sign in again to go on where you are.</source>
-        <translation>サインインの有効期限が切れました。もう一度サインインすると、続きから操作できます。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>もう一度サインイン</translation>
-    </message>
-    <message>
-        <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation>オフライン: 以前に読み込んだ内容を表示しています。サーバーへの接続は自動的に再試行されます。</translation>
     </message>
     <message>
         <source>This needs the server, which cannot be reached.</source>
@@ -6657,6 +8858,58 @@
         <source>The link leads to a secret that is not here, or that you may not see.</source>
         <translation>リンク先のシークレットはここにないか、表示する権限がありません。</translation>
     </message>
+    <message>
+        <source>&amp;Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of &amp;updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentin&amp;g mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting mode is on: no value is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting mode is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this &amp;leaked string ours?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reused values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a string is for administrators, and for auditors who may reveal everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do with all &amp;marked…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::MembersView</name>
@@ -6785,6 +9038,67 @@
         <source>%1 moved, %2 left, %3 failed</source>
         <translation>移動済み %1、残り %2、失敗 %3</translation>
     </message>
+    <message>
+        <source>What is to move was used by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::NeedsCard</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is known, nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::OnceSheet</name>
@@ -6826,6 +9140,14 @@
     <message>
         <source>%1: %2 percent</source>
         <translation>%1: %2 パーセント</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished">詳細…</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7065,6 +9387,128 @@
         <translation>
             <numerusform>提案しました。あと %n 人が同意すると施行されます。「承認」を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PromoteSheet</name>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets to promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runner carries the values from one secret to the other: nobody sees them, and they never reach this computer. Other keys of the target stay as they are. Recorded for both secrets: you, the time, the purpose and the keys. It takes the leave to reveal the one and to write the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes production: what reads these secrets gets the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these can be promoted now. Look at the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) cannot be promoted now, and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n secret(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Close this, compare again, and decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not promoted. Look at the reasons, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not promoted. Look at the reasons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) promoted to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 promoted, %2 left, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::PromotionPicker</name>
+    <message>
+        <source>missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there too, values not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1; there is no such secret there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1; version %2 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other environment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7315,6 +9759,85 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ReuseSheet</name>
+    <message>
+        <source>Reused values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner marks the current values of every secret that you may reveal; this window alone can tell which are the same, and nobody sees a value. Recorded for each secret: you, the time and the purpose. Values of less than 8 bytes count as different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">シークレット</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">バージョン</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n secret(s) so far. Cancel stops here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are used more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values of %n secret(s) were looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not: you may not reveal them at once, or they are too large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open the secret</source>
+        <translation type="unfinished">シークレットを開く</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
@@ -7391,10 +9914,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after 30 seconds.</source>
-        <translation>開示として記録されます（操作した人、時刻、目的、キー）。クリップボードは 30 秒後に消去されます。</translation>
-    </message>
-    <message>
         <source>The glass is broken until %1. Press %2.</source>
         <translation>緊急アクセスは %1 まで有効です。%2 を押してください。</translation>
     </message>
@@ -7424,9 +9943,17 @@
         <source>This value is empty. Nothing was copied.</source>
         <translation>この値は空です。何もコピーされませんでした。</translation>
     </message>
-    <message>
-        <source>%1 is on the clipboard, for 30 seconds.</source>
-        <translation>%1 をクリップボードにコピーしました（30 秒間）。</translation>
+    <message numerus="yes">
+        <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the clipboard, for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7564,6 +10091,25 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RevokeSheet</name>
+    <message>
+        <source>Revoke although it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version may still be used. Whoever uses it stands without a value once it is revoked at the source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is revoked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RolesView</name>
     <message>
         <source>Roles given</source>
@@ -7610,6 +10156,306 @@
     <message>
         <source>You may not manage access here. Ask for the role of access administrator.</source>
         <translation>ここのアクセス権を管理する権限がありません。アクセス管理者ロールの付与を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RotationLine</name>
+    <message>
+        <source>Policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rotation policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished">ローテーション…</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RotationPage</name>
+    <message>
+        <source>Secrets to rotate, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be rotated. Give a secret a rotation policy in its detail, and it stands here when it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write this secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RotationPolicySheet</name>
+    <message>
+        <source>Rotation policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and how the source takes an old value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is an address that begins with https://, without a password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a rotation policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no rotation policy any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RunbookSheet</name>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RunbookView</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value has changed. Set a new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 has the new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old value is revoked at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation is aborted, and the value of before is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation is aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, for the record: no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start rotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rotation is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rotation was aborted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rotation is under way. Begin with a new value; the old one stays in use until the last steps, and all can be left and gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke although it is in use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write this secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SampleBar</name>
+    <message>
+        <source>Only looking around?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sample secrets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sample secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SampleSheet</name>
+    <message>
+        <source>Add sample secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>Some dozen secrets in production, staging and development, with values made on this computer, owners, labels and a few versions. Environments that are missing are added. Each is made as by your own hand and stands on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All secrets labelled &quot;sample&quot; go to the trash, from where they can be restored. Environments stay. Each removal stands on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample secret(s) were added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample secret(s) are in the trash now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SearchForm</name>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organization&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an environment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7806,10 +10652,6 @@
         <translation>既定</translation>
     </message>
     <message>
-        <source>Where the secret is stored. It cannot be changed later.</source>
-        <translation>シークレットの保存先です。後から変更できません。</translation>
-    </message>
-    <message>
         <source>Slug</source>
         <translation>スラッグ</translation>
     </message>
@@ -7860,6 +10702,10 @@
     <message>
         <source>Generate a value</source>
         <translation>値を生成</translation>
+    </message>
+    <message>
+        <source>Where the secret is stored. To change it later, move the secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7922,6 +10768,14 @@
             <numerusform>%n 秒後に非表示になります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups of four, for reading aloud (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SecretsPage</name>
@@ -7968,6 +10822,67 @@
     <message>
         <source>Loaded so far: %1. You can use them now.</source>
         <translation>%1 件を読み込みました。すぐに使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>Hide when the window loses the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide revealed values after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of values that were copied here, if nothing else was copied since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds after another window came to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While others look on, no value is shown. Ends with the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8089,6 +11004,36 @@
     <message>
         <source>All other sign-ins have ended</source>
         <translation>ほかのサインインをすべて終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SettingsSection</name>
+    <message>
+        <source>Reset section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everything is as it was at first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8222,6 +11167,13 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::SleepDelay</name>
+    <message>
+        <source>Locks before the computer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::SopsPicker</name>
     <message>
         <source>What to import</source>
@@ -8246,6 +11198,33 @@
     <message>
         <source>in the clear</source>
         <translation>平文</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StartChoice</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your secrets to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongroom starts a control plane of its own, for you alone: nothing leaves this computer, and nobody else can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need its address, and the fingerprint of its authority from your administrator. What you share there, others see as far as they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add the other later, and switch between them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8464,10 +11443,80 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::UpdateBanner</name>
+    <message>
+        <source>Strongroom was updated to %1: restart it to use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongroom %1 is there in your package channel. Update it as you update your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ValueView</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2, for you alone. Remove the file when it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::WayPicture</name>
     <message>
         <source>holds</source>
         <translation>含む</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::WordMark</name>
+    <message>
+        <source>%1 ?</source>
+        <comment>a word that is explained when one presses it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

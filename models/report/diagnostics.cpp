@@ -5,6 +5,7 @@
 
 #include "models/report/diagnostics.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStringList>
@@ -18,11 +19,26 @@ const QString masked = QStringLiteral("[…]");
 /// Choices among what we offer: none of them holds anything that a person has typed.
 const QStringList& toldKeys()
 {
-    static const QStringList keys{"language",           "theme",          "density",
-                                  "text_percent",       "reduced_motion", "hints/done",
-                                  "start/choice",       "update/seen",    "update/notice",
-                                  "diff/unified",       "diff/context",   "diff/collapsed",
-                                  "diff/wrap",          "diff/listShown", "diff/ignoreWhitespace",
+    static const QStringList keys{"language",
+                                  "appearance/theme",
+                                  "appearance/density",
+                                  "appearance/textPercent",
+                                  "appearance/reducedMotion",
+                                  "security/lockAfterMinutes",
+                                  "security/hideAfterSeconds",
+                                  "security/clipboardSeconds",
+                                  "security/hideOnFocusLoss",
+                                  "keyboard/letterKeys",
+                                  "hints/done",
+                                  "start/choice",
+                                  "update/seen",
+                                  "update/notice",
+                                  "diff/unified",
+                                  "diff/context",
+                                  "diff/collapsed",
+                                  "diff/wrap",
+                                  "diff/listShown",
+                                  "diff/ignoreWhitespace",
                                   "diff/ignoreKeyOrder"};
     return keys;
 }
@@ -91,6 +107,11 @@ Facts settingsToTell(const QSettings& settings)
             ++others;
     facts.emplace_back(QStringLiteral("others, not told"), QString::number(others));
     return facts;
+}
+
+Facts settingsToTell()
+{
+    return QCoreApplication::organizationName().isEmpty() ? Facts() : settingsToTell(QSettings());
 }
 
 Facts systemFacts()

@@ -50,6 +50,8 @@ Facts systemFacts();
 /// The settings that are known to hold choices alone, and how many others there are: what others
 /// hold, or are called, may be somebody's words.
 Facts settingsToTell(const QSettings& settings);
+/// Of this program's own; nothing if it has no name.
+Facts settingsToTell();
 
 /// `text` with only its plain words and small numbers: what is quoted, an address, a path, a name
 /// or put together in any other way becomes "[…]".

@@ -53,6 +53,11 @@ struct Keys
     static constexpr Key clipboardSeconds{"security/clipboardSeconds"};
     static constexpr Key hideOnFocusLoss{"security/hideOnFocusLoss"};
 
+    static constexpr Key startChoice{"start/choice"}; ///< This computer, or a server.
+    static constexpr Key hintsDone{"hints/done"};
+    static constexpr Key updateWanted{"update/notice"};
+    static constexpr Key updateSeen{"update/seen"}; ///< The news that was put aside.
+
     static constexpr Key locked{"security/locked"}; ///< So that ending it does not unlock it.
 
     static constexpr Key letterKeys{"keyboard/letterKeys"};

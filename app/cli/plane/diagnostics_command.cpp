@@ -9,7 +9,6 @@
 #include "client/sign_in/saved_servers.h"
 #include "models/report/diagnostics.h"
 
-#include <QSettings>
 
 #include <iostream>
 
@@ -74,7 +73,7 @@ int diagnose(const Connection& connection, const DiagnosticsWish& wish)
     diagnostics.facts.emplace_back("saved servers", saved ? QString::number(saved->servers.size())
                                                           : outcomeOf(saved.error()));
     addPlane(diagnostics, connection, wish.addresses);
-    diagnostics.settings = report::settingsToTell(QSettings());
+    diagnostics.settings = report::settingsToTell();
     const auto text = report::diagnosticsText(diagnostics, {}).toStdString();
     const auto written = file->write(bytesOf(text));
     if (!written)

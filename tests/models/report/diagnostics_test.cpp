@@ -71,7 +71,7 @@ void DiagnosticsTest::tellsChoicesAlone()
     settings.setValue("language", "de");
     settings.setValue("hints/done", QStringList{"find", "reveal"});
     settings.setValue("update/notice", false);
-    settings.setValue("theme", "no word of ours: sr-canary");
+    settings.setValue("appearance/theme", "no word of ours: sr-canary");
     settings.setValue("audit/filters/Carol's leaving", "actor:carol");
     settings.setValue("lookup/pins/0123", QStringList{"sr-canary"});
 
@@ -82,7 +82,7 @@ void DiagnosticsTest::tellsChoicesAlone()
     QVERIFY(text.contains("language: de\n"));
     QVERIFY(text.contains("hints/done: find,reveal\n"));
     QVERIFY(text.contains("update/notice: false\n"));
-    QVERIFY(text.contains("theme: […]\n"));
+    QVERIFY(text.contains("appearance/theme: […]\n"));
     QVERIFY(text.contains("others, not told: 2\n"));
     QVERIFY(!text.contains("canary"));
     QVERIFY(!text.contains("arol"));

@@ -8,7 +8,6 @@
 #include "models/index/secret_index.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -127,8 +126,7 @@ QString gatherDiagnostics(const PageContext& context, const report::LogLines& lo
         QStringLiteral("strongroom-console/") + QCoreApplication::applicationVersion();
     diagnostics.at = QDateTime::currentDateTimeUtc();
     diagnostics.facts = factsOf(context);
-    if (!QCoreApplication::organizationName().isEmpty())
-        diagnostics.settings = report::settingsToTell(QSettings());
+    diagnostics.settings = report::settingsToTell();
     if (withAddresses)
         diagnostics.addresses = {{"server", context.session.serverName()}};
     diagnostics.log = log;

@@ -5,33 +5,22 @@
 
 #include "ui/pages/help/update_banner.h"
 
-#include <QCoreApplication>
-#include <QSettings>
+#include "ui/settings/settings.h"
 
 namespace strongroom::ui {
-namespace {
 
-const QString wantedKey = QStringLiteral("update/notice");
-const QString seenKey = QStringLiteral("update/seen");
-
-bool remembers()
-{
-    return !QCoreApplication::organizationName().isEmpty();
-}
-
-} // namespace
+using settings::Keys;
 
 bool updatesAreTold()
 {
-    return !remembers() || QSettings().value(wantedKey, true).toBool();
+    return settings::value(Keys::updateWanted, true).toBool();
 }
 
 UpdateBanner::UpdateBanner(QWidget* parent) : Banner(parent)
 {
     setObjectName("update");
     connect(this, &Banner::chosen, this, [this] {
-        if (remembers())
-            QSettings().setValue(seenKey, m_seen);
+        settings::keep(Keys::updateSeen, m_seen);
         dismiss();
     });
 }
@@ -41,7 +30,7 @@ bool UpdateBanner::tell(const UpdateNews& news)
     const bool installed = news.kind == UpdateNews::Kind::Installed;
     const auto about =
         (installed ? QStringLiteral("installed-") : QStringLiteral("offered-")) + news.version;
-    if (!updatesAreTold() || (remembers() && QSettings().value(seenKey).toString() == about))
+    if (!updatesAreTold() || settings::value(Keys::updateSeen).toString() == about)
         return false;
     if (isVisible() && m_seen == about)
         return false; // It stands there.
@@ -58,8 +47,7 @@ bool UpdateBanner::tell(const UpdateNews& news)
 
 void UpdateBanner::setWanted(bool wanted)
 {
-    if (remembers())
-        QSettings().setValue(wantedKey, wanted);
+    settings::keep(Keys::updateWanted, wanted);
     if (!wanted)
         dismiss();
 }

@@ -21,7 +21,7 @@ struct UpdateNews
     QString version{};
 };
 
-/// QSettings, "update/notice": on unless somebody said otherwise.
+/// On unless somebody said otherwise.
 bool updatesAreTold();
 
 class UpdateBanner : public Banner

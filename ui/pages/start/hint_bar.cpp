@@ -5,19 +5,16 @@
 
 #include "ui/pages/start/hint_bar.h"
 
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
 
 namespace strongroom::ui {
 namespace {
-
-const QString hintsKey = QStringLiteral("hints/done");
 
 /// As it stands in the settings.
 QString idOf(Hint hint)
@@ -78,8 +75,7 @@ HintBar::HintBar(QWidget* parent)
             done(m_offered.at(at).hint);
     });
     connect(m_end, &QPushButton::clicked, this, &HintBar::endAll);
-    if (!QCoreApplication::organizationName().isEmpty())
-        m_done = QSettings().value(hintsKey).toStringList();
+    m_done = settings::value(settings::Keys::hintsDone).toStringList();
     hide();
 }
 
@@ -133,8 +129,7 @@ void HintBar::refresh()
 
 void HintBar::keep()
 {
-    if (!QCoreApplication::organizationName().isEmpty())
-        QSettings().setValue(hintsKey, m_done);
+    settings::keep(settings::Keys::hintsDone, m_done);
 }
 
 } // namespace strongroom::ui

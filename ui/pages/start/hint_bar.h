@@ -17,7 +17,7 @@ class TextLabel;
 enum class Hint { Find, Reveal, Compare, Lock, Record };
 
 /// Stands below the view and takes no focus by itself. What was done or put aside does not come
-/// back, in no later start either (QSettings, "hints/done").
+/// back, in no later start either.
 class HintBar : public QFrame
 {
     Q_OBJECT

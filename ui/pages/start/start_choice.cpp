@@ -5,6 +5,7 @@
 
 #include "ui/pages/start/start_choice.h"
 
+#include "ui/settings/settings.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -12,13 +13,10 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
 namespace {
-
-const QString choiceKey = QStringLiteral("start/choice");
 
 TextLabel* explained(const QString& text)
 {
@@ -31,13 +29,14 @@ TextLabel* explained(const QString& text)
 
 bool startWasChosen()
 {
-    return QSettings().contains(choiceKey);
+    return settings::value(settings::Keys::startChoice).isValid();
 }
 
 void keepStart(StartAnswer answer)
 {
-    QSettings().setValue(choiceKey, answer == StartAnswer::Server ? QStringLiteral("server")
-                                                                    : QStringLiteral("computer"));
+    settings::keep(settings::Keys::startChoice, answer == StartAnswer::Server
+                                                    ? QStringLiteral("server")
+                                                    : QStringLiteral("computer"));
 }
 
 StartChoice::StartChoice(QWidget* parent)

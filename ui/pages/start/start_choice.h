@@ -13,7 +13,7 @@ namespace strongroom::ui {
 
 enum class StartAnswer { ThisComputer, Server };
 
-/// Whether somebody has answered it at this computer (QSettings, "start/choice").
+/// Whether somebody has answered it at this computer.
 bool startWasChosen();
 void keepStart(StartAnswer answer);
 
