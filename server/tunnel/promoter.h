@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/trace/span.h"
 #include "models/domain/promotion.h"
+#include "server/tunnel/searcher.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -22,6 +23,11 @@ public:
     virtual boost::asio::awaitable<Result<domain::SealVersionAnswer>>
     promoteVersion(domain::OrganizationId organization, domain::PromoteVersionRequest request,
                    Tracing tracing) = 0;
+};
+
+/// What the custodian does with values, besides sealing and releasing them.
+class ValueWork : public Searcher, public Promoter
+{
 };
 
 } // namespace strongroom::server

@@ -10,7 +10,6 @@
 #include "server/tunnel/promoter.h"
 #include "server/tunnel/rings.h"
 #include "server/tunnel/runner_link.h"
-#include "server/tunnel/searcher.h"
 #include "server/tunnel/store_runners.h"
 #include "server/tunnel/witnesses.h"
 
@@ -26,11 +25,7 @@ namespace strongroom::server {
 
 /// Lives on the io_context's thread. Of several runners of an organization, the one that connected
 /// last is asked.
-class RunnerTunnels final : public Runners,
-                            public Searcher,
-                            public Promoter,
-                            public Witnesses,
-                            public StoreRunners
+class RunnerTunnels final : public Runners, public ValueWork, public Witnesses, public StoreRunners
 {
 public:
     RunnerTunnels(boost::asio::io_context& io, Log& log,
