@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>There is nothing to configure and nobody else to trust: whoever runs the server keeps it, in the server&apos;s own database or in an OpenBao of theirs, and backs it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى أي إعداد ولا إلى الوثوق بجهة أخرى: يحفظه القائم على تشغيل الخادم في قاعدة بيانات الخادم نفسه أو في OpenBao خاص به، ويجري نسخه احتياطيًا.</translation>
     </message>
 </context>
 <context>
@@ -447,58 +447,58 @@
     <name>Bulk</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المؤسسة</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">البيئة</translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من سلة المهملات</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسوم</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المالك</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات (%1)</translation>
     </message>
     <message>
         <source>Restore %1 from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من سلة المهملات (%1)</translation>
     </message>
     <message>
         <source>Change the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسوم الأسرار (%1)</translation>
     </message>
     <message>
         <source>Set the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مالك الأسرار (%1)</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryHygiene</name>
     <message>
         <source>⚠ The same value as &quot;%1&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ القيمة نفسها في «%1». والقيمة التي تتسرب من أحد الموضعين تضيع في كليهما.</translation>
     </message>
     <message>
         <source>⚠ The same value stands in the secret &quot;%1&quot;, at &quot;%2&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ القيمة نفسها موجودة في السرّ «%1» عند «%2». والقيمة التي تتسرب من أحد الموضعين تضيع في كليهما.</translation>
     </message>
 </context>
 <context>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>The string is shorter than 8 bytes, longer than 64 KiB, or too easy to guess: looking for it would tell values to whoever tries words and numbers. Take the whole string.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة النصية أقصر من 8 بايت، أو أطول من 64 كيبيبايت، أو سهلة التخمين: فالبحث عنها قد يكشف القيم لمن يجرّب كلمات وأرقامًا. يُرجى إدخال السلسلة كاملة.</translation>
     </message>
     <message>
         <source>You have looked for 20 strings within an hour. Go on in an hour, or ask a colleague who may search.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن 20 سلسلة نصية خلال ساعة. يمكن المتابعة بعد ساعة، أو طلب ذلك من زميل يحق له البحث.</translation>
     </message>
 </context>
 <context>
@@ -801,212 +801,212 @@
     <name>Glossary</name>
     <message>
         <source>DEK</source>
-        <translation type="unfinished"></translation>
+        <translation>DEK</translation>
     </message>
     <message>
         <source>Data encryption key: each version of a secret is sealed with one of its own. It is kept only wrapped under a KEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تشفير البيانات: يُختم كل إصدار من السرّ بمفتاح خاص به. ولا يُحفظ إلا مغلّفًا بمفتاح KEK.</translation>
     </message>
     <message>
         <source>KEK</source>
-        <translation type="unfinished"></translation>
+        <translation>KEK</translation>
     </message>
     <message>
         <source>Key encryption key: it wraps DEKs and stays in the runner&apos;s custody. Without it, no value under it can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تشفير المفاتيح: يغلّف مفاتيح DEK ويبقى في عهدة المشغّل. ومن دونه لا يمكن لأحد قراءة أي قيمة محمية به.</translation>
     </message>
     <message>
         <source>CMEK</source>
-        <translation type="unfinished"></translation>
+        <translation>CMEK</translation>
     </message>
     <message>
         <source>Customer-managed encryption key: a KEK that is held elsewhere, in a cloud&apos;s KMS, OpenBao or a hardware module of yours. Whoever shuts it there shuts every value under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تشفير يديره العميل: مفتاح KEK محفوظ في مكان آخر، في خدمة KMS لدى سحابة أو في OpenBao أو في وحدة أمان مادية لديكم. ومن يغلقه هناك يغلق كل قيمة محمية به.</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>The program that holds the KEK and unwraps DEKs for those who may read. It checks by itself who asks, and the control plane cannot read what it gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي يحفظ مفتاح KEK ويفك تغليف مفاتيح DEK لمن يحق لهم القراءة. ويتحقق بنفسه من هوية الطالب، ولا يستطيع مستوى التحكم قراءة ما يسلّمه.</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المفاتيح</translation>
     </message>
     <message>
         <source>Whoever holds the KEK; the runner is the program that does it. An authority, which you have pinned, vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحفظ مفتاح KEK، والمشغّل هو البرنامج الذي يؤدي ذلك. وتضمنه جهة تصديق سبق تثبيت الثقة بها.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished">الإذن</translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Leave to see named keys of one version, for a purpose, for a while. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح بالاطلاع على مفاتيح محددة من إصدار واحد، لغرض معيّن ولمدة محدودة. وينتهي تلقائيًا.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Why somebody looks: a category, a ticket, a note. It is recorded before the value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاطلاع: فئة وتذكرة وملاحظة. ويُسجَّل قبل عرض القيمة.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق</translation>
     </message>
     <message>
         <source>The signed size and hash of the record&apos;s log at one moment. A later one that does not contain it shows that the record was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم السجل وقيمة تجزئته في لحظة معيّنة، مع توقيعهما. وإذا لم تتضمنها نقطة لاحقة، دلّ ذلك على تغيير السجل.</translation>
     </message>
     <message>
         <source>Inclusion proof</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات التضمين</translation>
     </message>
     <message>
         <source>The few hashes that lead from one event to a checkpoint. With them, this computer verifies that the event stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قليل من قيم التجزئة يصل الحدث بنقطة تحقق. وبها يتحقق هذا الجهاز من وجود الحدث في السجل.</translation>
     </message>
     <message>
         <source>Blast radius</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق التأثير</translation>
     </message>
     <message>
         <source>How much is touched if a key, a backend or a person fails or is lost. It is counted in secrets and versions before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يتأثر إذا تعطّل مفتاح أو مخزن أو فُقد، أو غاب شخص. ويُحسب بعدد الأسرار والإصدارات قبل تنفيذ أي إجراء.</translation>
     </message>
 </context>
 <context>
     <name>KeyFacts</name>
     <message>
         <source>Not valid yet: it begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصبح صالحة بعد: تبدأ صلاحيتها في %1.</translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت صلاحيتها قبل أقل من يوم.</numerusform>
+            <numerusform>انتهت صلاحيتها قبل يوم واحد.</numerusform>
+            <numerusform>انتهت صلاحيتها قبل يومين.</numerusform>
+            <numerusform>انتهت صلاحيتها قبل %n أيام.</numerusform>
+            <numerusform>انتهت صلاحيتها قبل %n يومًا.</numerusform>
+            <numerusform>انتهت صلاحيتها قبل %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحيتها خلال أقل من يوم.</numerusform>
+            <numerusform>تبقى صالحة يومًا واحدًا.</numerusform>
+            <numerusform>تبقى صالحة يومين.</numerusform>
+            <numerusform>تبقى صالحة %n أيام.</numerusform>
+            <numerusform>تبقى صالحة %n يومًا.</numerusform>
+            <numerusform>تبقى صالحة %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 بت</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">الهوية</translation>
+        <translation>صاحب الشهادة</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة عن نفسها</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة تصديق</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>This is a PKCS #12 store under a password. Save it to a file and open it with its password to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف PKCS #12 محميّ بكلمة مرور. للاطلاع على محتواه، يُرجى حفظه في ملف وفتحه بكلمة مروره.</translation>
     </message>
     <message>
         <source>Certificate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة %1 من %2</translation>
     </message>
     <message>
         <source>A private key stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد معها مفتاح خاص.</translation>
     </message>
     <message>
         <source>There is no private key beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معها مفتاح خاص.</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من زوج المفاتيح</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">البصمة</translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>yes: it is of no use without</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: لا فائدة منه من دونها</translation>
     </message>
     <message>
         <source>no: whoever has it can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يمكن لكل من يحصل عليه استخدامه</translation>
     </message>
 </context>
 <context>
@@ -1290,210 +1290,210 @@
     <name>LargeType</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>big O</source>
-        <translation type="unfinished"></translation>
+        <translation>O كبير</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>small L</source>
-        <translation type="unfinished"></translation>
+        <translation>L صغير</translation>
     </message>
     <message>
         <source>big i</source>
-        <translation type="unfinished"></translation>
+        <translation>i كبير</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>… and more, which is not shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>… والمزيد مما لا يُعرض مكبّرًا</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات موافقة تنتظر قرارك.</numerusform>
+            <numerusform>طلب موافقة واحد ينتظر قرارك.</numerusform>
+            <numerusform>طلبا موافقة ينتظران قرارك.</numerusform>
+            <numerusform>%n طلبات موافقة تنتظر قرارك.</numerusform>
+            <numerusform>%n طلب موافقة ينتظر قرارك.</numerusform>
+            <numerusform>%n طلب موافقة ينتظر قرارك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) of yours are open. End them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات وصول طارئ مفتوحة لديك.</numerusform>
+            <numerusform>لديك حالة وصول طارئ مفتوحة. يُرجى إنهاؤها عند زوال الحاجة إليها.</numerusform>
+            <numerusform>لديك حالتا وصول طارئ مفتوحتان. يُرجى إنهاؤهما عند زوال الحاجة إليهما.</numerusform>
+            <numerusform>لديك %n حالات وصول طارئ مفتوحة. يُرجى إنهاؤها عند زوال الحاجة إليها.</numerusform>
+            <numerusform>لديك %n حالة وصول طارئ مفتوحة. يُرجى إنهاؤها عند زوال الحاجة إليها.</numerusform>
+            <numerusform>لديك %n حالة وصول طارئ مفتوحة. يُرجى إنهاؤها عند زوال الحاجة إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) wait for a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات وصول طارئ تنتظر المراجعة.</numerusform>
+            <numerusform>حالة وصول طارئ واحدة تنتظر المراجعة.</numerusform>
+            <numerusform>حالتا وصول طارئ تنتظران المراجعة.</numerusform>
+            <numerusform>%n حالات وصول طارئ تنتظر المراجعة.</numerusform>
+            <numerusform>%n حالة وصول طارئ تنتظر المراجعة.</numerusform>
+            <numerusform>%n حالة وصول طارئ تنتظر المراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مراجعات وصول متأخرة.</numerusform>
+            <numerusform>مراجعة وصول واحدة متأخرة.</numerusform>
+            <numerusform>مراجعتا وصول متأخرتان.</numerusform>
+            <numerusform>%n مراجعات وصول متأخرة.</numerusform>
+            <numerusform>%n مراجعة وصول متأخرة.</numerusform>
+            <numerusform>%n مراجعة وصول متأخرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are due within 14 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مراجعات وصول يحين موعدها خلال 14 يومًا.</numerusform>
+            <numerusform>مراجعة وصول واحدة يحين موعدها خلال 14 يومًا.</numerusform>
+            <numerusform>مراجعتا وصول يحين موعدهما خلال 14 يومًا.</numerusform>
+            <numerusform>%n مراجعات وصول يحين موعدها خلال 14 يومًا.</numerusform>
+            <numerusform>%n مراجعة وصول يحين موعدها خلال 14 يومًا.</numerusform>
+            <numerusform>%n مراجعة وصول يحين موعدها خلال 14 يومًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>No runner is connected: nothing can be written or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشغّل متصل: لا تمكن كتابة أي شيء ولا كشفه.</translation>
     </message>
     <message numerus="yes">
         <source>%n encryption key(s) cannot be used: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح تشفير يتعذّر استخدامها: %1.</numerusform>
+            <numerusform>مفتاح تشفير واحد يتعذّر استخدامه: %1.</numerusform>
+            <numerusform>مفتاحا تشفير يتعذّر استخدامهما: %1.</numerusform>
+            <numerusform>%n مفاتيح تشفير يتعذّر استخدامها: %1.</numerusform>
+            <numerusform>%n مفتاح تشفير يتعذّر استخدامها: %1.</numerusform>
+            <numerusform>%n مفتاح تشفير يتعذّر استخدامها: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backend(s) failed the last test: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي مخزن في آخر اختبار: %1.</numerusform>
+            <numerusform>فشل مخزن واحد في آخر اختبار: %1.</numerusform>
+            <numerusform>فشل مخزنان في آخر اختبار: %1.</numerusform>
+            <numerusform>فشلت %n مخازن في آخر اختبار: %1.</numerusform>
+            <numerusform>فشل %n مخزنًا في آخر اختبار: %1.</numerusform>
+            <numerusform>فشل %n مخزن في آخر اختبار: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in backends are not yet what they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدارات في المخازن تختلف عمّا هي عليه هنا.</numerusform>
+            <numerusform>إصدار واحد في المخازن لم يصبح بعد كما هو هنا.</numerusform>
+            <numerusform>إصداران في المخازن لم يصبحا بعد كما هما هنا.</numerusform>
+            <numerusform>%n إصدارات في المخازن لم تصبح بعد كما هي هنا.</numerusform>
+            <numerusform>%n إصدارًا في المخازن لم تصبح بعد كما هي هنا.</numerusform>
+            <numerusform>%n إصدار في المخازن لم تصبح بعد كما هي هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) end within 14 days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي مفاتيح API خلال 14 يومًا: %1.</numerusform>
+            <numerusform>تنتهي صلاحية مفتاح API واحد خلال 14 يومًا: %1.</numerusform>
+            <numerusform>تنتهي صلاحية مفتاحَي API خلال 14 يومًا: %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n مفاتيح API خلال 14 يومًا: %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n مفتاح API خلال 14 يومًا: %1.</numerusform>
+            <numerusform>تنتهي صلاحية %n مفتاح API خلال 14 يومًا: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">الموافقات</translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الطارئ</translation>
     </message>
     <message>
         <source>Access reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات الوصول</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">المشغّلات</translation>
+        <translation>المشغّلات</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished">مفاتيح التشفير</translation>
+        <translation>مفاتيح التشفير</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished">المخازن</translation>
+        <translation>المخازن</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">مفاتيح API</translation>
+        <translation>مفاتيح API</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Where the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهات السجل</translation>
     </message>
     <message numerus="yes">
         <source>%n sink(s) of the record stand still: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجهات متوقفة للسجل: %1.</numerusform>
+            <numerusform>وجهة واحدة للسجل متوقفة: %1.</numerusform>
+            <numerusform>وجهتان للسجل متوقفتان: %1.</numerusform>
+            <numerusform>%n وجهات للسجل متوقفة: %1.</numerusform>
+            <numerusform>%n وجهة للسجل متوقفة: %1.</numerusform>
+            <numerusform>%n وجهة للسجل متوقفة: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner has witnessed the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشهد أي مشغّل على السجل بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the record were not witnessed since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث في السجل بلا شاهد منذ %1.</numerusform>
+            <numerusform>حدث واحد في السجل بلا شاهد منذ %1.</numerusform>
+            <numerusform>حدثان في السجل بلا شاهد منذ %1.</numerusform>
+            <numerusform>%n أحداث في السجل بلا شاهد منذ %1.</numerusform>
+            <numerusform>%n حدثًا في السجل بلا شاهد منذ %1.</numerusform>
+            <numerusform>%n حدث في السجل بلا شاهد منذ %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Done to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ على %1 من %2</translation>
     </message>
     <message>
         <source>given up, %1 left as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلي عن الباقي، وعدده %1، وبقي على حاله</translation>
     </message>
 </context>
 <context>
@@ -1855,365 +1855,365 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظرة عامة</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Rotat&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;دوير</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>Presenting mode is on: no value is shown. Ctrl+Shift+H or the settings end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض التقديمي مفعّل: لا تُعرض أي قيمة. يمكن إنهاؤه بالضغط على Ctrl+Shift+H أو من الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>&quot;%1&quot; leads to an address that is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود «%1» إلى عنوان ليس على الإنترنت العامة. يُرجى إدخال العنوان العام للخدمة، أو الطلب من القائم على تشغيل الخادم أن يسمح بهذا العنوان (outbound_allow).</translation>
     </message>
     <message>
         <source>This address is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان ليس على الإنترنت العامة. يُرجى إدخال العنوان العام للخدمة، أو الطلب من القائم على تشغيل الخادم أن يسمح بهذا العنوان (outbound_allow).</translation>
     </message>
     <message>
         <source>This is the address where a cloud gives credentials to its own machines. Enter the address of the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو العنوان الذي تمنح منه السحابة بيانات الاعتماد لآلاتها. يُرجى إدخال عنوان الخدمة نفسها.</translation>
     </message>
     <message>
         <source>The address must begin with https://: in clear text others could read what is sent. The operator can allow an exception (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بالبادئة https:// لأن ما يُرسل دون تشفير قد يقرؤه آخرون. ويمكن للقائم على تشغيل الخادم السماح باستثناء (outbound_allow).</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة العنوان.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is not known. Check its spelling, and the DNS here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» غير معروف. يُرجى التحقق من كتابته ومن خدمة DNS هنا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept connections. Check the port, the firewall, and that the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل «%1» الاتصالات. يُرجى التحقق من المنفذ ومن جدار الحماية ومن أن الخدمة تعمل.</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; is not trusted. If it was issued by an authority of your own, enter that authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة «%1» غير موثوقة. إذا كانت صادرة عن جهة تصديق خاصة بكم، فيُرجى إدخال شهادة تلك الجهة.</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate cannot be read. Enter it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة شهادة جهة التصديق. يُرجى إدخالها بصيغة PEM.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not speak TLS as it is spoken today. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم «%1» بروتوكول TLS بإصداراته الحالية. يُرجى التحقق من المنفذ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب «%1» في الوقت المحدد.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; answers with more than it may. Check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل «%1» في إجابته أكثر من الحد المسموح. يُرجى التحقق من صحة العنوان.</translation>
     </message>
     <message>
         <source>The answer of &quot;%1&quot; broke off or is not HTTP. Try again; if it stays so, check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت إجابة «%1» أو أنها ليست بصيغة HTTP. يُرجى إعادة المحاولة، والتحقق من صحة العنوان إذا تكرر ذلك.</translation>
     </message>
     <message>
         <source>The vault does not accept the role id and secret id. Check both, that the secret id has not expired or been used up, and the mount of AppRole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخزنة role id وsecret id. يُرجى التحقق منهما، ومن أن secret id لم تنتهِ صلاحيته ولم تُستنفد مرات استخدامه، ومن نقطة تحميل AppRole.</translation>
     </message>
     <message>
         <source>The vault does not accept the token. It may have expired or been revoked, or belong to another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخزنة الرمز المميز. ربما انتهت صلاحيته أو أُبطل أو كان تابعًا لمساحة أسماء أخرى.</translation>
     </message>
     <message>
         <source>The vault&apos;s policy does not allow %1. Add that to the policy of this token or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة الخزنة بالإجراء %1. يُرجى إضافته إلى سياسة هذا الرمز المميز أو الدور.</translation>
     </message>
     <message>
         <source>The vault is sealed. Unseal it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مختومة. يُرجى فك ختمها ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The vault has no such namespace. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة أسماء كهذه في الخزنة. يُرجى التحقق من اسمها.</translation>
     </message>
     <message>
         <source>The vault has nothing mounted there. Check the mount, and the namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الخزنة شيء محمّل هناك. يُرجى التحقق من نقطة التحميل ومن مساحة الأسماء.</translation>
     </message>
     <message>
         <source>The mount is no KV engine of version 2. Choose another mount, or upgrade it: vault kv enable-versioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحميل ليست محرك KV من الإصدار 2. يُرجى اختيار نقطة تحميل أخرى أو رفع إصدارها بالأمر: vault kv enable-versioning.</translation>
     </message>
     <message>
         <source>The vault does not take so much in one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الخزنة لهذا القدر في إصدار واحد.</translation>
     </message>
     <message>
         <source>The vault gave an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت الخزنة إجابة لا تمكن قراءتها.</translation>
     </message>
     <message>
         <source>The vault could not do it. Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الخزنة تنفيذ ذلك. والسبب مذكور في سجلها.</translation>
     </message>
     <message>
         <source>The vault has no such key in its transit engine. Make it, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح كهذا في محرك transit في الخزنة. يُرجى إنشاؤه أو التحقق من اسمه.</translation>
     </message>
     <message>
         <source>The vault&apos;s key does not open that version any more. Lower its min_decryption_version to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح الخزنة يفتح ذلك الإصدار. لاستعادته يُرجى خفض قيمة min_decryption_version للمفتاح.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is deleted. Restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخزنة محذوف. يُرجى استعادته ليعود متاحًا.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخزنة من نوع آخر. يلزم aes256-gcm96 أو chacha20-poly1305 أو xchacha20-poly1305.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305, not derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخزنة من نوع آخر. يلزم aes256-gcm96 أو chacha20-poly1305 أو xchacha20-poly1305، من دون اشتقاق (derived).</translation>
     </message>
     <message>
         <source>AWS has no such service in the region &quot;%1&quot;, or the DNS here does not know it. Check the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة كهذه لدى AWS في المنطقة «%1»، أو أن خدمة DNS هنا لا تعرفها. يُرجى التحقق من المنطقة.</translation>
     </message>
     <message>
         <source>AWS does not let us take on the role &quot;%1&quot;. Check its name, that its trust policy names us, and that the external id is the one that it demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح لنا AWS بتولي الدور «%1». يُرجى التحقق من اسمه، ومن أن سياسة الثقة الخاصة به تذكرنا، ومن أن المعرّف الخارجي هو الذي يطلبه.</translation>
     </message>
     <message>
         <source>The clock here and that of AWS are %1 minutes apart, so AWS takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين الساعة هنا وساعة AWS هو %1 من الدقائق، لذا لا تقبل AWS توقيعًا من هنا. يُرجى ضبط الساعة.</translation>
     </message>
     <message>
         <source>AWS does not accept these keys. Check the access key id and the secret key, and that they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل AWS هذين المفتاحين. يُرجى التحقق من معرّف مفتاح الوصول ومن المفتاح السرّي ومن أنهما نشطان.</translation>
     </message>
     <message>
         <source>AWS does not allow %1. Add it to the policy of this user or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح AWS بالإجراء %1. يُرجى إضافته إلى سياسة هذا المستخدم أو الدور.</translation>
     </message>
     <message>
         <source>AWS cannot use the KMS key of this secret. Check that it is enabled, and that kms:GenerateDataKey and kms:Decrypt are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع AWS استخدام مفتاح KMS الخاص بهذا السرّ. يُرجى التحقق من تمكينه ومن السماح بالإجراءين kms:GenerateDataKey وkms:Decrypt.</translation>
     </message>
     <message>
         <source>The key in AWS KMS is of another type. It takes a symmetric one (SYMMETRIC_DEFAULT) for encrypting and decrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في AWS KMS من نوع آخر. يلزم مفتاح متماثل (SYMMETRIC_DEFAULT) للتشفير وفك التشفير.</translation>
     </message>
     <message>
         <source>The key is disabled in AWS KMS. Enable it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح معطّل في AWS KMS. لاستعادته يُرجى تمكينه.</translation>
     </message>
     <message>
         <source>The key&apos;s state in AWS KMS does not allow it: it waits for its deletion, or is not available. Cancel the deletion and enable the key to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح حالة المفتاح في AWS KMS بذلك: فهو بانتظار الحذف أو غير متاح. لاستعادته يُرجى إلغاء الحذف وتمكين المفتاح.</translation>
     </message>
     <message>
         <source>AWS KMS has no such key in this region. Check the key&apos;s ARN and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح كهذا في AWS KMS في هذه المنطقة. يُرجى التحقق من ARN المفتاح ومن المنطقة.</translation>
     </message>
     <message>
         <source>The clock here and that of Google are %1 minutes apart, so Google takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين الساعة هنا وساعة Google هو %1 من الدقائق، لذا لا تقبل Google توقيعًا من هنا. يُرجى ضبط الساعة.</translation>
     </message>
     <message>
         <source>Google does not accept this service account&apos;s key. Check that the key has not been deleted, and that the account is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل Google مفتاح حساب الخدمة هذا. يُرجى التحقق من أن المفتاح لم يُحذف ومن أن الحساب مُمكَّن.</translation>
     </message>
     <message>
         <source>The service is not turned on in this Google Cloud project. Enable its API, and check the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة غير مفعّلة في مشروع Google Cloud هذا. يُرجى تمكين API الخاص بها والتحقق من معرّف المشروع.</translation>
     </message>
     <message>
         <source>Google Cloud does not allow %1 in this project. Check the project id, and add the permission to a role of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Google Cloud بالإجراء %1 في هذا المشروع. يُرجى التحقق من معرّف المشروع وإضافة الصلاحية إلى دور لهذا الحساب.</translation>
     </message>
     <message>
         <source>Google Cloud KMS has no such key. Check project, location, key ring and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح كهذا في Google Cloud KMS. يُرجى التحقق من المشروع والموقع وحلقة المفاتيح والمفتاح.</translation>
     </message>
     <message>
         <source>The key&apos;s version in Google Cloud KMS is disabled, or destroyed. Enable or restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المفتاح في Google Cloud KMS معطّل أو مُتلَف. يُرجى تمكينه أو استعادته ليعود متاحًا.</translation>
     </message>
     <message>
         <source>Microsoft Entra ID does not accept the client secret. Paste the secret&apos;s value, not its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Microsoft Entra ID سرّ العميل. يُرجى لصق قيمة السرّ، لا معرّفه.</translation>
     </message>
     <message>
         <source>The client secret has expired. Make a new one for the application, and enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية سرّ العميل. يُرجى إنشاء سرّ جديد للتطبيق وإدخاله.</translation>
     </message>
     <message>
         <source>The directory does not know this application. Check the client id, and that it is of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الدليل هذا التطبيق. يُرجى التحقق من معرّف العميل ومن أنه تابع لهذا المستأجر.</translation>
     </message>
     <message>
         <source>There is no such directory. Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دليل كهذا. يُرجى التحقق من معرّف المستأجر.</translation>
     </message>
     <message>
         <source>The key vault&apos;s firewall does not let us in. Allow the address of this machine in its networking settings, or use a private endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا جدار حماية خزنة المفاتيح بالدخول. يُرجى السماح بعنوان هذه الآلة في إعدادات شبكتها أو استخدام نقطة نهاية خاصة.</translation>
     </message>
     <message>
         <source>The key vault does not allow the application to %1 secrets. Add that to its role or access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح خزنة المفاتيح للتطبيق بالإجراء «%1» على الأسرار. يُرجى إضافته إلى دوره أو سياسة وصوله.</translation>
     </message>
     <message>
         <source>The key vault does not allow %1. Add that to the role or access policy of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح خزنة المفاتيح بالإجراء %1. يُرجى إضافته إلى دور التطبيق أو سياسة وصوله.</translation>
     </message>
     <message>
         <source>The key vault has no such key. Check its name; if it was deleted, recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح كهذا في خزنة المفاتيح. يُرجى التحقق من اسمه؛ وإذا كان قد حُذف، فيُرجى استرداده هناك لاستعادته.</translation>
     </message>
     <message>
         <source>The key in the key vault is disabled, or out of its time. Enable it, or change its dates, to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في خزنة المفاتيح معطّل أو خارج مدة صلاحيته. لاستعادته يُرجى تمكينه أو تغيير تواريخه.</translation>
     </message>
     <message>
         <source>The key in the key vault is deleted. Recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح محذوف في خزنة المفاتيح. لاستعادته يُرجى استرداده هناك.</translation>
     </message>
     <message>
         <source>The encryption key &quot;%1&quot; cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التشفير «%1» غير قابل للاستخدام. %2</translation>
     </message>
     <message>
         <source>The encryption key %1, which this version was sealed under, is not held by the runner that was asked. Replace the key&apos;s settings or credentials once more, so that all runners get it, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل الذي أُرسل إليه الطلب لا يحفظ مفتاح التشفير %1 الذي خُتم به هذا الإصدار. يُرجى استبدال إعدادات المفتاح أو بيانات اعتماده مرة أخرى ليصل إلى كل المشغّلات، أو إعادة المشغّل الذي يحفظه.</translation>
     </message>
     <message>
         <source>The key does not give back what it wrapped. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعيد المفتاح ما غلّفه. يُرجى عدم استخدامه.</translation>
     </message>
     <message>
         <source>The wrapped key did not open: it was altered, moved or wrapped by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح المفتاح المغلّف: فقد جرى تغييره أو نقله، أو غُلّف بمفتاح آخر.</translation>
     </message>
     <message>
         <source>The key custodian left one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغفل أمين المفاتيح إصدارًا واحدًا.</translation>
     </message>
     <message>
         <source>The runner %1 was away when this key was changed, and does not have it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المشغّل %1 غائبًا عند تغيير هذا المفتاح، وليس لديه المفتاح بصورته الحالية.</translation>
     </message>
     <message>
         <source>The runner %1 was away when keys were changed, and wraps under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المشغّل %1 غائبًا عند تغيير المفاتيح، وما زال يغلّف بالمفتاح %2.</translation>
     </message>
     <message>
         <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
-        <translation type="unfinished">لا يوجد أمين مفاتيح متصل. سيتصل تلقائيًا عند تشغيل مشغّله، وعندها يُرجى إعادة المحاولة.</translation>
+        <translation>لا يوجد أمين مفاتيح متصل. سيتصل تلقائيًا عند تشغيل مشغّله، وعندها يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>No runner of this organization is connected. It connects by itself when it is up; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشغّل متصل لهذه المؤسسة. سيتصل تلقائيًا عند تشغيله، وعندها يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>No runner that is connected has a store of that name. Name it under &quot;stores&quot; in its configuration, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك أي مشغّل متصل مخزنًا بهذا الاسم. يُرجى ذكره تحت &quot;stores&quot; في إعدادات المشغّل ثم إعادة تشغيله.</translation>
     </message>
     <message>
         <source>The backend returns something else than was stored in it. Check that nothing between changes what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد المخزن شيئًا غير ما حُفظ فيه. يُرجى التحقق من عدم وجود ما يغيّر البيانات المرسلة في الطريق.</translation>
     </message>
     <message>
         <source>The backend does not list what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسرد المخزن ما حُفظ فيه للتو.</translation>
     </message>
     <message>
         <source>The backend already holds something else, or something deleted, for this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المخزن بالفعل شيئًا آخر أو شيئًا محذوفًا لهذا الإصدار.</translation>
     </message>
     <message>
         <source>The backend does not hold this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ المخزن هذا الإصدار.</translation>
     </message>
     <message>
         <source>It is in the trash. Restore it first, or leave it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في سلة المهملات. يُرجى استعادته أولًا أو تركه حيث هو.</translation>
     </message>
     <message>
         <source>It has no version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له أي إصدار تمكن قراءته.</translation>
     </message>
     <message>
         <source>It has more than %1 versions. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد إصداراته أكثر من %1. يُرجى حذف القديمة منها أولًا.</translation>
     </message>
     <message>
         <source>One of its versions is larger than the %1 KiB that the target takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد إصداراته أكبر من %1 كيبيبايت، وهو الحد الذي تتسع له الوجهة.</translation>
     </message>
     <message>
         <source>Its versions are too large to be moved at once. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداراته أكبر من أن تُنقل دفعة واحدة. يُرجى حذف القديمة منها أولًا.</translation>
     </message>
     <message>
         <source>Somebody waits for an approval of it. Decide on that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من ينتظر موافقة بشأنه. يُرجى البتّ فيها أولًا.</translation>
     </message>
     <message>
         <source>An emergency access to it is open. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وصول طارئ مفتوح إليه. يُرجى إنهاؤه أولًا.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials. Check them, and that they have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد هذه غير مقبولة لدى %1. يُرجى التحقق منها ومن عدم انتهاء صلاحيتها.</translation>
     </message>
     <message>
         <source>%1 accepts the credentials, but they may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد مقبولة لدى %1، لكنها لا تملك صلاحية هذا الإجراء.</translation>
     </message>
     <message>
         <source>%1 is asked too often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المرسلة إلى %1 كثيرة جدًا. يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مشكلة لدى %1 (الحالة %2). يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 answers with status %2, which was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت من %1 الحالة %2، وهي غير متوقعة.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>The key vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2410,127 +2410,160 @@
     <name>Rotation</name>
     <message>
         <source>Have the source make a second key, beside the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاء مفتاح ثانٍ في المصدر إلى جانب المفتاح المستخدم.</translation>
     </message>
     <message>
         <source>Make a new password for the role, or a second role beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاء كلمة مرور جديدة للدور، أو دور ثانٍ إلى جانبه.</translation>
     </message>
     <message>
         <source>Make a new key, and have the authority issue a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاء مفتاح جديد والطلب من جهة التصديق إصدار شهادة له.</translation>
     </message>
     <message>
         <source>Make a new value, here or at the source. The old one stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنشاء قيمة جديدة، هنا أو في المصدر. وتبقى القيمة القديمة مستخدمة.</translation>
     </message>
     <message>
         <source>Delete the old key at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حذف المفتاح القديم في المصدر.</translation>
     </message>
     <message>
         <source>Take the old password or role away in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إزالة كلمة المرور القديمة أو الدور القديم من قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Have the authority revoke the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الطلب من جهة التصديق إبطال الشهادة القديمة.</translation>
     </message>
     <message>
         <source>Take the old value back at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبطال القيمة القديمة في المصدر.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Database role</source>
-        <translation type="unfinished"></translation>
+        <translation>دور قاعدة بيانات</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">غير ذلك</translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليد</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Revoke at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبطال في المصدر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Save the new value as a new version. Other keys are kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظ القيمة الجديدة إصدارًا جديدًا. وتبقى المفاتيح الأخرى كما هي دون قراءتها.</translation>
     </message>
     <message>
         <source>Bring the new value to all that use it: mirrors, machines, people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إيصال القيمة الجديدة إلى كل الجهات التي تستخدمها: النسخ المطابقة والآلات والأشخاص.</translation>
     </message>
     <message>
         <source>Make sure that everything works with the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أن كل شيء يعمل بالقيمة الجديدة.</translation>
     </message>
     <message>
         <source>All is done. Closing puts the rotation on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل كل شيء. والإغلاق يثبت التدوير في السجل.</translation>
     </message>
     <message>
         <source>Set a new value…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة جديدة…</translation>
     </message>
     <message>
         <source>It is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>It is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>The old value is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت القيمة القديمة</translation>
     </message>
     <message>
         <source>Close the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التدوير</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد اليوم</translation>
     </message>
     <message>
         <source>Rotates when somebody does it: no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّر يدويًا فقط: لا توجد سياسة</translation>
     </message>
     <message>
         <source>; %1 has begun to</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وقد بدأ «%1» تدويره</translation>
     </message>
     <message>
         <source>%1 may use version %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لـ«%1» استخدام الإصدار %2 حتى %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>مستحق خلال %n يوم</numerusform>
+            <numerusform>مستحق خلال يوم واحد</numerusform>
+            <numerusform>مستحق خلال يومين</numerusform>
+            <numerusform>مستحق خلال %n أيام</numerusform>
+            <numerusform>مستحق خلال %n يومًا</numerusform>
+            <numerusform>مستحق خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotates every %n day(s), %1</source>
+        <translation>
+            <numerusform>يُدوَّر كل %n يوم، %1</numerusform>
+            <numerusform>يُدوَّر كل يوم، %1</numerusform>
+            <numerusform>يُدوَّر كل يومين، %1</numerusform>
+            <numerusform>يُدوَّر كل %n أيام، %1</numerusform>
+            <numerusform>يُدوَّر كل %n يومًا، %1</numerusform>
+            <numerusform>يُدوَّر كل %n يوم، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,46 +2577,46 @@
     <name>Standing</name>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished">غير متصل: هذا ما حُمّل من قبل. يواصل Strongroom محاولة الوصول إلى الخادم تلقائيًا.</translation>
+        <translation>غير متصل: هذا ما حُمّل من قبل. يواصل Strongroom محاولة الوصول إلى الخادم تلقائيًا.</translation>
     </message>
     <message>
         <source>Offline: this is what was known at %1. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل: هذا ما كان معروفًا في %1. يواصل Strongroom محاولة الوصول إلى الخادم تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>StrengthWords</name>
     <message>
         <source>strong: as hard to guess as a key</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية: تخمينها بصعوبة تخمين مفتاح</translation>
     </message>
     <message>
         <source>fair: withstands years of guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: تصمد أمام التخمين سنوات</translation>
     </message>
     <message>
         <source>weak: guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن فورًا</translation>
     </message>
     <message>
         <source>weak: guessed in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن خلال دقائق</translation>
     </message>
     <message>
         <source>weak: guessed in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن خلال ساعات</translation>
     </message>
     <message>
         <source>weak: guessed in days</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن خلال أيام</translation>
     </message>
     <message>
         <source>weak: guessed in months</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن خلال أشهر</translation>
     </message>
     <message>
         <source>weak: guessed in a few years</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تُخمَّن خلال بضع سنوات</translation>
     </message>
 </context>
 <context>
@@ -2591,83 +2624,116 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وآخرون</translation>
     </message>
     <message numerus="yes">
         <source>nobody in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد خلال أقل من يوم</numerusform>
+            <numerusform>لا أحد خلال آخر يوم</numerusform>
+            <numerusform>لا أحد خلال آخر يومين</numerusform>
+            <numerusform>لا أحد خلال آخر %n أيام</numerusform>
+            <numerusform>لا أحد خلال آخر %n يومًا</numerusform>
+            <numerusform>لا أحد خلال آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>people, machines</comment>
-        <translation type="unfinished">%1 و%2</translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من يوم</numerusform>
+            <numerusform>خلال آخر يوم</numerusform>
+            <numerusform>خلال آخر يومين</numerusform>
+            <numerusform>خلال آخر %n أيام</numerusform>
+            <numerusform>خلال آخر %n يومًا</numerusform>
+            <numerusform>خلال آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who, and since when</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many, and their names</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln آلة</numerusform>
+            <numerusform>آلة واحدة</numerusform>
+            <numerusform>آلتان</numerusform>
+            <numerusform>%Ln آلات</numerusform>
+            <numerusform>%Ln آلة</numerusform>
+            <numerusform>%Ln آلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln</source>
+        <translation>
+            <numerusform>استخدمه %Ln</numerusform>
+            <numerusform>استخدمه %Ln</numerusform>
+            <numerusform>استخدمه %Ln</numerusform>
+            <numerusform>استخدمه %Ln</numerusform>
+            <numerusform>استخدمه %Ln</numerusform>
+            <numerusform>استخدمه %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ValueFiles</name>
     <message>
         <source>&quot;%1&quot; is a link. Choose the file that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» رابط. يُرجى اختيار الملف الذي يقود إليه.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, a device or a pipe. Only a plain file can be a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد أو جهاز أو أنبوب. لا يمكن أن تكون القيمة إلا ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large: a value has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» كبير جدًا: لا يزيد حجم القيمة على %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» موجودًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل وتُرك كما هو. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>There is no room left to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة لكتابة «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة «%1» هناك. يُرجى اختيار مجلد خاص بك.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that you may, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة «%1». يُرجى التحقق من صلاحية القراءة ثم إعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2690,11 +2756,11 @@
     </message>
     <message>
         <source>On this computer, whatever was used last and without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز، أيًّا كان ما استُخدم آخر مرة، ودون سؤال</translation>
     </message>
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعداداتك. ستبدأ من جديد؛ ويُحتفظ بالملف السابق باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -2908,34 +2974,34 @@
     <name>strongroom::items::BulkItemModel</name>
     <message>
         <source>(one that you cannot see)</source>
-        <translation type="unfinished"></translation>
+        <translation>(سرّ لا يمكنك رؤيته)</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السرّ</translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم التنفيذ</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BulkPlaceModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Done to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفَّذ على</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستثنى</translation>
     </message>
 </context>
 <context>
@@ -2973,27 +3039,27 @@
     <name>strongroom::items::DueListModel</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّر في موعده</translation>
     </message>
     <message>
         <source>no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سياسة</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يحين موعده قريبًا</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">متأخرة</translation>
+        <translation>متأخر</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
@@ -3004,23 +3070,23 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السرّ</translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الموعد</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>كل</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه</translation>
     </message>
 </context>
 <context>
@@ -3581,11 +3647,11 @@
     <name>strongroom::items::PromotionModel</name>
     <message>
         <source>new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مفاتيح مضافة</numerusform>
             <numerusform>مفتاح واحد مضاف</numerusform>
             <numerusform>مفتاحان مضافان</numerusform>
@@ -3596,95 +3662,95 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مغيّرة</numerusform>
+            <numerusform>مفتاح واحد مغيّر</numerusform>
+            <numerusform>مفتاحان مغيّران</numerusform>
+            <numerusform>%n مفاتيح مغيّرة</numerusform>
+            <numerusform>%n مفتاحًا مغيّرًا</numerusform>
+            <numerusform>%n مفتاح مغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) replaced, values not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مستبدلة</numerusform>
+            <numerusform>مفتاح واحد مستبدل دون مقارنة القيم</numerusform>
+            <numerusform>مفتاحان مستبدلان دون مقارنة القيم</numerusform>
+            <numerusform>%n مفاتيح مستبدلة دون مقارنة القيم</numerusform>
+            <numerusform>%n مفتاحًا مستبدلًا دون مقارنة القيم</numerusform>
+            <numerusform>%n مفتاح مستبدل دون مقارنة القيم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح متطابقة بالفعل</numerusform>
+            <numerusform>مفتاح واحد متطابق بالفعل</numerusform>
+            <numerusform>مفتاحان متطابقان بالفعل</numerusform>
+            <numerusform>%n مفاتيح متطابقة بالفعل</numerusform>
+            <numerusform>%n مفتاحًا متطابقًا بالفعل</numerusform>
+            <numerusform>%n مفتاح متطابق بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح باقية</numerusform>
+            <numerusform>مفتاح واحد باقٍ</numerusform>
+            <numerusform>مفتاحان باقيان</numerusform>
+            <numerusform>%n مفاتيح باقية</numerusform>
+            <numerusform>%n مفتاحًا باقيًا</numerusform>
+            <numerusform>%n مفتاح باقٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished">لم يُفحص بعد</translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>can be promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن ترقيته</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الترقية</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقيته</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>now version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الإصدار %1</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السرّ</translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما يحدث</translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">للعلم</translation>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>
@@ -3947,43 +4013,43 @@
     <name>strongroom::items::StepListModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقة</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>while an older version could be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بقاء إصدار أقدم قابلًا للاستخدام: %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">الخطوة</translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزها</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
 </context>
 <context>
@@ -4071,27 +4137,27 @@
     <name>strongroom::ui::AbortSheet</name>
     <message>
         <source>Abort the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التدوير</translation>
     </message>
     <message>
         <source>Why it is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإيقاف</translation>
     </message>
     <message>
         <source>Leave the new value in use</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القيمة الجديدة مستخدمة</translation>
     </message>
     <message>
         <source>Version %1 has the new value. Aborting rolls back to version %2: its content becomes a new version, and nothing is revealed. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الجديدة في الإصدار %1. وإيقاف التدوير يعني الرجوع إلى الإصدار %2: يصبح محتواه إصدارًا جديدًا، ولا يُكشف شيء. وهذا لا يلغي ما أُجري في المصدر.</translation>
     </message>
     <message>
         <source>No value was changed yet. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر أي قيمة بعد. وهذا لا يلغي ما أُجري في المصدر.</translation>
     </message>
     <message>
         <source>Abort rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التدوير</translation>
     </message>
 </context>
 <context>
@@ -4478,67 +4544,67 @@
     <name>strongroom::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتحة</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكنة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصّة</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Spacious</source>
-        <translation type="unfinished"></translation>
+        <translation>واسعة</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size, 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إلى حجم النص في سطح المكتب، من 80 إلى 200 %.</translation>
     </message>
     <message>
         <source>Nothing moves or fades. Where the desktop asks for that, it is so in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك أو يتلاشى. وإذا طلب سطح المكتب ذلك، فهو مطبّق في كل الأحوال.</translation>
     </message>
 </context>
 <context>
@@ -4732,23 +4798,23 @@
     <name>strongroom::ui::AtHandCard</name>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>في متناول اليد</translation>
     </message>
     <message>
         <source>Secrets that you pin in the palette, or open, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الأسرار التي تُثبَّت في لوحة الأوامر أو تُفتح.</translation>
     </message>
     <message>
         <source>Pinned secrets, and those that you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المثبّتة، وآخر ما فتحته.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «%1»</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +5039,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5090,7 @@
     </message>
     <message>
         <source>Values in %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم القيم المحفوظة في %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5407,7 @@
     </message>
     <message>
         <source>Values in it were used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم القيم المحفوظة فيه: %1.</translation>
     </message>
 </context>
 <context>
@@ -5355,185 +5421,185 @@
     <name>strongroom::ui::BulkBar</name>
     <message>
         <source>Do with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء على المحدد…</translation>
     </message>
     <message>
         <source>Do something with all that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ إجراء على كل المحدد</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Take all marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل التحديدات</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1 من %2</translation>
     </message>
     <message>
         <source>You may not write secrets of this organization.</source>
-        <translation type="unfinished">لا يحق لك كتابة أسرار هذه المؤسسة.</translation>
+        <translation>لا يحق لك كتابة أسرار هذه المؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkDetailsSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عدة أسرار</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة ما فشل</translation>
     </message>
     <message>
         <source>Give the rest up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن الباقي</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه</translation>
     </message>
     <message>
         <source>Secrets that it was not done to</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار التي لم يُنفَّذ عليها</translation>
     </message>
     <message>
         <source>Begun by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه «%1».</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عدة أسرار</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء المطلوب</translation>
     </message>
     <message>
         <source>Labels to add</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم للإضافة</translation>
     </message>
     <message>
         <source>Labels to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم للإزالة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Leave production out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء الإنتاج</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من سلة المهملات</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Add or remove labels</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم أو إزالتها</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المالك</translation>
     </message>
     <message>
         <source>Move to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مخزن آخر…</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished">مفصولة بفواصل</translation>
+        <translation>مفصولة بفواصل</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>why, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لأجل السجل</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البيئة</translation>
     </message>
     <message>
         <source>No secret is marked. Close this, and mark some in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرّ محدّد. يُرجى إغلاق هذه النافذة وتحديد أسرار في القائمة.</translation>
     </message>
     <message>
         <source>%1 secrets are marked, and at most %2 can be changed at once. Narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسرار المحددة %1، ولا يمكن تغيير أكثر من %2 دفعة واحدة. يُرجى تضييق التصفية.</translation>
     </message>
     <message>
         <source>You are asked where to next. Values are sealed anew, each secret is signed for on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن الوجهة في الخطوة التالية. يُعاد ختم القيم، ويُوقَّع لكل سرّ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>They stand in several backends. Mark those of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المحدّدة محفوظة في عدة مخازن. يُرجى تحديد أسرار مخزن واحد.</translation>
     </message>
     <message>
         <source>Say which labels to add or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر الوسوم المراد إضافتها أو إزالتها.</translation>
     </message>
     <message>
         <source>A label has at most %1 bytes, and a secret at most %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لطول الوسم بالبايت %1، ولعدد وسوم السرّ %2.</translation>
     </message>
     <message>
         <source>A reason has at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لطول السبب بالبايت: %1.</translation>
     </message>
     <message>
         <source>Looking what it would come to…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب ما سيشمله ذلك…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Done to %1 of %2 marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفَّذ على %1 من الأسرار المحددة وعددها %2.</translation>
     </message>
     <message>
         <source>⚠ %1 of them in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ منها في الإنتاج: %1.</translation>
     </message>
     <message>
         <source>It can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن ذلك خلال 30 يومًا.</translation>
     </message>
     <message>
         <source>Move %1 to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مخزن آخر (%1)…</translation>
     </message>
 </context>
 <context>
@@ -5774,21 +5840,21 @@
     <message>
         <source>%1: code</source>
         <extracomment>The one-time code of a key, and the one after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الرمز</translation>
     </message>
     <message>
         <source>%1: next code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الرمز التالي</translation>
     </message>
     <message numerus="yes">
         <source>For %n more second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحيته الآن</numerusform>
+            <numerusform>لثانية أخرى</numerusform>
+            <numerusform>لثانيتين أخريين</numerusform>
+            <numerusform>لمدة %n ثوانٍ أخرى</numerusform>
+            <numerusform>لمدة %n ثانية أخرى</numerusform>
+            <numerusform>لمدة %n ثانية أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -5858,46 +5924,46 @@
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية…</translation>
     </message>
     <message>
         <source>Differences, and what to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق وما سيُرقّى</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">الفروق</translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية إلى «%1»…</translation>
     </message>
     <message>
         <source>There is nothing that %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما تفتقر إليه «%1».</translation>
     </message>
     <message>
         <source>Choose what is to go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما سيُنقل من «%1» إلى «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مختارة</numerusform>
+            <numerusform>مفتاح واحد مختار</numerusform>
+            <numerusform>مفتاحان مختاران</numerusform>
+            <numerusform>%n مفاتيح مختارة</numerusform>
+            <numerusform>%n مفتاحًا مختارًا</numerusform>
+            <numerusform>%n مفتاح مختار</numerusform>
         </translation>
     </message>
     <message>
         <source>No secret stands on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سرّ في الجانبين معًا.</translation>
     </message>
 </context>
 <context>
@@ -6133,31 +6199,31 @@
     <name>strongroom::ui::DiagnosticsSheet</name>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ معلومات التشخيص</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحفظ</translation>
     </message>
     <message>
         <source>Tell the server&apos;s address, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين عنوان الخادم أيضًا</translation>
     </message>
     <message>
         <source>For whoever helps you: versions, settings, counts and the last lines of the log. No value, no name of a secret, of a person or of a file. Read it before you send it; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يقدّم لك المساعدة: الإصدارات والإعدادات والأعداد والأسطر الأخيرة من سجل البرنامج. لا تتضمن أي قيمة ولا اسم سرّ أو شخص أو ملف. يُرجى قراءتها قبل إرسالها؛ ولا يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف: %1. يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>The diagnostics were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت معلومات التشخيص</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6661,7 @@
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished">لا يحق لك إدارة هذه المؤسسة.</translation>
+        <translation>لا يحق لك إدارة هذه المؤسسة.</translation>
     </message>
 </context>
 <context>
@@ -6658,19 +6724,19 @@
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف…</translation>
     </message>
     <message>
         <source>Choose a file for key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف للمفتاح «%1»</translation>
     </message>
     <message>
         <source>From the file %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من الملف «%1»، %2</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">اختيار ملف</translation>
+        <translation>اختيار ملف</translation>
     </message>
 </context>
 <context>
@@ -6973,61 +7039,61 @@
     <name>strongroom::ui::FileChoiceSheet</name>
     <message>
         <source>A file with values</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه قيم</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; holds %n key(s) with values. Take each as a row, or the whole file as the value of one key?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي «%1» على مفاتيح لها قيم. هل يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
+            <numerusform>يحتوي «%1» على مفتاح واحد له قيمة. هل يؤخذ في صف، أم يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
+            <numerusform>يحتوي «%1» على مفتاحين لهما قيمتان. هل يؤخذ كل منهما في صف، أم يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
+            <numerusform>يحتوي «%1» على %n مفاتيح لها قيم. هل يؤخذ كل منها في صف، أم يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
+            <numerusform>يحتوي «%1» على %n مفتاحًا لها قيم. هل يؤخذ كل منها في صف، أم يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
+            <numerusform>يحتوي «%1» على %n مفتاح لها قيم. هل يؤخذ كل منها في صف، أم يؤخذ الملف كله قيمةً لمفتاح واحد؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>أخذ صف واحد</numerusform>
+            <numerusform>أخذ صفين</numerusform>
+            <numerusform>أخذ %n صفوف</numerusform>
+            <numerusform>أخذ %n صفًّا</numerusform>
+            <numerusform>أخذ %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the file as one value</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملف قيمةً واحدة</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FileView</name>
     <message>
         <source>%1 that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من البيانات غير النصية</translation>
     </message>
     <message>
         <source>%1: first bytes</source>
         <extracomment>The first bytes of a key&apos;s value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: البايتات الأولى</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished">لا تسمح سياسة مؤسستك بنسخ هذه القيمة.</translation>
+        <translation>لا تسمح سياسة مؤسستك بنسخ هذه القيمة.</translation>
     </message>
     <message>
         <source>A file stays where it is saved until somebody removes it. Only you may read it; programs that you run may, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف حيث حُفظ إلى أن يزيله أحد. لا يحق لغيرك قراءته؛ لكن البرامج التي تشغّلها يمكنها ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Save %1 to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «%1» في ملف</translation>
     </message>
 </context>
 <context>
@@ -7365,70 +7431,70 @@
     <name>strongroom::ui::HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Find a word or a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مصطلح أو اختصار</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">الاختصارات</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>The user guide lies in docs/guide of the source, and in /usr/share/doc/strongroom/guide where Strongroom is installed from a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد دليل المستخدم في docs/guide ضمن الشيفرة المصدرية، وفي /usr/share/doc/strongroom/guide حيث ثُبّت Strongroom من حزمة.</translation>
     </message>
     <message>
         <source>No word here has that in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا مصطلح يحتوي على ذلك.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::HintBar</name>
     <message>
         <source>Find a secret: press %1 and type a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعثور على سرّ: يُرجى الضغط على %1 وكتابة جزء من اسمه.</translation>
     </message>
     <message>
         <source>See a value: choose a secret and press %1. You say what for, and that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع على قيمة: يُرجى اختيار سرّ والضغط على %1. يُطلب ذكر الغرض، ويُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>See what differs: press %1 to hold two environments side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الفروق: يُرجى الضغط على %1 لعرض بيئتين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Leaving your desk? Press %1 to lock the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند مغادرة المكتب: يُرجى الضغط على %1 لقفل وحدة التحكم.</translation>
     </message>
     <message>
         <source>Every look and every change is on the record: press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اطلاع وكل تغيير مدوّن في السجل: يمكن قراءته بالضغط على %1.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح التالي</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض التلميحات</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7931,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8067,7 @@
     </message>
     <message>
         <source>Values under %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمو القيم المحميّة بالمفتاح «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -8212,75 +8278,75 @@
     <name>strongroom::ui::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه المفاتيح</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح دون Ctrl أو Alt</translation>
     </message>
     <message>
         <source>In lists of differences and charts: U, X, N, P, T, + and −. Turn them off where a program for speech presses them by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قوائم الفروق والرسوم البيانية: U وX وN وP وT و+ و−. يُرجى تعطيلها إذا كان برنامج للتحكم الصوتي يضغطها بالخطأ.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">الإجراء</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">القسم</translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Keys, shortcuts, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والاختصارات والإجراءات</translation>
     </message>
     <message>
         <source>Press the keys that “%1” is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الضغط على المفاتيح المطلوبة للإجراء «%1».</translation>
     </message>
     <message>
         <source>Only one press is taken: let go, and press the keys once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل ضغطة واحدة فقط: يُرجى رفع الأصابع ثم الضغط على المفاتيح مرة واحدة.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing and going about. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح وحده مخصص للكتابة والتنقل. يُرجى إضافة Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>In text fields, these keys copy, cut, paste or select.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح مخصصة في حقول النص للنسخ أو القص أو اللصق أو التحديد.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Give that one others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح مخصصة للإجراء «%1». يُرجى أولًا تعيين مفاتيح أخرى له.</translation>
     </message>
     <message>
         <source>“%1” has no keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد للإجراء «%1» مفاتيح.</translation>
     </message>
     <message>
         <source>“%1” has the keys %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الإجراء «%1» الآن: %2.</translation>
     </message>
 </context>
 <context>
@@ -8392,211 +8458,211 @@
     <name>strongroom::ui::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبعها الأرقام والتواريخ والجهة التي تبدأ منها السطور. أما النصوص في العروض المفتوحة فتتغيّر عند التشغيل التالي لوحدة التحكم.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeafView</name>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">فارغ</translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Contents of %1, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات «%1»، والقيم مخفية</translation>
     </message>
     <message>
         <source>%1: chosen value</source>
         <extracomment>A value inside of the value of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: القيمة المختارة</translation>
     </message>
     <message>
         <source>The first %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الأسطر: %1 من أصل %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeakSheet</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>without white space around it</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المسافات المحيطة بها</translation>
     </message>
     <message>
         <source>with a line break at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>مع فاصل أسطر في آخرها</translation>
     </message>
     <message>
         <source>kept in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة بترميز base64</translation>
     </message>
     <message>
         <source>what it is in base64 for</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد فك ترميزها من base64</translation>
     </message>
     <message>
         <source>since version %1; in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الإصدار %1؛ في سلة المهملات</translation>
     </message>
     <message>
         <source>since version %1; in use</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الإصدار %1؛ قيد الاستخدام</translation>
     </message>
     <message>
         <source>version %1; replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1؛ استُبدلت منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Is this leaked string ours?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه السلسلة المسرّبة لنا؟</translation>
     </message>
     <message>
         <source>The string that leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة التي تسرّبت</translation>
     </message>
     <message>
         <source>Also without white space around it, with a line break, and in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا دون المسافات المحيطة بها، ومع فاصل أسطر، وبترميز base64</translation>
     </message>
     <message>
         <source>Also other ways to write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكال أخرى لكتابتها أيضًا</translation>
     </message>
     <message>
         <source>Where the string is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن حفظ السلسلة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>The string is sealed to the runner, which holds it against fingerprints: nobody sees it, no value is opened, and this window alone hears the answer. Recorded: you, the time, the purpose, and how much was searched. 20 strings an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم السلسلة للمشغّل، وهو يقارنها ببصمات: فلا يراها أحد، ولا تُفتح أي قيمة، ولا تتلقى الجواب إلا هذه النافذة. ويُسجَّل: هويتك والوقت والغرض ومقدار ما جرى البحث فيه. الحد الأقصى 20 سلسلة في الساعة.</translation>
     </message>
     <message>
         <source>Paste or type it; it is shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>لصقها أو كتابتها؛ تظهر على شكل نقاط</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السرّ</translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">نتائج البحث</translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
         <source>Searched %1 values of %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبحث بعد في أي سرّ. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
+            <numerusform>جرى البحث حتى الآن في سرّ واحد. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
+            <numerusform>جرى البحث حتى الآن في سرّين. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
+            <numerusform>جرى البحث حتى الآن في %n أسرار. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
+            <numerusform>جرى البحث حتى الآن في %n سرًّا. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
+            <numerusform>جرى البحث حتى الآن في %n سرّ. عدد القيم: %1. «إلغاء» يوقف البحث هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبحث في أي سرّ. عدد القيم: %1.</numerusform>
+            <numerusform>جرى البحث في سرّ واحد. عدد القيم: %1.</numerusform>
+            <numerusform>جرى البحث في سرّين. عدد القيم: %1.</numerusform>
+            <numerusform>جرى البحث في %n أسرار. عدد القيم: %1.</numerusform>
+            <numerusform>جرى البحث في %n سرًّا. عدد القيم: %1.</numerusform>
+            <numerusform>جرى البحث في %n سرّ. عدد القيم: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No: it is none of the values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: ليست من القيم المحفوظة هنا.</translation>
     </message>
     <message>
         <source>Yes: it is a value in use. Replace it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: هي قيمة قيد الاستخدام. يُرجى استبدالها الآن.</translation>
     </message>
     <message>
         <source>It was a value here, and has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قيمة هنا، وقد استُبدلت.</translation>
     </message>
     <message>
         <source>It may still be part of a value, or written down in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون مع ذلك جزءًا من قيمة، أو مكتوبة بشكل آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n older value(s) were too many to be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي قيمة أقدم دون بحث.</numerusform>
+            <numerusform>تُركت قيمة أقدم واحدة دون بحث لكثرة القيم.</numerusform>
+            <numerusform>تُركت قيمتان أقدم دون بحث لكثرة القيم.</numerusform>
+            <numerusform>تُركت %n قيم أقدم دون بحث لكثرتها.</numerusform>
+            <numerusform>تُركت %n قيمة أقدم دون بحث لكثرتها.</numerusform>
+            <numerusform>تُركت %n قيمة أقدم دون بحث لكثرتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">فتح السرّ</translation>
+        <translation>فتح السرّ</translation>
     </message>
 </context>
 <context>
@@ -8704,113 +8770,113 @@
     <name>strongroom::ui::Lock</name>
     <message>
         <source>Strongroom – %1</source>
-        <translation type="unfinished">Strongroom – %1</translation>
+        <translation>Strongroom – %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>While it was locked, your leave to see values has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت أثناء القفل مدة إذنك بالاطلاع على القيم: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
     <message>
         <source>You locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم القفل بطلب منك.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has touched it for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستخدمه أحد منذ أقل من دقيقة.</numerusform>
+            <numerusform>لم يستخدمه أحد منذ دقيقة واحدة.</numerusform>
+            <numerusform>لم يستخدمه أحد منذ دقيقتين.</numerusform>
+            <numerusform>لم يستخدمه أحد منذ %n دقائق.</numerusform>
+            <numerusform>لم يستخدمه أحد منذ %n دقيقة.</numerusform>
+            <numerusform>لم يستخدمه أحد منذ %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل الجهاز في وضع السكون.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت الشاشة.</translation>
     </message>
     <message>
         <source>The desktop was locked, or somebody else came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل سطح المكتب، أو انتقل العرض إلى مستخدم آخر.</translation>
     </message>
     <message>
         <source>Another program asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب برنامج آخر القفل.</translation>
     </message>
     <message>
         <source>It was locked when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مقفلًا عند إنهائه.</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الدخول من جديد للمتابعة من حيث توقفت. مسودتك محفوظة.</translation>
     </message>
     <message>
         <source>Whoever signed in is not the person who works here. Unlock as yourself, or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجّل الدخول ليس الشخص الذي يعمل هنا. يُرجى فتح القفل بالحساب نفسه، أو تسجيل الخروج.</translation>
     </message>
     <message>
         <source>It stays locked: who you are cannot be asked while the server or the identity provider cannot be reached, or nobody answers in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى القفل: لا يمكن التحقق من هويتك ما دام الوصول إلى الخادم أو مزوّد الهوية متعذّرًا، أو لم يُجب أحد في المتصفح. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Unlock in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل عبر المتصفح</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished">المتابعة في المتصفح</translation>
+        <translation>المتابعة في المتصفح</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished">في انتظار المتصفح</translation>
+        <translation>في انتظار المتصفح</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished">فتح المتصفح من جديد</translation>
+        <translation>فتح المتصفح من جديد</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished">نسخ الرابط</translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل دخولك</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom مقفل</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">تسجيل الدخول من جديد</translation>
+        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Signing out gives up what is half-written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج يُفقد ما لم تكتمل كتابته هنا.</translation>
     </message>
 </context>
 <context>
@@ -8992,39 +9058,39 @@
     </message>
     <message>
         <source>Name of a secret, &gt; commands, / environments, @ people, # record, ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سرّ، أو &gt; للأوامر، / للبيئات، @ للأشخاص، # للسجل، ? للمساعدة</translation>
     </message>
     <message>
         <source>Nobody can be looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عن أشخاص هنا.</translation>
     </message>
     <message>
         <source>What %1 did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجراه %1 هذا الأسبوع</translation>
     </message>
     <message>
         <source>Search the record for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل عن «%1»</translation>
     </message>
     <message>
         <source>Values that were revealed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم التي كُشفت هذا الأسبوع</translation>
     </message>
     <message>
         <source>What was refused this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رُفض هذا الأسبوع</translation>
     </message>
     <message>
         <source>Changes of access this week</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الوصول هذا الأسبوع</translation>
     </message>
     <message>
         <source>People, and what they did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وما أجروه هذا الأسبوع</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -9325,55 +9391,55 @@
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسا&amp;عدة…</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ معلومات ال&amp;تشخيص…</translation>
     </message>
     <message>
         <source>Tell of &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بلاغ بالتحديثات</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>Presentin&amp;g mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض الت&amp;قديمي</translation>
     </message>
     <message>
         <source>Presenting mode is on: no value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض التقديمي قيد التشغيل: لا تُعرض أي قيمة.</translation>
     </message>
     <message>
         <source>Presenting mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض التقديمي متوقف.</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Is this &amp;leaked string ours?…</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه السلسلة الم&amp;سرّبة لنا؟…</translation>
     </message>
     <message>
         <source>&amp;Reused values…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيم المعاد استخدامها…</translation>
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دارة</translation>
     </message>
     <message>
         <source>Looking for a string is for administrators, and for auditors who may reveal everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن سلسلة متاح للمسؤولين، وللمدققين الذين يحق لهم كشف كل شيء.</translation>
     </message>
     <message>
         <source>Do with all &amp;marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفي&amp;ذ على كل المحدّد…</translation>
     </message>
 </context>
 <context>
@@ -9520,69 +9586,69 @@
     </message>
     <message>
         <source>What is to move was used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمو ما سيُنقل: %1.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::NeedsCard</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب تدخلك</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر فيه.</numerusform>
+            <numerusform>أمر واحد للنظر فيه.</numerusform>
+            <numerusform>أمران للنظر فيهما.</numerusform>
+            <numerusform>%n أمور للنظر فيها.</numerusform>
+            <numerusform>%n أمرًا للنظر فيها.</numerusform>
+            <numerusform>%n أمر للنظر فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>As far as is known, nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المعروف حتى الآن، لا شيء يتطلب تدخلك.</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتطلب تدخلك الآن.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى: %1</translation>
     </message>
     <message>
         <source>Not known: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: %1. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة: %1</translation>
     </message>
 </context>
 <context>
@@ -9628,11 +9694,11 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished">التفاصيل…</translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
 </context>
 <context>
@@ -9888,152 +9954,152 @@
     <name>strongroom::ui::PromoteSheet</name>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>Secrets to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المراد ترقيتها</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار من «%1» إلى «%2»</numerusform>
+            <numerusform>سرّ واحد من «%1» إلى «%2»</numerusform>
+            <numerusform>سرّان من «%1» إلى «%2»</numerusform>
+            <numerusform>%n أسرار من «%1» إلى «%2»</numerusform>
+            <numerusform>%n سرًّا من «%1» إلى «%2»</numerusform>
+            <numerusform>%n سرّ من «%1» إلى «%2»</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner carries the values from one secret to the other: nobody sees them, and they never reach this computer. Other keys of the target stay as they are. Recorded for both secrets: you, the time, the purpose and the keys. It takes the leave to reveal the one and to write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل المشغّل القيم من سرّ إلى آخر: فلا يراها أحد، ولا تصل إلى هذا الجهاز أبدًا. وتبقى المفاتيح الأخرى في السرّ المستهدف كما هي. ويُسجَّل للسرّين كليهما: هويتك والوقت والغرض والمفاتيح. ويتطلب ذلك الإذن بكشف الأول وبالكتابة في الثاني.</translation>
     </message>
     <message>
         <source>This changes production: what reads these secrets gets the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يغيّر الإنتاج: كل ما يقرأ هذه الأسرار يتلقى القيم الجديدة.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>None of these can be promoted now. Look at the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترقية أي من هذه الأسرار الآن. يُرجى الاطلاع على الأسباب.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) cannot be promoted now, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار تتعذّر ترقيتها الآن.</numerusform>
+            <numerusform>سرّ واحد لا يمكن ترقيته الآن ويبقى كما هو.</numerusform>
+            <numerusform>سرّان لا يمكن ترقيتهما الآن ويبقيان كما هما.</numerusform>
+            <numerusform>%n أسرار لا يمكن ترقيتها الآن وتبقى كما هي.</numerusform>
+            <numerusform>%n سرًّا لا يمكن ترقيتها الآن وتبقى كما هي.</numerusform>
+            <numerusform>%n سرّ لا يمكن ترقيتها الآن وتبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promote %n secret(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار للترقية إلى «%1»</numerusform>
+            <numerusform>ترقية سرّ واحد إلى «%1»</numerusform>
+            <numerusform>ترقية سرّين إلى «%1»</numerusform>
+            <numerusform>ترقية %n أسرار إلى «%1»</numerusform>
+            <numerusform>ترقية %n سرًّا إلى «%1»</numerusform>
+            <numerusform>ترقية %n سرّ إلى «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Close this, compare again, and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يُرجى إغلاق هذه النافذة وإعادة المقارنة واتخاذ القرار من جديد.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار لم تتم ترقيتها.</numerusform>
+            <numerusform>لم تتم ترقية سرّ واحد. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة.</numerusform>
+            <numerusform>لم تتم ترقية سرّين. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة.</numerusform>
+            <numerusform>لم تتم ترقية %n أسرار. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة.</numerusform>
+            <numerusform>لم تتم ترقية %n سرًّا. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة.</numerusform>
+            <numerusform>لم تتم ترقية %n سرّ. يُرجى الاطلاع على الأسباب ثم إعادة المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار لم تتم ترقيتها.</numerusform>
+            <numerusform>لم تتم ترقية سرّ واحد. يُرجى الاطلاع على الأسباب.</numerusform>
+            <numerusform>لم تتم ترقية سرّين. يُرجى الاطلاع على الأسباب.</numerusform>
+            <numerusform>لم تتم ترقية %n أسرار. يُرجى الاطلاع على الأسباب.</numerusform>
+            <numerusform>لم تتم ترقية %n سرًّا. يُرجى الاطلاع على الأسباب.</numerusform>
+            <numerusform>لم تتم ترقية %n سرّ. يُرجى الاطلاع على الأسباب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) promoted to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتم ترقية أي أسرار إلى «%1».</numerusform>
+            <numerusform>تمت ترقية سرّ واحد إلى «%1».</numerusform>
+            <numerusform>تمت ترقية سرّين إلى «%1».</numerusform>
+            <numerusform>تمت ترقية %n أسرار إلى «%1».</numerusform>
+            <numerusform>تمت ترقية %n سرًّا إلى «%1».</numerusform>
+            <numerusform>تمت ترقية %n سرّ إلى «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 promoted, %2 left, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقيته: %1، المتبقي: %2، فشل: %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PromotionPicker</name>
     <message>
         <source>missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هناك</translation>
     </message>
     <message>
         <source>another value there</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مختلفة هناك</translation>
     </message>
     <message>
         <source>there too, values not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هناك أيضًا، ولم تُقارَن القيم</translation>
     </message>
     <message>
         <source>the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق هناك</translation>
     </message>
     <message>
         <source>version %1; there is no such secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1؛ لا يوجد هذا السرّ هناك</translation>
     </message>
     <message>
         <source>version %1; version %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1؛ والإصدار %2 هناك</translation>
     </message>
     <message>
         <source>What to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرقّى</translation>
     </message>
     <message>
         <source>Secret and key</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ والمفتاح</translation>
     </message>
     <message>
         <source>In the other environment</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيئة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -10292,99 +10358,99 @@
     <name>strongroom::ui::ReuseSheet</name>
     <message>
         <source>Reused values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المعاد استخدامها</translation>
     </message>
     <message>
         <source>Values that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المتطابقة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>The runner marks the current values of every secret that you may reveal; this window alone can tell which are the same, and nobody sees a value. Recorded for each secret: you, the time and the purpose. Values of less than 8 bytes count as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع المشغّل علامات على القيم الحالية لكل سرّ يحق لك كشفه؛ ولا تستطيع إلا هذه النافذة معرفة المتطابق منها، ولا يرى أحد أي قيمة. ويُسجَّل لكل سرّ: هويتك والوقت والغرض. وتُعد القيم الأقصر من 8 بايتات مختلفة.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السرّ</translation>
+        <translation>السرّ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message numerus="yes">
         <source>Looked at %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفحص أي سرّ بعد. «إلغاء» يوقف الفحص هنا.</numerusform>
+            <numerusform>فُحص سرّ واحد حتى الآن. «إلغاء» يوقف الفحص هنا.</numerusform>
+            <numerusform>فُحص سرّان حتى الآن. «إلغاء» يوقف الفحص هنا.</numerusform>
+            <numerusform>فُحصت %n أسرار حتى الآن. «إلغاء» يوقف الفحص هنا.</numerusform>
+            <numerusform>فُحص %n سرًّا حتى الآن. «إلغاء» يوقف الفحص هنا.</numerusform>
+            <numerusform>فُحص %n سرّ حتى الآن. «إلغاء» يوقف الفحص هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No value is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة مستخدمة مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are used more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مستخدمة أكثر من مرة.</numerusform>
+            <numerusform>قيمة واحدة مستخدمة أكثر من مرة.</numerusform>
+            <numerusform>قيمتان مستخدمتان أكثر من مرة.</numerusform>
+            <numerusform>%n قيم مستخدمة أكثر من مرة.</numerusform>
+            <numerusform>%n قيمة مستخدمة أكثر من مرة.</numerusform>
+            <numerusform>%n قيمة مستخدمة أكثر من مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفحص قيم أي سرّ. عدد القيم: %1.</numerusform>
+            <numerusform>فُحصت قيم سرّ واحد. عدد القيم: %1.</numerusform>
+            <numerusform>فُحصت قيم سرّين. عدد القيم: %1.</numerusform>
+            <numerusform>فُحصت قيم %n أسرار. عدد القيم: %1.</numerusform>
+            <numerusform>فُحصت قيم %n سرًّا. عدد القيم: %1.</numerusform>
+            <numerusform>فُحصت قيم %n سرّ. عدد القيم: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not: you may not reveal them at once, or they are too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستثنَ أي سرّ من الفحص.</numerusform>
+            <numerusform>لم يُفحص سرّ واحد: لا يحق لك كشفه مباشرةً، أو أنه كبير جدًا.</numerusform>
+            <numerusform>لم يُفحص سرّان: لا يحق لك كشفهما مباشرةً، أو أنهما كبيران جدًا.</numerusform>
+            <numerusform>لم تُفحص %n أسرار: لا يحق لك كشفها مباشرةً، أو أنها كبيرة جدًا.</numerusform>
+            <numerusform>لم يُفحص %n سرًّا: لا يحق لك كشفها مباشرةً، أو أنها كبيرة جدًا.</numerusform>
+            <numerusform>لم يُفحص %n سرّ: لا يحق لك كشفها مباشرةً، أو أنها كبيرة جدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">فتح السرّ</translation>
+        <translation>فتح السرّ</translation>
     </message>
 </context>
 <context>
@@ -10505,24 +10571,24 @@
     </message>
     <message numerus="yes">
         <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة فورًا.</numerusform>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>يُسجَّل بوصفه كشفًا: هويتك والوقت والغرض والمفتاح. وتُمسح الحافظة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is on the clipboard, for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيمة «%1» في الحافظة، وتُمسح فورًا.</numerusform>
+            <numerusform>قيمة «%1» في الحافظة لثانية واحدة.</numerusform>
+            <numerusform>قيمة «%1» في الحافظة لثانيتين.</numerusform>
+            <numerusform>قيمة «%1» في الحافظة لمدة %n ثوانٍ.</numerusform>
+            <numerusform>قيمة «%1» في الحافظة لمدة %n ثانية.</numerusform>
+            <numerusform>قيمة «%1» في الحافظة لمدة %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -10674,19 +10740,19 @@
     <name>strongroom::ui::RevokeSheet</name>
     <message>
         <source>Revoke although it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال رغم الاستخدام</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم إمكان الانتظار</translation>
     </message>
     <message>
         <source>An older version may still be used. Whoever uses it stands without a value once it is revoked at the source:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون إصدار أقدم ما زال قيد الاستخدام. ومن يستخدمه يبقى دون قيمة متى أُبطل لدى المصدر:</translation>
     </message>
     <message>
         <source>It is revoked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الإبطال رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -10742,290 +10808,290 @@
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة…</translation>
     </message>
     <message>
         <source>Change the rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سياسة التدوير</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished">تدوير…</translation>
+        <translation>تدوير…</translation>
     </message>
     <message>
         <source>Go on rotating…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التدوير…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPage</name>
     <message>
         <source>Secrets to rotate, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المراد تدويرها، الأكثر إلحاحًا أولًا</translation>
     </message>
     <message>
         <source>The chosen rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير المختار</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Nothing is to be rotated. Give a secret a rotation policy in its detail, and it stands here when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم تدويره. يمكن تحديد سياسة تدوير لسرّ في تفاصيله، فيظهر هنا متى حان موعده.</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك الكتابة في هذا السرّ.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPolicySheet</name>
     <message>
         <source>Rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة التدوير</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام بين عمليات التدوير</translation>
     </message>
     <message>
         <source>What the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيمة</translation>
     </message>
     <message>
         <source>Where it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الإبطال</translation>
     </message>
     <message>
         <source>Page at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة لدى المصدر</translation>
     </message>
     <message>
         <source>Where and how the source takes an old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وكيف تُبطل القيمة القديمة لدى المصدر</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة بالأيام</translation>
     </message>
     <message>
         <source>Save policy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السياسة</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السياسة</translation>
     </message>
     <message>
         <source>The page is an address that begins with https://, without a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة عنوان يبدأ بـ https:// ولا يحتوي على كلمة مرور.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت للسرّ «%1» سياسة تدوير</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد للسرّ «%1» سياسة تدوير</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookSheet</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookView</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>The rotation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق التدوير</translation>
     </message>
     <message>
         <source>The rotation has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التدوير</translation>
     </message>
     <message>
         <source>No value has changed. Set a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر أي قيمة. يُرجى تعيين قيمة جديدة.</translation>
     </message>
     <message>
         <source>Version %1 has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 يحتوي على القيمة الجديدة</translation>
     </message>
     <message>
         <source>The old value is revoked at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت القيمة القديمة لدى المصدر</translation>
     </message>
     <message>
         <source>The rotation is aborted, and the value of before is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التدوير، وعادت القيمة السابقة قيد الاستخدام</translation>
     </message>
     <message>
         <source>The rotation is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التدوير</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Steps of this rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات هذا التدوير</translation>
     </message>
     <message>
         <source>Evidence, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل لأجل السجل</translation>
     </message>
     <message>
         <source>Evidence, for the record: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل لأجل السجل: دون أي قيمة</translation>
     </message>
     <message>
         <source>Start rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدوير…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التدوير…</translation>
     </message>
     <message>
         <source>Choose a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار سرّ.</translation>
     </message>
     <message>
         <source>Still in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قيد الاستخدام: %1</translation>
     </message>
     <message>
         <source>This rotation is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل هذا التدوير.</translation>
     </message>
     <message>
         <source>This rotation was aborted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا التدوير: %1</translation>
     </message>
     <message>
         <source>No rotation is under way. Begin with a new value; the old one stays in use until the last steps, and all can be left and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تدوير جارٍ. يبدأ التدوير بقيمة جديدة؛ وتبقى القديمة قيد الاستخدام حتى الخطوات الأخيرة، ويمكن التوقف في أي وقت والمتابعة لاحقًا.</translation>
     </message>
     <message>
         <source>Revoke although it is in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال رغم الاستخدام…</translation>
     </message>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك الكتابة في هذا السرّ.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
     <message>
         <source>Only looking around?</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستكشاف فقط؟</translation>
     </message>
     <message>
         <source>There are sample secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أسرار تجريبية هنا.</translation>
     </message>
     <message>
         <source>Add sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسرار تجريبية…</translation>
     </message>
     <message>
         <source>Remove the sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأسرار التجريبية…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleSheet</name>
     <message>
         <source>Add sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسرار تجريبية</translation>
     </message>
     <message>
         <source>Remove the sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأسرار التجريبية</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Some dozen secrets in production, staging and development, with values made on this computer, owners, labels and a few versions. Environments that are missing are added. Each is made as by your own hand and stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو اثني عشر سرًّا في الإنتاج والتجهيز والتطوير، لها قيم أُنشئت على هذا الجهاز ومالكون ووسوم وبضعة إصدارات. وتُضاف البيئات الناقصة. ويُنشأ كل منها باسمك ويُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>All secrets labelled &quot;sample&quot; go to the trash, from where they can be restored. Environments stay. Each removal stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل كل الأسرار ذات الوسم «sample» إلى سلة المهملات، ويمكن استعادتها منها. وتبقى البيئات. وتُسجَّل كل إزالة.</translation>
     </message>
     <message>
         <source>Move them to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنفيذ…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف أسرار تجريبية</numerusform>
+            <numerusform>أُضيف سرّ تجريبي واحد</numerusform>
+            <numerusform>أُضيف سرّان تجريبيان</numerusform>
+            <numerusform>أُضيفت %n أسرار تجريبية</numerusform>
+            <numerusform>أُضيف %n سرًّا تجريبيًا</numerusform>
+            <numerusform>أُضيف %n سرّ تجريبي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) are in the trash now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار تجريبية في سلة المهملات</numerusform>
+            <numerusform>سرّ تجريبي واحد أصبح في سلة المهملات</numerusform>
+            <numerusform>سرّان تجريبيان أصبحا في سلة المهملات</numerusform>
+            <numerusform>%n أسرار تجريبية أصبحت في سلة المهملات</numerusform>
+            <numerusform>%n سرًّا تجريبيًا أصبحت في سلة المهملات</numerusform>
+            <numerusform>%n سرّ تجريبي أصبحت في سلة المهملات</numerusform>
         </translation>
     </message>
 </context>
@@ -11033,19 +11099,19 @@
     <name>strongroom::ui::SearchForm</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في «%1»</translation>
     </message>
     <message>
         <source>the organization&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>على مستوى المؤسسة</translation>
     </message>
     <message>
         <source>an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة</translation>
     </message>
 </context>
 <context>
@@ -11295,7 +11361,7 @@
     </message>
     <message>
         <source>Where the secret is stored. To change it later, move the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُحفظ فيه السرّ. ويمكن تغييره لاحقًا بنقل السرّ.</translation>
     </message>
 </context>
 <context>
@@ -11365,11 +11431,11 @@
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>خط كبير</translation>
     </message>
     <message>
         <source>In groups of four, for reading aloud (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعات من أربعة أحرف، للقراءة بصوت مسموع (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
@@ -11423,65 +11489,65 @@
     <name>strongroom::ui::SecuritySection</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> ث</translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Hide when the window loses the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء عندما تفقد النافذة التركيز</translation>
     </message>
     <message>
         <source>Presenting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض التقديمي</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم النشاط لمدة</translation>
     </message>
     <message>
         <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة لا يستخدم فيها أحد وحدة التحكم؛ و0 يعني أبدًا. وهي تُقفل في كل الأحوال مع الشاشة، وعند السكون، وبالضغط على Ctrl+L.</translation>
     </message>
     <message>
         <source>Hide revealed values after</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القيم المكشوفة بعد</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الحافظة بعد</translation>
     </message>
     <message>
         <source>Of values that were copied here, if nothing else was copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقيم التي نُسخت هنا، إذا لم يُنسخ شيء آخر بعدها.</translation>
     </message>
     <message>
         <source>Two seconds after another window came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثانيتين من ظهور نافذة أخرى في المقدمة.</translation>
     </message>
     <message>
         <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض أي قيمة أثناء مشاهدة الآخرين. وينتهي بإنهاء وحدة التحكم.</translation>
     </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>🔒 حدّدته «%1»: لا تُعرض القيم الخاضعة لبعض قواعدها.</numerusform>
+            <numerusform>🔒 حدّدته «%1»: ثانية واحدة على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
+            <numerusform>🔒 حدّدته «%1»: ثانيتان على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
+            <numerusform>🔒 حدّدته «%1»: %n ثوانٍ على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
+            <numerusform>🔒 حدّدته «%1»: %n ثانية على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
+            <numerusform>🔒 حدّدته «%1»: %n ثانية على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
         </translation>
     </message>
 </context>
@@ -11610,30 +11676,30 @@
     <name>strongroom::ui::SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SettingsSection</name>
     <message>
         <source>Reset section</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين القسم</translation>
     </message>
     <message>
         <source>Reset section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين القسم «%1»</translation>
     </message>
     <message>
         <source>%1: everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عاد كل شيء إلى ما كان عليه في البداية.</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11841,7 @@
     <name>strongroom::ui::SleepDelay</name>
     <message>
         <source>Locks before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل قبل دخول الجهاز في وضع السكون</translation>
     </message>
 </context>
 <context>
@@ -11809,27 +11875,27 @@
     <name>strongroom::ui::StartChoice</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>Where are your secrets to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ستُحفظ أسرارك؟</translation>
     </message>
     <message>
         <source>A server of your organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم لمؤسستك…</translation>
     </message>
     <message>
         <source>Strongroom starts a control plane of its own, for you alone: nothing leaves this computer, and nobody else can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل Strongroom مستوى تحكم خاصًا بك وحدك: لا يغادر شيء هذا الجهاز، ولا يمكن لأحد غيرك الوصول إليه.</translation>
     </message>
     <message>
         <source>You need its address, and the fingerprint of its authority from your administrator. What you share there, others see as far as they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوانه، وبصمة جهة التصديق الخاصة به من المسؤول. وما تتم مشاركته هناك يراه الآخرون بقدر ما يحق لهم.</translation>
     </message>
     <message>
         <source>You can add the other later, and switch between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إضافة الخيار الآخر لاحقًا والتبديل بينهما.</translation>
     </message>
 </context>
 <context>
@@ -12056,58 +12122,58 @@
     <name>strongroom::ui::UpdateBanner</name>
     <message>
         <source>Strongroom was updated to %1: restart it to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Strongroom إلى %1: يُرجى إعادة تشغيله لاستخدام هذا الإصدار.</translation>
     </message>
     <message>
         <source>Strongroom %1 is there in your package channel. Update it as you update your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom %1 متاح في قناة الحزم لديك. يُرجى تحديثه كما يُحدَّث النظام.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ValueView</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>%1, in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعدة طرق عرض</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف</translation>
     </message>
     <message>
         <source>%1 was saved as %2, for you alone. Remove the file when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قيمة «%1» لك وحدك في الملف «%2». يُرجى إزالة الملف بعد انتهاء الحاجة إليه.</translation>
     </message>
 </context>
 <context>
@@ -12122,11 +12188,11 @@
     <message>
         <source>%1 ?</source>
         <comment>a word that is explained when one presses it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ؟</translation>
     </message>
     <message>
         <source>What does this mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى هذا: %1</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>There is nothing to configure and nobody else to trust: whoever runs the server keeps it, in the server&apos;s own database or in an OpenBao of theirs, and backs it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts einzurichten und niemandem sonst zu vertrauen: Wer den Server betreibt, verwahrt alles, in der Datenbank des Servers oder in einem eigenen OpenBao, und sichert es.</translation>
     </message>
 </context>
 <context>
@@ -447,58 +447,58 @@
     <name>Bulk</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten ändern</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit setzen</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb</translation>
     </message>
     <message>
         <source>Restore %1 from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Change the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten bei %1 ändern</translation>
     </message>
     <message>
         <source>Set the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit bei %1 setzen</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryHygiene</name>
     <message>
         <source>⚠ The same value as &quot;%1&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Derselbe Wert wie „%1“. Ein Wert, der an einer Stelle bekannt wird, ist an beiden verloren.</translation>
     </message>
     <message>
         <source>⚠ The same value stands in the secret &quot;%1&quot;, at &quot;%2&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Derselbe Wert steht im Geheimnis „%1“, unter „%2“. Ein Wert, der an einer Stelle bekannt wird, ist an beiden verloren.</translation>
     </message>
 </context>
 <context>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>The string is shorter than 8 bytes, longer than 64 KiB, or too easy to guess: looking for it would tell values to whoever tries words and numbers. Take the whole string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfolge ist kürzer als 8 Byte, länger als 64 KiB oder zu leicht zu erraten: Die Suche danach würde Werte an alle verraten, die Wörter und Zahlen durchprobieren. Nehmen Sie die ganze Zeichenfolge.</translation>
     </message>
     <message>
         <source>You have looked for 20 strings within an hour. Go on in an hour, or ask a colleague who may search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben innerhalb einer Stunde nach 20 Zeichenfolgen gesucht. Machen Sie in einer Stunde weiter, oder bitten Sie jemanden, der auch suchen darf.</translation>
     </message>
 </context>
 <context>
@@ -801,204 +801,204 @@
     <name>Glossary</name>
     <message>
         <source>DEK</source>
-        <translation type="unfinished"></translation>
+        <translation>DEK</translation>
     </message>
     <message>
         <source>Data encryption key: each version of a secret is sealed with one of its own. It is kept only wrapped under a KEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel (data encryption key): Jede Version eines Geheimnisses ist mit einem eigenen versiegelt. Er wird nur verpackt unter einem KEK aufbewahrt.</translation>
     </message>
     <message>
         <source>KEK</source>
-        <translation type="unfinished"></translation>
+        <translation>KEK</translation>
     </message>
     <message>
         <source>Key encryption key: it wraps DEKs and stays in the runner&apos;s custody. Without it, no value under it can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselungsschlüssel (key encryption key): Er verpackt DEKs und bleibt beim Runner verwahrt. Ohne ihn kann niemand einen Wert unter ihm lesen.</translation>
     </message>
     <message>
         <source>CMEK</source>
-        <translation type="unfinished"></translation>
+        <translation>CMEK</translation>
     </message>
     <message>
         <source>Customer-managed encryption key: a KEK that is held elsewhere, in a cloud&apos;s KMS, OpenBao or a hardware module of yours. Whoever shuts it there shuts every value under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden verwalteter Schlüssel (customer-managed encryption key): ein KEK, der anderswo liegt, im KMS einer Cloud, in OpenBao oder in einem eigenen Hardwaremodul. Wer ihn dort sperrt, sperrt jeden Wert unter ihm.</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>The program that holds the KEK and unwraps DEKs for those who may read. It checks by itself who asks, and the control plane cannot read what it gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das den KEK verwahrt und DEKs für alle auspackt, die lesen dürfen. Es prüft selbst, wer fragt, und die Steuerungsebene kann nicht lesen, was es herausgibt.</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrer</translation>
     </message>
     <message>
         <source>Whoever holds the KEK; the runner is the program that does it. An authority, which you have pinned, vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den KEK verwahrt; der Runner ist das Programm dafür. Eine Zertifizierungsstelle, der Sie fest vertrauen, bürgt für ihn.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Leave to see named keys of one version, for a purpose, for a while. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis, benannte Schlüssel einer Version zu sehen, zu einem Zweck und für eine Weile. Sie endet von selbst.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Why somebody looks: a category, a ticket, a note. It is recorded before the value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jemand hineinsieht: eine Kategorie, ein Ticket, eine Notiz. Der Zweck wird aufgezeichnet, bevor der Wert gezeigt wird.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>The signed size and hash of the record&apos;s log at one moment. A later one that does not contain it shows that the record was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Hash des Protokolls zu einem Zeitpunkt, signiert. Ein späterer Prüfpunkt, der diesen nicht enthält, zeigt, dass das Protokoll verändert wurde.</translation>
     </message>
     <message>
         <source>Inclusion proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklusionsbeweis</translation>
     </message>
     <message>
         <source>The few hashes that lead from one event to a checkpoint. With them, this computer verifies that the event stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigen Hashes, die von einem Ereignis zu einem Prüfpunkt führen. Mit ihnen prüft dieser Rechner, dass das Ereignis im Protokoll steht.</translation>
     </message>
     <message>
         <source>Blast radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadensradius</translation>
     </message>
     <message>
         <source>How much is touched if a key, a backend or a person fails or is lost. It is counted in secrets and versions before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel betroffen ist, wenn ein Schlüssel, ein Speicherort oder eine Person ausfällt oder verloren geht. Gezählt wird in Geheimnissen und Versionen, bevor etwas getan wird.</translation>
     </message>
 </context>
 <context>
     <name>KeyFacts</name>
     <message>
         <source>Not valid yet: it begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig: Es gilt ab %1.</translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen.</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag gültig.</numerusform>
+            <numerusform>Noch %n Tage gültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bit</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Subjekt</translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst ausgestellt</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>This is a PKCS #12 store under a password. Save it to a file and open it with its password to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein PKCS-#12-Speicher mit Passwort. Speichern Sie ihn in eine Datei, und öffnen Sie ihn mit seinem Passwort, um zu sehen, was darin ist.</translation>
     </message>
     <message>
         <source>Certificate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1 von %2</translation>
     </message>
     <message>
         <source>A private key stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt ein privater Schlüssel.</translation>
     </message>
     <message>
         <source>There is no private key beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt kein privater Schlüssel.</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Schlüssel</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Fingerabdruck</translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>yes: it is of no use without</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: Ohne sie ist er nutzlos</translation>
     </message>
     <message>
         <source>no: whoever has it can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: Wer ihn hat, kann ihn benutzen</translation>
     </message>
 </context>
 <context>
@@ -1266,166 +1266,166 @@
     <name>LargeType</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>big O</source>
-        <translation type="unfinished"></translation>
+        <translation>groß O</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins</translation>
     </message>
     <message>
         <source>small L</source>
-        <translation type="unfinished"></translation>
+        <translation>klein L</translation>
     </message>
     <message>
         <source>big i</source>
-        <translation type="unfinished"></translation>
+        <translation>groß i</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>… and more, which is not shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>… und mehr, was nicht groß gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Genehmigung wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Genehmigungen warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) of yours are open. End them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notfall von Ihnen ist offen. Beenden Sie ihn, wenn Sie fertig sind.</numerusform>
+            <numerusform>%n Notfälle von Ihnen sind offen. Beenden Sie sie, wenn Sie fertig sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) wait for a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notfall wartet auf eine Prüfung.</numerusform>
+            <numerusform>%n Notfälle warten auf eine Prüfung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Überprüfung der Zugriffe ist überfällig.</numerusform>
+            <numerusform>%n Überprüfungen der Zugriffe sind überfällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are due within 14 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Überprüfung der Zugriffe ist innerhalb von 14 Tagen fällig.</numerusform>
+            <numerusform>%n Überprüfungen der Zugriffe sind innerhalb von 14 Tagen fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>No runner is connected: nothing can be written or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner ist verbunden: Nichts kann geschrieben oder aufgedeckt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n encryption key(s) cannot be used: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verschlüsselungsschlüssel ist nicht nutzbar: %1.</numerusform>
+            <numerusform>%n Verschlüsselungsschlüssel sind nicht nutzbar: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backend(s) failed the last test: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Speicherort hat den letzten Test nicht bestanden: %1.</numerusform>
+            <numerusform>%n Speicherorte haben den letzten Test nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in backends are not yet what they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version an Speicherorten ist dort noch nicht auf dem Stand von hier.</numerusform>
+            <numerusform>%n Versionen an Speicherorten sind dort noch nicht auf dem Stand von hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) end within 14 days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API-Schlüssel läuft innerhalb von 14 Tagen ab: %1.</numerusform>
+            <numerusform>%n API-Schlüssel laufen innerhalb von 14 Tagen ab: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Genehmigungen</translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished">Notfälle</translation>
+        <translation>Notfälle</translation>
     </message>
     <message>
         <source>Access reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfungen der Zugriffe</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished">Speicherorte</translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">API-Schlüssel</translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll</translation>
     </message>
     <message>
         <source>Where the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Protokoll geht</translation>
     </message>
     <message numerus="yes">
         <source>%n sink(s) of the record stand still: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel des Protokolls steht still: %1.</numerusform>
+            <numerusform>%n Ziele des Protokolls stehen still: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner has witnessed the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Runner hat das Protokoll bezeugt.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the record were not witnessed since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis des Protokolls wurde seit %1 nicht bezeugt.</numerusform>
+            <numerusform>%n Ereignisse des Protokolls wurden seit %1 nicht bezeugt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>Done to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>given up, %1 left as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben, %1 unverändert</translation>
     </message>
 </context>
 <context>
@@ -1739,365 +1739,365 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersi&amp;cht</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Rotat&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otation</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Rotation</translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>Presenting mode is on: no value is shown. Ctrl+Shift+H or the settings end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Präsentationsmodus ist an: Kein Wert wird gezeigt. Strg+Umschalt+H oder die Einstellungen beenden ihn.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>&quot;%1&quot; leads to an address that is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu einer Adresse, die nicht im öffentlichen Internet liegt. Geben Sie die öffentliche Adresse des Dienstes ein, oder lassen Sie den Betreiber diese erlauben (outbound_allow).</translation>
     </message>
     <message>
         <source>This address is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt nicht im öffentlichen Internet. Geben Sie die öffentliche Adresse des Dienstes ein, oder lassen Sie den Betreiber diese erlauben (outbound_allow).</translation>
     </message>
     <message>
         <source>This is the address where a cloud gives credentials to its own machines. Enter the address of the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse, unter der eine Cloud ihren eigenen Rechnern Zugangsdaten gibt. Geben Sie die Adresse des Dienstes selbst ein.</translation>
     </message>
     <message>
         <source>The address must begin with https://: in clear text others could read what is sent. The operator can allow an exception (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen: Im Klartext könnten andere lesen, was gesendet wird. Der Betreiber kann eine Ausnahme erlauben (outbound_allow).</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is not known. Check its spelling, and the DNS here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist nicht bekannt. Prüfen Sie die Schreibweise und das DNS hier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept connections. Check the port, the firewall, and that the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt keine Verbindungen an. Prüfen Sie den Port, die Firewall und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; is not trusted. If it was issued by an authority of your own, enter that authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von „%1“ wird nicht vertraut. Wurde es von einer eigenen Zertifizierungsstelle ausgestellt, geben Sie deren Zertifikat ein.</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate cannot be read. Enter it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle ist nicht lesbar. Geben Sie es als PEM ein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not speak TLS as it is spoken today. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spricht kein TLS, wie es heute üblich ist. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; answers with more than it may. Check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet mit mehr, als erlaubt ist. Prüfen Sie, ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The answer of &quot;%1&quot; broke off or is not HTTP. Try again; if it stays so, check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von „%1“ brach ab oder ist kein HTTP. Versuchen Sie es erneut; bleibt es so, prüfen Sie, ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The vault does not accept the role id and secret id. Check both, that the secret id has not expired or been used up, and the mount of AppRole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor nimmt Rollen-ID und Secret-ID nicht an. Prüfen Sie beide, ob die Secret-ID abgelaufen oder verbraucht ist, und den Einhängepunkt von AppRole.</translation>
     </message>
     <message>
         <source>The vault does not accept the token. It may have expired or been revoked, or belong to another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor nimmt das Token nicht an. Es kann abgelaufen oder widerrufen sein oder zu einem anderen Namensraum gehören.</translation>
     </message>
     <message>
         <source>The vault&apos;s policy does not allow %1. Add that to the policy of this token or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Tresors erlaubt „%1“ nicht. Fügen Sie es der Richtlinie dieses Tokens oder dieser Rolle hinzu.</translation>
     </message>
     <message>
         <source>The vault is sealed. Unseal it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist versiegelt. Entsiegeln Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The vault has no such namespace. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat keinen solchen Namensraum. Prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>The vault has nothing mounted there. Check the mount, and the namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor ist dort nichts eingehängt. Prüfen Sie den Einhängepunkt und den Namensraum.</translation>
     </message>
     <message>
         <source>The mount is no KV engine of version 2. Choose another mount, or upgrade it: vault kv enable-versioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einhängepunkt ist keine KV-Engine der Version 2. Wählen Sie einen anderen, oder rüsten Sie ihn auf: vault kv enable-versioning.</translation>
     </message>
     <message>
         <source>The vault does not take so much in one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor nimmt so viel nicht in einer Version an.</translation>
     </message>
     <message>
         <source>The vault gave an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor gab eine Antwort, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The vault could not do it. Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte es nicht ausführen. Warum, steht in seinem Log.</translation>
     </message>
     <message>
         <source>The vault has no such key in its transit engine. Make it, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat keinen solchen Schlüssel in seiner Transit-Engine. Legen Sie ihn an, oder prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>The vault&apos;s key does not open that version any more. Lower its min_decryption_version to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors öffnet diese Version nicht mehr. Setzen Sie seine min_decryption_version herab, um sie zurückzuhaben.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is deleted. Restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors ist gelöscht. Stellen Sie ihn wieder her, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors ist von einem anderen Typ. Nötig ist aes256-gcm96, chacha20-poly1305 oder xchacha20-poly1305.</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305, not derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors ist von einem anderen Typ. Nötig ist aes256-gcm96, chacha20-poly1305 oder xchacha20-poly1305, nicht abgeleitet (derived).</translation>
     </message>
     <message>
         <source>AWS has no such service in the region &quot;%1&quot;, or the DNS here does not know it. Check the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS hat in der Region „%1“ keinen solchen Dienst, oder das DNS hier kennt ihn nicht. Prüfen Sie die Region.</translation>
     </message>
     <message>
         <source>AWS does not let us take on the role &quot;%1&quot;. Check its name, that its trust policy names us, and that the external id is the one that it demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS lässt uns die Rolle „%1“ nicht annehmen. Prüfen Sie ihren Namen, ob ihre Vertrauensrichtlinie uns nennt und ob die externe ID die ist, die sie verlangt.</translation>
     </message>
     <message>
         <source>The clock here and that of AWS are %1 minutes apart, so AWS takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier und die von AWS gehen %1 Minuten auseinander; darum nimmt AWS keine Signatur von hier an. Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>AWS does not accept these keys. Check the access key id and the secret key, and that they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS nimmt diese Schlüssel nicht an. Prüfen Sie die Zugriffsschlüssel-ID und den geheimen Zugriffsschlüssel und ob sie aktiv sind.</translation>
     </message>
     <message>
         <source>AWS does not allow %1. Add it to the policy of this user or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS erlaubt „%1“ nicht. Fügen Sie es der Richtlinie dieses Benutzers oder dieser Rolle hinzu.</translation>
     </message>
     <message>
         <source>AWS cannot use the KMS key of this secret. Check that it is enabled, and that kms:GenerateDataKey and kms:Decrypt are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS kann den KMS-Schlüssel dieses Geheimnisses nicht verwenden. Prüfen Sie, ob er aktiviert ist und ob kms:GenerateDataKey und kms:Decrypt erlaubt sind.</translation>
     </message>
     <message>
         <source>The key in AWS KMS is of another type. It takes a symmetric one (SYMMETRIC_DEFAULT) for encrypting and decrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in AWS KMS ist von einem anderen Typ. Nötig ist ein symmetrischer (SYMMETRIC_DEFAULT) zum Ver- und Entschlüsseln.</translation>
     </message>
     <message>
         <source>The key is disabled in AWS KMS. Enable it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in AWS KMS deaktiviert. Aktivieren Sie ihn, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>The key&apos;s state in AWS KMS does not allow it: it waits for its deletion, or is not available. Cancel the deletion and enable the key to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Schlüssels in AWS KMS lässt es nicht zu: Er wartet auf seine Löschung oder ist nicht verfügbar. Brechen Sie die Löschung ab, und aktivieren Sie den Schlüssel, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>AWS KMS has no such key in this region. Check the key&apos;s ARN and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS KMS hat in dieser Region keinen solchen Schlüssel. Prüfen Sie die ARN des Schlüssels und die Region.</translation>
     </message>
     <message>
         <source>The clock here and that of Google are %1 minutes apart, so Google takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hier und die von Google gehen %1 Minuten auseinander; darum nimmt Google keine Signatur von hier an. Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>Google does not accept this service account&apos;s key. Check that the key has not been deleted, and that the account is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt den Schlüssel dieses Dienstkontos nicht an. Prüfen Sie, ob der Schlüssel gelöscht wurde und ob das Konto aktiviert ist.</translation>
     </message>
     <message>
         <source>The service is not turned on in this Google Cloud project. Enable its API, and check the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist in diesem Google-Cloud-Projekt nicht eingeschaltet. Aktivieren Sie seine API, und prüfen Sie die Projekt-ID.</translation>
     </message>
     <message>
         <source>Google Cloud does not allow %1 in this project. Check the project id, and add the permission to a role of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud erlaubt „%1“ in diesem Projekt nicht. Prüfen Sie die Projekt-ID, und fügen Sie das Recht einer Rolle dieses Kontos hinzu.</translation>
     </message>
     <message>
         <source>Google Cloud KMS has no such key. Check project, location, key ring and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud KMS hat keinen solchen Schlüssel. Prüfen Sie Projekt, Standort, Schlüsselbund und Schlüssel.</translation>
     </message>
     <message>
         <source>The key&apos;s version in Google Cloud KMS is disabled, or destroyed. Enable or restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version des Schlüssels in Google Cloud KMS ist deaktiviert oder vernichtet. Aktivieren Sie sie, oder stellen Sie sie wieder her, um sie zurückzuhaben.</translation>
     </message>
     <message>
         <source>Microsoft Entra ID does not accept the client secret. Paste the secret&apos;s value, not its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra ID nimmt den geheimen Clientschlüssel nicht an. Fügen Sie seinen Wert ein, nicht seine ID.</translation>
     </message>
     <message>
         <source>The client secret has expired. Make a new one for the application, and enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel ist abgelaufen. Legen Sie für die Anwendung einen neuen an, und geben Sie diesen ein.</translation>
     </message>
     <message>
         <source>The directory does not know this application. Check the client id, and that it is of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis kennt diese Anwendung nicht. Prüfen Sie die Client-ID und ob sie zu diesem Mandanten gehört.</translation>
     </message>
     <message>
         <source>There is no such directory. Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Verzeichnis gibt es nicht. Prüfen Sie die Mandanten-ID.</translation>
     </message>
     <message>
         <source>The key vault&apos;s firewall does not let us in. Allow the address of this machine in its networking settings, or use a private endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall des Schlüsseltresors lässt uns nicht hinein. Erlauben Sie die Adresse dieses Rechners in seinen Netzwerkeinstellungen, oder verwenden Sie einen privaten Endpunkt.</translation>
     </message>
     <message>
         <source>The key vault does not allow the application to %1 secrets. Add that to its role or access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsseltresor erlaubt der Anwendung „%1“ bei Geheimnissen nicht. Fügen Sie es ihrer Rolle oder Zugriffsrichtlinie hinzu.</translation>
     </message>
     <message>
         <source>The key vault does not allow %1. Add that to the role or access policy of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsseltresor erlaubt „%1“ nicht. Fügen Sie es der Rolle oder Zugriffsrichtlinie der Anwendung hinzu.</translation>
     </message>
     <message>
         <source>The key vault has no such key. Check its name; if it was deleted, recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsseltresor hat keinen solchen Schlüssel. Prüfen Sie seinen Namen; wurde er gelöscht, stellen Sie ihn dort wieder her, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>The key in the key vault is disabled, or out of its time. Enable it, or change its dates, to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsseltresor ist deaktiviert oder außerhalb seiner Gültigkeit. Aktivieren Sie ihn, oder ändern Sie seine Daten, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>The key in the key vault is deleted. Recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsseltresor ist gelöscht. Stellen Sie ihn dort wieder her, um ihn zurückzuhaben.</translation>
     </message>
     <message>
         <source>The encryption key &quot;%1&quot; cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verschlüsselungsschlüssel „%1“ ist nicht nutzbar. %2</translation>
     </message>
     <message>
         <source>The encryption key %1, which this version was sealed under, is not held by the runner that was asked. Replace the key&apos;s settings or credentials once more, so that all runners get it, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefragte Runner verwahrt den Verschlüsselungsschlüssel %1 nicht, unter dem diese Version versiegelt wurde. Ersetzen Sie die Einstellungen oder Zugangsdaten des Schlüssels noch einmal, damit alle Runner ihn bekommen, oder holen Sie den Runner zurück, der ihn verwahrt.</translation>
     </message>
     <message>
         <source>The key does not give back what it wrapped. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gibt nicht zurück, was er verpackt hat. Verwenden Sie ihn nicht.</translation>
     </message>
     <message>
         <source>The wrapped key did not open: it was altered, moved or wrapped by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verpackte Schlüssel ließ sich nicht öffnen: Er wurde verändert, verschoben oder von einem anderen Schlüssel verpackt.</translation>
     </message>
     <message>
         <source>The key custodian left one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselverwahrer hat etwas ausgelassen.</translation>
     </message>
     <message>
         <source>The runner %1 was away when this key was changed, and does not have it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner %1 war nicht da, als dieser Schlüssel geändert wurde, und hat ihn nicht so, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>The runner %1 was away when keys were changed, and wraps under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner %1 war nicht da, als Schlüssel geändert wurden, und verpackt unter %2.</translation>
     </message>
     <message>
         <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
-        <translation type="unfinished">Kein Schlüsselverwahrer ist verbunden. Er verbindet sich von selbst, sobald sein Runner läuft; versuchen Sie es dann erneut.</translation>
+        <translation>Kein Schlüsselverwahrer ist verbunden. Er verbindet sich von selbst, sobald sein Runner läuft; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No runner of this organization is connected. It connects by itself when it is up; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner dieser Organisation ist verbunden. Er verbindet sich von selbst, sobald er läuft; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No runner that is connected has a store of that name. Name it under &quot;stores&quot; in its configuration, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verbundener Runner hat einen Speicher dieses Namens. Nennen Sie ihn in der Konfiguration eines Runners unter „stores“, und starten Sie den Runner neu.</translation>
     </message>
     <message>
         <source>The backend returns something else than was stored in it. Check that nothing between changes what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort gibt etwas anderes zurück, als darin gespeichert wurde. Prüfen Sie, dass nichts auf dem Weg verändert, was gesendet wird.</translation>
     </message>
     <message>
         <source>The backend does not list what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort listet nicht auf, was eben darin gespeichert wurde.</translation>
     </message>
     <message>
         <source>The backend already holds something else, or something deleted, for this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort enthält für diese Version schon etwas anderes oder etwas Gelöschtes.</translation>
     </message>
     <message>
         <source>The backend does not hold this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort enthält diese Version nicht.</translation>
     </message>
     <message>
         <source>It is in the trash. Restore it first, or leave it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Papierkorb. Stellen Sie es zuerst wieder her, oder lassen Sie es, wo es ist.</translation>
     </message>
     <message>
         <source>It has no version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Version, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>It has more than %1 versions. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als %1 Versionen. Löschen Sie zuerst alte.</translation>
     </message>
     <message>
         <source>One of its versions is larger than the %1 KiB that the target takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine seiner Versionen ist größer als die %1 KiB, die das Ziel annimmt.</translation>
     </message>
     <message>
         <source>Its versions are too large to be moved at once. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Versionen sind zu groß, um auf einmal verschoben zu werden. Löschen Sie zuerst alte.</translation>
     </message>
     <message>
         <source>Somebody waits for an approval of it. Decide on that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wartet auf eine Genehmigung dafür. Entscheiden Sie zuerst darüber.</translation>
     </message>
     <message>
         <source>An emergency access to it is open. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notzugriff darauf ist offen. Beenden Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials. Check them, and that they have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Zugangsdaten nicht an. Prüfen Sie sie und ob sie abgelaufen sind.</translation>
     </message>
     <message>
         <source>%1 accepts the credentials, but they may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Zugangsdaten an, aber sie erlauben dies nicht.</translation>
     </message>
     <message>
         <source>%1 is asked too often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu oft gefragt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem (Status %2). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 answers with status %2, which was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit dem unerwarteten Status %2.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor</translation>
     </message>
     <message>
         <source>The key vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsseltresor</translation>
     </message>
 </context>
 <context>
@@ -2290,127 +2290,148 @@
     <name>Rotation</name>
     <message>
         <source>Have the source make a second key, beside the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Quelle einen zweiten Schlüssel anlegen, neben dem verwendeten.</translation>
     </message>
     <message>
         <source>Make a new password for the role, or a second role beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie ein neues Passwort für die Rolle, oder legen Sie daneben eine zweite Rolle an.</translation>
     </message>
     <message>
         <source>Make a new key, and have the authority issue a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie einen neuen Schlüssel, und lassen Sie die Zertifizierungsstelle ein Zertifikat dafür ausstellen.</translation>
     </message>
     <message>
         <source>Make a new value, here or at the source. The old one stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie einen neuen Wert, hier oder an der Quelle. Der alte bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Delete the old key at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den alten Schlüssel an der Quelle.</translation>
     </message>
     <message>
         <source>Take the old password or role away in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie in der Datenbank das alte Passwort oder die alte Rolle.</translation>
     </message>
     <message>
         <source>Have the authority revoke the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zertifizierungsstelle das alte Zertifikat widerrufen.</translation>
     </message>
     <message>
         <source>Take the old value back at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den alten Wert an der Quelle zurück.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Database role</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankrolle</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Anderes</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Revoke at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle widerrufen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Save the new value as a new version. Other keys are kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den neuen Wert als neue Version. Andere Schlüssel bleiben ungelesen erhalten.</translation>
     </message>
     <message>
         <source>Bring the new value to all that use it: mirrors, machines, people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den neuen Wert zu allen, die ihn verwenden: Spiegel, Maschinen, Personen.</translation>
     </message>
     <message>
         <source>Make sure that everything works with the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass mit dem neuen Wert alles funktioniert.</translation>
     </message>
     <message>
         <source>All is done. Closing puts the rotation on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist getan. Mit dem Abschließen kommt die Rotation ins Protokoll.</translation>
     </message>
     <message>
         <source>Set a new value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wert setzen…</translation>
     </message>
     <message>
         <source>It is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist verteilt</translation>
     </message>
     <message>
         <source>It is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist geprüft</translation>
     </message>
     <message>
         <source>The old value is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Wert ist widerrufen</translation>
     </message>
     <message>
         <source>Close the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation abschließen</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>Rotates when somebody does it: no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert, wenn es jemand tut: keine Richtlinie</translation>
     </message>
     <message>
         <source>; %1 has begun to</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 hat damit begonnen</translation>
     </message>
     <message>
         <source>%1 may use version %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Version %2 bis %3 verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotates every %n day(s), %1</source>
+        <translation>
+            <numerusform>Rotation nach je %n Tag, %1</numerusform>
+            <numerusform>Rotation nach je %n Tagen, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2424,46 +2445,46 @@
     <name>Standing</name>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished">Offline: Sie sehen, was vorher geladen wurde. Strongroom versucht von selbst weiter, den Server zu erreichen.</translation>
+        <translation>Offline: Sie sehen, was vorher geladen wurde. Strongroom versucht von selbst weiter, den Server zu erreichen.</translation>
     </message>
     <message>
         <source>Offline: this is what was known at %1. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Sie sehen, was am %1 bekannt war. Strongroom versucht von selbst weiter, den Server zu erreichen.</translation>
     </message>
 </context>
 <context>
     <name>StrengthWords</name>
     <message>
         <source>strong: as hard to guess as a key</source>
-        <translation type="unfinished"></translation>
+        <translation>stark: so schwer zu erraten wie ein Schlüssel</translation>
     </message>
     <message>
         <source>fair: withstands years of guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel: hält dem Erraten Jahre stand</translation>
     </message>
     <message>
         <source>weak: guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: sofort erraten</translation>
     </message>
     <message>
         <source>weak: guessed in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: in Minuten erraten</translation>
     </message>
     <message>
         <source>weak: guessed in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: in Stunden erraten</translation>
     </message>
     <message>
         <source>weak: guessed in days</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: in Tagen erraten</translation>
     </message>
     <message>
         <source>weak: guessed in months</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: in Monaten erraten</translation>
     </message>
     <message>
         <source>weak: guessed in a few years</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: in wenigen Jahren erraten</translation>
     </message>
 </context>
 <context>
@@ -2471,75 +2492,96 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und anderen</translation>
     </message>
     <message numerus="yes">
         <source>nobody in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>niemandem innerhalb von %n Tag</numerusform>
+            <numerusform>niemandem in den letzten %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>people, machines</comment>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who, and since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many, and their names</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln Maschine</numerusform>
+            <numerusform>%Ln Maschinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln</source>
+        <translation>
+            <numerusform>verwendet von %Ln</numerusform>
+            <numerusform>verwendet von %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ValueFiles</name>
     <message>
         <source>&quot;%1&quot; is a link. Choose the file that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung. Wählen Sie die Datei, zu der sie führt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, a device or a pipe. Only a plain file can be a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, ein Gerät oder eine Pipe. Nur eine gewöhnliche Datei kann ein Wert sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large: a value has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: Ein Wert hat höchstens %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no room left to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht nicht mehr, um „%1“ zu schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich dort nicht schreiben. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that you may, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie, ob Sie es dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2562,11 +2604,11 @@
     </message>
     <message>
         <source>On this computer, whatever was used last and without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner, gleich was zuletzt benutzt wurde, und ohne zu fragen</translation>
     </message>
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen ließen sich nicht lesen. Sie beginnen neu; die frühere Datei bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2780,34 +2822,34 @@
     <name>strongroom::items::BulkItemModel</name>
     <message>
         <source>(one that you cannot see)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eines, das Sie nicht sehen dürfen)</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Geheimnis</translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BulkPlaceModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2845,50 +2887,50 @@
     <name>strongroom::items::DueListModel</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Richtlinie</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald fällig</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Geheimnis</translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnus</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von</translation>
     </message>
 </context>
 <context>
@@ -3429,90 +3471,90 @@
     <name>strongroom::items::PromotionModel</name>
     <message>
         <source>new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Geheimnis</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform>%n Schlüssel neu</numerusform>
-            <numerusform>%n Schlüssel neu</numerusform>
+        <translation>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel geändert</numerusform>
+            <numerusform>%n Schlüssel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) replaced, values not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ersetzt, Werte nicht verglichen</numerusform>
+            <numerusform>%n Schlüssel ersetzt, Werte nicht verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel schon gleich</numerusform>
+            <numerusform>%n Schlüssel schon gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel bleibt</numerusform>
+            <numerusform>%n Schlüssel bleiben</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished">noch nicht geprüft</translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>can be promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>kann übernommen werden</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>now version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt Version %1</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Geheimnis</translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">Zu wissen</translation>
+        <translation>Zu wissen</translation>
     </message>
 </context>
 <context>
@@ -3767,43 +3809,43 @@
     <name>strongroom::items::StepListModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>while an older version could be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>während eine ältere Version verwendet werden konnte: %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -3891,27 +3933,27 @@
     <name>strongroom::ui::AbortSheet</name>
     <message>
         <source>Abort the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation abbrechen</translation>
     </message>
     <message>
         <source>Why it is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie abgebrochen wird</translation>
     </message>
     <message>
         <source>Leave the new value in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wert in Gebrauch lassen</translation>
     </message>
     <message>
         <source>Version %1 has the new value. Aborting rolls back to version %2: its content becomes a new version, and nothing is revealed. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 hat den neuen Wert. Das Abbrechen rollt auf Version %2 zurück: Ihr Inhalt wird eine neue Version, und nichts wird aufgedeckt. Was an der Quelle getan wurde, wird dadurch nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>No value was changed yet. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Wert geändert. Was an der Quelle getan wurde, wird dadurch nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Abort rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4290,67 +4332,67 @@
     <name>strongroom::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Spacious</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size, 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Größe des Desktops, 80 bis 200 %.</translation>
     </message>
     <message>
         <source>Nothing moves or fades. Where the desktop asks for that, it is so in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich oder blendet über. Verlangt das der Desktop, gilt es in jedem Fall.</translation>
     </message>
 </context>
 <context>
@@ -4532,23 +4574,23 @@
     <name>strongroom::ui::AtHandCard</name>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffbereit</translation>
     </message>
     <message>
         <source>Secrets that you pin in the palette, or open, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse, die Sie in der Palette anheften oder öffnen, stehen hier.</translation>
     </message>
     <message>
         <source>Pinned secrets, and those that you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Geheimnisse und die, die Sie zuletzt geöffnet haben.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4799,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4850,7 @@
     </message>
     <message>
         <source>Values in %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte in %1 wurden verwendet von %2.</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5163,7 @@
     </message>
     <message>
         <source>Values in it were used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte darin wurden verwendet von %1.</translation>
     </message>
 </context>
 <context>
@@ -5135,185 +5177,185 @@
     <name>strongroom::ui::BulkBar</name>
     <message>
         <source>Do with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion wählen…</translation>
     </message>
     <message>
         <source>Do something with all that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion für alle Markierten wählen</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Take all marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen aufheben</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 markiert</translation>
     </message>
     <message>
         <source>You may not write secrets of this organization.</source>
-        <translation type="unfinished">Sie dürfen Geheimnisse dieser Organisation nicht ändern.</translation>
+        <translation>Sie dürfen Geheimnisse dieser Organisation nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkDetailsSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Geheimnisse ändern</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Give the rest up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest aufgeben</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Secrets that it was not done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse, die nicht geändert wurden</translation>
     </message>
     <message>
         <source>Begun by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von %1.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Geheimnisse ändern</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen soll</translation>
     </message>
     <message>
         <source>Labels to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten, die hinzukommen</translation>
     </message>
     <message>
         <source>Labels to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten, die wegfallen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Leave production out</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion auslassen</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Add or remove labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit setzen</translation>
     </message>
     <message>
         <source>Move to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Speicherort verschieben…</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished">durch Kommas getrennt</translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>why, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, fürs Protokoll</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Umgebung</translation>
     </message>
     <message>
         <source>No secret is marked. Close this, and mark some in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis ist markiert. Schließen Sie dies und markieren Sie welche in der Liste.</translation>
     </message>
     <message>
         <source>%1 secrets are marked, and at most %2 can be changed at once. Narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geheimnisse sind markiert, und höchstens %2 lassen sich auf einmal ändern. Grenzen Sie den Filter ein.</translation>
     </message>
     <message>
         <source>You are asked where to next. Values are sealed anew, each secret is signed for on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes werden Sie gefragt, wohin. Die Werte werden neu versiegelt; für jedes Geheimnis wird auf diesem Gerät unterschrieben.</translation>
     </message>
     <message>
         <source>They stand in several backends. Mark those of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen an mehreren Speicherorten. Markieren Sie nur solche von einem.</translation>
     </message>
     <message>
         <source>Say which labels to add or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Etiketten hinzukommen oder entfernt werden sollen.</translation>
     </message>
     <message>
         <source>A label has at most %1 bytes, and a secret at most %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett hat höchstens %1 Byte und ein Geheimnis höchstens %2 Etiketten.</translation>
     </message>
     <message>
         <source>A reason has at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund hat höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>Looking what it would come to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was das ergäbe…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Done to %1 of %2 marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft %1 von %2 markierten.</translation>
     </message>
     <message>
         <source>⚠ %1 of them in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 davon in der Produktion.</translation>
     </message>
     <message>
         <source>It can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich 30 Tage lang zurücknehmen.</translation>
     </message>
     <message>
         <source>Move %1 to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an einen anderen Speicherort verschieben…</translation>
     </message>
 </context>
 <context>
@@ -5554,17 +5596,17 @@
     <message>
         <source>%1: code</source>
         <extracomment>The one-time code of a key, and the one after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Code</translation>
     </message>
     <message>
         <source>%1: next code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nächster Code</translation>
     </message>
     <message numerus="yes">
         <source>For %n more second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5626,42 +5668,42 @@
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Differences, and what to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede, und was übernommen werden soll</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 übernehmen …</translation>
     </message>
     <message>
         <source>There is nothing that %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was in %1 fehlt.</translation>
     </message>
     <message>
         <source>Choose what is to go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was von %1 nach %2 übernommen werden soll.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%n Schlüssel gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>No secret stands on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geheimnis steht auf beiden Seiten.</translation>
     </message>
 </context>
 <context>
@@ -5889,31 +5931,31 @@
     <name>strongroom::ui::DiagnosticsSheet</name>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>Tell the server&apos;s address, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Adresse des Servers nennen</translation>
     </message>
     <message>
         <source>For whoever helps you: versions, settings, counts and the last lines of the log. No value, no name of a secret, of a person or of a file. Read it before you send it; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen: Versionen, Einstellungen, Anzahlen und die letzten Zeilen der Logdatei. Kein Wert, kein Name eines Geheimnisses, einer Person oder einer Datei. Lesen Sie es, bevor Sie es weitergeben; von hier aus wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The diagnostics were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6377,7 @@
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished">Sie dürfen diese Organisation nicht verwalten.</translation>
+        <translation>Sie dürfen diese Organisation nicht verwalten.</translation>
     </message>
 </context>
 <context>
@@ -6398,19 +6440,19 @@
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Choose a file for key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für Schlüssel %1 wählen</translation>
     </message>
     <message>
         <source>From the file %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei %1, %2</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei wählen</translation>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -6705,53 +6747,53 @@
     <name>strongroom::ui::FileChoiceSheet</name>
     <message>
         <source>A file with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Werten</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; holds %n key(s) with values. Take each as a row, or the whole file as the value of one key?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ enthält %n Schlüssel mit Wert. Soll er eine Zeile werden, oder die ganze Datei der Wert eines Schlüssels?</numerusform>
+            <numerusform>„%1“ enthält %n Schlüssel mit Werten. Soll jeder eine Zeile werden, oder die ganze Datei der Wert eines Schlüssels?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the file as one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei als einen Wert übernehmen</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FileView</name>
     <message>
         <source>%1 that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Text</translation>
     </message>
     <message>
         <source>%1: first bytes</source>
         <extracomment>The first bytes of a key&apos;s value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: erste Bytes</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished">Die Richtlinie Ihrer Organisation lässt nicht zu, dass dieser Wert kopiert wird.</translation>
+        <translation>Die Richtlinie Ihrer Organisation lässt nicht zu, dass dieser Wert kopiert wird.</translation>
     </message>
     <message>
         <source>A file stays where it is saved until somebody removes it. Only you may read it; programs that you run may, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei bleibt dort, wo sie gespeichert wird, bis jemand sie entfernt. Nur Sie dürfen sie lesen; Programme, die Sie starten, dürfen es auch.</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern …</translation>
     </message>
     <message>
         <source>Save %1 to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -7081,70 +7123,70 @@
     <name>strongroom::ui::HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Find a word or a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff oder Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Kürzel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>The user guide lies in docs/guide of the source, and in /usr/share/doc/strongroom/guide where Strongroom is installed from a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch liegt im Quelltext unter docs/guide, und unter /usr/share/doc/strongroom/guide, wenn Strongroom aus einem Paket installiert ist.</translation>
     </message>
     <message>
         <source>No word here has that in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff hier enthält das.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::HintBar</name>
     <message>
         <source>Find a secret: press %1 and type a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis finden: Drücken Sie %1 und geben Sie einen Teil des Namens ein.</translation>
     </message>
     <message>
         <source>See a value: choose a secret and press %1. You say what for, and that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert sehen: Wählen Sie ein Geheimnis und drücken Sie %1. Sie geben an, wozu, und das wird festgehalten.</translation>
     </message>
     <message>
         <source>See what differs: press %1 to hold two environments side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede sehen: Mit %1 stellen Sie zwei Umgebungen nebeneinander.</translation>
     </message>
     <message>
         <source>Leaving your desk? Press %1 to lock the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen den Platz? Mit %1 sperren Sie die Konsole.</translation>
     </message>
     <message>
         <source>Every look and every change is on the record: press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ansehen und jede Änderung steht im Protokoll: Mit %1 lesen Sie es.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7575,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7711,7 @@
     </message>
     <message>
         <source>Values under %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wurden Werte unter %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -7880,75 +7922,75 @@
     <name>strongroom::ui::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt</translation>
     </message>
     <message>
         <source>In lists of differences and charts: U, X, N, P, T, + and −. Turn them off where a program for speech presses them by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen von Unterschieden und in Diagrammen: U, X, N, P, T, + und −. Schalten Sie sie aus, wenn eine Spracheingabe sie versehentlich auslöst.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Abschnitt</translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Keys, shortcuts, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Kürzel, Aktionen</translation>
     </message>
     <message>
         <source>Press the keys that “%1” is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die „%1“ bekommen soll.</translation>
     </message>
     <message>
         <source>Only one press is taken: let go, and press the keys once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Tastendruck gilt: Lassen Sie los und drücken Sie die Tasten einmal.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing and going about. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein dient diese Taste zum Tippen und zum Bewegen. Nehmen Sie Strg oder Alt hinzu.</translation>
     </message>
     <message>
         <source>In text fields, these keys copy, cut, paste or select.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Textfeldern dienen diese Tasten zum Kopieren, Ausschneiden, Einfügen oder Auswählen.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Give that one others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehören zu „%1“. Geben Sie dieser Aktion zuerst andere.</translation>
     </message>
     <message>
         <source>“%1” has no keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Tasten mehr.</translation>
     </message>
     <message>
         <source>“%1” has the keys %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt die Tasten %2.</translation>
     </message>
 </context>
 <context>
@@ -8056,199 +8098,199 @@
     <name>strongroom::ui::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Daten und die Schreibrichtung richten sich danach. Texte in schon geöffneten Ansichten wechseln erst beim nächsten Start der Konsole.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeafView</name>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Contents of %1, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1, Werte verborgen</translation>
     </message>
     <message>
         <source>%1: chosen value</source>
         <extracomment>A value inside of the value of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gewählter Wert</translation>
     </message>
     <message>
         <source>The first %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeakSheet</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>without white space around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Leerraum am Rand</translation>
     </message>
     <message>
         <source>with a line break at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zeilenumbruch am Ende</translation>
     </message>
     <message>
         <source>kept in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>in Base64 abgelegt</translation>
     </message>
     <message>
         <source>what it is in base64 for</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Base64 dekodiert</translation>
     </message>
     <message>
         <source>since version %1; in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Version %1; im Papierkorb</translation>
     </message>
     <message>
         <source>since version %1; in use</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Version %1; in Gebrauch</translation>
     </message>
     <message>
         <source>version %1; replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1; seither ersetzt</translation>
     </message>
     <message>
         <source>Is this leaked string ours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt diese durchgesickerte Zeichenfolge von uns?</translation>
     </message>
     <message>
         <source>The string that leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die durchgesickerte Zeichenfolge</translation>
     </message>
     <message>
         <source>Also without white space around it, with a line break, and in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ohne Leerraum am Rand, mit Zeilenumbruch und in Base64</translation>
     </message>
     <message>
         <source>Also other ways to write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Schreibweisen</translation>
     </message>
     <message>
         <source>Where the string is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeichenfolge steht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>The string is sealed to the runner, which holds it against fingerprints: nobody sees it, no value is opened, and this window alone hears the answer. Recorded: you, the time, the purpose, and how much was searched. 20 strings an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfolge wird für den Runner versiegelt, der sie mit Fingerabdrücken vergleicht: Niemand sieht sie, kein Wert wird geöffnet, und allein dieses Fenster erfährt die Antwort. Festgehalten werden: Sie, die Zeit, der Zweck und wie viel durchsucht wurde. 20 Zeichenfolgen pro Stunde.</translation>
     </message>
     <message>
         <source>Paste or type it; it is shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen oder eintippen; Sie sehen nur Punkte</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfolge</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Geheimnis</translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>Searched %1 values of %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %1 Werte von %n Geheimnis durchsucht. „Abbrechen“ beendet die Suche hier.</numerusform>
+            <numerusform>Bisher %1 Werte von %n Geheimnissen durchsucht. „Abbrechen“ beendet die Suche hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Werte von %n Geheimnis wurden durchsucht.</numerusform>
+            <numerusform>%1 Werte von %n Geheimnissen wurden durchsucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>No: it is none of the values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Sie ist keiner der Werte hier.</translation>
     </message>
     <message>
         <source>Yes: it is a value in use. Replace it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Sie ist ein Wert, der in Gebrauch ist. Ersetzen Sie ihn jetzt.</translation>
     </message>
     <message>
         <source>It was a value here, and has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war hier ein Wert und wurde inzwischen ersetzt.</translation>
     </message>
     <message>
         <source>It may still be part of a value, or written down in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann trotzdem Teil eines Wertes oder anders geschrieben sein.</translation>
     </message>
     <message numerus="yes">
         <source>%n older value(s) were too many to be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älterer Wert war zu viel und wurde nicht durchsucht.</numerusform>
+            <numerusform>%n ältere Werte waren zu viele und wurden nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">Das Geheimnis öffnen</translation>
+        <translation>Das Geheimnis öffnen</translation>
     </message>
 </context>
 <context>
@@ -8352,109 +8394,109 @@
     <name>strongroom::ui::Lock</name>
     <message>
         <source>Strongroom – %1</source>
-        <translation type="unfinished">Strongroom – %1</translation>
+        <translation>Strongroom – %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis</translation>
     </message>
     <message>
         <source>While it was locked, your leave to see values has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Sperre ist Ihre Erlaubnis, Werte zu sehen, abgelaufen: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
     <message>
         <source>You locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Konsole gesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has touched it for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Minute hat niemand die Konsole benutzt.</numerusform>
+            <numerusform>Seit %n Minuten hat niemand die Konsole benutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ging in den Ruhezustand.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wurde gesperrt.</translation>
     </message>
     <message>
         <source>The desktop was locked, or somebody else came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung wurde gesperrt, oder jemand anderes hat sie übernommen.</translation>
     </message>
     <message>
         <source>Another program asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat darum gebeten.</translation>
     </message>
     <message>
         <source>It was locked when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole war gesperrt, als sie beendet wurde.</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an, um weiterzumachen, wo Sie waren. Ihr Entwurf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Whoever signed in is not the person who works here. Unlock as yourself, or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet hat sich jemand anderes als die Person, die hier arbeitet. Entsperren Sie mit Ihrem eigenen Konto, oder melden Sie sich ab.</translation>
     </message>
     <message>
         <source>It stays locked: who you are cannot be asked while the server or the identity provider cannot be reached, or nobody answers in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole bleibt gesperrt: Wer Sie sind, lässt sich nicht feststellen, solange der Server oder der Anmeldedienst nicht erreichbar ist oder im Browser niemand antwortet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unlock in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser entsperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished">Weiter im Browser</translation>
+        <translation>Weiter im Browser</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished">Es wird auf den Browser gewartet</translation>
+        <translation>Es wird auf den Browser gewartet</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished">Browser erneut öffnen</translation>
+        <translation>Browser erneut öffnen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished">Link kopieren</translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom ist gesperrt</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Neu anmelden</translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Signing out gives up what is half-written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abmelden geht verloren, was hier erst halb geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -8620,39 +8662,39 @@
     </message>
     <message>
         <source>Name of a secret, &gt; commands, / environments, @ people, # record, ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Geheimnisses, &gt; Befehle, / Umgebungen, @ Personen, # Protokoll, ? Hilfe</translation>
     </message>
     <message>
         <source>Nobody can be looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen lassen sich hier nicht suchen.</translation>
     </message>
     <message>
         <source>What %1 did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 diese Woche getan hat</translation>
     </message>
     <message>
         <source>Search the record for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll nach „%1“ suchen</translation>
     </message>
     <message>
         <source>Values that were revealed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche aufgedeckte Werte</translation>
     </message>
     <message>
         <source>What was refused this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Woche abgelehnt wurde</translation>
     </message>
     <message>
         <source>Changes of access this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Zugriffs diese Woche</translation>
     </message>
     <message>
         <source>People, and what they did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, und was sie diese Woche getan haben</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll</translation>
     </message>
 </context>
 <context>
@@ -8953,55 +8995,55 @@
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe …</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose speichern …</translation>
     </message>
     <message>
         <source>Tell of &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Updates hinweisen</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Presentin&amp;g mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmo&amp;dus</translation>
     </message>
     <message>
         <source>Presenting mode is on: no value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Präsentationsmodus ist an: Es wird kein Wert gezeigt.</translation>
     </message>
     <message>
         <source>Presenting mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Präsentationsmodus ist aus.</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>Is this &amp;leaked string ours?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt diese &amp;durchgesickerte Zeichenfolge von uns? …</translation>
     </message>
     <message>
         <source>&amp;Reused values…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrfach verwendete Werte …</translation>
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwalten</translation>
     </message>
     <message>
         <source>Looking for a string is for administrators, and for auditors who may reveal everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Zeichenfolge suchen darf die Administration, und die Revision dann, wenn sie alles aufdecken darf.</translation>
     </message>
     <message>
         <source>Do with all &amp;marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen &amp;markierten …</translation>
     </message>
 </context>
 <context>
@@ -9136,65 +9178,65 @@
     </message>
     <message>
         <source>What is to move was used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wurde, was verschoben wird, von %1.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::NeedsCard</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zum Ansehen.</numerusform>
+            <numerusform>%n Punkte zum Ansehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>As far as is known, nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, ist zurzeit nichts für Sie zu tun.</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts für Sie zu tun.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin: %1</translation>
     </message>
     <message>
         <source>Not known: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: %1</translation>
     </message>
 </context>
 <context>
@@ -9240,11 +9282,11 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished">Angaben…</translation>
+        <translation>Angaben…</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben: %1</translation>
     </message>
 </context>
 <context>
@@ -9492,128 +9534,128 @@
     <name>strongroom::ui::PromoteSheet</name>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Secrets to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übernehmende Geheimnisse</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis von %1 nach %2</numerusform>
+            <numerusform>%n Geheimnisse von %1 nach %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner carries the values from one secret to the other: nobody sees them, and they never reach this computer. Other keys of the target stay as they are. Recorded for both secrets: you, the time, the purpose and the keys. It takes the leave to reveal the one and to write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner bringt die Werte von einem Geheimnis ins andere: Niemand sieht sie, und sie gelangen nie auf diesen Computer. Andere Schlüssel des Ziels bleiben, wie sie sind. Festgehalten werden für beide Geheimnisse: Sie, die Zeit, der Zweck und die Schlüssel. Nötig ist die Erlaubnis, das eine aufzudecken und das andere zu schreiben.</translation>
     </message>
     <message>
         <source>This changes production: what reads these secrets gets the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert die Produktion: Was diese Geheimnisse liest, bekommt die neuen Werte.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>None of these can be promoted now. Look at the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon kann jetzt übernommen werden. Sehen Sie sich die Gründe an.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) cannot be promoted now, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis kann jetzt nicht übernommen werden und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Geheimnisse können jetzt nicht übernommen werden und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promote %n secret(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis nach %1 übernehmen</numerusform>
+            <numerusform>%n Geheimnisse nach %1 übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Close this, compare again, and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schließen Sie dies, vergleichen Sie erneut und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis wurde nicht übernommen. Sehen Sie sich den Grund an, und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>%n Geheimnisse wurden nicht übernommen. Sehen Sie sich die Gründe an, und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis wurde nicht übernommen. Sehen Sie sich den Grund an.</numerusform>
+            <numerusform>%n Geheimnisse wurden nicht übernommen. Sehen Sie sich die Gründe an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) promoted to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis nach %1 übernommen.</numerusform>
+            <numerusform>%n Geheimnisse nach %1 übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 promoted, %2 left, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, %2 übrig, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PromotionPicker</name>
     <message>
         <source>missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt dort</translation>
     </message>
     <message>
         <source>another value there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ein anderer Wert</translation>
     </message>
     <message>
         <source>there too, values not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>auch dort, Werte nicht verglichen</translation>
     </message>
     <message>
         <source>the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gleich</translation>
     </message>
     <message>
         <source>version %1; there is no such secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1; dort gibt es dieses Geheimnis nicht</translation>
     </message>
     <message>
         <source>version %1; version %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1; dort Version %2</translation>
     </message>
     <message>
         <source>What to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übernommen werden soll</translation>
     </message>
     <message>
         <source>Secret and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis und Schlüssel</translation>
     </message>
     <message>
         <source>In the other environment</source>
-        <translation type="unfinished"></translation>
+        <translation>In der anderen Umgebung</translation>
     </message>
 </context>
 <context>
@@ -9868,83 +9910,83 @@
     <name>strongroom::ui::ReuseSheet</name>
     <message>
         <source>Reused values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach verwendete Werte</translation>
     </message>
     <message>
         <source>Values that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Werte</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>The runner marks the current values of every secret that you may reveal; this window alone can tell which are the same, and nobody sees a value. Recorded for each secret: you, the time and the purpose. Values of less than 8 bytes count as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner kennzeichnet die aktuellen Werte aller Geheimnisse, die Sie aufdecken dürfen; allein dieses Fenster erkennt, welche gleich sind, und niemand sieht einen Wert. Festgehalten werden für jedes Geheimnis: Sie, die Zeit und der Zweck. Werte mit weniger als 8 Byte gelten als verschieden.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Geheimnis</translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message numerus="yes">
         <source>Looked at %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Geheimnis geprüft. „Abbrechen“ beendet die Suche hier.</numerusform>
+            <numerusform>Bisher %n Geheimnisse geprüft. „Abbrechen“ beendet die Suche hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>No value is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert wird zweimal verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are used more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wird mehrfach verwendet.</numerusform>
+            <numerusform>%n Werte werden mehrfach verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Werte von %n Geheimnis wurden geprüft.</numerusform>
+            <numerusform>%1 Werte von %n Geheimnissen wurden geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not: you may not reveal them at once, or they are too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis nicht: Sie dürfen es nicht sofort aufdecken, oder es ist zu groß.</numerusform>
+            <numerusform>%n Geheimnisse nicht: Sie dürfen sie nicht sofort aufdecken, oder sie sind zu groß.</numerusform>
         </translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">Das Geheimnis öffnen</translation>
+        <translation>Das Geheimnis öffnen</translation>
     </message>
 </context>
 <context>
@@ -10057,16 +10099,16 @@
     </message>
     <message numerus="yes">
         <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als Aufdeckung festgehalten werden: Sie, die Zeit, der Zweck und der Schlüssel. Die Zwischenablage wird nach %n Sekunde geleert.</numerusform>
+            <numerusform>Als Aufdeckung festgehalten werden: Sie, die Zeit, der Zweck und der Schlüssel. Die Zwischenablage wird nach %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is on the clipboard, for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist für %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>%1 ist für %n Sekunden in der Zwischenablage.</numerusform>
         </translation>
     </message>
 </context>
@@ -10210,19 +10252,19 @@
     <name>strongroom::ui::RevokeSheet</name>
     <message>
         <source>Revoke although it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, obwohl er in Gebrauch ist</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht warten kann</translation>
     </message>
     <message>
         <source>An older version may still be used. Whoever uses it stands without a value once it is revoked at the source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version wird vielleicht noch verwendet. Wer sie verwendet, steht ohne Wert da, sobald sie an der Quelle widerrufen ist:</translation>
     </message>
     <message>
         <source>It is revoked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist trotzdem widerrufen</translation>
     </message>
 </context>
 <context>
@@ -10278,282 +10320,282 @@
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie …</translation>
     </message>
     <message>
         <source>Change the rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationsrichtlinie ändern</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished">Rotieren …</translation>
+        <translation>Rotieren …</translation>
     </message>
     <message>
         <source>Go on rotating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter rotieren …</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPage</name>
     <message>
         <source>Secrets to rotate, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu rotierende Geheimnisse, die dringendsten zuerst</translation>
     </message>
     <message>
         <source>The chosen rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Rotation</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie …</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren</translation>
     </message>
     <message>
         <source>Nothing is to be rotated. Give a secret a rotation policy in its detail, and it stands here when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu rotieren. Geben Sie einem Geheimnis in seiner Einzelansicht eine Rotationsrichtlinie, dann steht es hier, wenn es fällig ist.</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Geheimnis nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPolicySheet</name>
     <message>
         <source>Rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationsrichtlinie</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Rotationen</translation>
     </message>
     <message>
         <source>What the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert ist</translation>
     </message>
     <message>
         <source>Where it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er widerrufen wird</translation>
     </message>
     <message>
         <source>Page at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite bei der Quelle</translation>
     </message>
     <message>
         <source>Where and how the source takes an old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wie die Quelle einen alten Wert zurücknimmt</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Tage</translation>
     </message>
     <message>
         <source>Save policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie speichern</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie entfernen</translation>
     </message>
     <message>
         <source>The page is an address that begins with https://, without a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist eine Adresse, die mit https:// beginnt und kein Passwort enthält.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Rotationsrichtlinie</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Rotationsrichtlinie mehr</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookSheet</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookView</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>The rotation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation ist abgeschlossen</translation>
     </message>
     <message>
         <source>The rotation has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation hat begonnen</translation>
     </message>
     <message>
         <source>No value has changed. Set a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert hat sich geändert. Setzen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Version %1 has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 hat den neuen Wert</translation>
     </message>
     <message>
         <source>The old value is revoked at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Wert ist an der Quelle widerrufen</translation>
     </message>
     <message>
         <source>The rotation is aborted, and the value of before is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation ist abgebrochen, und der vorherige Wert ist wieder in Gebrauch</translation>
     </message>
     <message>
         <source>The rotation is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation ist abgebrochen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps of this rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieser Rotation</translation>
     </message>
     <message>
         <source>Evidence, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, fürs Protokoll</translation>
     </message>
     <message>
         <source>Evidence, for the record: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, fürs Protokoll: kein Wert</translation>
     </message>
     <message>
         <source>Start rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation beginnen …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <source>Choose a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Geheimnis.</translation>
     </message>
     <message>
         <source>Still in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in Gebrauch: %1</translation>
     </message>
     <message>
         <source>This rotation is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation ist erledigt.</translation>
     </message>
     <message>
         <source>This rotation was aborted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation wurde abgebrochen: %1</translation>
     </message>
     <message>
         <source>No rotation is under way. Begin with a new value; the old one stays in use until the last steps, and all can be left and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Rotation. Beginnen Sie mit einem neuen Wert; der alte bleibt bis zu den letzten Schritten in Gebrauch, und Sie können jederzeit unterbrechen und später weitermachen.</translation>
     </message>
     <message>
         <source>Revoke although it is in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, obwohl er in Gebrauch ist …</translation>
     </message>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie.</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Geheimnis nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
     <message>
         <source>Only looking around?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie sich nur umsehen?</translation>
     </message>
     <message>
         <source>There are sample secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es Beispielgeheimnisse.</translation>
     </message>
     <message>
         <source>Add sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeheimnisse hinzufügen …</translation>
     </message>
     <message>
         <source>Remove the sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeheimnisse entfernen …</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleSheet</name>
     <message>
         <source>Add sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeheimnisse hinzufügen</translation>
     </message>
     <message>
         <source>Remove the sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielgeheimnisse entfernen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Some dozen secrets in production, staging and development, with values made on this computer, owners, labels and a few versions. Environments that are missing are added. Each is made as by your own hand and stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dutzend Geheimnisse in Produktion, Vorstufe und Entwicklung, mit Werten, die auf diesem Computer entstehen, mit Zuständigen, Etiketten und einigen Versionen. Fehlende Umgebungen werden angelegt. Jedes Geheimnis entsteht wie von Ihrer eigenen Hand und steht im Protokoll.</translation>
     </message>
     <message>
         <source>All secrets labelled &quot;sample&quot; go to the trash, from where they can be restored. Environments stay. Each removal stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geheimnisse mit dem Etikett „sample“ kommen in den Papierkorb und lassen sich von dort wiederherstellen. Umgebungen bleiben. Jedes Entfernen steht im Protokoll.</translation>
     </message>
     <message>
         <source>Move them to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispielgeheimnis wurde hinzugefügt</numerusform>
+            <numerusform>%n Beispielgeheimnisse wurden hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) are in the trash now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispielgeheimnis ist jetzt im Papierkorb</numerusform>
+            <numerusform>%n Beispielgeheimnisse sind jetzt im Papierkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -10561,19 +10603,19 @@
     <name>strongroom::ui::SearchForm</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz %1</translation>
     </message>
     <message>
         <source>the organization&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt in der Organisation</translation>
     </message>
     <message>
         <source>an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Umgebung</translation>
     </message>
 </context>
 <context>
@@ -10823,7 +10865,7 @@
     </message>
     <message>
         <source>Where the secret is stored. To change it later, move the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Geheimnis gespeichert wird. Um das später zu ändern, verschieben Sie das Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -10889,11 +10931,11 @@
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß zeigen</translation>
     </message>
     <message>
         <source>In groups of four, for reading aloud (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vierergruppen, zum Vorlesen (Strg+Umschalt+T)</translation>
     </message>
 </context>
 <context>
@@ -10947,61 +10989,61 @@
     <name>strongroom::ui::SecuritySection</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Hide when the window loses the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, wenn das Fenster den Fokus verliert</translation>
     </message>
     <message>
         <source>Presenting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmodus</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Untätigkeit sperren nach</translation>
     </message>
     <message>
         <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange benutzt niemand die Konsole; 0 heißt nie. Mit dem Bildschirm, im Ruhezustand und mit Strg+L wird sie auf jeden Fall gesperrt.</translation>
     </message>
     <message>
         <source>Hide revealed values after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Werte verbergen nach</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren nach</translation>
     </message>
     <message>
         <source>Of values that were copied here, if nothing else was copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für Werte, die hier kopiert wurden, wenn seither nichts anderes kopiert wurde.</translation>
     </message>
     <message>
         <source>Two seconds after another window came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sekunden, nachdem ein anderes Fenster nach vorn gekommen ist.</translation>
     </message>
     <message>
         <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange andere zusehen, wird kein Wert gezeigt. Endet mit der Konsole.</translation>
     </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>🔒 Vorgegeben von %1: höchstens %n Sekunde für Werte unter manchen Regeln.</numerusform>
+            <numerusform>🔒 Vorgegeben von %1: höchstens %n Sekunden für Werte unter manchen Regeln.</numerusform>
         </translation>
     </message>
 </context>
@@ -11130,30 +11172,30 @@
     <name>strongroom::ui::SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SettingsSection</name>
     <message>
         <source>Reset section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt zurücksetzen</translation>
     </message>
     <message>
         <source>Reset section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 zurücksetzen</translation>
     </message>
     <message>
         <source>%1: everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Alles ist wieder wie am Anfang.</translation>
     </message>
 </context>
 <context>
@@ -11291,7 +11333,7 @@
     <name>strongroom::ui::SleepDelay</name>
     <message>
         <source>Locks before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt, bevor der Computer in den Ruhezustand geht</translation>
     </message>
 </context>
 <context>
@@ -11325,27 +11367,27 @@
     <name>strongroom::ui::StartChoice</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Where are your secrets to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sollen Ihre Geheimnisse liegen?</translation>
     </message>
     <message>
         <source>A server of your organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server Ihrer Organisation …</translation>
     </message>
     <message>
         <source>Strongroom starts a control plane of its own, for you alone: nothing leaves this computer, and nobody else can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom startet eine eigene Steuerungsebene, nur für Sie: Nichts verlässt diesen Computer, und niemand sonst kann sie erreichen.</translation>
     </message>
     <message>
         <source>You need its address, and the fingerprint of its authority from your administrator. What you share there, others see as far as they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen seine Adresse und von Ihrer Administration den Fingerabdruck seiner Zertifizierungsstelle. Was Sie dort teilen, sehen andere, soweit sie dürfen.</translation>
     </message>
     <message>
         <source>You can add the other later, and switch between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das andere später hinzufügen und zwischen beiden wechseln.</translation>
     </message>
 </context>
 <context>
@@ -11568,58 +11610,58 @@
     <name>strongroom::ui::UpdateBanner</name>
     <message>
         <source>Strongroom was updated to %1: restart it to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom wurde auf %1 aktualisiert: Starten Sie es neu, um diese Version zu verwenden.</translation>
     </message>
     <message>
         <source>Strongroom %1 is there in your package channel. Update it as you update your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom %1 liegt in Ihrem Paketkanal bereit. Aktualisieren Sie es, wie Sie Ihr System aktualisieren.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ValueView</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1, in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in mehreren Ansichten</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern</translation>
     </message>
     <message>
         <source>%1 was saved as %2, for you alone. Remove the file when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als %2 gespeichert, nur für Sie. Entfernen Sie die Datei, wenn sie ihren Zweck erfüllt hat.</translation>
     </message>
 </context>
 <context>
@@ -11634,11 +11676,11 @@
     <message>
         <source>%1 ?</source>
         <comment>a word that is explained when one presses it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>What does this mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet das: %1</translation>
     </message>
 </context>
 </TS>

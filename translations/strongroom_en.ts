@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotates every %n day(s), %1</source>
+        <translation>
+            <numerusform>Rotates every %n day, %1</numerusform>
+            <numerusform>Rotates every %n days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsedBy</name>
     <message numerus="yes">
         <source>nobody in the last %n day(s)</source>
@@ -243,6 +267,27 @@
         <translation>
             <numerusform>in the last %n day</numerusform>
             <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln</source>
+        <translation>
+            <numerusform>used by %Ln</numerusform>
+            <numerusform>used by %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>There is nothing to configure and nobody else to trust: whoever runs the server keeps it, in the server&apos;s own database or in an OpenBao of theirs, and backs it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は不要で、ほかに信頼すべき相手もいません。サーバーの運用者が、サーバー自身のデータベースまたは運用者の OpenBao に保管し、バックアップします。</translation>
     </message>
 </context>
 <context>
@@ -447,58 +447,58 @@
     <name>Bulk</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">組織</translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">環境</translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から復元</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを変更</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を設定</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をゴミ箱に移動</translation>
     </message>
     <message>
         <source>Restore %1 from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をゴミ箱から復元</translation>
     </message>
     <message>
         <source>Change the labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のラベルを変更</translation>
     </message>
     <message>
         <source>Set the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の所有者を設定</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryHygiene</name>
     <message>
         <source>⚠ The same value as &quot;%1&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 「%1」と同じ値です。1 か所で漏えいすると、両方とも使えなくなります。</translation>
     </message>
     <message>
         <source>⚠ The same value stands in the secret &quot;%1&quot;, at &quot;%2&quot;. A value that leaks in one place is lost in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ シークレット「%1」の「%2」に同じ値があります。1 か所で漏えいすると、両方とも使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>The string is shorter than 8 bytes, longer than 64 KiB, or too easy to guess: looking for it would tell values to whoever tries words and numbers. Take the whole string.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が 8 バイト未満か、64 KiB を超えているか、推測しやすすぎます。そのような文字列を検索できると、語や数字を手当たり次第に試す人に値が知られてしまいます。文字列全体を入力してください。</translation>
     </message>
     <message>
         <source>You have looked for 20 strings within an hour. Go on in an hour, or ask a colleague who may search.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間以内に 20 個の文字列を検索しました。1 時間後に続けるか、検索を許可されている同僚に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -801,202 +801,202 @@
     <name>Glossary</name>
     <message>
         <source>DEK</source>
-        <translation type="unfinished"></translation>
+        <translation>DEK</translation>
     </message>
     <message>
         <source>Data encryption key: each version of a secret is sealed with one of its own. It is kept only wrapped under a KEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ暗号鍵。シークレットの各バージョンは、それぞれ専用の DEK で封印されます。DEK は KEK でラップされた状態でのみ保存されます。</translation>
     </message>
     <message>
         <source>KEK</source>
-        <translation type="unfinished"></translation>
+        <translation>KEK</translation>
     </message>
     <message>
         <source>Key encryption key: it wraps DEKs and stays in the runner&apos;s custody. Without it, no value under it can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵暗号鍵。DEK をラップする鍵で、ランナーの管理下から出ません。これがないと、その鍵で保護された値はだれにも読めません。</translation>
     </message>
     <message>
         <source>CMEK</source>
-        <translation type="unfinished"></translation>
+        <translation>CMEK</translation>
     </message>
     <message>
         <source>Customer-managed encryption key: a KEK that is held elsewhere, in a cloud&apos;s KMS, OpenBao or a hardware module of yours. Whoever shuts it there shuts every value under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客管理の暗号鍵。クラウドの KMS、OpenBao、自社のハードウェアモジュールなど、外部で保持される KEK です。そこで鍵を閉じると、その鍵で保護されたすべての値も閉じられます。</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー</translation>
     </message>
     <message>
         <source>The program that holds the KEK and unwraps DEKs for those who may read. It checks by itself who asks, and the control plane cannot read what it gives out.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEK を保持し、読み取りを許可された人のために DEK のラップを解除するプログラムです。だれが求めているかを自ら確認し、渡す内容はコントロールプレーンには読めません。</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者</translation>
     </message>
     <message>
         <source>Whoever holds the KEK; the runner is the program that does it. An authority, which you have pinned, vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEK を保持する者です。実際に行うプログラムがランナーです。ピン留めした認証局が、鍵保管者を保証します。</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished">アクセス許可</translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Leave to see named keys of one version, for a purpose, for a while. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のバージョンの指定されたキーを、利用目的を添えて、一定期間閲覧できる許可です。期限が来ると自動的に終わります。</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">利用目的</translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Why somebody looks: a category, a ticket, a note. It is recorded before the value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧する理由です。区分、チケット、メモからなり、値が表示される前に記録されます。</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>The signed size and hash of the record&apos;s log at one moment. A later one that does not contain it shows that the record was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある時点における記録のログのサイズとハッシュに署名したものです。後のチェックポイントがこれを含んでいなければ、記録が改変されたことがわかります。</translation>
     </message>
     <message>
         <source>Inclusion proof</source>
-        <translation type="unfinished"></translation>
+        <translation>包含証明</translation>
     </message>
     <message>
         <source>The few hashes that lead from one event to a checkpoint. With them, this computer verifies that the event stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のイベントからチェックポイントまでをつなぐ、少数のハッシュです。これを使って、このコンピューターがイベントがログに含まれていることを検証します。</translation>
     </message>
     <message>
         <source>Blast radius</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲</translation>
     </message>
     <message>
         <source>How much is touched if a key, a backend or a person fails or is lost. It is counted in secrets and versions before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵、バックエンド、ユーザーに障害や喪失があったとき、どれだけの範囲に影響が及ぶかを示します。何かを行う前に、シークレットとバージョンの件数で数えられます。</translation>
     </message>
 </context>
 <context>
     <name>KeyFacts</name>
     <message>
         <source>Not valid yet: it begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ有効ではありません。%1 から有効です。</translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前に期限が切れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Valid for %n more day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日有効です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 ビット</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">サブジェクト</translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身（自己発行）</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">開始日</translation>
+        <translation>有効開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">いいえ</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>This is a PKCS #12 store under a password. Save it to a file and open it with its password to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護された PKCS #12 ストアです。内容を確認するには、ファイルに保存し、そのパスワードで開いてください。</translation>
     </message>
     <message>
         <source>Certificate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 %1 / %2</translation>
     </message>
     <message>
         <source>A private key stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に秘密鍵があります。</translation>
     </message>
     <message>
         <source>There is no private key beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に秘密鍵はありません。</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の種別</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">フィンガープリント</translation>
+        <translation>フィンガープリント</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>yes: it is of no use without</source>
-        <translation type="unfinished"></translation>
+        <translation>あり（パスフレーズがないと使えません）</translation>
     </message>
     <message>
         <source>no: whoever has it can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（入手した人はだれでも使えます）</translation>
     </message>
 </context>
 <context>
@@ -1260,155 +1260,155 @@
     <name>LargeType</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>big O</source>
-        <translation type="unfinished"></translation>
+        <translation>大 O</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>イチ</translation>
     </message>
     <message>
         <source>small L</source>
-        <translation type="unfinished"></translation>
+        <translation>小 L</translation>
     </message>
     <message>
         <source>big i</source>
-        <translation type="unfinished"></translation>
+        <translation>大 i</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>… and more, which is not shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以降は大きく表示されません</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認 %n 件があなたの判断を待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) of yours are open. End them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなたの緊急アクセス %n 件が継続中です。用が済んだら終了してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emergency(s) wait for a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急アクセス %n 件がレビュー待ちです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクセス権レビュー %n 件が期限を超過しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) of access are due within 14 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクセス権レビュー %n 件の期限が 14 日以内に来ます。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>No runner is connected: nothing can be written or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しているランナーがありません。書き込みも開示もできません。</translation>
     </message>
     <message numerus="yes">
         <source>%n encryption key(s) cannot be used: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暗号鍵 %n 件を使用できません: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backend(s) failed the last test: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックエンド %n 件が直近のテストに失敗しました: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in backends are not yet what they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックエンドにあるバージョン %n 件に、ここでの内容がまだ反映されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API key(s) end within 14 days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API キー %n 件が 14 日以内に期限切れになります: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">承認</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished">緊急アクセス</translation>
+        <translation>緊急アクセス</translation>
     </message>
     <message>
         <source>Access reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権レビュー</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">ランナー</translation>
+        <translation>ランナー</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished">暗号鍵</translation>
+        <translation>暗号鍵</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished">バックエンド</translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished">API キー</translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Where the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の転送先</translation>
     </message>
     <message numerus="yes">
         <source>%n sink(s) of the record stand still: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録の転送先 %n 件が停止しています: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>No runner has witnessed the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのランナーも記録に立会署名していません。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the record were not witnessed since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以降、記録のイベント %n 件に立会署名がありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>Done to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件に実行済み</translation>
     </message>
     <message>
         <source>given up, %1 left as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは取りやめ、%1 件はそのまま</translation>
     </message>
 </context>
 <context>
@@ -1710,365 +1710,365 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;W)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Rotat&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション(&amp;I)</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">ローテーション</translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;N)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Presenting</name>
     <message>
         <source>Presenting mode is on: no value is shown. Ctrl+Shift+H or the settings end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモードがオンのため、値は表示されません。終了するには、Ctrl+Shift+H を押すか、設定で変更してください。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>&quot;%1&quot; leads to an address that is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、公共のインターネット上にないアドレスを指しています。サービスの公開アドレスを入力するか、このアドレスを許可するよう運用者に依頼してください（outbound_allow）。</translation>
     </message>
     <message>
         <source>This address is not on the public Internet. Enter the service&apos;s public address, or have the operator allow this one (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは公共のインターネット上にありません。サービスの公開アドレスを入力するか、このアドレスを許可するよう運用者に依頼してください（outbound_allow）。</translation>
     </message>
     <message>
         <source>This is the address where a cloud gives credentials to its own machines. Enter the address of the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、クラウドが自身のマシンに資格情報を渡すためのアドレスです。サービス自体のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The address must begin with https://: in clear text others could read what is sent. The operator can allow an exception (outbound_allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始まる必要があります。平文では、送信内容を他人に読まれるおそれがあります。運用者は例外を許可できます（outbound_allow）。</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを読み取れません。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is not known. Check its spelling, and the DNS here.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が見つかりません。つづりと、ここの DNS を確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not accept connections. Check the port, the firewall, and that the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が接続を受け付けません。ポート、ファイアウォール、サービスが動作していることを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; is not trusted. If it was issued by an authority of your own, enter that authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の証明書は信頼されていません。独自の認証局が発行したものであれば、その認証局の証明書を入力してください。</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate cannot be read. Enter it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書を読み取れません。PEM 形式で入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not speak TLS as it is spoken today. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が現在の TLS に対応していません。ポートを確認してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; answers with more than it may. Check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の応答が許容量を超えています。アドレスが正しいか確認してください。</translation>
     </message>
     <message>
         <source>The answer of &quot;%1&quot; broke off or is not HTTP. Try again; if it stays so, check that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の応答が途中で切れたか、HTTP ではありません。もう一度お試しください。続く場合は、アドレスが正しいか確認してください。</translation>
     </message>
     <message>
         <source>The vault does not accept the role id and secret id. Check both, that the secret id has not expired or been used up, and the mount of AppRole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault がロール ID とシークレット ID を受け付けません。両方の内容、シークレット ID の期限や使用回数が尽きていないこと、AppRole のマウントを確認してください。</translation>
     </message>
     <message>
         <source>The vault does not accept the token. It may have expired or been revoked, or belong to another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault がトークンを受け付けません。期限切れか失効済み、または別の名前空間のものである可能性があります。</translation>
     </message>
     <message>
         <source>The vault&apos;s policy does not allow %1. Add that to the policy of this token or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault のポリシーで %1 が許可されていません。このトークンまたはロールのポリシーに追加してください。</translation>
     </message>
     <message>
         <source>The vault is sealed. Unseal it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault が封印（sealed）されています。封印を解除（unseal）してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The vault has no such namespace. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault に、その名前空間はありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>The vault has nothing mounted there. Check the mount, and the namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault のその場所には何もマウントされていません。マウントと名前空間を確認してください。</translation>
     </message>
     <message>
         <source>The mount is no KV engine of version 2. Choose another mount, or upgrade it: vault kv enable-versioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマウントは KV エンジン（バージョン 2）ではありません。別のマウントを選択するか、アップグレードしてください: vault kv enable-versioning</translation>
     </message>
     <message>
         <source>The vault does not take so much in one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault が受け付ける 1 件のバージョンのサイズを超えています。</translation>
     </message>
     <message>
         <source>The vault gave an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の応答を読み取れません。</translation>
     </message>
     <message>
         <source>The vault could not do it. Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault で処理できませんでした。理由は Vault のログを確認してください。</translation>
     </message>
     <message>
         <source>The vault has no such key in its transit engine. Make it, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の transit エンジンに、その鍵はありません。作成するか、名前を確認してください。</translation>
     </message>
     <message>
         <source>The vault&apos;s key does not open that version any more. Lower its min_decryption_version to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の鍵では、そのバージョンを開けなくなっています。元に戻すには、鍵の min_decryption_version を下げてください。</translation>
     </message>
     <message>
         <source>The vault&apos;s key is deleted. Restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の鍵が削除されています。元に戻すには、復元してください。</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の鍵の種類が異なります。aes256-gcm96、chacha20-poly1305、xchacha20-poly1305 のいずれかが必要です。</translation>
     </message>
     <message>
         <source>The vault&apos;s key is of another type. It takes aes256-gcm96, chacha20-poly1305 or xchacha20-poly1305, not derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault の鍵の種類が異なります。aes256-gcm96、chacha20-poly1305、xchacha20-poly1305 のいずれかで、derived でないものが必要です。</translation>
     </message>
     <message>
         <source>AWS has no such service in the region &quot;%1&quot;, or the DNS here does not know it. Check the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン「%1」に該当する AWS のサービスがないか、ここの DNS で名前を解決できません。リージョンを確認してください。</translation>
     </message>
     <message>
         <source>AWS does not let us take on the role &quot;%1&quot;. Check its name, that its trust policy names us, and that the external id is the one that it demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS でロール「%1」を引き受けられません。ロールの名前、信頼ポリシーで当方が指定されていること、外部 ID が要求されているものと一致することを確認してください。</translation>
     </message>
     <message>
         <source>The clock here and that of AWS are %1 minutes apart, so AWS takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの時計が AWS と %1 分ずれているため、AWS がこちらの署名を受け付けません。時計を合わせてください。</translation>
     </message>
     <message>
         <source>AWS does not accept these keys. Check the access key id and the secret key, and that they are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS がこのキーを受け付けません。アクセスキー ID とシークレットアクセスキー、およびそれらが有効であることを確認してください。</translation>
     </message>
     <message>
         <source>AWS does not allow %1. Add it to the policy of this user or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS で %1 が許可されていません。このユーザーまたはロールのポリシーに追加してください。</translation>
     </message>
     <message>
         <source>AWS cannot use the KMS key of this secret. Check that it is enabled, and that kms:GenerateDataKey and kms:Decrypt are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS がこのシークレットの KMS キーを使用できません。キーが有効であること、kms:GenerateDataKey と kms:Decrypt が許可されていることを確認してください。</translation>
     </message>
     <message>
         <source>The key in AWS KMS is of another type. It takes a symmetric one (SYMMETRIC_DEFAULT) for encrypting and decrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS KMS の鍵の種類が異なります。暗号化と復号用の対称鍵（SYMMETRIC_DEFAULT）が必要です。</translation>
     </message>
     <message>
         <source>The key is disabled in AWS KMS. Enable it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS KMS で鍵が無効になっています。元に戻すには、有効にしてください。</translation>
     </message>
     <message>
         <source>The key&apos;s state in AWS KMS does not allow it: it waits for its deletion, or is not available. Cancel the deletion and enable the key to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS KMS の鍵の状態により、使用できません。削除待ちか、利用不可になっています。元に戻すには、削除を取り消し、鍵を有効にしてください。</translation>
     </message>
     <message>
         <source>AWS KMS has no such key in this region. Check the key&apos;s ARN and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリージョンの AWS KMS に、その鍵はありません。鍵の ARN とリージョンを確認してください。</translation>
     </message>
     <message>
         <source>The clock here and that of Google are %1 minutes apart, so Google takes no signature from here. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの時計が Google と %1 分ずれているため、Google がこちらの署名を受け付けません。時計を合わせてください。</translation>
     </message>
     <message>
         <source>Google does not accept this service account&apos;s key. Check that the key has not been deleted, and that the account is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google がこのサービスアカウントの鍵を受け付けません。鍵が削除されていないこと、アカウントが有効であることを確認してください。</translation>
     </message>
     <message>
         <source>The service is not turned on in this Google Cloud project. Enable its API, and check the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Google Cloud プロジェクトでサービスが有効になっていません。API を有効にし、プロジェクト ID を確認してください。</translation>
     </message>
     <message>
         <source>Google Cloud does not allow %1 in this project. Check the project id, and add the permission to a role of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud で、このプロジェクトの %1 が許可されていません。プロジェクト ID を確認し、このアカウントのロールに権限を追加してください。</translation>
     </message>
     <message>
         <source>Google Cloud KMS has no such key. Check project, location, key ring and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud KMS に、その鍵はありません。プロジェクト、ロケーション、キーリング、鍵を確認してください。</translation>
     </message>
     <message>
         <source>The key&apos;s version in Google Cloud KMS is disabled, or destroyed. Enable or restore it to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud KMS の鍵のバージョンが、無効か破棄済みです。元に戻すには、有効にするか、復元してください。</translation>
     </message>
     <message>
         <source>Microsoft Entra ID does not accept the client secret. Paste the secret&apos;s value, not its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra ID がクライアントシークレットを受け付けません。シークレットの ID ではなく、値を貼り付けてください。</translation>
     </message>
     <message>
         <source>The client secret has expired. Make a new one for the application, and enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレットの期限が切れています。アプリケーション用に新しく作成し、それを入力してください。</translation>
     </message>
     <message>
         <source>The directory does not know this application. Check the client id, and that it is of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリがこのアプリケーションを認識していません。クライアント ID と、それがこのテナントのものであることを確認してください。</translation>
     </message>
     <message>
         <source>There is no such directory. Check the tenant id.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディレクトリはありません。テナント ID を確認してください。</translation>
     </message>
     <message>
         <source>The key vault&apos;s firewall does not let us in. Allow the address of this machine in its networking settings, or use a private endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault のファイアウォールに接続を拒否されました。ネットワーク設定でこのマシンのアドレスを許可するか、プライベートエンドポイントを使用してください。</translation>
     </message>
     <message>
         <source>The key vault does not allow the application to %1 secrets. Add that to its role or access policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault で、アプリケーションによるシークレットの %1 が許可されていません。アプリケーションのロールまたはアクセスポリシーに追加してください。</translation>
     </message>
     <message>
         <source>The key vault does not allow %1. Add that to the role or access policy of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault で %1 が許可されていません。アプリケーションのロールまたはアクセスポリシーに追加してください。</translation>
     </message>
     <message>
         <source>The key vault has no such key. Check its name; if it was deleted, recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault に、その鍵はありません。名前を確認してください。削除された鍵を元に戻すには、Key Vault で回復してください。</translation>
     </message>
     <message>
         <source>The key in the key vault is disabled, or out of its time. Enable it, or change its dates, to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault の鍵が無効か、有効期間外です。元に戻すには、有効にするか、日付を変更してください。</translation>
     </message>
     <message>
         <source>The key in the key vault is deleted. Recover it there to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault の鍵が削除されています。元に戻すには、Key Vault で回復してください。</translation>
     </message>
     <message>
         <source>The encryption key &quot;%1&quot; cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号鍵「%1」を使用できません。%2</translation>
     </message>
     <message>
         <source>The encryption key %1, which this version was sealed under, is not held by the runner that was asked. Replace the key&apos;s settings or credentials once more, so that all runners get it, or bring back the runner that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの封印に使われた暗号鍵 %1 を、要求先のランナーが保持していません。鍵の設定または資格情報をもう一度置き換えてすべてのランナーに行き渡らせるか、鍵を保持しているランナーを復帰させてください。</translation>
     </message>
     <message>
         <source>The key does not give back what it wrapped. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵は、ラップした内容を元に戻せません。使用しないでください。</translation>
     </message>
     <message>
         <source>The wrapped key did not open: it was altered, moved or wrapped by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラップされた鍵を開けませんでした。改変または移動されたか、別の鍵でラップされています。</translation>
     </message>
     <message>
         <source>The key custodian left one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵保管者の応答に、含まれていないものが 1 件あります。</translation>
     </message>
     <message>
         <source>The runner %1 was away when this key was changed, and does not have it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー %1 はこの鍵の変更時に接続しておらず、現在の内容を持っていません。</translation>
     </message>
     <message>
         <source>The runner %1 was away when keys were changed, and wraps under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナー %1 は鍵の変更時に接続しておらず、%2 でラップしています。</translation>
     </message>
     <message>
         <source>No key custodian is connected. It connects by itself when its runner is up; then try again.</source>
-        <translation type="unfinished">鍵保管者が接続されていません。ランナーが起動すると自動的に接続されます。その後、もう一度お試しください。</translation>
+        <translation>鍵保管者が接続されていません。ランナーが起動すると自動的に接続されます。その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No runner of this organization is connected. It connects by itself when it is up; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織のランナーが接続されていません。起動すると自動的に接続されます。その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No runner that is connected has a store of that name. Name it under &quot;stores&quot; in its configuration, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中のランナーに、その名前のストアはありません。ランナーの設定の「stores」に名前を追加し、再起動してください。</translation>
     </message>
     <message>
         <source>The backend returns something else than was stored in it. Check that nothing between changes what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドが、保存した内容と異なるものを返します。送信内容を変更するものが経路の途中にないことを確認してください。</translation>
     </message>
     <message>
         <source>The backend does not list what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したばかりのものが、バックエンドの一覧に出てきません。</translation>
     </message>
     <message>
         <source>The backend already holds something else, or something deleted, for this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドが、このバージョンとして別の内容または削除済みの内容をすでに保持しています。</translation>
     </message>
     <message>
         <source>The backend does not hold this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドはこのバージョンを保持していません。</translation>
     </message>
     <message>
         <source>It is in the trash. Restore it first, or leave it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入っています。先に復元するか、そのままにしてください。</translation>
     </message>
     <message>
         <source>It has no version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるバージョンがありません。</translation>
     </message>
     <message>
         <source>It has more than %1 versions. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが %1 件を超えています。先に古いものを削除してください。</translation>
     </message>
     <message>
         <source>One of its versions is larger than the %1 KiB that the target takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの 1 つが、移動先の受け付ける %1 KiB を超えています。</translation>
     </message>
     <message>
         <source>Its versions are too large to be moved at once. Delete old ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが大きすぎて、一度に移動できません。先に古いものを削除してください。</translation>
     </message>
     <message>
         <source>Somebody waits for an approval of it. Decide on that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの申請があります。先に承認または却下してください。</translation>
     </message>
     <message>
         <source>An emergency access to it is open. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットへの緊急アクセスが継続中です。先に終了してください。</translation>
     </message>
     <message>
         <source>%1 does not accept these credentials. Check them, and that they have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの資格情報を受け付けません。内容と、期限が切れていないことを確認してください。</translation>
     </message>
     <message>
         <source>%1 accepts the credentials, but they may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は資格情報を受け付けましたが、この操作は許可されていません。</translation>
     </message>
     <message>
         <source>%1 is asked too often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への要求が多すぎます。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 側に問題があります（ステータス %2）。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 answers with status %2, which was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が想定外のステータス %2 を返しました。</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault</translation>
     </message>
     <message>
         <source>The key vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Key Vault</translation>
     </message>
 </context>
 <context>
@@ -2260,127 +2260,145 @@
     <name>Rotation</name>
     <message>
         <source>Have the source make a second key, beside the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のキーとは別に、発行元で 2 つ目のキーを作成します。</translation>
     </message>
     <message>
         <source>Make a new password for the role, or a second role beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの新しいパスワードを作成するか、並行して使う 2 つ目のロールを作成します。</translation>
     </message>
     <message>
         <source>Make a new key, and have the authority issue a certificate for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵を作成し、認証局に証明書を発行してもらいます。</translation>
     </message>
     <message>
         <source>Make a new value, here or at the source. The old one stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまたは発行元で新しい値を作成します。古い値は引き続き使用されます。</translation>
     </message>
     <message>
         <source>Delete the old key at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元で古いキーを削除します。</translation>
     </message>
     <message>
         <source>Take the old password or role away in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースで、古いパスワードまたはロールを削除します。</translation>
     </message>
     <message>
         <source>Have the authority revoke the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局に古い証明書を失効してもらいます。</translation>
     </message>
     <message>
         <source>Take the old value back at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元で古い値を失効させます。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Database role</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースロール</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>配布</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Revoke at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元で失効</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Save the new value as a new version. Other keys are kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値を新しいバージョンとして保存します。ほかのキーは読み取られずにそのまま引き継がれます。</translation>
     </message>
     <message>
         <source>Bring the new value to all that use it: mirrors, machines, people.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値を、使用するすべてのもの（ミラー、マシン、ユーザー）に届けます。</translation>
     </message>
     <message>
         <source>Make sure that everything works with the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値ですべてが動作することを確認します。</translation>
     </message>
     <message>
         <source>All is done. Closing puts the rotation on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて終わりました。終了すると、ローテーションが記録に残ります。</translation>
     </message>
     <message>
         <source>Set a new value…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値を設定…</translation>
     </message>
     <message>
         <source>It is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配布済みにする</translation>
     </message>
     <message>
         <source>It is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済みにする</translation>
     </message>
     <message>
         <source>The old value is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>古い値を失効済みにする</translation>
     </message>
     <message>
         <source>Close the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを終了</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限</translation>
     </message>
     <message>
         <source>Rotates when somebody does it: no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>だれかが行うときにローテーション（ポリシーなし）</translation>
     </message>
     <message>
         <source>; %1 has begun to</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 が開始済み</translation>
     </message>
     <message>
         <source>%1 may use version %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 までバージョン %2 を使用できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>あと %n 日で期限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotates every %n day(s), %1</source>
+        <translation>
+            <numerusform>%n 日ごとにローテーション、%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,46 +2412,46 @@
     <name>Standing</name>
     <message>
         <source>Offline: this is what was loaded before. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished">オフライン: 以前に読み込んだ内容を表示しています。サーバーへの接続は自動的に再試行されます。</translation>
+        <translation>オフライン: 以前に読み込んだ内容です。Strongroom はサーバーへの接続を自動的に試み続けます。</translation>
     </message>
     <message>
         <source>Offline: this is what was known at %1. Strongroom goes on trying to reach the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: %1 時点でわかっていた内容です。Strongroom はサーバーへの接続を自動的に試み続けます。</translation>
     </message>
 </context>
 <context>
     <name>StrengthWords</name>
     <message>
         <source>strong: as hard to guess as a key</source>
-        <translation type="unfinished"></translation>
+        <translation>強い: 鍵と同じくらい推測が困難です</translation>
     </message>
     <message>
         <source>fair: withstands years of guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>普通: 何年もの推測に耐えます</translation>
     </message>
     <message>
         <source>weak: guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 直ちに推測されます</translation>
     </message>
     <message>
         <source>weak: guessed in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 数分で推測されます</translation>
     </message>
     <message>
         <source>weak: guessed in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 数時間で推測されます</translation>
     </message>
     <message>
         <source>weak: guessed in days</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 数日で推測されます</translation>
     </message>
     <message>
         <source>weak: guessed in months</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 数か月で推測されます</translation>
     </message>
     <message>
         <source>weak: guessed in a few years</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い: 数年で推測されます</translation>
     </message>
 </context>
 <context>
@@ -2441,73 +2459,91 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか</translation>
     </message>
     <message numerus="yes">
         <source>nobody in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 %n 日間はなし</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>people, machines</comment>
-        <translation type="unfinished">%1 と %2</translation>
+        <translation>%1と %2</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who, and since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2に %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many, and their names</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>マシン %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln</source>
+        <translation>
+            <numerusform>使用者 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ValueFiles</name>
     <message>
         <source>&quot;%1&quot; is a link. Choose the file that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリンクです。リンク先のファイルを選択してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, a device or a pipe. Only a plain file can be a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダー、デバイス、またはパイプです。値にできるのは通常のファイルだけです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large: a value has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は大きすぎます。値は最大 %2 です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもう存在しません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに存在するため、そのまま残しました。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is no room left to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き込む空き領域がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written there. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をその場所に書き込めません。自分のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that you may, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。読み取り権限を確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2530,11 +2566,11 @@
     </message>
     <message>
         <source>On this computer, whatever was used last and without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に使用したものにかかわらず、確認せずにこのコンピューター上で動かします</translation>
     </message>
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み取れませんでした。新しい設定で開始します。以前のファイルは %1 として保存されています。</translation>
     </message>
 </context>
 <context>
@@ -2748,34 +2784,34 @@
     <name>strongroom::items::BulkItemModel</name>
     <message>
         <source>(one that you cannot see)</source>
-        <translation type="unfinished"></translation>
+        <translation>（閲覧できないシークレット）</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されない理由</translation>
     </message>
 </context>
 <context>
     <name>strongroom::items::BulkPlaceModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Done to</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
@@ -2813,49 +2849,49 @@
     <name>strongroom::items::DueListModel</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーなし</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>期限間近</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">期限超過</translation>
+        <translation>期限超過</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>開始者</translation>
     </message>
 </context>
 <context>
@@ -3391,85 +3427,85 @@
     <name>strongroom::items::PromotionModel</name>
     <message>
         <source>new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレット</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform>追加されるキー %n 個</numerusform>
+        <translation>
+            <numerusform>キー %n 個を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) replaced, values not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個を置き換え（値は未比較）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個はすでに同じ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個はそのまま</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished">未確認</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>can be promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格可能</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格中</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格済み</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>now version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在バージョン %1</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">変更内容</translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">注意事項</translation>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
@@ -3722,43 +3758,43 @@
     <name>strongroom::items::StepListModel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>while an older version could be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンが使用可能なまま実行: %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
 </context>
 <context>
@@ -3846,27 +3882,27 @@
     <name>strongroom::ui::AbortSheet</name>
     <message>
         <source>Abort the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションの中止</translation>
     </message>
     <message>
         <source>Why it is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>中止する理由</translation>
     </message>
     <message>
         <source>Leave the new value in use</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値を使い続ける</translation>
     </message>
     <message>
         <source>Version %1 has the new value. Aborting rolls back to version %2: its content becomes a new version, and nothing is revealed. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値はバージョン %1 にあります。中止するとバージョン %2 にロールバックされ、その内容が新しいバージョンになります。何も開示されません。発行元で行ったことは、中止しても元に戻りません。</translation>
     </message>
     <message>
         <source>No value was changed yet. What was done at the source is not undone by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>値はまだ変更されていません。発行元で行ったことは、中止しても元に戻りません。</translation>
     </message>
     <message>
         <source>Abort rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを中止</translation>
     </message>
 </context>
 <context>
@@ -4243,67 +4279,67 @@
     <name>strongroom::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ライト）</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ダーク）</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Spacious</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>表示密度</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size, 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの文字サイズに対する割合です（80～200 %）。</translation>
     </message>
     <message>
         <source>Nothing moves or fades. Where the desktop asks for that, it is so in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きやフェードをなくします。デスクトップの設定で求められている場合は、この設定にかかわらずなくなります。</translation>
     </message>
 </context>
 <context>
@@ -4482,23 +4518,23 @@
     <name>strongroom::ui::AtHandCard</name>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のシークレット</translation>
     </message>
     <message>
         <source>Secrets that you pin in the palette, or open, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットでピン留めしたシークレットや、開いたシークレットがここに表示されます。</translation>
     </message>
     <message>
         <source>Pinned secrets, and those that you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたシークレットと、最近開いたシークレットです。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4739,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4790,7 @@
     </message>
     <message>
         <source>Values in %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値の使用者: %2。</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5102,7 @@
     </message>
     <message>
         <source>Values in it were used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中の値の使用者: %1。</translation>
     </message>
 </context>
 <context>
@@ -5080,185 +5116,185 @@
     <name>strongroom::ui::BulkBar</name>
     <message>
         <source>Do with them…</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて操作…</translation>
     </message>
     <message>
         <source>Do something with all that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マークしたものをまとめて操作</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを外す</translation>
     </message>
     <message>
         <source>Take all marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマークを外す</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件をマーク</translation>
     </message>
     <message>
         <source>You may not write secrets of this organization.</source>
-        <translation type="unfinished">この組織のシークレットに書き込む権限がありません。</translation>
+        <translation>この組織のシークレットに書き込む権限がありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkDetailsSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの一括変更</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <source>Give the rest up</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを取りやめ</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Secrets that it was not done to</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されなかったシークレット</translation>
     </message>
     <message>
         <source>Begun by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始者: %1。</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻されました。</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を表示</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::BulkSheet</name>
     <message>
         <source>Change many secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの一括変更</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Labels to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するラベル</translation>
     </message>
     <message>
         <source>Labels to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するラベル</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">所有者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Leave production out</source>
-        <translation type="unfinished"></translation>
+        <translation>本番を除外</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から復元</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Add or remove labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの追加と削除</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を設定</translation>
     </message>
     <message>
         <source>Move to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバックエンドに移動…</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished">カンマ区切り</translation>
+        <translation>カンマ区切り</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>why, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（記録に残ります）</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境別</translation>
     </message>
     <message>
         <source>No secret is marked. Close this, and mark some in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが選択されていません。このシートを閉じ、一覧で選択してください。</translation>
     </message>
     <message>
         <source>%1 secrets are marked, and at most %2 can be changed at once. Narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが %1 件マークされています。一度に変更できるのは最大 %2 件です。フィルターで絞り込んでください。</translation>
     </message>
     <message>
         <source>You are asked where to next. Values are sealed anew, each secret is signed for on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に移動先を選択します。値は封印し直され、シークレットごとにこのデバイスで署名します。</translation>
     </message>
     <message>
         <source>They stand in several backends. Mark those of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のバックエンドにまたがっています。1 つのバックエンドのものだけを選択してください。</translation>
     </message>
     <message>
         <source>Say which labels to add or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加または削除するラベルを入力してください。</translation>
     </message>
     <message>
         <source>A label has at most %1 bytes, and a secret at most %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは 1 個につき最大 %1 バイト、シークレット 1 件につき最大 %2 個です。</translation>
     </message>
     <message>
         <source>A reason has at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は最大 %1 バイトです。</translation>
     </message>
     <message>
         <source>Looking what it would come to…</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を確認しています…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件: %2</translation>
     </message>
     <message>
         <source>Done to %1 of %2 marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>マークした %2 件中 %1 件に実行します。</translation>
     </message>
     <message>
         <source>⚠ %1 of them in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ うち %1 件は本番にあります。</translation>
     </message>
     <message>
         <source>It can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間は元に戻せます。</translation>
     </message>
     <message>
         <source>Move %1 to another backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を別のバックエンドに移動…</translation>
     </message>
 </context>
 <context>
@@ -5499,16 +5535,16 @@
     <message>
         <source>%1: code</source>
         <extracomment>The one-time code of a key, and the one after it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: コード</translation>
     </message>
     <message>
         <source>%1: next code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 次のコード</translation>
     </message>
     <message numerus="yes">
         <source>For %n more second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
         </translation>
     </message>
 </context>
@@ -5568,41 +5604,41 @@
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格…</translation>
     </message>
     <message>
         <source>Differences, and what to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>差分と昇格するもの</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">差分</translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に昇格…</translation>
     </message>
     <message>
         <source>There is nothing that %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にないものはありません。</translation>
     </message>
     <message>
         <source>Choose what is to go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 に昇格するものを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>No secret stands on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の環境にあるシークレットはありません。</translation>
     </message>
 </context>
 <context>
@@ -5828,31 +5864,31 @@
     <name>strongroom::ui::DiagnosticsSheet</name>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存される内容</translation>
     </message>
     <message>
         <source>Tell the server&apos;s address, too</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスも含める</translation>
     </message>
     <message>
         <source>For whoever helps you: versions, settings, counts and the last lines of the log. No value, no name of a secret, of a person or of a file. Read it before you send it; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート担当者に渡すための情報です。バージョン、設定、件数、ログの末尾の行が含まれます。値や、シークレット、ユーザー、ファイルの名前は含まれません。送る前に内容を確認してください。この画面からは何も送信されません。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The diagnostics were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存しました</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6306,7 @@
     </message>
     <message>
         <source>You may not manage this organization.</source>
-        <translation type="unfinished">この組織を管理する権限がありません。</translation>
+        <translation>この組織を管理する権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -6333,19 +6369,19 @@
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Choose a file for key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 のファイルを選択</translation>
     </message>
     <message>
         <source>From the file %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1（%2）から</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">ファイルの選択</translation>
+        <translation>ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -6638,51 +6674,51 @@
     <name>strongroom::ui::FileChoiceSheet</name>
     <message>
         <source>A file with values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を含むファイル</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; holds %n key(s) with values. Take each as a row, or the whole file as the value of one key?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」にはキーと値が %n 組あります。それぞれを行として取り込みますか。それとも、ファイル全体を 1 つのキーの値として取り込みますか。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行として取り込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the file as one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを 1 つの値として取り込む</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::FileView</name>
     <message>
         <source>%1 that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではないデータ（%1）</translation>
     </message>
     <message>
         <source>%1: first bytes</source>
         <extracomment>The first bytes of a key&apos;s value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 先頭のバイト</translation>
     </message>
     <message>
         <source>The policy of your organization does not let this value be copied.</source>
-        <translation type="unfinished">組織のポリシーにより、この値はコピーできません。</translation>
+        <translation>組織のポリシーにより、この値はコピーできません。</translation>
     </message>
     <message>
         <source>A file stays where it is saved until somebody removes it. Only you may read it; programs that you run may, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、だれかが削除するまで保存先に残ります。読み取れるのは自分と、自分が実行するプログラムだけです。</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Save %1 to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をファイルに保存</translation>
     </message>
 </context>
 <context>
@@ -7010,70 +7046,70 @@
     <name>strongroom::ui::HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ヘルプ</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Find a word or a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>用語またはショートカットを検索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">ショートカット</translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">キーボードショートカット</translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>The user guide lies in docs/guide of the source, and in /usr/share/doc/strongroom/guide where Strongroom is installed from a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイドは、ソースの docs/guide にあります。パッケージからインストールした場合は /usr/share/doc/strongroom/guide にあります。</translation>
     </message>
     <message>
         <source>No word here has that in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含む用語はありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::HintBar</name>
     <message>
         <source>Find a secret: press %1 and type a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを探すには、%1 を押して名前の一部を入力します。</translation>
     </message>
     <message>
         <source>See a value: choose a secret and press %1. You say what for, and that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を見るには、シークレットを選択して %1 を押します。入力した利用目的が記録されます。</translation>
     </message>
     <message>
         <source>See what differs: press %1 to hold two environments side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いを確認するには、%1 を押して 2 つの環境を並べて比較します。</translation>
     </message>
     <message>
         <source>Leaving your desk? Press %1 to lock the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>席を離れるときは、%1 を押してコンソールをロックしてください。</translation>
     </message>
     <message>
         <source>Every look and every change is on the record: press %1 to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧と変更はすべて記録に残ります。%1 を押すと記録を確認できます。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>次のヒント</translation>
     </message>
     <message>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを表示しない</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
@@ -7450,7 +7486,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7622,7 @@
     </message>
     <message>
         <source>Values under %1 were used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で保護されている値の使用者: %2。</translation>
     </message>
 </context>
 <context>
@@ -7797,75 +7833,75 @@
     <name>strongroom::ui::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使用</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl や Alt を使わないキー</translation>
     </message>
     <message>
         <source>In lists of differences and charts: U, X, N, P, T, + and −. Turn them off where a program for speech presses them by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>差分の一覧とグラフで使う U、X、N、P、T、+、− です。音声入力プログラムが誤って押してしまう場合はオフにしてください。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Keys, shortcuts, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、ショートカット、操作</translation>
     </message>
     <message>
         <source>Press the keys that “%1” is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に割り当てるキーを押してください。</translation>
     </message>
     <message>
         <source>Only one press is taken: let go, and press the keys once.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは 1 回のキー操作だけです。キーを離してから、1 回だけ押してください。</translation>
     </message>
     <message>
         <source>Alone, this key is for typing and going about. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは単独では入力や移動に使われます。Ctrl または Alt と組み合わせてください。</translation>
     </message>
     <message>
         <source>In text fields, these keys copy, cut, paste or select.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト欄では、このキーはコピー、切り取り、貼り付け、選択に使われます。</translation>
     </message>
     <message>
         <source>These keys belong to “%1”. Give that one others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは「%1」に割り当てられています。先にそちらに別のキーを割り当ててください。</translation>
     </message>
     <message>
         <source>“%1” has no keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーの割り当てを解除しました。</translation>
     </message>
     <message>
         <source>“%1” has the keys %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に %2 を割り当てました。</translation>
     </message>
 </context>
 <context>
@@ -7972,196 +8008,196 @@
     <name>strongroom::ui::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値、日付、行の開始位置（左右）もこの言語に従います。開いているビューの文字列は、コンソールの次回起動時に切り替わります。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeafView</name>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と値</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Contents of %1, values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容（値は非表示）</translation>
     </message>
     <message>
         <source>%1: chosen value</source>
         <extracomment>A value inside of the value of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 選択した値</translation>
     </message>
     <message>
         <source>The first %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %2 行のうち先頭の %1 行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LeakSheet</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>without white space around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の空白を除いた形</translation>
     </message>
     <message>
         <source>with a line break at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に改行を付けた形</translation>
     </message>
     <message>
         <source>kept in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 で保存</translation>
     </message>
     <message>
         <source>what it is in base64 for</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 をデコードしたもの</translation>
     </message>
     <message>
         <source>since version %1; in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 以降、ゴミ箱内</translation>
     </message>
     <message>
         <source>since version %1; in use</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 以降、使用中</translation>
     </message>
     <message>
         <source>version %1; replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、置き換え済み</translation>
     </message>
     <message>
         <source>Is this leaked string ours?</source>
-        <translation type="unfinished"></translation>
+        <translation>漏えいした文字列の照合</translation>
     </message>
     <message>
         <source>The string that leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>漏えいした文字列</translation>
     </message>
     <message>
         <source>Also without white space around it, with a line break, and in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の空白を除いた形、改行を付けた形、base64 も対象にする</translation>
     </message>
     <message>
         <source>Also other ways to write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの表記も対象にする</translation>
     </message>
     <message>
         <source>Where the string is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の保存場所</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>The string is sealed to the runner, which holds it against fingerprints: nobody sees it, no value is opened, and this window alone hears the answer. Recorded: you, the time, the purpose, and how much was searched. 20 strings an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列はランナー宛てに封印され、ランナーがフィンガープリントと照合します。文字列はだれにも見えず、値は開かれません。結果はこのウィンドウだけに伝わります。実行者、日時、利用目的、検索した件数が記録されます。照合できるのは 1 時間に 20 件までです。</translation>
     </message>
     <message>
         <source>Paste or type it; it is shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けるか入力します（点で表示されます）</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">検索結果</translation>
+        <translation>見つかった形</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message numerus="yes">
         <source>Searched %1 values of %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでにシークレット %n 件の値 %1 個を検索しました。「キャンセル」を押すと、ここで中止します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件の値 %1 個を検索しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No: it is none of the values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しません: ここにある値のいずれでもありません。</translation>
     </message>
     <message>
         <source>Yes: it is a value in use. Replace it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しました: 使用中の値です。今すぐ置き換えてください。</translation>
     </message>
     <message>
         <source>It was a value here, and has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しました: 以前ここで使われていた値で、すでに置き換えられています。</translation>
     </message>
     <message>
         <source>It may still be part of a value, or written down in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の一部に含まれているか、別の形で書かれている可能性はあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n older value(s) were too many to be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件数が多すぎるため、古い値 %n 個は検索していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">シークレットを開く</translation>
+        <translation>シークレットを開く</translation>
     </message>
 </context>
 <context>
@@ -8264,108 +8300,108 @@
     <name>strongroom::ui::Lock</name>
     <message>
         <source>Strongroom – %1</source>
-        <translation type="unfinished">Strongroom – %1</translation>
+        <translation>Strongroom – %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>While it was locked, your leave to see values has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中に、値を閲覧するアクセス許可が終了しました: %1</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
     <message>
         <source>You locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でロックしました。</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has touched it for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分間操作がありませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしました。</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がロックされました。</translation>
     </message>
     <message>
         <source>The desktop was locked, or somebody else came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップがロックされたか、別のユーザーに切り替わりました。</translation>
     </message>
     <message>
         <source>Another program asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムの要求によりロックしました。</translation>
     </message>
     <message>
         <source>It was locked when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の終了時にロックされていました。</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインすると、中断したところから続けられます。下書きは残っています。</translation>
     </message>
     <message>
         <source>Whoever signed in is not the person who works here. Unlock as yourself, or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしたのは、ここで作業していたユーザーではありません。本人がロックを解除するか、サインアウトしてください。</translation>
     </message>
     <message>
         <source>It stays locked: who you are cannot be asked while the server or the identity provider cannot be reached, or nobody answers in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは解除されていません。サーバーまたは ID プロバイダーに接続できないか、ブラウザーで応答がないため、本人確認ができません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Unlock in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでロック解除</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished">ブラウザーで続けてください</translation>
+        <translation>ブラウザーで続けてください</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished">ブラウザーの完了待ち</translation>
+        <translation>ブラウザーの完了待ち</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished">ブラウザーをもう一度開く</translation>
+        <translation>ブラウザーをもう一度開く</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished">リンクをコピー</translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが終了しました</translation>
     </message>
     <message>
         <source>Strongroom is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom はロックされています</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">もう一度サインイン</translation>
+        <translation>もう一度サインイン</translation>
     </message>
     <message>
         <source>Signing out gives up what is half-written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトすると、書きかけの内容は失われます。</translation>
     </message>
 </context>
 <context>
@@ -8527,39 +8563,39 @@
     </message>
     <message>
         <source>Name of a secret, &gt; commands, / environments, @ people, # record, ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの名前、&gt; コマンド、/ 環境、@ ユーザー、# 記録、? ヘルプ</translation>
     </message>
     <message>
         <source>Nobody can be looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではユーザーを検索できません。</translation>
     </message>
     <message>
         <source>What %1 did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の今週の操作</translation>
     </message>
     <message>
         <source>Search the record for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>記録で「%1」を検索</translation>
     </message>
     <message>
         <source>Values that were revealed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週開示された値</translation>
     </message>
     <message>
         <source>What was refused this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週拒否された操作</translation>
     </message>
     <message>
         <source>Changes of access this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週のアクセス権の変更</translation>
     </message>
     <message>
         <source>People, and what they did this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと今週の操作</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -8860,55 +8896,55 @@
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)…</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存(&amp;D)…</translation>
     </message>
     <message>
         <source>Tell of &amp;updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新を通知(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
     <message>
         <source>Presentin&amp;g mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモード(&amp;G)</translation>
     </message>
     <message>
         <source>Presenting mode is on: no value is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモードはオンです。値は表示されません。</translation>
     </message>
     <message>
         <source>Presenting mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモードはオフです。</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Is this &amp;leaked string ours?…</source>
-        <translation type="unfinished"></translation>
+        <translation>漏えいした文字列の照合(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Reused values…</source>
-        <translation type="unfinished"></translation>
+        <translation>使い回されている値(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;M)</translation>
     </message>
     <message>
         <source>Looking for a string is for administrators, and for auditors who may reveal everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列を照合できるのは、管理者と、すべてを開示する権限を持つ監査担当者だけです。</translation>
     </message>
     <message>
         <source>Do with all &amp;marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものをまとめて操作(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -9040,64 +9076,64 @@
     </message>
     <message>
         <source>What is to move was used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するものの使用者: %1。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::NeedsCard</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な項目</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認が必要な項目が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>As far as is known, nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>把握できている範囲では、現在対応が必要な項目はありません。</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在対応が必要な項目はありません。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開く: %1</translation>
     </message>
     <message>
         <source>Not known: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1。%2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行: %1</translation>
     </message>
 </context>
 <context>
@@ -9143,11 +9179,11 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished">詳細…</translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
 </context>
 <context>
@@ -9393,122 +9429,122 @@
     <name>strongroom::ui::PromoteSheet</name>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格</translation>
     </message>
     <message>
         <source>Secrets to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格するシークレット</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %2 へ、シークレット %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner carries the values from one secret to the other: nobody sees them, and they never reach this computer. Other keys of the target stay as they are. Recorded for both secrets: you, the time, the purpose and the keys. It takes the leave to reveal the one and to write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランナーが一方のシークレットからもう一方へ値を運びます。値はだれにも見えず、このコンピューターにも届きません。昇格先のほかのキーはそのままです。両方のシークレットについて、実行者、日時、利用目的、キーが記録されます。昇格元を開示し、昇格先に書き込む権限が必要です。</translation>
     </message>
     <message>
         <source>This changes production: what reads these secrets gets the new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番が変更されます。これらのシークレットを読み取るものには、新しい値が渡されます。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>None of these can be promoted now. Look at the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在昇格できるものはありません。理由を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) cannot be promoted now, and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件は現在昇格できないため、そのまま残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promote %n secret(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件を %1 に昇格</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Close this, compare again, and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 このシートを閉じ、もう一度比較してから判断し直してください。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件は昇格されませんでした。理由を確認して、もう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not promoted. Look at the reasons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件は昇格されませんでした。理由を確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) promoted to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件を %1 に昇格しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 promoted, %2 left, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格 %1、残り %2、失敗 %3</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::PromotionPicker</name>
     <message>
         <source>missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>another value there</source>
-        <translation type="unfinished"></translation>
+        <translation>値が異なる</translation>
     </message>
     <message>
         <source>there too, values not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>あり（値は未比較）</translation>
     </message>
     <message>
         <source>the same there</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>version %1; there is no such secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、もう一方にはこのシークレットなし</translation>
     </message>
     <message>
         <source>version %1; version %2 there</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、もう一方はバージョン %2</translation>
     </message>
     <message>
         <source>What to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格するもの</translation>
     </message>
     <message>
         <source>Secret and key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットとキー</translation>
     </message>
     <message>
         <source>In the other environment</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の環境</translation>
     </message>
 </context>
 <context>
@@ -9762,79 +9798,79 @@
     <name>strongroom::ui::ReuseSheet</name>
     <message>
         <source>Reused values</source>
-        <translation type="unfinished"></translation>
+        <translation>使い回されている値</translation>
     </message>
     <message>
         <source>Values that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ値</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>The runner marks the current values of every secret that you may reveal; this window alone can tell which are the same, and nobody sees a value. Recorded for each secret: you, the time and the purpose. Values of less than 8 bytes count as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>開示する権限のあるすべてのシークレットについて、ランナーが現在の値に目印を付けます。どの値が同じかはこのウィンドウだけが判別でき、値はだれにも見えません。シークレットごとに、実行者、日時、利用目的が記録されます。8 バイト未満の値は、異なるものとして扱います。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">シークレット</translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>Looked at %n secret(s) so far. Cancel stops here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでにシークレット %n 件を確認しました。「キャンセル」を押すと、ここで中止します。</numerusform>
         </translation>
     </message>
     <message>
         <source>No value is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い回されている値はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are used more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の値が使い回されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values of %n secret(s) were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件の値 %1 個を確認しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) were not: you may not reveal them at once, or they are too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シークレット %n 件は確認していません。すぐに開示する権限がないか、大きすぎるためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Open the secret</source>
-        <translation type="unfinished">シークレットを開く</translation>
+        <translation>シークレットを開く</translation>
     </message>
 </context>
 <context>
@@ -9945,14 +9981,14 @@
     </message>
     <message numerus="yes">
         <source>Recorded as a reveal: you, the time, the purpose and the key. The clipboard is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開示として、実行者、日時、利用目的、キーが記録されます。クリップボードは %n 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is on the clipboard, for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 をクリップボードにコピーしました（%n 秒間）。</numerusform>
         </translation>
     </message>
 </context>
@@ -10094,19 +10130,19 @@
     <name>strongroom::ui::RevokeSheet</name>
     <message>
         <source>Revoke although it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の値の失効</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待てない理由</translation>
     </message>
     <message>
         <source>An older version may still be used. Whoever uses it stands without a value once it is revoked at the source:</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンがまだ使われている可能性があります。発行元で失効させると、使用中の次のものは値を使えなくなります:</translation>
     </message>
     <message>
         <source>It is revoked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも失効済みとする</translation>
     </message>
 </context>
 <context>
@@ -10162,280 +10198,280 @@
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー…</translation>
     </message>
     <message>
         <source>Change the rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションポリシーを変更</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished">ローテーション…</translation>
+        <translation>ローテーション…</translation>
     </message>
     <message>
         <source>Go on rotating…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを再開…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPage</name>
     <message>
         <source>Secrets to rotate, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションが必要なシークレット（緊急度の高い順）</translation>
     </message>
     <message>
         <source>The chosen rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したローテーション</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション</translation>
     </message>
     <message>
         <source>Nothing is to be rotated. Give a secret a rotation policy in its detail, and it stands here when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションが必要なシークレットはありません。シークレットの詳細でローテーションポリシーを設定すると、期限が来たときにここに表示されます。</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットに書き込む権限がありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RotationPolicySheet</name>
     <message>
         <source>Rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションポリシー</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションの間隔（日数）</translation>
     </message>
     <message>
         <source>What the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>値の種類</translation>
     </message>
     <message>
         <source>Where it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>失効させる場所</translation>
     </message>
     <message>
         <source>Page at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元のページ</translation>
     </message>
     <message>
         <source>Where and how the source takes an old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元で古い値を失効させる場所と方法</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔（日数）</translation>
     </message>
     <message>
         <source>Save policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを保存</translation>
     </message>
     <message>
         <source>Remove policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを削除</translation>
     </message>
     <message>
         <source>The page is an address that begins with https://, without a password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページには、https:// で始まり、パスワードを含まないアドレスを入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a rotation policy</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のローテーションポリシーを保存しました</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のローテーションポリシーを削除しました</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookSheet</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::RunbookView</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配布しました</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証しました</translation>
     </message>
     <message>
         <source>The rotation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを完了しました</translation>
     </message>
     <message>
         <source>The rotation has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを開始しました</translation>
     </message>
     <message>
         <source>No value has changed. Set a new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が変わっていません。新しい値を設定してください。</translation>
     </message>
     <message>
         <source>Version %1 has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値はバージョン %1 に入りました</translation>
     </message>
     <message>
         <source>The old value is revoked at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>古い値は発行元で失効済みです</translation>
     </message>
     <message>
         <source>The rotation is aborted, and the value of before is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを中止し、以前の値に戻しました</translation>
     </message>
     <message>
         <source>The rotation is aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを中止しました</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Steps of this rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>このローテーションの手順</translation>
     </message>
     <message>
         <source>Evidence, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡（記録に残ります）</translation>
     </message>
     <message>
         <source>Evidence, for the record: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡（記録に残ります。値は入力しないでください）</translation>
     </message>
     <message>
         <source>Start rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを開始…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止…</translation>
     </message>
     <message>
         <source>Choose a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを選択してください。</translation>
     </message>
     <message>
         <source>Still in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使用中: %1</translation>
     </message>
     <message>
         <source>This rotation is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このローテーションは完了しています。</translation>
     </message>
     <message>
         <source>This rotation was aborted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このローテーションは中止されました: %1</translation>
     </message>
     <message>
         <source>No rotation is under way. Begin with a new value; the old one stays in use until the last steps, and all can be left and gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のローテーションはありません。新しい値の作成から始めてください。古い値は最後の手順まで使用され、途中で中断しても後で再開できます。</translation>
     </message>
     <message>
         <source>Revoke although it is in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中でも失効…</translation>
     </message>
     <message>
         <source>Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください。</translation>
     </message>
     <message>
         <source>You may not write this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシークレットに書き込む権限がありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
     <message>
         <source>Only looking around?</source>
-        <translation type="unfinished"></translation>
+        <translation>まずは試してみたい場合</translation>
     </message>
     <message>
         <source>There are sample secrets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシークレットがあります。</translation>
     </message>
     <message>
         <source>Add sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシークレットを追加…</translation>
     </message>
     <message>
         <source>Remove the sample secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシークレットを削除…</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SampleSheet</name>
     <message>
         <source>Add sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシークレットを追加</translation>
     </message>
     <message>
         <source>Remove the sample secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのシークレットを削除</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Some dozen secrets in production, staging and development, with values made on this computer, owners, labels and a few versions. Environments that are missing are added. Each is made as by your own hand and stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番、ステージング、開発に、十数件のシークレットを作成します。値はこのコンピューターで生成され、所有者、ラベル、いくつかのバージョンが付きます。足りない環境は追加されます。どれも自分で作成した場合と同じように扱われ、記録に残ります。</translation>
     </message>
     <message>
         <source>All secrets labelled &quot;sample&quot; go to the trash, from where they can be restored. Environments stay. Each removal stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「sample」の付いたすべてのシークレットをゴミ箱に移動します。ゴミ箱から復元できます。環境は残ります。削除は 1 件ずつ記録に残ります。</translation>
     </message>
     <message>
         <source>Move them to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理しています…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サンプルのシークレット %n 件を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample secret(s) are in the trash now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サンプルのシークレット %n 件をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
 </context>
@@ -10443,19 +10479,19 @@
     <name>strongroom::ui::SearchForm</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>検索範囲</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 全体</translation>
     </message>
     <message>
         <source>the organization&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
 </context>
 <context>
@@ -10705,7 +10741,7 @@
     </message>
     <message>
         <source>Where the secret is stored. To change it later, move the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先です。後で変更するには、シークレットを移動してください。</translation>
     </message>
 </context>
 <context>
@@ -10770,11 +10806,11 @@
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>In groups of four, for reading aloud (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 文字ずつ区切って表示（読み上げ用、Ctrl+Shift+T）</translation>
     </message>
 </context>
 <context>
@@ -10828,60 +10864,60 @@
     <name>strongroom::ui::SecuritySection</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Hide when the window loses the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのフォーカスが外れたら非表示にする</translation>
     </message>
     <message>
         <source>Presenting mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションモード</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックしない</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>操作がないときにロックするまでの時間</translation>
     </message>
     <message>
         <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間コンソールの操作がないとロックします。0 の場合はロックしません。画面のロック時、スリープ時、Ctrl+L を押したときは、設定にかかわらずロックします。</translation>
     </message>
     <message>
         <source>Hide revealed values after</source>
-        <translation type="unfinished"></translation>
+        <translation>開示した値を非表示にするまでの時間</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去するまでの時間</translation>
     </message>
     <message>
         <source>Of values that were copied here, if nothing else was copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでコピーした値が対象です。その後に別のものがコピーされた場合は消去しません。</translation>
     </message>
     <message>
         <source>Two seconds after another window came to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウが前面に来てから 2 秒後に非表示にします。</translation>
     </message>
     <message>
         <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が画面を見ているときに、値を表示しません。コンソールを終了すると解除されます。</translation>
     </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>🔒 %1 による設定: 一部のルールの対象となる値は最長 %n 秒です。</numerusform>
         </translation>
     </message>
 </context>
@@ -11010,30 +11046,30 @@
     <name>strongroom::ui::SettingsPage</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する設定はありません。</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::SettingsSection</name>
     <message>
         <source>Reset section</source>
-        <translation type="unfinished"></translation>
+        <translation>この分類をリセット</translation>
     </message>
     <message>
         <source>Reset section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分類「%1」をリセット</translation>
     </message>
     <message>
         <source>%1: everything is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: すべて初期設定に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -11170,7 +11206,7 @@
     <name>strongroom::ui::SleepDelay</name>
     <message>
         <source>Locks before the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのスリープ前にロックします</translation>
     </message>
 </context>
 <context>
@@ -11204,27 +11240,27 @@
     <name>strongroom::ui::StartChoice</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Where are your secrets to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存先を選択してください</translation>
     </message>
     <message>
         <source>A server of your organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のサーバー…</translation>
     </message>
     <message>
         <source>Strongroom starts a control plane of its own, for you alone: nothing leaves this computer, and nobody else can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom が専用のコントロールプレーンを起動します。データはこのコンピューターの外に出ず、ほかのだれも接続できません。</translation>
     </message>
     <message>
         <source>You need its address, and the fingerprint of its authority from your administrator. What you share there, others see as far as they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスと、管理者から受け取る認証局のフィンガープリントが必要です。そこで共有したものは、ほかの人も権限の範囲で閲覧できます。</translation>
     </message>
     <message>
         <source>You can add the other later, and switch between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方も後で追加でき、切り替えて使えます。</translation>
     </message>
 </context>
 <context>
@@ -11446,58 +11482,58 @@
     <name>strongroom::ui::UpdateBanner</name>
     <message>
         <source>Strongroom was updated to %1: restart it to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom は %1 に更新されました。使用するには再起動してください。</translation>
     </message>
     <message>
         <source>Strongroom %1 is there in your package channel. Update it as you update your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom %1 がお使いのパッケージチャネルで公開されています。システムの更新と同じ方法で更新してください。</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
     <name>strongroom::ui::ValueView</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>%1, in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表示方法</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
         <source>%1 was saved as %2, for you alone. Remove the file when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を、自分だけが読み取れる %2 として保存しました。不要になったらファイルを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -11512,11 +11548,11 @@
     <message>
         <source>%1 ?</source>
         <comment>a word that is explained when one presses it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>What does this mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用語の意味: %1</translation>
     </message>
 </context>
 </TS>

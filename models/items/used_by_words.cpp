@@ -40,10 +40,11 @@ QString usedByText(const domain::UsedBy& usedBy)
     const int days = static_cast<int>(domain::usedLately.count());
     if (countOf(usedBy) == 0)
         return QCoreApplication::translate("UsedBy", "nobody in the last %n day(s)", nullptr, days);
-    const auto people = QCoreApplication::translate("UsedBy", "%Ln person(s)", nullptr,
-                                                    static_cast<int>(usedBy.people));
-    const auto machines = QCoreApplication::translate("UsedBy", "%Ln machine(s)", nullptr,
-                                                      static_cast<int>(usedBy.machines));
+    // Numbers by themselves: what collects the texts does not read past a cast.
+    const auto persons = static_cast<int>(usedBy.people);
+    const auto devices = static_cast<int>(usedBy.machines);
+    const auto people = QCoreApplication::translate("UsedBy", "%Ln person(s)", nullptr, persons);
+    const auto machines = QCoreApplication::translate("UsedBy", "%Ln machine(s)", nullptr, devices);
     const auto who = usedBy.machines == 0 ? people
                      : usedBy.people == 0
                          ? machines
@@ -60,11 +61,10 @@ QString usedByText(const domain::UsedBy& usedBy)
 
 QString usedByNote(const domain::UsedBy& usedBy)
 {
-    const auto count = countOf(usedBy);
+    const auto count = static_cast<int>(countOf(usedBy));
     if (count == 0)
         return {};
-    const auto counted =
-        QCoreApplication::translate("UsedBy", "used by %Ln", nullptr, static_cast<int>(count));
+    const auto counted = QCoreApplication::translate("UsedBy", "used by %Ln", nullptr, count);
     return usedBy.names.empty()
                ? counted
                : QCoreApplication::translate("UsedBy", "%1: %2", "how many, and their names")

@@ -116,23 +116,23 @@ QString stepDoneText(RotationStep step)
 
 QString dueText(Timestamp due, Timestamp now)
 {
-    const auto days = std::chrono::floor<std::chrono::days>(due - now).count();
+    // What collects the texts does not read past a cast.
+    const auto days = static_cast<int>(std::chrono::floor<std::chrono::days>(due - now).count());
     if (due <= now)
-        return QCoreApplication::translate("Rotation", "%n day(s) overdue", nullptr,
-                                           static_cast<int>(-days));
+        return QCoreApplication::translate("Rotation", "%n day(s) overdue", nullptr, -days);
     if (days == 0)
         return QCoreApplication::translate("Rotation", "due today");
-    return QCoreApplication::translate("Rotation", "due in %n day(s)", nullptr,
-                                       static_cast<int>(days));
+    return QCoreApplication::translate("Rotation", "due in %n day(s)", nullptr, days);
 }
 
 QString standingText(const domain::RotationStanding& standing, Timestamp now)
 {
     QString text;
+    const auto period = standing.policy ? static_cast<int>(standing.policy->periodDays) : 0;
     if (standing.policy && standing.dueAt)
-        text = QCoreApplication::translate("Rotation", "Rotates every %n day(s), %1", nullptr,
-                                           static_cast<int>(standing.policy->periodDays))
-                   .arg(dueText(*standing.dueAt, now));
+        text =
+            QCoreApplication::translate("Rotation", "Rotates every %n day(s), %1", nullptr, period)
+                .arg(dueText(*standing.dueAt, now));
     else
         text = QCoreApplication::translate("Rotation", "Rotates when somebody does it: no policy");
     if (standing.running)
