@@ -13,8 +13,13 @@
 #include "app/server/runner_issue.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
+#include "models/wire/json.h"
 #include "server/audit/snapshot.h"
 #include "server/storage/sqlite/sqlite_storage.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 #include <sys/stat.h>
 
@@ -135,6 +140,29 @@ Result<Done> makeRunner(SqliteStorage& storage, const crypto::Credential& author
     return writeIssuerKeys(storage, target);
 }
 
+/// What somebody has written into it since stays, but for what this folder alone knows.
+Result<Done> writeConfig(const std::string& path, const std::string& fresh)
+{
+    constexpr std::array<std::string_view, 6> ours{
+        "database", "certificate", "key", "runner_authority", "organization", "setup_token_hash"};
+    if (!exists(path))
+        return writePrivateFile(path, fresh);
+    const auto text = readFile(path);
+    if (!text)
+        return text.error();
+    auto kept = wire::parse(*text);
+    if (!kept || !kept->is_object())
+        return Error{
+            ErrorKind::InvalidInput,
+            path + " is not a JSON object. Mend it, or put it aside: then it is made anew."};
+    const auto made = wire::parse(fresh);
+    for (const auto& [name, value] : made->get_object())
+        if (!kept->get_object().contains(name)
+            || std::ranges::find(ours, std::string_view(name)) != ours.end())
+            kept->get_object()[name] = value;
+    return writePrivateFile(path, wire::serialize(*kept) + '\n');
+}
+
 } // namespace
 
 Result<Done> initEmbedded(const std::string& folder, const std::string& organizationName)
@@ -175,7 +203,7 @@ Result<Done> initEmbedded(const std::string& folder, const std::string& organiza
     config.organization = organization->value;
     config.setupTokenHash = toHex(crypto::sha256(bytesOf(*token)));
     config.log = folder + "/strongroomd.log";
-    return writePrivateFile(folder + "/strongroomd.json", configText(config));
+    return writeConfig(folder + "/strongroomd.json", configText(config));
 }
 
 Result<std::string> addOrganization(const std::string& folder, const std::string& slug,

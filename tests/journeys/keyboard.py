@@ -1,9 +1,10 @@
 """A person at work with a keyboard alone: from control to control by Tab, as far as it takes."""
 
 import pyatspi
-
+import steps  # noqa: F401, which knows where the drivers are
 from desktop_driver import matches, showing, walk
 
+ITEMS = ("table cell", "list item", "tree item")
 FARTHEST = 80  # A view with more stops than that is not one for a keyboard.
 
 
@@ -18,7 +19,8 @@ class Keyboard:
             if window is None or not window.getState().contains(pyatspi.STATE_ACTIVE):
                 continue
             for node in walk(window, only=showing):
-                if node.getState().contains(pyatspi.STATE_FOCUSED):
+                # A current item says that it has the focus, whether its view has it or not.
+                if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() not in ITEMS:
                     return node
         return None
 

@@ -23,7 +23,7 @@ def copies_blind(console, t, options):
     console.wait(re.compile("^ledger-db-password, "), "list item")
     console.shot("found")
     console.key("ctrl+Return")
-    console.wait(t("Copy"), "push button")
+    console.until(lambda: console.enabled(console.find(t("Copy"), "push button")), "what may be copied")
     console.key("Return")
     console.until(lambda: console.clipboard() == CANARY.encode(), "the value on the clipboard")
     console.gone(t("Search secrets"), "text")

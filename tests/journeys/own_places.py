@@ -30,6 +30,11 @@ def prepare(options, bao):
         file.write_text(json.dumps(json.loads(file.read_text()) | {"development": True, "outbound_allow": [bao.url]}))
 
 
+def asked(text):
+    """A field's name; where it must be filled in, that is said after it."""
+    return re.compile("^" + re.escape(text) + r"( \(|$)")
+
+
 def choose_kind(console, keys, title):
     """In a wizard, whose kinds are radio buttons: arrows go from one to the next."""
     console.wait(title, "radio button")
@@ -46,18 +51,18 @@ def add_backend(console, t, keys, bao):
     choose_kind(console, keys, "OpenBao")
     console.shot("backend-kind")
     console.key("alt+n")
-    console.wait(t("Token"))
-    keys.write(t("Name"), "our-vault")
-    keys.write(t("Address"), bao.url)
-    keys.write(t("Mount"), "secret")
-    keys.write(t("Token"), WRONG)
+    console.wait(asked(t("Token")))
+    keys.write(asked(t("Name")), "our-vault")
+    keys.write(asked(t("Address")), bao.url)
+    keys.write(asked(t("Mount")), "secret")
+    keys.write(asked(t("Token")), WRONG)
     console.shot("backend-connect")
     console.key("alt+n")
     console.wait(re.compile("^" + re.escape(t("%1 failed.", t("Sign-in")))))
     console.wait(re.compile(re.escape(t("The vault does not accept the token. It may have expired or been revoked, or belong to another namespace."))))
     console.shot("backend-test-failed")
     console.key("alt+b")
-    keys.write(t("Token"), "root")
+    keys.write(asked(t("Token")), "root")
     console.key("alt+n")
     console.wait(t("Every step passed."))
     console.shot("backend-test-passed")
@@ -75,7 +80,7 @@ def make_secret(console, t, keys):
     console.key("ctrl+2")
     console.key("ctrl+n")
     console.wait(t("Create secret"), "push button")
-    keys.write(t("Name"), "ledger")
+    keys.write(asked(t("Name")), "ledger")
     keys.write(t("Key %1", "1"), "PASSWORD")
     keys.write(t("Value of key %1", "1"), CANARY)
     console.shot("secret-in-our-vault")
@@ -91,10 +96,12 @@ def add_key(console, t, keys, bao):
     keys.press(t("Add a key…"))
     choose_kind(console, keys, "OpenBao / Vault Transit")
     console.key("alt+n")
-    keys.write(t("Name"), "prod-kek")
-    keys.write(t("Address"), bao.url)
-    keys.write(t("Key"), "prod")
-    keys.write(t("Token"), "root")
+    keys.write(asked(t("Name")), "prod-kek")
+    keys.write(asked(t("Address")), bao.url)
+    keys.write(asked(t("Key")), "prod")
+    keys.to("AppRole", "combo box")  # Its name is what is chosen, as Qt has it here.
+    console.key("End")
+    keys.write(asked(t("Token")), "root")
     console.shot("key-connect")
     console.key("alt+n")
     console.wait(t("Sign, test and save"), "push button")

@@ -74,7 +74,12 @@ bool Marking::press(const QKeyEvent& event)
     m_stretching = event.modifiers().testFlag(Qt::ShiftModifier);
     if (!m_stretching || m_anchor < 0)
         m_anchor = m_end = m_stretching ? row : -1;
-    return false;
+    if (event.key() != Qt::Key_Home && event.key() != Qt::Key_End)
+        return false;
+    // A table would go to its first or last column, which nobody wants of a list.
+    const int to = event.key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1;
+    m_view.setCurrentIndex(m_model.index(to, 0));
+    return true;
 }
 
 bool Marking::press(const QMouseEvent& event)

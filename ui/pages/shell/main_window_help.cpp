@@ -49,7 +49,7 @@ void MainWindow::buildHelp()
         connect(sheet, &DiagnosticsSheet::told, m_toast, &Toast::tell);
         sheet->open();
     });
-    addDeed("help.updates", tr("Tell of &updates"), QKeySequence("Ctrl+Alt+U"), help, [] {});
+    addDeed("help.updates", tr("Tell of &updates"), QKeySequence("Ctrl+Alt+Y"), help, [] {});
     auto* updates = m_context.actions.action("help.updates");
     updates->setCheckable(true);
     updates->setChecked(updatesAreTold());
