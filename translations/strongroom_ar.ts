@@ -1496,6 +1496,32 @@
             <numerusform>%n حدث في السجل بلا شاهد منذ %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>لا أسرار (%n) تأخر تدويرها.</numerusform>
+            <numerusform>سر واحد على الأقل تأخر تدويره.</numerusform>
+            <numerusform>سرّان على الأقل تأخر تدويرهما.</numerusform>
+            <numerusform>%n أسرار على الأقل تأخر تدويرها.</numerusform>
+            <numerusform>%n سرًا على الأقل تأخر تدويرها.</numerusform>
+            <numerusform>%n سر على الأقل تأخر تدويرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>لا أسرار (%n) تأخر تدويرها.</numerusform>
+            <numerusform>سر واحد تأخر تدويره.</numerusform>
+            <numerusform>سرّان تأخر تدويرهما.</numerusform>
+            <numerusform>%n أسرار تأخر تدويرها.</numerusform>
+            <numerusform>%n سرًا تأخر تدويرها.</numerusform>
+            <numerusform>%n سر تأخر تدويرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>التدوير</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

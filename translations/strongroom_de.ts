@@ -1428,6 +1428,24 @@
             <numerusform>%n Ereignisse des Protokolls wurden seit %1 nicht bezeugt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>Die Rotation von mindestens %n Geheimnis ist überfällig.</numerusform>
+            <numerusform>Die Rotation von mindestens %n Geheimnissen ist überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>Die Rotation von %n Geheimnis ist überfällig.</numerusform>
+            <numerusform>Die Rotation von %n Geheimnissen ist überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

@@ -128,6 +128,20 @@
             <numerusform>%n events of the record were not witnessed since %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>At least %n secret should have been rotated by now.</numerusform>
+            <numerusform>At least %n secrets should have been rotated by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>%n secret should have been rotated by now.</numerusform>
+            <numerusform>%n secrets should have been rotated by now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

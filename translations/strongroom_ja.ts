@@ -1411,6 +1411,22 @@
             <numerusform>%1 以降、記録のイベント %n 件に立会署名がありません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>少なくとも %n 件のシークレットがローテーションの期限を過ぎています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) should have been rotated by now.</source>
+        <translation>
+            <numerusform>%n 件のシークレットがローテーションの期限を過ぎています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>ローテーション</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>

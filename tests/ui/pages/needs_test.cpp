@@ -27,6 +27,7 @@ private slots:
     void isCalmWhereNothingIsToDo();
     void tellsWhatIsToDo();
     void goesThere();
+    void tellsOfOverdueRotations();
     void failsSourceBySource();
     void triesAgain();
     void readsTheRecordFirstToAnAuditor();
@@ -60,7 +61,7 @@ void NeedsTest::init()
     m_sinks = std::make_unique<test::FakeSinks>(m_plane->network);
     everythingIsWell();
     for (const auto* id : {"go.approvals", "go.emergencies", "go.access", "go.machines", "go.keys",
-                           "go.backends", "go.audit"})
+                           "go.backends", "go.audit", "go.rotation"})
         m_plane->actions.add({id, id, {}, {}, {}, {}, Qt::WindowShortcut});
     m_page = std::make_unique<ui::OutcomesPage>(m_plane->context);
     m_page->readSinks(*m_sinks);
@@ -145,6 +146,23 @@ void NeedsTest::goesThere()
     m_page->findChild<QPushButton*>("needs.runners.0")->click();
 
     QCOMPARE(gone.count(), 1);
+}
+
+void NeedsTest::tellsOfOverdueRotations()
+{
+    const auto add = [this](int days) {
+        m_plane->rotations.add(domain::SecretId::fresh(), "api-key", days);
+    };
+    add(-3);
+    add(-1);
+    add(5);
+    load();
+    QVERIFY2(told().join('\n').contains("2 secret(s) should have been rotated by now."),
+             qPrintable(told().join('\n')));
+
+    m_plane->rotations.pageSize = 1;
+    load();
+    QTRY_VERIFY2(told().join('\n').contains("At least 1 secret(s)"), qPrintable(told().join('\n')));
 }
 
 void NeedsTest::failsSourceBySource()

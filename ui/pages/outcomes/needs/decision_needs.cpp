@@ -1,4 +1,4 @@
-// What waits for somebody's decision: approvals, emergencies, reviews of access.
+// What waits for somebody: approvals, emergencies, reviews of access, rotations.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -74,6 +74,20 @@ QList<Need> reviewNeeds(const std::vector<domain::AccessReview>& all)
     return needs;
 }
 
+/// One page of them is asked for: more need not be counted to be looked at.
+QList<Need> rotationNeeds(const domain::Page<domain::RotationStanding>& overdue)
+{
+    const auto count = static_cast<int>(overdue.items.size());
+    if (count == 0)
+        return {};
+    return {{Status::Attention,
+             overdue.next
+                 ? NeedWords::tr("At least %n secret(s) should have been rotated by now.", nullptr,
+                                 count)
+                 : NeedWords::tr("%n secret(s) should have been rotated by now.", nullptr, count),
+             "go.rotation"}};
+}
+
 } // namespace
 
 void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then)
@@ -81,6 +95,16 @@ void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then)
     report<std::vector<domain::Approval>>(
         context.page.approvals->approvals(context.page.organization()), asker,
         needsOf<std::vector<domain::Approval>>(std::move(then), approvalNeeds));
+}
+
+void askRotations(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+{
+    using Standings = domain::Page<domain::RotationStanding>;
+    client::DueQuestion question;
+    question.organization = context.page.organization();
+    question.state = domain::DueState::Overdue;
+    report<Standings>(context.page.rotations->due(std::move(question)), asker,
+                      needsOf<Standings>(std::move(then), rotationNeeds));
 }
 
 void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then)

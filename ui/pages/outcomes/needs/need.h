@@ -65,6 +65,7 @@ inline constexpr std::chrono::hours needHorizon{14 * 24};
 void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then);
 void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then);
 void askAccessReviews(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askRotations(NeedContext& context, QObject* asker, Then<QList<Need>> then);
 void askBackends(NeedContext& context, QObject* asker, Then<QList<Need>> then);
 void askKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then);
 void askRunners(NeedContext& context, QObject* asker, Then<QList<Need>> then);

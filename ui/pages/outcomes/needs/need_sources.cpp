@@ -24,6 +24,11 @@ bool reviewsAccess(const NeedContext& context)
     return context.page.reviews != nullptr && context.page.may(Capability::ManageAccess);
 }
 
+bool seesRotations(const NeedContext& context)
+{
+    return context.page.rotations != nullptr && context.page.may(Capability::SeeSecrets);
+}
+
 bool seesBackends(const NeedContext& context)
 {
     return context.page.backends != nullptr && context.page.may(Capability::SeeSecrets);
@@ -69,6 +74,8 @@ const std::vector<NeedSource>& needSources()
          askEmergencies},
         {"reviews", Decision, title(QT_TRANSLATE_NOOP("Needs", "Access reviews")), reviewsAccess,
          askAccessReviews},
+        {"rotations", Decision, title(QT_TRANSLATE_NOOP("Needs", "Rotation")), seesRotations,
+         askRotations},
         {"runners", Health, title(QT_TRANSLATE_NOOP("Needs", "Runners")), seesMachines, askRunners},
         {"keys", Health, title(QT_TRANSLATE_NOOP("Needs", "Encryption keys")), seesKeys, askKeys},
         {"backends", Health, title(QT_TRANSLATE_NOOP("Needs", "Backends")), seesBackends,
