@@ -88,7 +88,11 @@ QCoro::Task<Result<DuePage>> FakeRotations::due(client::DueQuestion question)
         co_return *failed;
     DuePage page;
     const auto first = question.cursor ? std::stoul(*question.cursor) : 0;
+    const auto now = SystemClock().now();
     for (std::size_t i = first; i < standings.size(); ++i) {
+        const auto due = standings[i].dueAt;
+        if (question.state && (!due || domain::dueStateOf(*due, now) != *question.state))
+            continue;
         if (page.items.size() == pageSize) {
             page.next = std::to_string(i);
             break;
