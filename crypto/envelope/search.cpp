@@ -15,6 +15,7 @@ namespace {
 Bytes labelled(std::string_view label)
 {
     Bytes bytes;
+    bytes.reserve(lengthSize + label.size());
     appendField(bytes, label);
     return bytes;
 }

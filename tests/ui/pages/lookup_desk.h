@@ -35,7 +35,9 @@ protected:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName("strongroom-test");
-        QCoreApplication::setApplicationName("lookup-test");
+        // Tests run side by side: each has settings of its own.
+        QCoreApplication::setApplicationName("lookup-test-"
+                                             + QString::number(QCoreApplication::applicationPid()));
     }
 
     void begin()
