@@ -78,7 +78,8 @@ QString EmbeddedControlPlaneTest::programsThatClaim(int port)
     if (!wrapper.open(QIODevice::WriteOnly))
         return {};
     wrapper.write(QString("#!/bin/sh\n"
-                          "[ \"$1\" = serve ] && sed -i 's/\"port\":0/\"port\":%1/' \"$3\"\n"
+                          "[ \"$1\" = serve ] && ! grep -q '\"port\":%1' \"$3\" && "
+                          "sed -i 's/\"port\":0/\"port\":%1/' \"$3\"\n"
                           "exec %2/strongroomd \"$@\"\n")
                       .arg(QString::number(port), programs())
                       .toUtf8());
