@@ -14,9 +14,10 @@ namespace {
 
 Bytes labelled(std::string_view label)
 {
-    Bytes bytes;
-    bytes.reserve(lengthSize + label.size());
-    appendField(bytes, label);
+    // As appendField() does: there, gcc 12 doubts that what grows has room.
+    const auto length = lengthBefore(label.size());
+    Bytes bytes(length.size() + label.size());
+    std::ranges::copy(bytesOf(label), std::ranges::copy(length, bytes.begin()).out);
     return bytes;
 }
 
