@@ -47,10 +47,10 @@ PersonCheck::PersonCheck(IdentityRules identity, Policy policy,
       m_log(log), m_grant(clock), m_replays(std::move(replays))
 {}
 
-template <class Claims>
-Result<Person> PersonCheck::personOf(const std::optional<domain::PersonProof>& proof,
-                                     Claims& claims)
+template <class Claims, class Request>
+Result<Person> PersonCheck::personOf(const Request& request, Claims& claims)
 {
+    const auto& proof = request.person;
     if (!proof)
         return refusal(RefusalReason::ProofMissing);
     const auto opened = crypto::verifyProof(proof->claims);
@@ -69,25 +69,31 @@ Result<Person> PersonCheck::personOf(const std::optional<domain::PersonProof>& p
     if (auto timely = expectTimely(read->stamp, m_clock.now()); !timely)
         return timely.error();
     claims = std::move(*read);
+    if (auto same = expectSame(claims, request); !same)
+        return same.error();
     return person;
+}
+
+Result<Done> PersonCheck::onceByPolicy(const Person& person, const std::string& category,
+                                       const domain::ProofStamp& stamp)
+{
+    if (!allows(m_policy, person, category))
+        return refusal(RefusalReason::PolicyDenied);
+    return m_replays->take(stamp);
 }
 
 Result<Done> PersonCheck::check(const domain::ReleaseKeysRequest& request)
 {
     domain::RevealClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
     if (auto grant = m_grant.check(request); !grant)
         return grant;
     if (request.grant.subject != person->name)
         return refusal(RefusalReason::SubjectDiffers);
-    if (!allows(m_policy, *person, claims.purpose.category))
-        return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays->take(claims.stamp); !first)
-        return first;
+    if (auto once = onceByPolicy(*person, claims.purpose.category, claims.stamp); !once)
+        return once;
     note("reveal", *person, request.context, claims.stamp.id);
     return Done{};
 }
@@ -95,11 +101,9 @@ Result<Done> PersonCheck::check(const domain::ReleaseKeysRequest& request)
 Result<Done> PersonCheck::check(const domain::SealVersionRequest& request)
 {
     domain::WriteClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
     // Not held to one use: the same proof seals the same version again and no other, and a writer
     // whose answer was lost asks again with the same bytes.
     note(nameOf(claims.operation), *person, request.context, claims.stamp.id);
@@ -110,15 +114,11 @@ Result<Done> PersonCheck::check(const domain::SealVersionRequest& request)
 Result<Done> PersonCheck::check(const domain::CompareValuesRequest& request)
 {
     domain::CompareClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
-    if (!allows(m_policy, *person, claims.wish.purpose.category))
-        return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays->take(claims.stamp); !first)
-        return first;
+    if (auto once = onceByPolicy(*person, claims.wish.purpose.category, claims.stamp); !once)
+        return once;
     for (const auto* side : {&request.left, &request.right})
         note(domain::compareOperation, *person, side->version.context, claims.stamp.id);
     return Done{};
@@ -129,15 +129,11 @@ Result<Done> PersonCheck::check(const domain::CompareValuesRequest& request)
 Result<Done> PersonCheck::check(const domain::FindValueRequest& request)
 {
     domain::FindClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
-    if (!allows(m_policy, *person, claims.wish.purpose.category))
-        return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays->take(claims.stamp); !first)
-        return first;
+    if (auto once = onceByPolicy(*person, claims.wish.purpose.category, claims.stamp); !once)
+        return once;
     if (auto within = m_searches.take(person->name, claims.sought, m_clock.now()); !within)
         return within;
     noteSearch(domain::findOperation, *person, request.values.size(), claims.stamp.id);
@@ -147,15 +143,11 @@ Result<Done> PersonCheck::check(const domain::FindValueRequest& request)
 Result<Done> PersonCheck::check(const domain::MarkReuseRequest& request)
 {
     domain::ReuseClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
-    if (!allows(m_policy, *person, claims.wish.purpose.category))
-        return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays->take(claims.stamp); !first)
-        return first;
+    if (auto once = onceByPolicy(*person, claims.wish.purpose.category, claims.stamp); !once)
+        return once;
     noteSearch(domain::reuseOperation, *person, request.versions.size(), claims.stamp.id);
     return Done{};
 }
@@ -164,11 +156,9 @@ Result<Done> PersonCheck::check(const domain::MarkReuseRequest& request)
 Result<Done> PersonCheck::check(const domain::MoveVersionRequest& request)
 {
     domain::MoveClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
     note(domain::moveOperation, *person, request.context, claims.stamp.id);
     return Done{};
 }
@@ -178,15 +168,11 @@ Result<Done> PersonCheck::check(const domain::MoveVersionRequest& request)
 Result<Done> PersonCheck::check(const domain::PromoteVersionRequest& request)
 {
     domain::PromoteClaims claims;
-    const auto person = personOf(request.person, claims);
+    const auto person = personOf(request, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, request); !same)
-        return same;
-    if (!allows(m_policy, *person, claims.purpose.category))
-        return refusal(RefusalReason::PolicyDenied);
-    if (auto first = m_replays->take(claims.stamp); !first)
-        return first;
+    if (auto once = onceByPolicy(*person, claims.purpose.category, claims.stamp); !once)
+        return once;
     for (const auto* place : {&request.from.context, &request.context})
         note(domain::promoteOperation, *person, *place, claims.stamp.id);
     return Done{};
@@ -196,11 +182,9 @@ Result<Done> PersonCheck::check(const domain::PromoteVersionRequest& request)
 Result<Done> PersonCheck::check(const domain::KeyChange& change)
 {
     domain::KeyClaims claims;
-    const auto person = personOf(change.person, claims);
+    const auto person = personOf(change, claims);
     if (!person)
         return person.error();
-    if (auto same = expectSame(claims, change); !same)
-        return same;
     if (!allowsKeys(m_policy, *person))
         return refusal(RefusalReason::PolicyDenied);
     if (auto first = m_replays->take(claims.stamp); !first)

@@ -31,8 +31,12 @@ public:
     Result<Done> check(const domain::KeyChange& change) override;
 
 private:
-    template <class Claims>
-    Result<Person> personOf(const std::optional<domain::PersonProof>& proof, Claims& claims);
+    /// Who signed for just this request, and what they signed.
+    template <class Claims, class Request>
+    Result<Person> personOf(const Request& request, Claims& claims);
+    /// Held to the rules for whoever reveals, and to one use.
+    Result<Done> onceByPolicy(const Person& person, const std::string& category,
+                              const domain::ProofStamp& stamp);
     void note(std::string_view operation, const Person& person, const domain::SealContext& context,
               const std::string& proof);
     void noteSearch(std::string_view operation, const Person& person, std::size_t values,
