@@ -5,6 +5,8 @@
 
 #include "base/chosen_file.h"
 
+#include "base/file_descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,23 +17,6 @@
 
 namespace strongroom {
 namespace {
-
-class File
-{
-public:
-    explicit File(int descriptor) : m_descriptor(descriptor) {}
-    ~File()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-    int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
 
 Error refused(std::string_view reason, const std::string& path, const char* why,
               ErrorKind kind = ErrorKind::InvalidInput)
@@ -82,7 +67,7 @@ bool writeAll(int descriptor, std::span<const std::uint8_t> rest)
 Result<SecretBytes> readChosenFile(const std::string& path, std::size_t most)
 {
     // Without O_NONBLOCK a pipe would keep us waiting for whoever writes to it.
-    const File file(
+    const FileDescriptor file(
         ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
     if (file.get() < 0)
         return cannotRead(path, errno);
@@ -113,7 +98,7 @@ Result<SecretBytes> readChosenFile(const std::string& path, std::size_t most)
 
 Result<Done> saveChosenFile(const std::string& path, const SecretBytes& bytes)
 {
-    const File file(
+    const FileDescriptor file(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (file.get() < 0)
         return cannotWrite(path, errno);

@@ -5,6 +5,8 @@
 
 #include "base/private_file.h"
 
+#include "base/file_descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,23 +16,6 @@
 
 namespace strongroom {
 namespace {
-
-class File
-{
-public:
-    explicit File(int descriptor) : m_descriptor(descriptor) {}
-    ~File()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-    int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
 
 bool isPrivate(const struct stat& status)
 {
@@ -53,7 +38,7 @@ Error cannotBe(const char* deed, const std::string& path)
 /// A new file, all of it on the disk.
 bool writeNew(const std::string& path, std::span<const std::uint8_t> bytes)
 {
-    const File file(
+    const FileDescriptor file(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     return file.get() >= 0
            && ::write(file.get(), bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size())
@@ -101,7 +86,7 @@ Result<Done> writePrivateFile(const std::string& path, const std::string& text)
 Result<SecretBytes> keyFromFile(const std::string& path, std::size_t size,
                                 const std::function<Result<SecretBytes>()>& make)
 {
-    const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (file.get() < 0)
         return errno == ENOENT ? makeKey(path, size, make)
                                : Result<SecretBytes>(cannotBe("read", path));
