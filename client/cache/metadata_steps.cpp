@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "client/cache/metadata_sync.h"
+#include "models/domain/look.h"
 
 #include <QCoro/QCoroTimer>
 
@@ -25,14 +26,6 @@ std::uint64_t positionOf(const std::optional<std::string>& next)
     if (next)
         std::from_chars(next->data(), next->data() + next->size(), position);
     return position;
-}
-
-/// Deeds that leave the secret as it was.
-bool isLook(const domain::Change& change)
-{
-    return change.action == "value.reveal" || change.action == "value.compare"
-           || change.action == "value.reuse" || change.action == "value.promote"
-           || change.action == "grant.request";
 }
 
 bool absent(const Error& error)
@@ -316,7 +309,7 @@ void MetadataSync::take(const domain::Change& change)
     m_staged.mark.seenAt = change.at;
     const bool leave = change.action.starts_with("access.") || change.resourceKind == "member"
                        || change.resourceKind == "team";
-    if (change.resourceKind == "secret" && !isLook(change))
+    if (change.resourceKind == "secret" && !domain::isLook(change))
         m_asked.insert(change.resourceId);
     else if (leave)
         m_again = true;

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/shell/main_window.h"
+#include "models/domain/look.h"
 
 #include "ui/actions/outcome.h"
 #include "ui/desktop/lock_reason.h"
@@ -82,10 +83,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
 
 void MainWindow::onChange(const domain::Change& change)
 {
-    // Looking is news for the record's view only.
-    if (change.resourceKind == "secret" && change.action != "value.reveal"
-        && change.action != "value.compare" && change.action != "value.reuse"
-        && change.action != "value.promote" && change.action != "grant.request")
+    if (change.resourceKind == "secret" && !domain::isLook(change))
         m_secrets->reloadSoon();
     m_glass->follow(change);
     m_dock->follow(change);
