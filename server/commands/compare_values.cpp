@@ -49,23 +49,9 @@ Result<Sides> sidesOf(CommandContext& context, const Caller& caller, const Compa
     if (!right)
         return right.error();
     Sides sides{std::move(*left), std::move(*right)};
-    auto written = context.approvals.write([&](ApprovalWriter& approvals,
-                                               StorageWriter& writer) -> Result<Done> {
-        for (const auto& [wanted, stored] : sides) {
-            if (auto kept = approvals.noteDecision(
-                    caller.organization, pastDecision(caller, wanted.gated, wanted.secret.name));
-                !kept)
-                return kept;
-            if (auto noted = context.recorder.record(writer, caller.organization, caller.actor(),
-                                                     wanted.deed);
-                !noted)
-                return noted;
-        }
-        return Done{};
-    });
-    if (!written)
-        return written.error();
-    context.recorder.committed();
+    const std::array<const WantedUse*, 2> uses{&sides[0].wanted, &sides[1].wanted};
+    if (auto recorded = recordUses(context, caller, uses); !recorded)
+        return recorded.error();
     return sides;
 }
 

@@ -200,6 +200,28 @@ boost::asio::awaitable<Error> failed(CommandContext& context, Caller caller, Dee
 
 } // namespace
 
+Result<Done> recordUses(CommandContext& context, const Caller& caller,
+                        std::span<const WantedUse* const> uses)
+{
+    auto written = context.approvals.write([&](ApprovalWriter& approvals,
+                                               StorageWriter& writer) -> Result<Done> {
+        for (const auto* use : uses) {
+            if (auto kept = approvals.noteDecision(
+                    caller.organization, pastDecision(caller, use->gated, use->secret.name));
+                !kept)
+                return kept;
+            if (auto noted =
+                    context.recorder.record(writer, caller.organization, caller.actor(), use->deed);
+                !noted)
+                return noted;
+        }
+        return Done{};
+    });
+    if (written)
+        context.recorder.committed();
+    return written;
+}
+
 Result<domain::Grant> requestGrant(CommandContext& context, const Caller& caller,
                                    const domain::GrantRequest& request)
 {

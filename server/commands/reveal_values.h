@@ -9,6 +9,7 @@
 #include "server/commands/approvals/gate.h"
 
 #include <boost/asio/awaitable.hpp>
+#include <span>
 
 namespace strongroom::server {
 
@@ -33,6 +34,10 @@ struct WantedUse
 /// allow, a purpose that is none, and more time or uses than the policy ever gives.
 Result<WantedUse> prepareUse(CommandContext& context, const Caller& caller,
                              const domain::GrantRequest& request, const std::string& action);
+
+/// On the record, and among the decisions that another policy can be tried on: all or none.
+Result<Done> recordUses(CommandContext& context, const Caller& caller,
+                        std::span<const WantedUse* const> uses);
 
 /// Mints a grant: bound to the caller, the version and its keys, as the policy has it; or
 /// hands over the one that an approval gave.

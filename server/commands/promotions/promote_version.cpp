@@ -14,6 +14,7 @@
 #include "server/commands/store_version.h"
 
 #include <algorithm>
+#include <array>
 
 namespace strongroom::server {
 namespace {
@@ -137,22 +138,6 @@ Result<Prepared> prepare(CommandContext& context, const Caller& caller, const Pr
     return Prepared{std::move(*source), std::move(*target), std::move(ask)};
 }
 
-Result<Done> noteLook(CommandContext& context, const Caller& caller, const Prepared& prepared)
-{
-    const auto& source = prepared.source;
-    auto written = context.approvals.write([&](ApprovalWriter& approvals,
-                                               StorageWriter& writer) -> Result<Done> {
-        if (auto kept = approvals.noteDecision(
-                caller.organization, pastDecision(caller, source.gated, source.secret.name));
-            !kept)
-            return kept;
-        return context.recorder.record(writer, caller.organization, caller.actor(), source.deed);
-    });
-    if (written)
-        context.recorder.committed();
-    return written;
-}
-
 /// Puts on the record of both that nothing was promoted after all, and hands `why` back.
 Error noteFailure(CommandContext& context, const Caller& caller, const Prepared& prepared,
                   const Error& why)
@@ -196,7 +181,8 @@ Result<Prepared> begin(CommandContext& context, const Caller& caller, const Prom
     auto prepared = prepare(context, caller, at);
     if (!prepared)
         return prepared;
-    if (auto noted = noteLook(context, caller, *prepared); !noted)
+    const std::array<const WantedUse*, 1> looked{&prepared->source};
+    if (auto noted = recordUses(context, caller, looked); !noted)
         return noted.error();
     auto stored = context.storage.version(prepared->source.secret, prepared->source.version.number);
     auto loaded = stored ? context.payloads.load(*stored) : Result<Done>(stored.error());

@@ -72,23 +72,10 @@ Result<Done> add(CommandContext& context, const Caller& caller, const ReuseRepor
 
 Result<Done> record(CommandContext& context, const Caller& caller, const Marked& all)
 {
-    auto written = context.approvals.write([&](ApprovalWriter& approvals,
-                                               StorageWriter& writer) -> Result<Done> {
-        for (const auto& [wanted, stored] : all.markings) {
-            if (auto kept = approvals.noteDecision(
-                    caller.organization, pastDecision(caller, wanted.gated, wanted.secret.name));
-                !kept)
-                return kept;
-            if (auto noted = context.recorder.record(writer, caller.organization, caller.actor(),
-                                                     wanted.deed);
-                !noted)
-                return noted;
-        }
-        return Done{};
-    });
-    if (written)
-        context.recorder.committed();
-    return written;
+    std::vector<const WantedUse*> uses;
+    for (const auto& marking : all.markings)
+        uses.push_back(&marking.wanted);
+    return recordUses(context, caller, uses);
 }
 
 /// Payloads, wherever they lie; what would be too much for one question is withheld.
