@@ -14,11 +14,6 @@
 namespace strongroom::client {
 namespace {
 
-domain::ProofStamp newStamp()
-{
-    return {std::chrono::floor<std::chrono::seconds>(SystemClock().now()), newId()};
-}
-
 Bytes hashOf(const Bytes& content)
 {
     const auto hash = crypto::sha256(content);
@@ -26,6 +21,11 @@ Bytes hashOf(const Bytes& content)
 }
 
 } // namespace
+
+domain::ProofStamp newStamp()
+{
+    return {std::chrono::floor<std::chrono::seconds>(SystemClock().now()), newId(), {}};
+}
 
 Result<domain::RevealClaims> revealClaims(const domain::GrantRequest& asked,
                                           const domain::Grant& grant, std::string uri,

@@ -15,6 +15,9 @@
 
 namespace strongroom::client {
 
+/// Of what is signed now; the sign-in is added by whoever signs.
+domain::ProofStamp newStamp();
+
 /// For a reveal: `asked` is the person's wish, `grant` the leave that the control plane gave.
 /// Fails with Forged if the leave is not for what was asked.
 Result<domain::RevealClaims> revealClaims(const domain::GrantRequest& asked,

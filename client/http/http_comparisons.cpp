@@ -6,6 +6,7 @@
 #include "client/http/http_comparisons.h"
 
 #include "base/ids.h"
+#include "client/http/claims.h"
 #include "client/http/page_answer.h"
 #include "client/http/sealing.h"
 #include "crypto/envelope/comparison.h"
@@ -42,10 +43,7 @@ QCoro::Task<Result<domain::SameValues>> HttpComparisons::compare(domain::Compari
     const auto reader = newReaderKey();
     if (!reader)
         co_return reader.error();
-    const domain::CompareClaims claims{
-        std::move(wish),
-        reader->publicKey,
-        {std::chrono::floor<std::chrono::seconds>(SystemClock().now()), newId(), {}}};
+    const domain::CompareClaims claims{std::move(wish), reader->publicKey, newStamp()};
     const auto proof = co_await m_prover.prove(wire::serialize(wire::toJson(claims)));
     if (!proof)
         co_return proof.error();

@@ -116,7 +116,7 @@ QCoro::Task<Result<domain::Imported>> HttpPromotions::promote(PromotionDraft dra
     }
     promotion.to = claims.to.secret;
     promotion.toVersion = claims.to.version;
-    claims.stamp = {std::chrono::floor<std::chrono::seconds>(SystemClock().now()), newId(), {}};
+    claims.stamp = newStamp();
     auto promoted = co_await send(std::move(draft), std::move(promotion), claims);
     if (promoted)
         if (auto noted = remember(claims, source->secret.slug, *promoted); !noted)

@@ -6,6 +6,7 @@
 #include "client/http/http_searches.h"
 
 #include "base/ids.h"
+#include "client/http/claims.h"
 #include "client/http/page_answer.h"
 #include "client/http/sealing.h"
 #include "crypto/envelope/search.h"
@@ -21,11 +22,6 @@ namespace {
 const Error notWhatWasAsked{ErrorKind::Forged,
                             "What came back is not an answer to what was asked. Nothing of it was "
                             "used. Tell your administrator."};
-
-domain::ProofStamp freshStamp()
-{
-    return {std::chrono::floor<std::chrono::seconds>(SystemClock().now()), newId(), {}};
-}
 
 Bytes hashOf(const domain::SealedMessage& message)
 {
@@ -112,36 +108,48 @@ HttpSearches::sealSearch(domain::SearchWish wish, SecretBytes sought)
     co_return std::shared_ptr<const SealedSearch>(std::move(search));
 }
 
+template <class Page>
+QCoro::Task<Result<HttpSearches::Told<Page>>>
+HttpSearches::ask(QString path, domain::OrganizationId organization, wire::json::object body,
+                  std::string claims)
+{
+    const auto proof = co_await m_prover.prove(std::move(claims));
+    if (!proof)
+        co_return proof.error();
+    body["person"] = wire::toJson(*proof);
+    const auto reply = co_await m_transport.send(
+        HttpCall("POST", organizationPath(organization.value) + path, jsonBody(body)));
+    auto page = answerOf<Page>(reply);
+    if (!page)
+        co_return page.error();
+    auto custodian = m_trust.check(organization, page->answer.custodian);
+    if (!custodian)
+        co_return custodian.error();
+    co_return Told<Page>{std::move(*page), std::move(*custodian)};
+}
+
 QCoro::Task<Result<FoundPage>> HttpSearches::findValue(std::shared_ptr<const SealedSearch> search,
                                                        std::optional<std::string> cursor)
 {
     const auto hash = hashOf(search->sought);
-    const domain::FindClaims claims{search->wish, hash, search->readerPublicKey, freshStamp()};
-    const auto proof = co_await m_prover.prove(wire::serialize(wire::toJson(claims)));
-    if (!proof)
-        co_return proof.error();
+    const domain::FindClaims claims{search->wish, hash, search->readerPublicKey, newStamp()};
     wire::json::object body{{"sought", wire::toJson(search->sought)},
-                            {"reader_public_key", toBase64Url(search->readerPublicKey)},
-                            {"person", wire::toJson(*proof)}};
+                            {"reader_public_key", toBase64Url(search->readerPublicKey)}};
     wire::addSearch(body, search->wish);
     if (cursor)
         body["cursor"] = *cursor;
-    const auto& organization = search->wish.organization;
-    const auto reply = co_await m_transport.send(
-        HttpCall("POST", organizationPath(organization.value) + "/value-searches", jsonBody(body)));
-    const auto page = answerOf<domain::SearchedPage>(reply);
-    if (!page)
-        co_return page.error();
-    const auto custodian = m_trust.check(organization, page->answer.custodian);
-    if (!custodian)
-        co_return custodian.error();
-    const auto& sealed = page->answer.sealed;
-    const auto forms = crypto::openFound(custodian->publicKey(), search->readerPrivateKey,
-                                         domain::foundPlace(hash, valuesOf(*page)),
+    const auto told = co_await ask<domain::SearchedPage>(QStringLiteral("/value-searches"),
+                                                         search->wish.organization, std::move(body),
+                                                         wire::serialize(wire::toJson(claims)));
+    if (!told)
+        co_return told.error();
+    const auto& sealed = told->page.answer.sealed;
+    const auto forms = crypto::openFound(told->custodian.publicKey(), search->readerPrivateKey,
+                                         domain::foundPlace(hash, valuesOf(told->page)),
                                          {sealed.encapsulated, sealed.ciphertext});
     if (!forms)
         co_return forms.error();
-    co_return foundIn(*page, *forms);
+    co_return foundIn(told->page, *forms);
 }
 
 Result<std::shared_ptr<const ReuseReader>> HttpSearches::beginReuse(domain::ReuseWish wish)
@@ -160,31 +168,24 @@ Result<std::shared_ptr<const ReuseReader>> HttpSearches::beginReuse(domain::Reus
 QCoro::Task<Result<ReusePage>> HttpSearches::markReuse(std::shared_ptr<const ReuseReader> report,
                                                        std::optional<std::string> cursor)
 {
-    const domain::ReuseClaims claims{report->wish, report->readerPublicKey, freshStamp()};
-    const auto proof = co_await m_prover.prove(wire::serialize(wire::toJson(claims)));
-    if (!proof)
-        co_return proof.error();
-    wire::json::object body{{"reader_public_key", toBase64Url(report->readerPublicKey)},
-                            {"person", wire::toJson(*proof)}};
+    const domain::ReuseClaims claims{report->wish, report->readerPublicKey, newStamp()};
+    wire::json::object body{{"reader_public_key", toBase64Url(report->readerPublicKey)}};
     wire::addReuse(body, report->wish);
     if (cursor)
         body["cursor"] = *cursor;
-    const auto& organization = report->wish.organization;
-    const auto reply = co_await m_transport.send(
-        HttpCall("POST", organizationPath(organization.value) + "/reuse-reports", jsonBody(body)));
-    const auto page = answerOf<domain::MarkedPage>(reply);
-    if (!page)
-        co_return page.error();
-    const auto custodian = m_trust.check(organization, page->answer.custodian);
-    if (!custodian)
-        co_return custodian.error();
-    const auto& sealed = page->answer.sealed;
-    const auto marks = crypto::openMarks(custodian->publicKey(), report->readerPrivateKey,
-                                         domain::marksPlace(report->wish.report, page->secrets),
-                                         {sealed.encapsulated, sealed.ciphertext});
+    const auto told = co_await ask<domain::MarkedPage>(QStringLiteral("/reuse-reports"),
+                                                       report->wish.organization, std::move(body),
+                                                       wire::serialize(wire::toJson(claims)));
+    if (!told)
+        co_return told.error();
+    const auto& sealed = told->page.answer.sealed;
+    const auto marks =
+        crypto::openMarks(told->custodian.publicKey(), report->readerPrivateKey,
+                          domain::marksPlace(report->wish.report, told->page.secrets),
+                          {sealed.encapsulated, sealed.ciphertext});
     if (!marks)
         co_return marks.error();
-    co_return reusedIn(*page, *marks);
+    co_return reusedIn(told->page, *marks);
 }
 
 } // namespace strongroom::client

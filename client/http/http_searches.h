@@ -8,6 +8,7 @@
 #include "client/api/searches_api.h"
 #include "client/http/http_trust.h"
 #include "client/http/prover.h"
+#include "models/wire/json.h"
 
 namespace strongroom::client {
 
@@ -28,6 +29,18 @@ public:
                                              std::optional<std::string> cursor) override;
 
 private:
+    /// What the custodian said of a page, and who it is.
+    template <class Page>
+    struct Told
+    {
+        Page page;
+        TrustedCustodian custodian;
+    };
+    /// One page of a question: `body`, with a person's signature over `claims`.
+    template <class Page>
+    QCoro::Task<Result<Told<Page>>> ask(QString path, domain::OrganizationId organization,
+                                        wire::json::object body, std::string claims);
+
     Transport& m_transport;
     HttpTrust& m_trust;
     Prover& m_prover;
