@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -60,6 +61,13 @@ QStringList smallTargets(const QWidget& view)
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
             for (int i = 0; i < tabs->count(); ++i)
                 tell(*tabs, tabs->tabText(i), tabs->tabRect(i).size());
+        if (const auto* list = qobject_cast<const QAbstractItemView*>(widget);
+            list != nullptr && qobject_cast<const QHeaderView*>(widget) == nullptr
+            && list->model() != nullptr) {
+            const auto first = list->visualRect(list->model()->index(0, 0)); // Empty if hidden.
+            if (!first.isEmpty())
+                tell(*list, "row of " + list->objectName(), {least, first.height()});
+        }
         if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             if (header->orientation() == Qt::Horizontal && header->sectionsClickable())
                 tell(*header, "header", {least, header->height()});

@@ -160,6 +160,7 @@ void RunbookView::take(Result<Rotation> rotation, const QString& said)
         return fail(rotation.error());
     m_rotation = std::move(*rotation);
     m_standing.running = m_rotation.id;
+    m_standing.startedBy = m_rotation.startedBy;
     m_note->clear();
     m_overlay->showReady();
     tell();

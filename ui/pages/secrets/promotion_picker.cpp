@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/promotion_picker.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 
 #include <QHeaderView>
@@ -91,6 +92,8 @@ void PromotionPicker::add(const diff::PromotableSecret& secret,
     auto* top = new QTreeWidgetItem(this, {QString::fromStdString(secret.slug), wordsFor(secret)});
     top->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                   | Qt::ItemIsAutoTristate);
+    // All rows are as high as the first: high enough for a hand.
+    top->setSizeHint(NameColumn, {0, Theme::current().metric(Metric::RowHeight)});
     top->setCheckState(NameColumn, Qt::Unchecked);
     for (const auto& key : secret.keys) {
         if (key.step == diff::KeyStep::Same)
