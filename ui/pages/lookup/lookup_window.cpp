@@ -135,9 +135,11 @@ bool LookupWindow::awaitsSheet() const
 
 void LookupWindow::closeIfLeft()
 {
-    const auto* active = QApplication::activeWindow();
-    const bool own = active == this || (active != nullptr && isAncestorOf(active));
-    if (!own && !m_signingIn && !awaitsSheet() && isVisible()) {
+    // QWidget::isAncestorOf() ends at the border of a window.
+    const QObject* active = QApplication::activeWindow();
+    while (active != nullptr && active != this)
+        active = active->parent();
+    if (active == nullptr && !m_signingIn && !awaitsSheet() && isVisible()) {
         for (auto* sheet : findChildren<QDialog*>())
             sheet->close();
         close();
