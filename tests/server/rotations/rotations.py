@@ -75,6 +75,7 @@ class Rotations(People):
         """What was only in memory is gone; people sign in as before."""
         self.kill_server()
         self.start_server()
+        self.until(self.custodian_connected, "the runner to come back")
 
     def due(self, by="alice", **query):
         words = "&".join(f"{key}={value}" for key, value in query.items())
