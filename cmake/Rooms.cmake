@@ -165,3 +165,8 @@ function(strongroom_test path)
     endif()
     set_tests_properties(${path} PROPERTIES LABELS "${test_LABELS}" ENVIRONMENT "${environment}" TIMEOUT 300)
 endfunction()
+
+# Tests that hold a bar of docs/console.md ("Bars"): `ctest -L '^B-16$'` runs them by its name.
+function(strongroom_bar bar)
+    set_property(TEST ${ARGN} APPEND PROPERTY LABELS ${bar})
+endfunction()

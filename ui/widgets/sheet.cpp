@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -88,6 +89,12 @@ QPushButton* Sheet::setPrimary(const QString& effect, ButtonKind kind)
         m_primary = m_buttons->addButton(effect, QDialogButtonBox::ActionRole);
         m_primary->setObjectName(QStringLiteral("sheet.primary"));
         connect(m_primary, &QPushButton::clicked, this, &Sheet::confirmed);
+        // From fields too that take Enter for themselves.
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+            new QShortcut(QKeySequence(Qt::CTRL | key), this, this, [this] {
+                if (m_primary->isDefault())
+                    m_primary->click();
+            });
     }
     m_primary->setText(effect);
     setButtonKind(*m_primary, kind);

@@ -7,6 +7,7 @@
 #include "tests/ui/pages/lookup_desk.h"
 #include "ui/pages/access/access_sheet.h"
 #include "ui/pages/lookup/changes_sheet.h"
+#include "ui/pages/secrets/secret_editor.h"
 
 #include <QAbstractButton>
 
@@ -25,6 +26,7 @@ private slots:
     void comparesInTwo();
     void showsTheRecordInTwo();
     void showsAccessInTwo();
+    void createsWithThreeKeysInFour();
     void restoresAnOlderVersionInFive();
     void copiesWithoutShowing();
     void copiesNothingThatPolicyKeepsBack();
@@ -103,6 +105,29 @@ void LookupTest::showsAccessInTwo()
 
     QTRY_VERIFY(m_window->findChild<ui::AccessSheet*>() != nullptr);
     QCOMPARE(m_presses, 2);
+}
+
+void LookupTest::createsWithThreeKeysInFour()
+{
+    const auto known = m_plane->secrets.all.size();
+    QGuiApplication::clipboard()->setText("USER=ledger\nPASSWORD=sr-canary-new\nHOST=db.example\n");
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<ui::SecretEditor*>() != nullptr);
+    auto* editor = m_window->findChild<ui::SecretEditor*>();
+    QApplication::setActiveWindow(editor);
+    QTest::keyClicks(editor->focusWidget(), "warehouse db");
+    press(Qt::Key_Tab);
+    QTest::keyClicks(editor->focusWidget(), "Prod");
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(editor->findChild<QWidget*>("edit.value.3") != nullptr);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(m_plane->secrets.all.size(), known + 1);
+    const auto& made = m_plane->secrets.all.back();
+    QCOMPARE(made.secret.name, "warehouse db");
+    QCOMPARE(made.secret.environment, domain::EnvironmentId{"env-prod"});
+    QCOMPARE(made.values.at(1).size(), std::size_t(3));
+    QCOMPARE(m_presses, 4);
 }
 
 void LookupTest::restoresAnOlderVersionInFive()
