@@ -23,6 +23,7 @@
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/secrets/conflict_sheet.h"
+#include "ui/pages/secrets/details_conflict_sheet.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
 #include "ui/pages/secrets/reveal_sheet.h"
@@ -134,6 +135,16 @@ void sheets(const Row& row)
         [](Plane& plane) -> QWidget* { return new ui::ImportSheet(plane.context, {}, nullptr); });
     row("details", [](Plane& plane) -> QWidget* {
         return new ui::SecretDetailsSheet(plane.context, stripe(plane).secret, nullptr);
+    });
+    row("details conflict", [](Plane& plane) -> QWidget* {
+        auto theirs = stripe(plane).secret;
+        theirs.updatedBy = "Bob";
+        return new ui::DetailsConflictSheet(
+            {{},
+             {{domain::DetailsField::Description, "Calls to the payment provider",
+               "Calls to the payment provider, and its webhooks", "Payments in production"},
+              {domain::DetailsField::Owner, "payments", "", "treasury"}}},
+            theirs, nullptr);
     });
     row("environment",
         [](Plane& plane) -> QWidget* { return new ui::EnvironmentSheet(plane.context, nullptr); });

@@ -7,14 +7,10 @@
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
-#include "ui/widgets/accessible_names.h"
+#include "ui/pages/secrets/conflict_grid.h"
 #include "ui/widgets/text_label.h"
 
-#include <QComboBox>
-#include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,11 +40,6 @@ QString resultOf(const domain::MergedKey& key)
                                      : ConflictSheet::tr("both agree");
 }
 
-bool isUndecided(const std::pair<QString, QComboBox*>& choice)
-{
-    return choice.second->currentIndex() < 0;
-}
-
 } // namespace
 
 ConflictSheet::ConflictSheet(PageContext& context, domain::SecretId secret, std::uint32_t base,
@@ -56,7 +47,8 @@ ConflictSheet::ConflictSheet(PageContext& context, domain::SecretId secret, std:
                              QWidget* parent)
     : Sheet(tr("Changed meanwhile"), parent), m_context(context), m_base(base),
       m_mine(std::move(mine)), m_removed(std::move(removed)),
-      m_summary(new TextLabel({}, TypeRole::Strong)), m_grid(new QGridLayout)
+      m_summary(new TextLabel({}, TypeRole::Strong)),
+      m_grid(new ConflictGrid(tr("What each of you did"), 0, this))
 {
     auto* why = new TextLabel(tr("Somebody else saved a version while you were editing. Nothing of "
                                  "yours or theirs is lost: the result becomes a further version, "
@@ -65,27 +57,11 @@ ConflictSheet::ConflictSheet(PageContext& context, domain::SecretId secret, std:
     body()->addWidget(why);
     m_summary->setObjectName("conflict.summary");
     body()->addWidget(m_summary);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Theme::current().metric(Metric::SectionGap));
-    m_grid->setColumnStretch(0, 1);
-    auto* rows = new QWidget;
-    auto* column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_grid);
-    column->addStretch();
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(rows);
-    body()->addWidget(area, 1);
+    body()->addWidget(m_grid, 1);
     resize(640, 400);
     setPrimary(tr("Save the result"))->setEnabled(false);
     connect(this, &Sheet::confirmed, this, &ConflictSheet::finish);
-    connect(new QShortcut(QKeySequence("Alt+2"), this), &QShortcut::activated, this,
-            [this] { take(Theirs); });
-    connect(new QShortcut(QKeySequence("Alt+3"), this), &QShortcut::activated, this,
-            [this] { take(Mine); });
+    connect(m_grid, &ConflictGrid::chosen, this, &ConflictSheet::count);
     load(secret);
 }
 
@@ -117,31 +93,16 @@ void ConflictSheet::show(const std::vector<domain::Version>& versions)
         last = std::max(last, version.number);
     for (const auto& key : current->keys)
         m_answer.standing.insert(QString::fromStdString(key.name));
-    const QString headings[] = {tr("Key"),
-                                tr("Theirs: version %1 by %2")
-                                    .arg(current->number)
-                                    .arg(QString::fromStdString(current->createdBy)),
-                                tr("Mine"), tr("Result")};
-    for (int i = 0; i < 4; ++i)
-        m_grid->addWidget(new TextLabel(headings[i], TypeRole::Strong), 0, i);
+    m_grid->setHeadings({tr("Key"),
+                         tr("Theirs: version %1 by %2")
+                             .arg(current->number)
+                             .arg(QString::fromStdString(current->createdBy)),
+                         tr("Mine"), tr("Result")});
     for (const auto& key : domain::mergeVersions(versions, m_base, m_mine, m_removed))
         addRow(key);
     setPrimary(tr("Save as v%1").arg(last + 1));
     count();
-    putInOrder();
-}
-
-void ConflictSheet::putInOrder()
-{
-    if (m_choices.isEmpty())
-        return;
-    for (qsizetype i = 1; i < m_choices.size(); ++i)
-        setTabOrder(m_choices[i - 1].second, m_choices[i].second);
-    setTabOrder(m_choices.back().second, primary());
-    setTabOrder(primary(), cancel());
-    // Layouts show what is added to them a turn of the loop later; until then it takes no focus.
-    QMetaObject::invokeMethod(
-        this, [this] { m_choices.front().second->setFocus(); }, Qt::QueuedConnection);
+    m_grid->complete(primary(), cancel());
 }
 
 void ConflictSheet::addRow(const domain::MergedKey& key)
@@ -149,41 +110,17 @@ void ConflictSheet::addRow(const domain::MergedKey& key)
     const auto name = QString::fromStdString(key.name);
     if (key.theirs == KeyDeed::Added && key.mine == KeyDeed::None)
         m_answer.alsoTheirs << name;
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(new TextLabel(name), row, 0);
-    m_grid->addWidget(new TextLabel(inWords(key.theirs)), row, 1);
-    m_grid->addWidget(new TextLabel(inWords(key.mine)), row, 2);
-    if (!key.isConflict()) {
-        m_grid->addWidget(new TextLabel(resultOf(key), TypeRole::Body, Token::TextSecondary), row,
-                          3);
-        return;
-    }
-    auto* choice = named(new QComboBox, "conflict." + name, tr("Result for %1").arg(name));
-    choice->setPlaceholderText(tr("Choose…"));
-    choice->addItems({tr("mine"), tr("theirs")});
-    choice->setCurrentIndex(-1);
-    m_grid->addWidget(choice, row, 3);
-    connect(choice, &QComboBox::currentIndexChanged, this, &ConflictSheet::count);
-    m_choices.append({name, choice});
-}
-
-void ConflictSheet::take(Side side)
-{
-    auto chosen = std::ranges::find_if(
-        m_choices, [](const auto& choice) { return choice.second->hasFocus(); });
-    if (chosen == m_choices.end())
-        chosen = std::ranges::find_if(m_choices, isUndecided);
-    if (chosen == m_choices.end())
-        return;
-    chosen->second->setCurrentIndex(side);
-    const auto next = std::ranges::find_if(m_choices, isUndecided);
-    (next == m_choices.end() ? static_cast<QWidget*>(primary()) : next->second)->setFocus();
+    const QStringList cells{name, inWords(key.theirs), inWords(key.mine)};
+    if (key.isConflict())
+        m_grid->addChoice(name, cells, tr("Result for %1").arg(name));
+    else
+        m_grid->addRow(cells, resultOf(key));
 }
 
 void ConflictSheet::count()
 {
-    const auto open = static_cast<int>(std::ranges::count_if(m_choices, isUndecided));
-    if (m_choices.isEmpty())
+    const int open = m_grid->open();
+    if (m_grid->choices() == 0)
         m_summary->setText(tr("You did not touch the same keys. Both changes are joined."));
     else if (open > 0)
         m_summary->setText(
@@ -195,9 +132,8 @@ void ConflictSheet::count()
 
 void ConflictSheet::finish()
 {
-    for (const auto& [key, choice] : m_choices)
-        if (choice->currentIndex() == Theirs)
-            m_answer.giveWay.insert(key);
+    for (const auto& key : m_grid->taken(ConflictGrid::Theirs))
+        m_answer.giveWay.insert(key);
     accept();
     emit resolved(m_answer);
 }

@@ -12,11 +12,9 @@
 #include <QSet>
 #include <QStringList>
 
-class QComboBox;
-class QGridLayout;
-
 namespace strongroom::ui {
 
+class ConflictGrid;
 class TextLabel;
 
 struct ConflictAnswer
@@ -29,8 +27,8 @@ struct ConflictAnswer
 };
 
 /// What only one of us touched is joined by itself; what both touched waits until somebody has
-/// chosen, by the list beside it or by Alt+2 (theirs) and Alt+3 (mine). Values are not compared
-/// here, since nobody loaded them: version numbers say who changed what.
+/// chosen. Values are not compared here, since nobody loaded them: version numbers say who changed
+/// what.
 class ConflictSheet : public Sheet
 {
     Q_OBJECT
@@ -45,13 +43,9 @@ signals:
     void resolved(const strongroom::ui::ConflictAnswer& answer);
 
 private:
-    enum Side { Mine, Theirs };
-
     void load(const domain::SecretId& secret);
     void show(const std::vector<domain::Version>& versions);
     void addRow(const domain::MergedKey& key);
-    void putInOrder();
-    void take(Side side);
     void count();
     void finish();
 
@@ -61,8 +55,7 @@ private:
     const std::vector<std::string> m_removed;
     ConflictAnswer m_answer;
     TextLabel* m_summary;
-    QGridLayout* m_grid;
-    QList<std::pair<QString, QComboBox*>> m_choices;
+    ConflictGrid* m_grid;
 };
 
 } // namespace strongroom::ui

@@ -8,6 +8,7 @@
 #include "ui/actions/change_secret.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/secrets/details_conflict_sheet.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 
@@ -84,20 +85,25 @@ domain::SecretChange SecretDetailsSheet::change() const
 void SecretDetailsSheet::save()
 {
     auto wanted = change();
-    if (!wanted.name && !wanted.description && !wanted.owner && !wanted.labels)
-        return accept();
     if (wanted.name && wanted.name->empty()) {
         m_name->setFocus();
         return showError(tr("The secret needs a name."));
     }
+    send(std::move(wanted), m_secret.revision);
+}
+
+void SecretDetailsSheet::send(domain::SecretChange wanted, std::uint64_t revision)
+{
+    if (!wanted.name && !wanted.description && !wanted.owner && !wanted.labels)
+        return accept();
     showError({});
     setBusy(true);
     changeSecret(
-        m_context.secrets, {m_context.organization(), m_secret.id, m_secret.revision},
-        std::move(wanted), this, [this](Result<domain::Secret> done) {
+        m_context.secrets, {m_context.organization(), m_secret.id, revision}, std::move(wanted),
+        this, [this](Result<domain::Secret> done) {
             setBusy(false);
             if (!done && done.error().kind == ErrorKind::VersionConflict)
-                return reload(errorText(done.error()));
+                return merge(errorText(done.error()));
             if (!done)
                 return showError(errorText(done.error()));
             accept();
@@ -106,26 +112,26 @@ void SecretDetailsSheet::save()
         });
 }
 
-void SecretDetailsSheet::reload(const QString& why)
+void SecretDetailsSheet::merge(const QString& why)
 {
+    setBusy(true);
     report<domain::Secret>(
         m_context.secrets.get(m_context.organization(), m_secret.id), this,
         [this, why](Result<domain::Secret> now) {
+            setBusy(false);
             if (!now)
                 return showError(errorText(now.error()));
-            // What is altered here stays in its field; untouched fields take what stands now.
-            const auto mine = change();
-            if (!mine.name)
-                m_name->setText(QString::fromStdString(now->name));
-            if (!mine.description)
-                m_description->setText(QString::fromStdString(now->description));
-            if (!mine.owner)
-                m_owner->setText(QString::fromStdString(now->owner));
-            if (!mine.labels)
-                m_labels->setText(joined(now->labels));
-            m_secret = *now;
-            showError(tr("%1 Your entries are still here; look at the others, then save again.")
-                          .arg(why));
+            auto merged = domain::mergeDetails(m_secret, change(), *now);
+            if (merged.conflicts.empty())
+                return send(std::move(merged.change), now->revision);
+            // What is written here stays as it is, should the choice be cancelled.
+            showError(why);
+            auto* sheet = new DetailsConflictSheet(std::move(merged), *now, this);
+            connect(sheet, &DetailsConflictSheet::resolved, this,
+                    [this, revision = now->revision](const domain::SecretChange& change) {
+                        send(change, revision);
+                    });
+            sheet->open();
         });
 }
 

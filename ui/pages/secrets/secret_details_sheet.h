@@ -24,7 +24,9 @@ signals:
 
 private:
     void save();
-    void reload(const QString& why);
+    void send(domain::SecretChange wanted, std::uint64_t revision);
+    /// With what somebody else saved meanwhile; asks where both altered the same.
+    void merge(const QString& why);
     domain::SecretChange change() const;
 
     PageContext& m_context;
