@@ -76,7 +76,9 @@ void ConflictGrid::addChoice(const QString& id, const QStringList& cells,
 {
     const int row = addCells(cells);
     auto* choice = named(new QComboBox, "conflict." + id, accessibleName);
-    choice->setPlaceholderText(tr("Choose…"));
+    const auto wish = tr("Choose…");
+    choice->setPlaceholderText(wish);
+    choice->setMinimumContentsLength(static_cast<int>(wish.size()) + 1);
     choice->addItems({tr("mine"), tr("theirs")});
     choice->setCurrentIndex(-1);
     m_grid->addWidget(choice, row, static_cast<int>(cells.size()));
