@@ -204,7 +204,8 @@ Result<server::StepUpRule> readStepUp(const json::value& value)
     for (const auto& action : readWords(fields, "actions")) {
         rule.actions.insert(action);
         if (std::ranges::find(server::stepUpActions, action) == server::stepUpActions.end())
-            fields.fail("actions", "of reveal, delete, destroy, manage_access, machines");
+            fields.fail("actions",
+                        "of reveal, break_glass, delete, destroy, manage_access, machines");
     }
     for (const auto& name : readWords(fields, "environments")) {
         const auto before = rule.in.size();

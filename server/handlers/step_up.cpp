@@ -101,6 +101,8 @@ std::string_view stepUpActionOf(Method method, std::string_view path)
     const auto family = below.substr(0, below.find('/'));
     if (below == "grants" || below == "promotions")
         return "reveal";
+    if (below == "break-glass")
+        return "break_glass";
     if (below.ends_with("/destroy") || below == "audit/erasures")
         return "destroy";
     if (family == "secrets" && method == Method::Delete)

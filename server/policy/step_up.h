@@ -20,8 +20,8 @@
 namespace strongroom::server {
 
 /// What can be made to need it.
-inline constexpr std::array<std::string_view, 5> stepUpActions{"reveal", "delete", "destroy",
-                                                               "manage_access", "machines"};
+inline constexpr std::array<std::string_view, 6> stepUpActions{
+    "reveal", "break_glass", "delete", "destroy", "manage_access", "machines"};
 
 struct StepUpRule
 {

@@ -85,6 +85,13 @@ def goes_through_with_a_fresh_sign_in(plane, secrets):
     assert wants(plane, secrets["production"])[0] != 401
 
 
+def holds_for_an_emergency(plane, secret):
+    restart(plane, [{"actions": ["break_glass"], "acr": ["gold"]}])
+    emergency = {"secret": secret, "reason": "payment outage, nobody else is up", "ticket": "INC-1"}
+    refused(plane.request("POST", f"/v1/orgs/{plane.org}/break-glass", emergency), acr_values="gold")
+    assert plane.request("GET", f"/v1/orgs/{plane.org}/break-glass")[0] == 200, "reading needs no step-up"
+
+
 def refuses_rules_that_mean_nothing(plane):
     assert plane.end_server() == 0
     for rule in ({}, {"actions": []}, {"actions": ["reveal"]}, {"actions": ["revael"], "max_age_seconds": 1}, {"actions": "reveal"},
@@ -112,6 +119,7 @@ def main():
         the_strictest_of_several_rules_counts(plane, secrets["all"])
         holds_for_the_environments_it_names(plane, secrets)
         goes_through_with_a_fresh_sign_in(plane, secrets)
+        holds_for_an_emergency(plane, secrets["all"])
         refuses_rules_that_mean_nothing(plane)
 
 
