@@ -7,6 +7,7 @@
 
 #include "server/commands/command_context.h"
 #include "server/handlers/change_notifier.h"
+#include "server/handlers/followers.h"
 #include "server/http/router.h"
 #include "server/metrics/metrics.h"
 #include "server/policy/binding/sender_proofs.h"
@@ -33,6 +34,7 @@ struct ApiContext
     std::string openapiJson{};
     SecondFactors* secondFactors = nullptr; ///< Of the built-in sign-in; null with one elsewhere.
     std::string secondFactorPage{};
+    Followers followers{};
 };
 
 using ApiHandler = std::function<boost::asio::awaitable<Reply>(ApiContext&, Caller, Request)>;

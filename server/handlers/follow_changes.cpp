@@ -114,7 +114,8 @@ class ChangeStream final : public EventStream
 {
 public:
     ChangeStream(ApiContext& context, Caller caller, std::uint64_t after)
-        : m_context(context), m_caller(std::move(caller)), m_after(after)
+        : m_context(context), m_caller(std::move(caller)), m_after(after),
+          m_place(context.followers, m_caller)
     {}
 
     awaitable<std::optional<std::string>> next() override
@@ -151,6 +152,7 @@ private:
     ApiContext& m_context;
     Caller m_caller;
     std::uint64_t m_after;
+    Followers::Place m_place;
 };
 
 awaitable<Reply> streamChanges(ApiContext& context, Caller caller, Request request)

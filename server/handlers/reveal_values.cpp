@@ -8,6 +8,8 @@
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/proof_json.h"
+#include "server/commands/approvals/approvers_online.h"
+#include "server/commands/approvals/gate.h"
 #include "server/commands/reveal_values.h"
 #include "server/handlers/respond.h"
 
@@ -21,6 +23,27 @@ using boost::asio::awaitable;
 
 constexpr std::size_t publicKeySize = 32;
 
+/// Whoever has to ask others learns whether there is anybody to be asked now.
+void tellWhoIsThere(ApiContext& context, const Caller& caller, const domain::GrantRequest& wanted,
+                    Error& refused)
+{
+    const auto present = context.followers.of(caller.organization);
+    const auto count = approversAmong(context.commands, caller, wanted, present);
+    if (count)
+        refused.message += " Approvers online: " + std::to_string(*count) + ".";
+}
+
+Result<domain::Grant> grantOrSayWho(ApiContext& context, const Caller& caller,
+                                    const domain::GrantRequest& wanted)
+{
+    auto grant = requestGrant(context.commands, caller, wanted);
+    if (grant || grant.error().reason != needsApproval || !wanted.approval.empty())
+        return grant;
+    auto refused = grant.error();
+    tellWhoIsThere(context, caller, wanted, refused);
+    return refused;
+}
+
 awaitable<Reply> requestGrantHandler(ApiContext& context, Caller caller, Request request)
 {
     const auto wanted = bodyOf<domain::GrantRequest>(request);
@@ -28,7 +51,7 @@ awaitable<Reply> requestGrantHandler(ApiContext& context, Caller caller, Request
         co_return Reply::problem(wanted.error(), request.id);
     auto& commands = context.commands;
     co_return respond(
-        co_await onPool(commands.pool, [&] { return requestGrant(commands, caller, *wanted); }),
+        co_await onPool(commands.pool, [&] { return grantOrSayWho(context, caller, *wanted); }),
         request, 201);
 }
 

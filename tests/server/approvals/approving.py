@@ -111,6 +111,9 @@ def one_other_person(company):
     alice, bob, carol, vera = (company.people[name] for name in ("alice", "bob", "carol", "vera"))
     secret = company.secret("Four eyes", labels="four-eyes")
     refused(bob.grant(secret), 403, "needs_approval")
+    refused(bob.grant(secret), 403, "Approvers online: 0.")
+    with carol.following(), vera.following(), bob.following():
+        refused(bob.grant(secret), 403, "Approvers online: 1.")
     approval = bob.request_approval(secret, minutes=10)
     assert approval["needed"] == 1 and approval["minutes"] == 10 and approval["rules"] == ["one of two"], approval
     refused(bob.grant(secret, approval=approval["id"]), 403, "waiting, not approved")

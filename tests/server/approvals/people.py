@@ -51,6 +51,21 @@ class Person(Plane):
         other.sign_in(self.name, first=False)
         return other
 
+    @contextlib.contextmanager
+    def following(self):
+        """Is told of changes as they happen, as an open console is: the stream, past its greeting."""
+        path = f"/v1/orgs/{self.org}/changes/stream"
+        self.request("GET", "/v1/me")  # For the newest nonce.
+        connection = http.client.HTTPSConnection(self.url.hostname, self.url.port, timeout=30,
+                                                 context=ssl.create_default_context(cafile=self.folder / "ca.pem"))
+        connection.request("GET", path, headers=self.authorization("GET", path))
+        stream = connection.getresponse()
+        assert stream.status == 200 and stream.readline().startswith(b": welcome"), stream.status
+        try:
+            yield stream
+        finally:
+            connection.close()
+
     # -- acts ---------------------------------------------------------------------------------------------------
     def ask(self, method, path, body=None, revision=None):
         headers = {"If-Match": f'"{revision}"'} if revision is not None else {}
