@@ -239,6 +239,10 @@ class AccessTest(unittest.TestCase):
         self.assertEqual(gains, {("see", "Production"), ("reveal", "Production")})
         self.assertEqual(shown["losses"], [])
         self.assertEqual(self.names("gina"), [])
+        plane.person("otto", ("viewer", "organization", plane.org))
+        self.assertEqual(plane.as_("otto", "POST", "/access/preview", joins)[2], shown, "an auditor may look")
+        self.assertEqual(plane.as_("otto", "POST", "/access/changes", joins)[0], 403)
+        self.assertEqual(plane.as_("gina", "POST", "/access/preview", joins)[0], 403)
         self.assertEqual(plane.as_("alice", "POST", "/access/changes", joins)[2], shown)
         self.assertEqual(self.names("gina"), ["prod-key"])
 
