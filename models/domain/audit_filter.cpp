@@ -19,11 +19,12 @@ Error notUnderstood(std::string message)
 
 using Field = std::string AuditFilter::*;
 
-constexpr std::array<std::pair<std::string_view, Field>, 10> textFields{{
+constexpr std::array<std::pair<std::string_view, Field>, 11> textFields{{
     {"actor", &AuditFilter::actor},
     {"action", &AuditFilter::action},
     {"kind", &AuditFilter::kind},
     {"resource", &AuditFilter::resource},
+    {"env", &AuditFilter::environment},
     {"event", &AuditFilter::event},
     {"purpose", &AuditFilter::purpose},
     {"grant", &AuditFilter::grant},
@@ -91,7 +92,7 @@ Result<Done> apply(Token token, AuditFilter& filter, Timestamp now)
     }
     return notUnderstood(
         "\"" + token.key
-        + ":\" is not known. There are actor, action, kind, resource, event, purpose, "
+        + ":\" is not known. There are actor, action, kind, resource, env, event, purpose, "
           "grant, approval, job, address, decision, from and until.");
 }
 

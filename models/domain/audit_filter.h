@@ -24,6 +24,7 @@ struct AuditFilter
     std::string action{};             ///< "secret.create"; a family: "secret", or a verb: "create".
     std::string kind{};               ///< Of the resource.
     std::string resource{};           ///< Its id.
+    std::string environment{};        ///< By its slug: what was done to it, and in it.
     std::string event{};              ///< The event's own.
     std::string purpose{};            ///< A part of it.
     std::string grant{};
@@ -40,7 +41,7 @@ struct AuditFilter
 inline constexpr std::size_t longestAuditFilter = 1000; ///< Bytes of its text.
 
 /// Reads "action:reveal actor:"Anna Berg" decision:deny from:-7d until:2026-11-01 stripe":
-/// bare words, and `key:value` with key one of actor, action, kind, resource, event, purpose,
+/// bare words, and `key:value` with key one of actor, action, kind, resource, env, event, purpose,
 /// grant, approval, job, address, decision (allow, deny), from and until (a day, an RFC 3339 time,
 /// or a time before `now`: -30m, -12h, -7d). A value with blanks stands in quotes. Fails with
 /// InvalidInput, field "filter", naming the part that is not understood.

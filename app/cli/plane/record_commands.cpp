@@ -146,8 +146,8 @@ void addRecordCommands(Words program, Words audit, const Connection& connection)
     auto& wish = audit.keep<ListWish>();
     audit.command("list", "Events, newest first")
         .text("--filter", wish.filter,
-              "Words, and key:value: actor, action, kind, resource, purpose, grant, approval, job, "
-              "address, decision, from, until")
+              "Words, and key:value: actor, action, kind, resource, env, purpose, grant, approval, "
+              "job, address, decision, from, until")
         .number("--limit", wish.limit, "How many at most")
         .text("--output", wish.output, "How they are printed", {false, {"table", "json"}})
         .runs([&] { return listEvents(connection, wish); });

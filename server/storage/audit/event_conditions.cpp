@@ -64,6 +64,7 @@ EventConditions::EventConditions(const AuditQuery& query)
     if (!filter.purpose.empty())
         add("purpose LIKE ? ESCAPE '\\'", partly(filter.purpose));
     addAction(filter.action);
+    addEnvironment(query.organization.value, filter.environment);
     addText(filter);
 }
 
@@ -86,6 +87,19 @@ void EventConditions::addAction(const std::string& action)
     add("(substr(action, 1, instr(action, '.') - 1) = ?", action);
     m_sql += " OR substr(action, instr(action, '.') + 1) = ?)";
     m_values.emplace_back(action);
+}
+
+/// Itself, and the secrets that stand in it now, with their emergencies.
+void EventConditions::addEnvironment(const std::string& organization, const std::string& slug)
+{
+    if (slug.empty())
+        return;
+    add("resource_id IN (WITH place AS (SELECT id FROM environments WHERE organization = ?",
+        organization);
+    m_sql += " AND slug = ?), inside AS (SELECT id FROM secrets WHERE environment IN place)"
+             " SELECT id FROM place UNION ALL SELECT id FROM inside"
+             " UNION ALL SELECT id FROM break_glass WHERE secret IN inside)";
+    m_values.emplace_back(slug);
 }
 
 void EventConditions::addText(const domain::AuditFilter& filter)

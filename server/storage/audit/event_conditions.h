@@ -29,6 +29,7 @@ public:
 private:
     void addText(const domain::AuditFilter& filter);
     void addAction(const std::string& action);
+    void addEnvironment(const std::string& organization, const std::string& slug);
 
     std::string m_sql;
     std::vector<std::variant<std::int64_t, std::string>> m_values;

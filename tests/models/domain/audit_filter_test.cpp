@@ -49,12 +49,14 @@ private slots:
 
 void AuditFilterTest::readsWordsAndConditions()
 {
-    const auto filter = read("stripe  action:reveal decision:deny actor:\"Anna Berg\" job:ci/7:2");
+    const auto filter =
+        read("stripe  action:reveal decision:deny actor:\"Anna Berg\" job:ci/7:2 env:prod");
 
     QVERIFY(filter.words == std::vector<std::string>{"stripe"});
     QVERIFY(filter.action == "reveal");
     QVERIFY(filter.actor == "Anna Berg");
     QVERIFY(filter.job == "ci/7:2");
+    QVERIFY(filter.environment == "prod");
     QVERIFY(filter.decision == domain::Decision::Deny);
     QVERIFY(read("") == domain::AuditFilter{});
     QVERIFY(read("   ") == domain::AuditFilter{});
@@ -93,7 +95,7 @@ void AuditFilterTest::readsWhatItWrites()
     for (const char* text :
          {"", "one two", "action:secret.create kind:secret", "actor:\"Anna Berg\" from:-7d",
           "\"a:b\" \"with \\\" quote\" decision:allow until:2026-11-01", "job:deploy/4711 event:e1",
-          "purpose:\"\\\\ back\" grant:g approval:a address:10.0.0.1 resource:r"}) {
+          "purpose:\"\\\\ back\" grant:g approval:a address:10.0.0.1 resource:r env:prod"}) {
         const auto filter = read(text);
         QVERIFY(read(domain::textOf(filter)) == filter);
     }
