@@ -91,6 +91,7 @@ Result<DocumentDiff> compareDocuments(std::string oldText, std::string newText, 
         if (!canonical)
             return canonical.error();
         diff.hidesChanges = changedLines(diff.text) > changedLines(*canonical);
+        diff.hiddenChanges = std::max(0, diff.text.changes - canonical->changes);
         diff.text = std::move(*canonical);
         diff.asYaml = true;
         indexRows(diff);

@@ -30,6 +30,7 @@ struct DocumentDiff
     std::optional<YamlFault> newFault{};
     bool asYaml = false;       ///< Rows are of the canonical texts, their numbers of the originals.
     bool hidesChanges = false; ///< The texts differ in what was not to count.
+    int hiddenChanges = 0;     ///< How many changes fewer there are by that.
     std::vector<std::size_t> oldRows{}; ///< The row of each line that was compared.
     std::vector<std::size_t> newRows{};
 

@@ -44,7 +44,7 @@ struct SignedReport
 /// What left the record, for the record.
 struct RecordExport
 {
-    std::string kind{}; ///< "list", "log" or "evidence".
+    std::string kind{}; ///< "list", "log", "evidence" or "diff" (of an event's two states).
     std::string filter{};
     std::optional<Timestamp> from{};
     std::optional<Timestamp> until{};

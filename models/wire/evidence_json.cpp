@@ -78,8 +78,9 @@ Result<domain::RecordExport> fromJson(const json::value& value)
     constexpr std::size_t hashSize = 64;
     domain::RecordExport exported;
     exported.kind = reader.text("kind");
-    if (exported.kind != "list" && exported.kind != "log" && exported.kind != "evidence")
-        reader.fail("kind", "list, log or evidence");
+    if (exported.kind != "list" && exported.kind != "log" && exported.kind != "evidence"
+        && exported.kind != "diff")
+        reader.fail("kind", "list, log, evidence or diff");
     exported.filter = readText(reader, "filter", domain::longestAuditFilter);
     exported.events = readNumber<std::uint64_t>(reader, "events", 0);
     exported.report = readText(reader, "report", hashSize);

@@ -277,6 +277,10 @@ QCoro::Task<Result<client::Revealed>> FakeSecrets::reveal(domain::OrganizationId
         co_return gone;
     client::Revealed revealed;
     revealed.grant.obligations = obligations;
+    if (glassEnds) {
+        revealed.grant.breakGlass = "g-1";
+        revealed.grant.expiresAt = *glassEnds;
+    }
     revealed.runnerName = "eu-1";
     for (const auto& [key, value] : kept->values.at(request.version))
         if (request.keys.empty() || std::ranges::count(request.keys, key) > 0)

@@ -31,7 +31,8 @@ public:
         std::map<std::uint32_t, Values> values{};
     };
     std::vector<Kept> all;
-    domain::Obligations obligations{}; ///< Of what is revealed.
+    domain::Obligations obligations{};    ///< Of what is revealed.
+    std::optional<Timestamp> glassEnds{}; ///< The emergency that it is revealed by.
     domain::GrantRequest lastReveal{};
 
     /// A secret with one version.

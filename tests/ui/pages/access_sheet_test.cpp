@@ -11,7 +11,9 @@
 #include "ui/widgets/lists/sr_views.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace strongroom;
@@ -25,6 +27,7 @@ private slots:
     void cleanup() { m_sheet.reset(); }
     void saysWhyFromThePersonOn();
     void saysWhatIsMissing();
+    void simulatesWithoutAStep();
     void tellsOfOneselfWhoeverMayNotAskOfOthers();
     void hasNamesForAssistiveTechnology();
 
@@ -64,6 +67,8 @@ void AccessSheetTest::init()
         {Kind::Stands, production, "environment", secret, {}},
         {Kind::Through, team, "secret_reader", production, {}},
         {Kind::Assigned, bob, "member", team, {}},
+        {Kind::Stands, named("organization", "acme", "Acme"), "organization", secret, {}},
+        {Kind::Assigned, bob, "identity", named("organization", "acme", "Acme"), {}},
         {Kind::Not, bob, "suspended", named("organization", "acme", "Acme"), {}}};
     m_access->explanations = {{bob, "reveal", secret, true, {way}, {}, {}, {}},
                               {carol,
@@ -105,6 +110,38 @@ void AccessSheetTest::saysWhyFromThePersonOn()
     const auto* list = m_sheet->findChild<QListWidget*>("access.steps");
     QCOMPARE(list->item(0)->data(Qt::AccessibleTextRole).toString(),
              "Step 1 of 3: Bob is member of team On call");
+}
+
+void AccessSheetTest::simulatesWithoutAStep()
+{
+    const auto production = named("environment", "prod", "Production");
+    const auto bob = named("user", "bob", "Bob");
+    const auto elsewhere = named("environment", "test", "Test");
+    m_access->preview.losses = {{bob, "see", production},
+                                {bob, "reveal", production},
+                                {named("user", "eve", "Eve"), "reveal", production},
+                                {named("user", "dan", "Dan"), "reveal", elsewhere}};
+    open();
+    auto* steps = m_sheet->findChild<QListWidget*>("access.steps");
+    auto* simulate = m_sheet->findChild<QPushButton*>("access.simulate");
+    steps->setCurrentRow(2);
+    QVERIFY(!simulate->isEnabled());
+    steps->setCurrentRow(1);
+
+    simulate->click();
+
+    const auto* effect = m_sheet->findChild<QLabel*>("access.effect");
+    QTRY_VERIFY(effect->text().endsWith("would lose reveal: Bob, Eve"));
+    QVERIFY(effect->text().contains(" 2 "));
+    QVERIFY(m_access->changes.empty());
+    QCOMPARE(int(m_access->previewed.remove.size()), 1);
+    QVERIFY((m_access->previewed.remove.front()
+             == domain::Binding{{"team", "sre"}, "secret_reader", {"environment", "prod"}}));
+    m_access->preview.losses.clear();
+    simulate->click();
+    QTRY_COMPARE(effect->text(), "Without this step nobody would lose reveal.");
+    steps->setCurrentRow(0);
+    QVERIFY(effect->text().isEmpty());
 }
 
 void AccessSheetTest::saysWhatIsMissing()

@@ -7,13 +7,16 @@
 
 #include "tests/support/fake_plane.h"
 #include "ui/diff/diff_view.h"
+#include "ui/diff/panel/diff_toolbar.h"
 #include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/state_overlay.h"
 #include "ui/widgets/lists/sr_views.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace strongroom;
@@ -33,6 +36,7 @@ private slots:
     void staysCalmWhileTheNetworkIsGone();
     void comparesAnyTwoEvents();
     void offersNoOtherWhereThereIsNone();
+    void notesWhatLeavesItBeforeItDoes();
 
 private:
     QString text(const char* id) const { return m_page->findChild<QLabel*>(id)->text(); }
@@ -176,6 +180,39 @@ void AuditPageTest::offersNoOtherWhereThereIsNone()
     QTRY_VERIFY(sheet->findChild<ui::StateOverlay*>("compare.state")->state()
                 == ui::ViewState::Empty);
     QVERIFY(!sheet->primary()->isEnabled());
+}
+
+void AuditPageTest::notesWhatLeavesItBeforeItDoes()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath("differences.diff");
+    auto& event = m_plane->audit.events.front();
+    event.hasSnapshots = true;
+    event.before = "owner: 1\n";
+    event.after = "owner: 2\n";
+    m_page->enter();
+    const auto* view = m_page->findChild<ui::DiffView*>();
+    QTRY_COMPARE(view->changeCount(), 1);
+    auto* toolbar = m_page->findChild<ui::DiffToolbar*>();
+    const auto exportIt = [&] {
+        emit toolbar->exportRequested(ui::DiffExport::Patch);
+        auto* dialog = m_page->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        emit dialog->fileSelected(path);
+        delete dialog;
+    };
+
+    m_plane->network.failure = Error{ErrorKind::Unavailable};
+    exportIt();
+    QTRY_VERIFY(m_page->findChild<ui::Banner*>("diff.notice")->text().contains("reached"));
+    QVERIFY(!QFile::exists(path));
+    m_plane->network.failure.reset();
+    exportIt();
+
+    QTRY_VERIFY(QFile::exists(path));
+    QCOMPARE(int(m_plane->audit.exports.size()), 1);
+    QCOMPARE(m_plane->audit.exports.front().kind, std::string("diff"));
+    QCOMPARE(m_plane->audit.exports.front().filter, std::string("event:e-1"));
 }
 
 QTEST_MAIN(AuditPageTest)

@@ -9,6 +9,7 @@
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/break_glass/review_sheet.h"
+#include "ui/pages/rotation/runbook_sheet.h"
 #include "ui/pages/secrets/reveal_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/feedback/banner.h"
@@ -42,11 +43,13 @@ private slots:
     void bandEndsIt();
     void bandWarnsBeforeTheEnd();
     void bandFollowsTheTheme();
+    void bandLooksAfterItselfInOtherWindows();
     void queueCountsWhatTheReaderMayReview();
     void neverReviewsOnesOwn();
     void closesAReviewWithAFinding();
     void tellsTheTimeline();
     void endsItFromTheList();
+    void rotatesWhatWasSeen();
 
 private:
     std::unique_ptr<ui::EmergenciesPage> page()
@@ -235,6 +238,21 @@ void BreakGlassTest::bandFollowsTheTheme()
     theme.setChoice(ui::ThemeChoice::Light);
 }
 
+void BreakGlassTest::bandLooksAfterItselfInOtherWindows()
+{
+    ui::GlassBand band(m_plane->context);
+    band.stay();
+    QTRY_VERIFY(m_plane->network.calls.contains("breakGlasses"));
+    QVERIFY(!band.isVisible());
+    glasses() = test::someGlasses();
+
+    emit m_plane->connection.changed({1, "break_glass.open", "break_glass", "g-1"});
+
+    QTRY_VERIFY(band.isVisible());
+    emit m_plane->session.stateChanged(client::SessionState::SignedOut);
+    QVERIFY(!band.isVisible());
+}
+
 void BreakGlassTest::queueCountsWhatTheReaderMayReview()
 {
     glasses() = test::someGlasses();
@@ -318,6 +336,25 @@ void BreakGlassTest::endsItFromTheList()
 
     QTRY_VERIFY(!queue->findChild<QPushButton*>("emergencies.end")->isVisible());
     QVERIFY(glasses().back().endedAt.has_value());
+}
+
+void BreakGlassTest::rotatesWhatWasSeen()
+{
+    m_plane->context.rotations = &m_plane->rotations;
+    glasses() = test::someGlasses();
+    m_plane->approvals.activity = {{}};
+    m_plane->rotations.add(glasses()[1].secret, "stripe", 3);
+    const auto queue = page();
+    choose(*queue, "g-2");
+    auto* rotate = queue->findChild<QPushButton*>("emergencies.rotate");
+    QVERIFY(rotate->isEnabled());
+
+    rotate->click();
+
+    QTRY_VERIFY(queue->findChild<ui::RunbookSheet*>() != nullptr);
+    m_plane->context.membership.capabilities.erase(domain::Capability::Write);
+    choose(*queue, "g-3");
+    QVERIFY(!rotate->isEnabled());
 }
 
 QTEST_MAIN(BreakGlassTest)

@@ -46,6 +46,7 @@ private slots:
     void offersTheOrganizationsPurposes();
     void saysWhatThePolicyWantsOfATicket();
     void keepsToWhatPolicyObliges();
+    void hidesWhatAnEmergencyShowedAtItsEnd();
     void asksOthersWhereASecondPersonIsNeeded();
     void asksForWhatStandsInTheFields();
     void revealsWhatWasApprovedBefore();
@@ -257,6 +258,19 @@ void RevealSheetTest::keepsToWhatPolicyObliges()
     QVERIFY(field("TOKEN")->watermark().startsWith("Alice"));
     const auto* copy = m_sheet->findChild<QPushButton*>("secret.copy.TOKEN");
     QVERIFY(copy == nullptr || !copy->isVisible() || !copy->isEnabled());
+}
+
+void RevealSheetTest::hidesWhatAnEmergencyShowedAtItsEnd()
+{
+    m_plane->secrets.glassEnds = SystemClock().now() + std::chrono::milliseconds(1500);
+    revealAll();
+    field("TOKEN")->showValue();
+    QVERIFY(field("TOKEN")->state() == SecretField::State::Shown);
+
+    QTRY_VERIFY(field("TOKEN")->state() == SecretField::State::Empty);
+
+    QVERIFY(field("URL")->state() == SecretField::State::Empty);
+    QVERIFY(m_sheet->findChild<ui::Banner*>()->text().contains("emergency is over"));
 }
 
 void RevealSheetTest::asksOthersWhereASecondPersonIsNeeded()

@@ -220,7 +220,10 @@ void DiffPanel::tellWhatIsHidden(const diff::DocumentDiff& document)
             sentences << sentenceOf(*document.newFault, false);
         sentences << tr("Both are compared as text.");
     }
-    if (document.hidesChanges)
+    if (document.hidesChanges && document.hiddenChanges > 0)
+        sentences << tr("%n change(s) of key order, quoting, layout or comments hidden.", nullptr,
+                        document.hiddenChanges);
+    else if (document.hidesChanges)
         sentences << tr("They differ in key order, quoting, layout or comments too, which is not "
                         "shown.");
     if (document.text.changes == 0 && m_older == m_newer)

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 
 namespace strongroom::ui {
@@ -38,6 +40,11 @@ public:
     DiffView& view() { return *m_view; }
     const DiffChoices& choices() const { return m_toolbar->choices(); }
 
+    /// Goes on with nothing, or says why it must not.
+    using GoOn = std::function<void(const QString& problem)>;
+    /// Asked before anything is written or printed at a person's wish.
+    void askBeforeExport(std::function<void(GoOn)> asks) { m_asks = std::move(asks); }
+
     /// Writes what is shown. Fails with a sentence about the file.
     Result<Done> exportTo(const QString& path, DiffExport as) const;
 
@@ -56,6 +63,7 @@ private:
     void fitLayout();
     void askForLine();
     void askForFile(DiffExport as);
+    void exportOnceAllowed(const std::function<void()>& deed);
     void print();
     DiffReport report() const;
 
@@ -72,6 +80,7 @@ private:
     ChangeList* m_list;
     QWidget* m_listBox = nullptr;
     StateOverlay* m_state = nullptr;
+    std::function<void(GoOn)> m_asks;
     QString m_documentNotice;
     bool m_warns = false;
     bool m_narrow = false;

@@ -68,15 +68,29 @@ void DiffPanel::askForFile(DiffExport as)
         (m_subject.fileName.isEmpty() ? QStringLiteral("differences") : m_subject.fileName) + '.'
         + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, as](const QString& path) {
-        const auto written = exportTo(path, as);
-        if (written)
-            m_notice->tell(BannerKind::Success, tr("Exported to %1.").arg(path));
-        else
-            m_notice->tell(BannerKind::Error,
-                           tr("The export could not be written: %1")
-                               .arg(QString::fromStdString(written.error().message)));
+        exportOnceAllowed([this, path, as] {
+            const auto written = exportTo(path, as);
+            if (written)
+                m_notice->tell(BannerKind::Success, tr("Exported to %1.").arg(path));
+            else
+                m_notice->tell(BannerKind::Error,
+                               tr("The export could not be written: %1")
+                                   .arg(QString::fromStdString(written.error().message)));
+        });
     });
     dialog->open();
+}
+
+void DiffPanel::exportOnceAllowed(const std::function<void()>& deed)
+{
+    if (!m_asks)
+        return deed();
+    m_asks([this, deed](const QString& problem) {
+        if (problem.isEmpty())
+            deed();
+        else
+            m_notice->tell(BannerKind::Error, problem);
+    });
 }
 
 void DiffPanel::print()
@@ -86,8 +100,9 @@ void DiffPanel::print()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Shared by the dialog, for as long as it is open, and by what it was opened for.
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer] { paintReport(*printer, report()); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        exportOnceAllowed([this, printer] { paintReport(*printer, report()); });
+    });
     dialog->open();
 }
 

@@ -5,12 +5,17 @@
 
 #pragma once
 
+#include "models/domain/access_answer.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QComboBox;
 class QListWidget;
+class QPushButton;
 
 namespace strongroom::ui {
 
@@ -33,14 +38,23 @@ private:
     void tell(const domain::AccessExplanation& told);
     void tellWhatIsMissing();
     void showWay(int index);
+    QWidget* buildSimulation();
+    /// The role or place that the chosen step rests on; none for what follows by itself.
+    std::optional<domain::Binding> chosenBinding() const;
+    void offerSimulation();
+    void simulate();
+    void tellLosses(const domain::AccessPreview& preview);
 
     PageContext& m_context;
     TextLabel* m_about;
     QComboBox* m_ways;
     QListWidget* m_steps;
+    QPushButton* m_simulate;
+    TextLabel* m_effect;
     WayPicture* m_picture;
     domain::AccessExplanation m_told{};
-    int m_question = 0; ///< Answers to former ones are not shown.
+    std::vector<domain::AccessStep> m_shown{}; ///< A line each.
+    int m_question = 0;                        ///< Answers to former ones are not shown.
 };
 
 } // namespace strongroom::ui

@@ -77,6 +77,7 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     connect(m_diff, &EventDiff::stepWished, this, &AuditPage::stepTo);
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_list, &QAbstractItemView::activated, m_diff, &EventDiff::takeFocus);
     connect(m_overlay, &StateOverlay::retryRequested, this, &AuditPage::reload);
     connect(m_overlay, &StateOverlay::cancelRequested, this,
             [this] { showFailed(*m_overlay, {ErrorKind::Cancelled}, m_loadedAt); });

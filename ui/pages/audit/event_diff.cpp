@@ -7,8 +7,10 @@
 
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
+#include "ui/diff/diff_view.h"
 #include "ui/diff/panel/diff_panel.h"
 #include "ui/pages/audit/compare_events_sheet.h"
+#include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -28,6 +30,15 @@ QString whoAndWhen(const domain::AuditEvent& event)
     return EventDiff::tr("%1 by %2, %3")
         .arg(QString::fromStdString(event.action), QString::fromStdString(event.actor),
              items::exactTime(event.at));
+}
+
+/// So that what is exported can be found again, and held against the record.
+QString whereOnRecord(const PageContext& context, const domain::AuditEvent& event)
+{
+    return EventDiff::tr("%1 · resource ref:%2 · record %3 (%4)")
+        .arg(QString::fromStdString(context.membership.organization.name),
+             QString::fromStdString(event.resourceRef), QString::number(event.sequence),
+             QString::fromStdString(event.id.value));
 }
 
 /// What the resource was once the event was over; nothing if it was gone by then.
@@ -63,6 +74,7 @@ EventDiff::EventDiff(PageContext& context, QWidget* parent)
     column->addLayout(m_bar);
     column->addLayout(deeds);
     column->addWidget(m_panel, 1);
+    noteExportsOf(*m_panel);
     connect(m_with, &QPushButton::clicked, this, &EventDiff::askForOther);
     connect(m_detach, &QPushButton::clicked, this, &EventDiff::detach);
     connect(m_older, &QPushButton::clicked, this, [this] { emit stepWished(m_event.previous); });
@@ -88,6 +100,20 @@ void EventDiff::show(std::string older, std::string newer, DiffSubject subject)
     m_panel->compare(m_oldText, m_newText, m_subject);
 }
 
+/// Said on the record first, under the event's id: what left it is known there, whatever becomes
+/// of the file.
+void EventDiff::noteExportsOf(DiffPanel& panel)
+{
+    panel.askBeforeExport([this, &panel, event = m_event.id](DiffPanel::GoOn goOn) {
+        const auto& shown = &panel == m_panel ? m_event.id : event;
+        const domain::RecordExport exported{"diff", "event:" + shown.value, {}, {}, 1, {}, {}};
+        report<Done>(m_context.audit.noteExport(m_context.organization(), exported), &panel,
+                     [goOn = std::move(goOn)](Result<Done> noted) {
+                         goOn(noted ? QString() : errorText(noted.error()));
+                     });
+    });
+}
+
 void EventDiff::detach()
 {
     auto* window = new QWidget(this, Qt::Window);
@@ -95,9 +121,13 @@ void EventDiff::detach()
     window->setObjectName("audit.detached");
     // The kind of view and no name: titles are read over shoulders and kept by desktops.
     window->setWindowTitle(tr("Strongroom – Differences"));
+    auto* band = new GlassBand(m_context);
     auto* panel = new DiffPanel;
     auto* column = new QVBoxLayout(window);
+    column->addWidget(band);
     column->addWidget(panel);
+    band->stay();
+    noteExportsOf(*panel);
     panel->compare(m_oldText, m_newText, m_subject);
     connect(&m_context.session, &client::SessionApi::stateChanged, window,
             [window](client::SessionState state) {
@@ -127,6 +157,11 @@ void EventDiff::stepToNewer(const std::optional<std::string>& cursor)
         });
 }
 
+void EventDiff::takeFocus()
+{
+    m_panel->view().setFocus(Qt::OtherFocusReason);
+}
+
 void EventDiff::addFact(QWidget* fact)
 {
     m_bar->addWidget(fact);
@@ -149,7 +184,7 @@ void EventDiff::present(const domain::AuditEvent& event)
          {QString::fromStdString(event.resourceName),
           {},
           {},
-          {whoAndWhen(event)},
+          {whoAndWhen(event), whereOnRecord(m_context, event)},
           QStringLiteral("event-%1").arg(event.sequence)});
 }
 

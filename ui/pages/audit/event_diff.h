@@ -29,6 +29,8 @@ public:
 
     /// An event with its snapshots, if it has any.
     void present(const domain::AuditEvent& event);
+    /// The keys are the diff's from now on.
+    void takeFocus();
     /// Stands in the line above the diff, before the deed.
     void addFact(QWidget* fact);
     /// The same differences in a window of their own, which goes with the sign-in.
@@ -42,6 +44,7 @@ private:
     QPushButton* addStep(const char* id, const QString& text, const QString& help,
                          const QKeySequence& keys);
     void show(std::string older, std::string newer, DiffSubject subject);
+    void noteExportsOf(DiffPanel& panel);
     void stepToNewer(const std::optional<std::string>& cursor);
     void askForOther();
     void compareWith(const domain::EventId& other);

@@ -10,6 +10,7 @@
 #include "ui/actions/outcome.h"
 #include "ui/pages/break_glass/review_sheet.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/rotation/runbook_sheet.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -96,10 +97,15 @@ QWidget* EmergenciesPage::buildDeeds()
     m_review = named(new QPushButton(tr("Close the review…")), "emergencies.review",
                      tr("Close the review…"));
     m_end = named(new QPushButton(tr("End now")), "emergencies.end", tr("End now"));
+    m_rotate = named(new QPushButton(tr("Rotate what was seen…")), "emergencies.rotate",
+                     tr("Rotate what was seen…"));
+    m_rotate->setVisible(m_context.rotations != nullptr);
     setButtonKind(*m_review, ButtonKind::Primary);
     connect(m_review, &QPushButton::clicked, this, &EmergenciesPage::review);
     connect(m_end, &QPushButton::clicked, this, &EmergenciesPage::end);
+    connect(m_rotate, &QPushButton::clicked, this, &EmergenciesPage::rotate);
     row->addWidget(m_review);
+    row->addWidget(m_rotate);
     row->addWidget(m_end);
     row->addStretch();
     return box;
@@ -152,7 +158,7 @@ void EmergenciesPage::choose(int row)
         m_facts->setFacts({});
         m_activity.setEvents({});
         m_why->clear();
-        for (auto* button : {m_end, m_review})
+        for (auto* button : {m_end, m_review, m_rotate})
             ListPane::refuse(*button, ListPane::nothingChosen());
         return;
     }
@@ -184,6 +190,9 @@ void EmergenciesPage::allowDeeds(const BreakGlass& glass)
     ListPane::refuse(*m_end, own || m_context.may(domain::Capability::Manage)
                                  ? QString()
                                  : tr("You may not manage this organization."));
+    ListPane::refuse(*m_rotate, m_context.may(domain::Capability::Write)
+                                    ? QString()
+                                    : tr("You may not write secrets of this organization."));
     QString why;
     if (glass.finding)
         why = tr("The review is closed.");
@@ -240,6 +249,23 @@ void EmergenciesPage::end()
                                emit failed(errorText(done.error()));
                            reload();
                        });
+}
+
+/// Whatever the finding is: a value that was seen in a hurry is best replaced.
+void EmergenciesPage::rotate()
+{
+    const auto* glass = m_model.rowAt(m_model.rowOf(m_chosen));
+    if (glass == nullptr || m_context.rotations == nullptr)
+        return;
+    report<domain::RotationStanding>(
+        m_context.rotations->standing(m_context.organization(), glass->secret), this,
+        [this](Result<domain::RotationStanding> standing) {
+            if (!standing)
+                return emit failed(errorText(standing.error()));
+            auto* sheet = new RunbookSheet(m_context, *standing, window());
+            connect(sheet, &RunbookSheet::told, this, &Page::told);
+            sheet->open();
+        });
 }
 
 void EmergenciesPage::review()

@@ -42,6 +42,7 @@ private:
     void loadActivity(const domain::BreakGlass& glass);
     void end();
     void review();
+    void rotate();
     void countDown();
 
     PageContext& m_context;
@@ -55,6 +56,7 @@ private:
     TextLabel* m_why;
     QPushButton* m_end = nullptr;
     QPushButton* m_review = nullptr;
+    QPushButton* m_rotate = nullptr;
     QDateTime m_loadedAt;
     QTimer m_second{this};
     domain::BreakGlassId m_chosen{};

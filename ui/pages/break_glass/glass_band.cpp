@@ -80,6 +80,20 @@ void GlassBand::follow(const domain::Change& change)
         enter();
 }
 
+void GlassBand::stay()
+{
+    connect(&m_context.connection, &client::ConnectionApi::changed, this, &GlassBand::follow);
+    connect(&m_context.session, &client::SessionApi::stateChanged, this,
+            [this](client::SessionState state) {
+                if (state == client::SessionState::SignedIn)
+                    enter();
+                else if (state == client::SessionState::SignedOut)
+                    leave();
+            });
+    if (m_context.session.state() == client::SessionState::SignedIn)
+        enter();
+}
+
 void GlassBand::clear()
 {
     m_second.stop();

@@ -29,6 +29,8 @@ public:
     void enter();
     void leave();
     void follow(const domain::Change& change);
+    /// Looks after itself from now on: for the windows beside the main one.
+    void stay();
 
 signals:
     /// Five minutes are left, or one; or it is over.

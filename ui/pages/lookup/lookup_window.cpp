@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/lookup_window.h"
 
+#include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/lookup/incident_sheet.h"
 #include "ui/pages/lookup/secret_deeds.h"
 #include "ui/pages/lookup/secret_lookup.h"
@@ -36,7 +37,10 @@ LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
     resize(mini);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* band = new GlassBand(context);
+    column->addWidget(band);
     column->addWidget(m_panel);
+    band->stay();
     m_panel->input().installEventFilter(this);
     // While a sheet of its own comes or goes, no window has the focus for a moment.
     m_afterFocus.setSingleShot(true);

@@ -323,6 +323,8 @@ void RevealSheet::show(client::Revealed revealed)
         views = views || view->hasViews();
     }
     column->addStretch();
+    if (!revealed.grant.breakGlass.empty())
+        hideAt(revealed.grant.expiresAt, values);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);

@@ -65,6 +65,8 @@ private:
     void breakGlass();
     void requestAgreement();
     void show(client::Revealed revealed);
+    /// What an emergency showed is gone with it.
+    void hideAt(Timestamp end, QWidget* values);
 
     PageContext& m_context;
     const domain::Secret m_secret;

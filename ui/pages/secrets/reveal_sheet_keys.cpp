@@ -8,8 +8,10 @@
 #include "ui/pages/secrets/reveal_sheet.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/secret/clipboard.h"
+#include "ui/widgets/secret/secret_field.h"
 
 #include <QComboBox>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +54,21 @@ void RevealSheet::takeKeys(const domain::Version& version)
         return;
     showError({});
     ask();
+}
+
+/// By the clock, second by second: a computer that slept finds it over when it wakes.
+void RevealSheet::hideAt(Timestamp end, QWidget* values)
+{
+    auto* second = new QTimer(values);
+    connect(second, &QTimer::timeout, values, [this, second, values, end] {
+        if (SystemClock().now() < end)
+            return;
+        second->stop();
+        for (auto* field : values->findChildren<SecretField*>())
+            field->wipe();
+        showNotice(tr("The emergency is over, and what it showed is hidden."));
+    });
+    second->start(std::chrono::seconds(1));
 }
 
 void RevealSheet::remember(const client::RevealedEntry& entry)
