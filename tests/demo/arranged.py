@@ -1,0 +1,70 @@
+"""A demonstration in which the control plane may call what stands beside it, a console comes back after its end, and the database is looked into:
+what the demonstrations of keys, backends, many secrets and rotations share."""
+
+import contextlib
+import json
+import os
+import pathlib
+import re
+import sqlite3
+
+from demo import Demo
+from steps import sign_in
+
+
+class Arranged(Demo):
+    def __init__(self, name, may_call=()):
+        super().__init__(name)
+        self.may_call = list(may_call)
+
+    def prepare(self):
+        for file in () if not self.may_call else (self.plane.folder / "strongroomd.json", self.plane.folder / "runner/runner.json"):
+            file.write_text(json.dumps(json.loads(file.read_text()) | {"development": True, "outbound_allow": self.may_call}))
+
+    def back(self, *more, user="alice"):
+        """The console again: it asks for a sign-in only where the old one has ended."""
+        console = self.start(*more, user=user)
+        navigation, ask = self.t("Main navigation"), self.t("Sign in with the browser")
+        console.until(lambda: console.find(navigation) or console.find(ask, "push button"), "the first page", 120)
+        if not console.find(navigation):
+            sign_in(console, self.t)
+        return console
+
+    def ask(self, sql, *values):
+        with contextlib.closing(sqlite3.connect(f"file:{self.plane.folder / 'strongroom.sqlite'}?mode=ro", uri=True, timeout=60)) as base:
+            return base.execute(sql, values).fetchall()
+
+    def alter(self, *statements):
+        """By the hand of an operator, or of time, behind the control plane."""
+        with contextlib.closing(sqlite3.connect(self.plane.folder / "strongroom.sqlite", timeout=60)) as base, base:
+            for sql, *values in statements:
+                base.execute(sql, values)
+
+    def import_many(self, names, value, scope="prod"):
+        """Each with one key, TOKEN, whose value ends with the secret's name."""
+        at_once = 80  # A request takes a hundred.
+        for start in range(0, len(names), at_once):
+            file = self.folder / "many.yaml"
+            file.write_text("".join(f"{name}:\n  TOKEN: {value}-{name}\n" for name in names[start:start + at_once]))
+            self.terminal()("import", "--format", "yaml", "--scope", scope, file)
+            file.unlink()
+
+    def leftovers(self, *needles):
+        """The files of console and control plane that hold one of these."""
+        places = [self.plane.folder, self.shots / "console.log"]
+        places += [pathlib.Path(os.environ[name]) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")]
+        files = [file for place in places for file in ([place] if place.is_file() else place.rglob("*")) if file.is_file()]
+        return [str(file) for file in files if any(needle.encode() in file.read_bytes() for needle in needles)]
+
+
+def asked(text):
+    """A field's name; where it must be filled in, that is said after it."""
+    return re.compile("^" + re.escape(text) + r"( \(|$)")
+
+
+def choose_kind(console, keys, title):
+    """In a wizard, whose kinds are radio buttons: arrows go from one to the next."""
+    console.wait(title, "radio button")
+    keys.to(re.compile("."), "radio button")
+    keys.to(title, "radio button", key="Down")
+    console.key("space")
