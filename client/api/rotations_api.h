@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace strongroom::client {
 
@@ -39,6 +40,16 @@ public:
               domain::RotationPolicy policy) = 0;
     virtual QCoro::Task<Result<domain::RotationStanding>>
     removePolicy(domain::OrganizationId organization, domain::SecretId secret) = 0;
+
+    /// What secrets without a policy of their own have; the organization's first.
+    virtual QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    defaults(domain::OrganizationId organization) = 0;
+    /// Answers all, as they are then.
+    virtual QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    putDefault(domain::OrganizationId organization, domain::RotationDefault standard) = 0;
+    virtual QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    removeDefault(domain::OrganizationId organization,
+                  std::optional<domain::EnvironmentId> environment) = 0;
 
     /// Those under way, newest first; at most one page.
     virtual QCoro::Task<Result<domain::Page<domain::Rotation>>>

@@ -14,6 +14,7 @@ namespace strongroom::client {
 namespace {
 
 using domain::Rotation;
+using domain::RotationDefault;
 using domain::RotationStanding;
 
 QString at(const domain::OrganizationId& organization, const QString& rest = {})
@@ -26,6 +27,19 @@ QString ofSecret(const domain::OrganizationId& organization, const domain::Secre
 {
     return organizationPath(organization.value) + "/secrets/" + QString::fromStdString(secret.value)
            + rest;
+}
+
+QString defaultsOf(const domain::OrganizationId& organization)
+{
+    return organizationPath(organization.value) + "/rotation-defaults";
+}
+
+QString defaultAt(const domain::OrganizationId& organization,
+                  const std::optional<domain::EnvironmentId>& environment)
+{
+    return defaultsOf(organization)
+           + (environment ? "/environments/" + QString::fromStdString(environment->value)
+                          : QString("/organization"));
 }
 
 HttpCall changeOf(const Rotation& seen, const char* deed, const wire::json::object& body)
@@ -72,6 +86,31 @@ HttpRotations::removePolicy(domain::OrganizationId organization, domain::SecretI
     const auto reply = co_await m_transport.send(
         HttpCall("DELETE", ofSecret(organization, secret, "/rotation-policy")));
     co_return answerOf<RotationStanding>(reply);
+}
+
+QCoro::Task<Result<std::vector<RotationDefault>>>
+HttpRotations::defaults(domain::OrganizationId organization)
+{
+    const auto reply = co_await m_transport.send(HttpCall("GET", defaultsOf(organization)));
+    co_return itemsOf<RotationDefault>(reply);
+}
+
+QCoro::Task<Result<std::vector<RotationDefault>>>
+HttpRotations::putDefault(domain::OrganizationId organization, RotationDefault standard)
+{
+    const auto reply =
+        co_await m_transport.send(HttpCall("PUT", defaultAt(organization, standard.environment),
+                                           jsonBody(wire::toJson(standard.policy))));
+    co_return itemsOf<RotationDefault>(reply);
+}
+
+QCoro::Task<Result<std::vector<RotationDefault>>>
+HttpRotations::removeDefault(domain::OrganizationId organization,
+                             std::optional<domain::EnvironmentId> environment)
+{
+    const auto reply =
+        co_await m_transport.send(HttpCall("DELETE", defaultAt(organization, environment)));
+    co_return itemsOf<RotationDefault>(reply);
 }
 
 QCoro::Task<Result<domain::Page<Rotation>>>

@@ -23,6 +23,13 @@ public:
                                                             domain::RotationPolicy policy) override;
     QCoro::Task<Result<domain::RotationStanding>> removePolicy(domain::OrganizationId organization,
                                                                domain::SecretId secret) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    defaults(domain::OrganizationId organization) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    putDefault(domain::OrganizationId organization, domain::RotationDefault standard) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    removeDefault(domain::OrganizationId organization,
+                  std::optional<domain::EnvironmentId> environment) override;
     QCoro::Task<Result<domain::Page<domain::Rotation>>>
     running(domain::OrganizationId organization) override;
     QCoro::Task<Result<domain::Rotation>> start(domain::OrganizationId organization,

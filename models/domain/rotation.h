@@ -5,9 +5,7 @@
 
 #pragma once
 
-#include "base/clock.h"
-#include "base/result.h"
-#include "models/domain/ids.h"
+#include "models/domain/rotation_policy.h"
 
 #include <array>
 #include <chrono>
@@ -21,30 +19,7 @@ namespace strongroom::domain {
 
 using RotationId = Id<struct RotationTag>;
 
-/// What the value is at its source: which words guide through the steps.
-enum class RotationKind { ApiKey, DatabaseRole, Certificate, Other };
-
-inline constexpr std::array rotationKinds{RotationKind::ApiKey, RotationKind::DatabaseRole,
-                                          RotationKind::Certificate, RotationKind::Other};
-inline constexpr std::uint32_t longestPeriod = 3650; ///< Days.
-inline constexpr std::size_t longestRotationNote = 500;
 inline constexpr std::chrono::days soonBefore{14}; ///< A rotation that is due in less is due soon.
-
-/// How often, and where the source takes an old value back.
-struct RotationPolicy
-{
-    std::uint32_t periodDays = 90;
-    RotationKind kind = RotationKind::Other;
-    std::string note{};  ///< Where the source revokes a value, in the steward's words.
-    std::string link{};  ///< Its page there, "https://…", or empty.
-    std::string setBy{}; ///< Display name.
-    std::optional<Timestamp> setAt{};
-
-    friend bool operator==(const RotationPolicy&, const RotationPolicy&) = default;
-};
-
-/// Fails with InvalidInput, in a sentence and with the field.
-Result<Done> check(const RotationPolicy& policy);
 
 enum class DueState { Fresh, Soon, Overdue };
 
@@ -58,7 +33,8 @@ struct RotationStanding
     std::string slug{};
     std::optional<EnvironmentId> environment{};
     std::optional<RotationPolicy> policy{}; ///< None: never due.
-    std::optional<Timestamp> rotatedAt{};   ///< When a value last changed; none without a version.
+    PolicySource source = PolicySource::Secret;
+    std::optional<Timestamp> rotatedAt{}; ///< When a value last changed; none without a version.
     std::optional<Timestamp> dueAt{};
     DueState state = DueState::Fresh;    ///< By the server's clock.
     std::optional<RotationId> running{}; ///< The rotation that is under way.
@@ -141,7 +117,6 @@ struct AbortWish
 /// Fails with VersionConflict if it has ended or another step is next, and says which.
 Result<Done> expectNext(const Rotation& rotation, RotationStep step);
 
-std::string_view nameOf(RotationKind kind);   ///< "api_key", "database_role", …
 std::string_view nameOf(DueState state);      ///< "fresh", "soon", "overdue".
 std::string_view nameOf(RotationStep step);   ///< "generate", "set", "deliver", …
 std::string_view nameOf(RotationState state); ///< "running", "done", "aborted".

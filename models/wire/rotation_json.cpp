@@ -12,6 +12,7 @@ namespace strongroom::wire {
 namespace {
 
 using domain::DueState;
+using domain::PolicySource;
 using domain::RotationKind;
 using domain::RotationState;
 using domain::RotationStep;
@@ -22,7 +23,7 @@ RotationKind readKind(ObjectReader& reader)
 {
     return readEnum(reader, "kind",
                     {RotationKind::ApiKey, RotationKind::DatabaseRole, RotationKind::Certificate,
-                     RotationKind::Other});
+                     RotationKind::AgeKey, RotationKind::Other});
 }
 
 RotationStep readStep(ObjectReader& reader)
@@ -70,6 +71,27 @@ Result<domain::RotationPolicy> fromJson(const json::value& value)
     return finish(reader, std::move(policy));
 }
 
+json::object toJson(const domain::RotationDefault& value)
+{
+    json::object object{{"policy", toJson(value.policy)}};
+    if (value.environment)
+        object["environment"] = value.environment->value;
+    return object;
+}
+
+template <>
+Result<domain::RotationDefault> fromJson(const json::value& value)
+{
+    ObjectReader reader(value);
+    domain::RotationDefault standard;
+    standard.environment = readOptionalId<domain::EnvironmentId>(reader, "environment");
+    if (auto policy = readOptionalMember<domain::RotationPolicy>(reader, "policy"))
+        standard.policy = std::move(*policy);
+    else
+        reader.fail("policy", "a rotation policy");
+    return finish(reader, std::move(standard));
+}
+
 json::object toJson(const domain::RotationStanding& value)
 {
     json::object object{{"secret", value.secret.value},
@@ -78,8 +100,10 @@ json::object toJson(const domain::RotationStanding& value)
                         {"state", nameOf(value.state)}};
     if (value.environment)
         object["environment"] = value.environment->value;
-    if (value.policy)
+    if (value.policy) {
         object["policy"] = toJson(*value.policy);
+        object["policy_from"] = nameOf(value.source);
+    }
     if (value.rotatedAt)
         object["rotated_at"] = toRfc3339(*value.rotatedAt);
     if (value.dueAt)
@@ -103,6 +127,10 @@ Result<domain::RotationStanding> fromJson(const json::value& value)
         readEnum(reader, "state", {DueState::Fresh, DueState::Soon, DueState::Overdue});
     standing.environment = readOptionalId<domain::EnvironmentId>(reader, "environment");
     standing.policy = readOptionalMember<domain::RotationPolicy>(reader, "policy");
+    if (reader.find("policy_from") != nullptr) // Without it: of a server that knew no defaults.
+        standing.source =
+            readEnum(reader, "policy_from",
+                     {PolicySource::Secret, PolicySource::Environment, PolicySource::Organization});
     standing.rotatedAt = readTime(reader, "rotated_at");
     standing.dueAt = readTime(reader, "due_at");
     standing.running = readOptionalId<domain::RotationId>(reader, "running");

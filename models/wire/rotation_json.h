@@ -11,6 +11,8 @@
 namespace strongroom::wire {
 
 json::object toJson(const domain::RotationPolicy& value);
+/// Without "environment" it is the organization's.
+json::object toJson(const domain::RotationDefault& value);
 json::object toJson(const domain::RotationStanding& value);
 json::object toJson(const domain::StepDone& value);
 json::object toJson(const domain::OldUse& value);
@@ -21,6 +23,8 @@ json::object toJson(const domain::AbortWish& value);
 
 template <>
 Result<domain::RotationPolicy> fromJson(const json::value& value);
+template <>
+Result<domain::RotationDefault> fromJson(const json::value& value);
 template <>
 Result<domain::RotationStanding> fromJson(const json::value& value);
 template <>

@@ -35,6 +35,23 @@ def sets_policies(run):
     assert json.loads(rotations(run, "due", "--state", "fresh", "--json"))[0]["slug"] == "stripe"
 
 
+def inherits_defaults(run, folder):
+    assert rotations(run, "policy", "default", "list") == ""
+    line = rotations(run, "policy", "default", "set", "--scope", "org", "--every", "60", "--kind", "age_key")
+    assert line.startswith("org\tevery 60 days\tage_key\tset by "), line
+    write(run, folder, "mailer", f"{CANARY}-mailer")
+    assert "every 60 days\tage_key" in rotations(run, "policy", "show", "--group", "mailer")
+    assert "default of the organization" in rotations(run, "policy", "show", "--group", "mailer")
+    assert "default of" not in rotations(run, "policy", "show", "--group", "stripe"), "its own goes first"
+    kept = json.loads(rotations(run, "policy", "default", "set", "--scope", "org", "--every", "50", "--json"))
+    assert kept[0]["policy"]["kind"] == "age_key", "what was not said stays"
+    run("rotations", "policy", "default", "set", "--scope", "absent", "--every", "9", expect=2)
+    run("rotations", "policy", "default", "set", "--every", "9", expect=2)
+    assert rotations(run, "policy", "default", "remove", "--scope", "org") == ""
+    assert rotations(run, "policy", "show", "--group", "mailer").startswith("no policy")
+    run("rotations", "policy", "default", "remove", "--scope", "org", expect=3)
+
+
 def rotates(run, folder):
     run("rotations", "status", "--group", "stripe", expect=3)
     begun = json.loads(rotations(run, "start", "--group", "stripe", "--json"))
@@ -103,6 +120,7 @@ def main():
         run("auth", "login")
         write(run, folder, "stripe", f"{CANARY}-1")
         sets_policies(run)
+        inherits_defaults(run, folder)
         rotation = rotates(run, folder)
         in_use = revokes(run, rotation)
         takes_it_back(run, folder)

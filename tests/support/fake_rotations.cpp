@@ -134,6 +134,36 @@ QCoro::Task<Result<RotationStanding>> FakeRotations::removePolicy(domain::Organi
     co_return standingOf(secret);
 }
 
+using Defaults = std::vector<domain::RotationDefault>;
+
+QCoro::Task<Result<Defaults>> FakeRotations::defaults(domain::OrganizationId)
+{
+    if (auto failed = co_await m_network.trip("rotations.defaults"); failed)
+        co_return *failed;
+    co_return Defaults(standards);
+}
+
+QCoro::Task<Result<Defaults>> FakeRotations::putDefault(domain::OrganizationId,
+                                                        domain::RotationDefault standard)
+{
+    if (auto failed = co_await m_network.trip("rotations.putDefault"); failed)
+        co_return *failed;
+    std::erase_if(standards,
+                  [&](const auto& one) { return one.environment == standard.environment; });
+    standards.push_back(std::move(standard));
+    co_return Defaults(standards);
+}
+
+QCoro::Task<Result<Defaults>>
+FakeRotations::removeDefault(domain::OrganizationId,
+                             std::optional<domain::EnvironmentId> environment)
+{
+    if (auto failed = co_await m_network.trip("rotations.removeDefault"); failed)
+        co_return *failed;
+    std::erase_if(standards, [&](const auto& one) { return one.environment == environment; });
+    co_return Defaults(standards);
+}
+
 QCoro::Task<Result<domain::Page<Rotation>>> FakeRotations::running(domain::OrganizationId)
 {
     if (auto failed = co_await m_network.trip("rotations.running"); failed)
@@ -196,6 +226,8 @@ QCoro::Task<Result<Rotation>> FakeRotations::step(Rotation seen, domain::StepWis
 {
     if (auto failed = co_await m_network.trip("rotations.step"); failed)
         co_return *failed;
+    if (failingStep == wish.step)
+        co_return Error{ErrorKind::Unavailable, "The server is gone."};
     auto found = at(seen);
     if (!found)
         co_return found.error();

@@ -27,6 +27,13 @@ public:
                                                             domain::RotationPolicy policy) override;
     QCoro::Task<Result<domain::RotationStanding>> removePolicy(domain::OrganizationId,
                                                                domain::SecretId secret) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+        defaults(domain::OrganizationId) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    putDefault(domain::OrganizationId, domain::RotationDefault standard) override;
+    QCoro::Task<Result<std::vector<domain::RotationDefault>>>
+    removeDefault(domain::OrganizationId,
+                  std::optional<domain::EnvironmentId> environment) override;
     QCoro::Task<Result<domain::Page<domain::Rotation>>> running(domain::OrganizationId) override;
     QCoro::Task<Result<domain::Rotation>> start(domain::OrganizationId organization,
                                                 domain::SecretId secret) override;
@@ -47,8 +54,10 @@ public:
 
     std::vector<domain::RotationStanding> standings; ///< The most urgent first.
     std::vector<domain::Rotation> all;
+    std::vector<domain::RotationDefault> standards;
     std::size_t pageSize = 200;
-    std::string person = "Alice"; ///< Who asks.
+    std::string person = "Alice";                    ///< Who asks.
+    std::optional<domain::RotationStep> failingStep; ///< The server is gone when it comes to it.
 
 private:
     domain::RotationStanding standingOf(const domain::SecretId& secret);

@@ -17,6 +17,25 @@ void printLine(const domain::Rotation& rotation);
 /// With its steps, and what comes next.
 void print(const domain::Rotation& rotation);
 
+struct PolicyWords
+{
+    std::string group{};
+    std::string scope{};
+    std::string kind{};
+    std::string note{};
+    std::string link{};
+    std::int64_t every = 0;
+    bool noteless = false;
+    bool json = false;
+};
+
+/// The options that tell of a policy what is to be; `target` lives as long as the line.
+void addPolicyWords(Words& command, PolicyWords& target);
+/// What is said goes over `policy`; the rest stays.
+domain::RotationPolicy changed(domain::RotationPolicy policy, const PolicyWords& words);
+
+/// What secrets have that have no policy of their own: below "policy".
+void addRotationDefaultCommands(Words policy, const Connection& connection);
 void addRotationPolicyCommands(Words rotations, const Connection& connection);
 
 } // namespace strongroom::cli

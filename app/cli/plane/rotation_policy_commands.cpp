@@ -6,27 +6,13 @@
 #include "app/cli/plane/rotation_lines.h"
 #include "models/wire/rotation_json.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace strongroom::cli {
 namespace {
 
 using domain::OrganizationId;
-using domain::RotationKind;
 using Plane = client::ControlPlane;
-
-struct PolicyWords
-{
-    std::string group{};
-    std::string scope{};
-    std::string kind{};
-    std::string note{};
-    std::string link{};
-    std::int64_t every = 0;
-    bool noteless = false;
-    bool json = false;
-};
 
 int show(const Result<domain::RotationStanding>& standing, bool json)
 {
@@ -48,18 +34,7 @@ int setPolicy(const Connection& connection, const PolicyWords& words)
         const auto before = wait(plane.rotations.standing(organization, secret->id));
         if (!before)
             return say(before.error());
-        // What is not said stays as it is.
-        auto policy = before->policy.value_or(domain::RotationPolicy{});
-        policy.periodDays = static_cast<std::uint32_t>(words.every);
-        for (const auto kind : domain::rotationKinds)
-            if (nameOf(kind) == words.kind)
-                policy.kind = kind;
-        if (words.noteless)
-            policy.note = policy.link = {};
-        if (!words.note.empty())
-            policy.note = words.note;
-        if (!words.link.empty())
-            policy.link = words.link;
+        const auto policy = changed(before->policy.value_or(domain::RotationPolicy{}), words);
         return show(wait(plane.rotations.putPolicy(organization, secret->id, policy)), words.json);
     });
 }
@@ -88,6 +63,8 @@ void print(const domain::RotationStanding& standing)
     else
         std::cout << "-\t-\t-";
     std::cout << "\tvalue of " << (standing.rotatedAt ? toRfc3339(*standing.rotatedAt) : "-");
+    if (standing.policy && standing.source != domain::PolicySource::Secret)
+        std::cout << "\tdefault of the " << nameOf(standing.source);
     if (standing.running)
         std::cout << "\trotation " << standing.running->value << " begun by " << standing.startedBy;
     std::cout << '\n';
@@ -135,7 +112,8 @@ void print(const domain::Rotation& rotation)
 
 void addRotationPolicyCommands(Words rotations, const Connection& connection)
 {
-    auto policy = rotations.command("policy", "How often a secret gets a new value");
+    auto policy =
+        rotations.command("policy", "How often a secret gets a new value, its own or inherited");
     const auto one = [&](const char* name, const char* help) {
         auto command = policy.command(name, help);
         auto& words = command.keep<PolicyWords>();
@@ -145,17 +123,13 @@ void addRotationPolicyCommands(Words rotations, const Connection& connection)
         return std::pair<Words, PolicyWords*>(command, &words);
     };
     auto [set, wish] = one("set", "Set it, or change it");
-    set.number("--every", wish->every, "Days", {true, {}, {1, domain::longestPeriod}})
-        .text("--kind", wish->kind, "What the value is at its source",
-              {false, {"api_key", "database_role", "certificate", "other"}})
-        .text("--note", wish->note, "Where the source revokes an old value")
-        .text("--link", wish->link, "Its page there, https://…")
-        .flag("--no-note", wish->noteless, "Take note and link away")
-        .runs([&connection, words = wish] { return setPolicy(connection, *words); });
+    addPolicyWords(set, *wish);
+    set.runs([&connection, words = wish] { return setPolicy(connection, *words); });
     auto [look, seen] = one("show", "How often, and when it is due");
     look.runs([&connection, words = seen] { return onPolicy(connection, *words, false); });
-    auto [remove, gone] = one("remove", "It is never due any more");
+    auto [remove, gone] = one("remove", "What it inherits holds, or it is never due");
     remove.runs([&connection, words = gone] { return onPolicy(connection, *words, true); });
+    addRotationDefaultCommands(policy, connection);
 }
 
 } // namespace strongroom::cli

@@ -43,9 +43,13 @@ QString DueListModel::text(const RotationStanding& row, int column) const
         }
         return {};
     case Due: return row.dueAt ? dueText(*row.dueAt, m_now) : QString();
-    case Every:
-        return row.policy ? tr("%n day(s)", nullptr, static_cast<int>(row.policy->periodDays))
-                          : QString();
+    case Every: {
+        if (!row.policy)
+            return {};
+        const auto every = tr("%n day(s)", nullptr, static_cast<int>(row.policy->periodDays));
+        const auto from = sourceText(row.source);
+        return from.isEmpty() ? every : QString("%1 · %2").arg(every, from);
+    }
     case By: return QString::fromStdString(row.startedBy);
     default: return {};
     }

@@ -29,10 +29,43 @@ QString generateText(RotationKind kind)
     case RotationKind::Certificate:
         return QCoreApplication::translate(
             "Rotation", "Make a new key, and have the authority issue a certificate for it.");
+    case RotationKind::AgeKey:
+        return QCoreApplication::translate(
+            "Rotation", "Make a new age key (age-keygen). The old one still opens the files.");
     case RotationKind::Other: break;
     }
     return QCoreApplication::translate(
         "Rotation", "Make a new value, here or at the source. The old one stays in use.");
+}
+
+QString deliverText(RotationKind kind)
+{
+    if (kind == RotationKind::AgeKey)
+        return QCoreApplication::translate(
+            "Rotation",
+            "Add the new recipient to .sops.yaml and to every file (sops updatekeys), and bring "
+            "the new key to all that open them.");
+    return QCoreApplication::translate(
+        "Rotation", "Bring the new value to all that use it: mirrors, machines, people.");
+}
+
+QString closeText(RotationKind kind)
+{
+    switch (kind) {
+    case RotationKind::Certificate:
+        return QCoreApplication::translate(
+            "Rotation", "Wait until the revocation is in the authority's list (CRL or OCSP), then "
+                        "close.");
+    case RotationKind::AgeKey:
+        return QCoreApplication::translate(
+            "Rotation", "Seal every file anew without the old recipient (sops updatekeys), then "
+                        "close. Old copies still open with the old key.");
+    case RotationKind::ApiKey:
+    case RotationKind::DatabaseRole:
+    case RotationKind::Other: break;
+    }
+    return QCoreApplication::translate("Rotation",
+                                       "All is done. Closing puts the rotation on record.");
 }
 
 QString revokeText(RotationKind kind)
@@ -46,6 +79,10 @@ QString revokeText(RotationKind kind)
     case RotationKind::Certificate:
         return QCoreApplication::translate("Rotation",
                                            "Have the authority revoke the old certificate.");
+    case RotationKind::AgeKey:
+        return QCoreApplication::translate(
+            "Rotation",
+            "Take the old recipient out of .sops.yaml, so that nothing is sealed to it any more.");
     case RotationKind::Other: break;
     }
     return QCoreApplication::translate("Rotation", "Take the old value back at the source.");
@@ -60,6 +97,7 @@ QString kindText(RotationKind kind)
     case RotationKind::DatabaseRole:
         return QCoreApplication::translate("Rotation", "Database role");
     case RotationKind::Certificate: return QCoreApplication::translate("Rotation", "Certificate");
+    case RotationKind::AgeKey: return QCoreApplication::translate("Rotation", "age key");
     case RotationKind::Other: return QCoreApplication::translate("Rotation", "Other");
     }
     return {};
@@ -86,22 +124,20 @@ QString instructionText(RotationKind kind, RotationStep step)
     case RotationStep::Set:
         return QCoreApplication::translate(
             "Rotation", "Save the new value as a new version. Other keys are kept unread.");
-    case RotationStep::Deliver:
-        return QCoreApplication::translate(
-            "Rotation", "Bring the new value to all that use it: mirrors, machines, people.");
+    case RotationStep::Deliver: return deliverText(kind);
     case RotationStep::Verify:
         return QCoreApplication::translate("Rotation",
                                            "Make sure that everything works with the new value.");
     case RotationStep::Revoke: return revokeText(kind);
-    case RotationStep::Close:
-        return QCoreApplication::translate("Rotation",
-                                           "All is done. Closing puts the rotation on record.");
+    case RotationStep::Close: return closeText(kind);
     }
     return {};
 }
 
-QString stepDoneText(RotationStep step)
+QString stepDoneText(RotationKind kind, RotationStep step)
 {
+    if (step == RotationStep::Revoke && isOverWhenRevoked(kind))
+        return QCoreApplication::translate("Rotation", "The old value is revoked: close");
     switch (step) {
     case RotationStep::Generate:
     case RotationStep::Set: return QCoreApplication::translate("Rotation", "Set a new value…");
@@ -125,6 +161,18 @@ QString dueText(Timestamp due, Timestamp now)
     return QCoreApplication::translate("Rotation", "due in %n day(s)", nullptr, days);
 }
 
+QString sourceText(domain::PolicySource source)
+{
+    switch (source) {
+    case domain::PolicySource::Secret: break;
+    case domain::PolicySource::Environment:
+        return QCoreApplication::translate("Rotation", "default of the environment");
+    case domain::PolicySource::Organization:
+        return QCoreApplication::translate("Rotation", "default of the organization");
+    }
+    return {};
+}
+
 QString standingText(const domain::RotationStanding& standing, Timestamp now)
 {
     QString text;
@@ -135,6 +183,8 @@ QString standingText(const domain::RotationStanding& standing, Timestamp now)
                 .arg(dueText(*standing.dueAt, now));
     else
         text = QCoreApplication::translate("Rotation", "Rotates when somebody does it: no policy");
+    if (const auto from = sourceText(standing.source); standing.policy && !from.isEmpty())
+        text += QString(" (%1)").arg(from);
     if (standing.running)
         text += QCoreApplication::translate("Rotation", "; %1 has begun to")
                     .arg(QString::fromStdString(standing.startedBy));

@@ -70,6 +70,8 @@ constexpr std::array kinds{
     Kind{"rotation.start", Class::EntityManagement, 1},
     Kind{"rotation.close", Class::EntityManagement, 3},
     Kind{"rotation.abort", Class::EntityManagement, 3},
+    Kind{"rotation_default.put", Class::EntityManagement, 3},
+    Kind{"rotation_default.remove", Class::EntityManagement, 4},
     Kind{"rotation_policy.put", Class::EntityManagement, 3},
     Kind{"rotation_policy.remove", Class::EntityManagement, 4},
     Kind{"secret.create", Class::EntityManagement, 1},

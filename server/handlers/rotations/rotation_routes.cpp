@@ -6,6 +6,7 @@
 #include "server/handlers/rotations/rotation_routes.h"
 
 #include "models/wire/rotation_json.h"
+#include "server/commands/rotations/manage_defaults.h"
 #include "server/handlers/acting.h"
 
 // Last, since its templates call the declarations above.
@@ -130,11 +131,51 @@ void addPolicyRoutes(Router& router, ApiContext& context, const RotationWork& wo
                }));
 }
 
+Result<std::optional<domain::EnvironmentId>> placeOf(const Request& request, bool ofEnvironment)
+{
+    using Place = std::optional<domain::EnvironmentId>;
+    if (!ofEnvironment)
+        return Place();
+    auto id = idIn<domain::EnvironmentId>(request, "environment", "The environment");
+    return id ? Result<Place>(Place(std::move(*id))) : Result<Place>(id.error());
+}
+
+void addDefaultRoutes(Router& router, ApiContext& context, const RotationWork& work)
+{
+    const auto base = std::string(organizationPath) + "/rotation-defaults";
+    using Answer = Result<RotationDefaults>;
+    router.add(Method::Get, base,
+               acting(context, [work](ApiContext&, const Caller& caller, const Request&) {
+                   return rotationDefaults(work, caller);
+               }));
+    for (const bool ofEnvironment : {false, true}) {
+        const auto one = base + (ofEnvironment ? "/environments/{environment}" : "/organization");
+        router.add(
+            Method::Put, one,
+            acting(context, [work, ofEnvironment](ApiContext&, const Caller& caller,
+                                                  const Request& request) {
+                auto place = placeOf(request, ofEnvironment);
+                auto policy = bodyOf<domain::RotationPolicy>(request);
+                if (!place || !policy)
+                    return Answer(!place ? place.error() : policy.error());
+                return putRotationDefault(work, caller, {std::move(*place), std::move(*policy)});
+            }));
+        router.add(Method::Delete, one,
+                   acting(context, [work, ofEnvironment](ApiContext&, const Caller& caller,
+                                                         const Request& request) {
+                       const auto place = placeOf(request, ofEnvironment);
+                       return place ? removeRotationDefault(work, caller, *place)
+                                    : Answer(place.error());
+                   }));
+    }
+}
+
 } // namespace
 
 void addRotationRoutes(Router& router, ApiContext& context, const RotationWork& work)
 {
     addPolicyRoutes(router, context, work);
+    addDefaultRoutes(router, context, work);
     const auto base = std::string(organizationPath) + "/rotations";
     const auto one = base + "/{rotation}";
     router.add(Method::Get, base + "/due",

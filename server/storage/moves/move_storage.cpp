@@ -145,9 +145,13 @@ Result<Done> MoveWriter::bringAlong(const domain::OrganizationId& organization,
         return brought;
     brought = m_database
                   .prepare("INSERT INTO rotation_policies (secret, organization, period_days, "
-                           "kind, note, link, set_by, set_at, rotated_at) SELECT ?, organization, "
-                           "period_days, kind, note, link, set_by, set_at, rotated_at FROM "
-                           "rotation_policies WHERE secret = ?")
+                           "kind, note, link, set_by, set_at, rotated_at, source) SELECT ?, "
+                           "organization, period_days, kind, note, link, set_by, set_at, "
+                           "rotated_at, source FROM rotation_policies WHERE secret = ? ON CONFLICT "
+                           "(secret) DO UPDATE SET period_days = excluded.period_days, kind = "
+                           "excluded.kind, note = excluded.note, link = excluded.link, set_by = "
+                           "excluded.set_by, set_at = excluded.set_at, rotated_at = "
+                           "excluded.rotated_at, source = excluded.source")
                   .bind(next.value)
                   .bind(former.value)
                   .run();

@@ -19,6 +19,7 @@ namespace strongroom::server {
 namespace {
 
 using domain::DueState;
+using domain::PolicySource;
 using domain::RotationKind;
 using domain::RotationStanding;
 
@@ -106,12 +107,15 @@ RotationStanding readStanding(const Statement& row, Timestamp now)
         auto& policy = standing.policy.emplace();
         policy.periodDays = static_cast<std::uint32_t>(row.number(4));
         policy.kind = enumOf(row.text(5), {RotationKind::ApiKey, RotationKind::DatabaseRole,
-                                           RotationKind::Certificate, RotationKind::Other});
+                                           RotationKind::Certificate, RotationKind::AgeKey,
+                                           RotationKind::Other});
         policy.note = row.text(6);
         policy.link = row.text(7);
         policy.setBy = row.text(8);
         policy.setAt = fromMilliseconds(row.number(9));
         standing.dueAt = fromMilliseconds(row.number(10));
+        standing.source = enumOf(row.text(14), {PolicySource::Secret, PolicySource::Environment,
+                                                PolicySource::Organization});
         standing.state = domain::dueStateOf(*standing.dueAt, now);
     }
     if (row.number(11) != 0)

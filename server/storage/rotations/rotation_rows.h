@@ -16,7 +16,7 @@ namespace strongroom::server {
 inline constexpr std::string_view standingColumns =
     "s.id, s.name, s.slug, s.environment, p.period_days, p.kind, p.note, p.link, p.set_by, "
     "p.set_at, p.due_at, ifnull(p.rotated_at, (SELECT max(since) FROM value_ages WHERE secret = "
-    "s.id AND number = s.current_version)), r.id, r.started_by";
+    "s.id AND number = s.current_version)), r.id, r.started_by, p.source";
 
 domain::RotationStanding readStanding(const Statement& row, Timestamp now);
 

@@ -64,7 +64,7 @@ Result<Done> RotationWriter::putPolicy(const domain::OrganizationId& organizatio
         .prepare("INSERT INTO rotation_policies (secret, organization, period_days, kind, note, "
                  "link, set_by, set_at, rotated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) ON "
                  "CONFLICT (secret) DO UPDATE SET period_days = ?3, kind = ?4, note = ?5, link = "
-                 "?6, set_by = ?7, set_at = ?8")
+                 "?6, set_by = ?7, set_at = ?8, source = 'secret'")
         .bind(secret.value)
         .bind(organization.value)
         .bind(std::int64_t(policy.periodDays))
@@ -78,11 +78,12 @@ Result<Done> RotationWriter::putPolicy(const domain::OrganizationId& organizatio
 
 Result<Done> RotationWriter::removePolicy(const domain::SecretId& secret)
 {
-    auto removed = m_database.prepare("DELETE FROM rotation_policies WHERE secret = ?")
-                       .bind(secret.value)
-                       .run();
+    auto removed =
+        m_database.prepare("DELETE FROM rotation_policies WHERE secret = ? AND source = 'secret'")
+            .bind(secret.value)
+            .run();
     if (removed && m_database.changedRows() == 0)
-        return Error{ErrorKind::NotFound, "This secret has no rotation policy."};
+        return Error{ErrorKind::NotFound, "This secret has no rotation policy of its own."};
     return removed;
 }
 

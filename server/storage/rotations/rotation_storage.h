@@ -26,8 +26,17 @@ public:
                                               const domain::SecretId& secret, Timestamp now);
     Result<Done> putPolicy(const domain::OrganizationId& organization,
                            const domain::SecretId& secret, const domain::RotationPolicy& policy);
-    /// Fails with NotFound if there is none.
+    /// What the secret inherits holds then. Fails with NotFound if it has none of its own.
     Result<Done> removePolicy(const domain::SecretId& secret);
+    /// None, if that place has no default. Secrets without a policy of their own have it at once.
+    Result<std::optional<domain::RotationPolicy>>
+    defaultOf(const domain::OrganizationId& organization,
+              const std::optional<domain::EnvironmentId>& environment);
+    Result<Done> putDefault(const domain::OrganizationId& organization,
+                            const domain::RotationDefault& standard);
+    /// Fails with NotFound if there is none.
+    Result<Done> removeDefault(const domain::OrganizationId& organization,
+                               const std::optional<domain::EnvironmentId>& environment);
     /// Fails with AlreadyExists, naming who began it, if one of the secret is running.
     Result<Done> add(const domain::Rotation& rotation, const std::string& document);
     /// Fails with VersionConflict if it is not of the revision before any more.
@@ -68,6 +77,9 @@ public:
     /// Both write into the one transaction; keeps nothing if `work` fails.
     Result<Done> write(const Work& work);
 
+    /// The organization's first.
+    Result<std::vector<domain::RotationDefault>>
+    defaults(const domain::OrganizationId& organization);
     /// Active secrets with a policy, the one that is due first at the front.
     Result<domain::Page<domain::RotationStanding>> due(const DueQuery& query, Timestamp now);
     /// Fails with NotFound, also for a secret that is in the trash.

@@ -17,6 +17,7 @@ class RotationJsonTest : public QObject
 private slots:
     void bringsARotationBack();
     void bringsAStandingBack();
+    void bringsADefaultBack();
     void saysWhichFieldIsWrong_data();
     void saysWhichFieldIsWrong();
 };
@@ -64,6 +65,7 @@ void RotationJsonTest::bringsAStandingBack()
     standing.name = "stripe";
     standing.slug = "stripe";
     standing.policy = RotationPolicy{30, RotationKind::ApiKey, "there", {}, "Anna", at};
+    standing.source = PolicySource::Environment;
     standing.rotatedAt = at;
     standing.dueAt = at + std::chrono::days(30);
     standing.state = DueState::Soon;
@@ -76,6 +78,23 @@ void RotationJsonTest::bringsAStandingBack()
     QVERIFY(back);
     QCOMPARE(wire::serialize(wire::toJson(*back)), text);
     QCOMPARE(*back->policy, *standing.policy);
+    QCOMPARE(back->source, PolicySource::Environment);
+}
+
+void RotationJsonTest::bringsADefaultBack()
+{
+    for (const auto& environment : {std::optional<EnvironmentId>(), {EnvironmentId::fresh()}}) {
+        const RotationDefault standard{
+            environment, {30, RotationKind::AgeKey, "there", {}, "Anna", std::nullopt}};
+        const auto text = wire::serialize(wire::toJson(standard));
+        const auto back = wire::fromJson<RotationDefault>(*wire::parse(text));
+        QVERIFY(back);
+        QCOMPARE(back->environment, environment);
+        QCOMPARE(back->policy, standard.policy);
+    }
+    const auto bad = wire::fromJson<RotationDefault>(wire::json::object());
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().field, "policy");
 }
 
 void RotationJsonTest::saysWhichFieldIsWrong_data()

@@ -109,6 +109,40 @@ def policies_say_what_is_due(plane):
     assert not plane.due()["items"]
 
 
+def defaults_hold_for_secrets_without_a_policy(plane):
+    def inherited(secret):
+        standing = plane.as_("alice", "GET", f"/secrets/{secret}/rotation")[2]
+        return (standing["policy"]["period_days"], standing["policy_from"]) if "policy" in standing else None
+
+    own, other = plane.secret("Own policy"), plane.secret("No policy")
+    policy = {"period_days": 30, "kind": "age_key"}
+    assert plane.as_("alice", "PUT", f"/secrets/{own}/rotation-policy", policy)[2]["policy_from"] == "secret"
+    status, _, page = plane.as_("alice", "PUT", "/rotation-defaults/organization", {"period_days": 90, "kind": "other"})
+    assert status == 200 and [one["policy"]["set_by"] for one in page["items"]] == ["Alice"] and "environment" not in page["items"][0], page
+    assert (inherited(own), inherited(other)) == ((30, "secret"), (90, "organization"))
+    environment = plane.environment("defaults", "staging")
+    status, _, page = plane.as_("alice", "PUT", f"/rotation-defaults/environments/{environment}", policy)
+    assert status == 200 and [one.get("environment") for one in page["items"]] == [None, environment], page
+    fresh = plane.secret("Born later", environment)
+    assert inherited(fresh) == (30, "environment") and inherited(other) == (90, "organization")
+    plane.as_("alice", "DELETE", f"/secrets/{own}/rotation-policy")
+    assert inherited(own) == (90, "organization") and plane.as_("alice", "DELETE", f"/secrets/{own}/rotation-policy")[0] == 404
+    for path, body, expect in (("organization", policy | {"period_days": 0}, 400), (f"environments/{new_id()}", policy, 404), ("environments/x", policy, 404)):
+        assert plane.as_("alice", "PUT", f"/rotation-defaults/{path}", body)[0] == expect, path
+    assert plane.as_("vera", "PUT", "/rotation-defaults/organization", policy)[0] == 403, "seeing is not managing"
+    assert plane.as_("vera", "GET", "/rotation-defaults")[0] == 200 and plane.as_("mallory", "GET", "/rotation-defaults")[0] == 403
+    plane.restart()
+    assert inherited(other) == (90, "organization")
+    assert plane.as_("alice", "DELETE", f"/rotation-defaults/environments/{environment}")[0] == 200
+    assert inherited(fresh) == (90, "organization")
+    status, _, page = plane.as_("alice", "DELETE", "/rotation-defaults/organization")
+    assert status == 200 and not page["items"] and plane.as_("alice", "DELETE", "/rotation-defaults/organization")[0] == 404
+    assert inherited(other) is None and inherited(own) is None
+    events = [(one["action"], one["decision"]) for one in plane.get(f"/v1/orgs/{plane.org}/audit?limit=100")["items"]]
+    assert events.count(("rotation_default.put", "allow")) == 2 and events.count(("rotation_default.remove", "allow")) == 2, events
+    assert ("rotation_default.put", "deny") in events, events
+
+
 def goes_on_after_each_restart_by_whoever_may(plane):
     secret = plane.secret("Long way")
     plane.as_("alice", "PUT", f"/secrets/{secret}/rotation-policy", {"period_days": 30, "kind": "database_role", "note": "psql"})
@@ -241,7 +275,7 @@ def main():
             plane.person("carol", ("admin", "organization", plane.org))
             plane.person("vera", ("viewer", "organization", plane.org))
             plane.person("mallory")
-            for story in (policies_say_what_is_due, goes_on_after_each_restart_by_whoever_may, takes_steps_in_order_and_once,
+            for story in (policies_say_what_is_due, defaults_hold_for_secrets_without_a_policy, goes_on_after_each_restart_by_whoever_may, takes_steps_in_order_and_once,
                           is_for_whoever_may_write_now, waits_for_those_who_use_the_old_value, is_aborted_with_the_value_of_before, keeps_no_value):
                 plane.sign_in_all()
                 story(plane)

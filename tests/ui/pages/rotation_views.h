@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_plane.h"
 #include "ui/pages/rotation/abort_sheet.h"
+#include "ui/pages/rotation/defaults_sheet.h"
 #include "ui/pages/rotation/policy_sheet.h"
 #include "ui/pages/rotation/revoke_sheet.h"
 #include "ui/pages/rotation/runbook_sheet.h"
@@ -49,6 +50,13 @@ void addRotationViews(const Row& row, Open open)
         someRotation(plane);
         return new ui::RotationPolicySheet(plane.context, plane.rotations.standings.front(),
                                            nullptr);
+    });
+    row("rotation defaults", [](FakePlane& plane) -> QWidget* {
+        plane.rotations.standards = {
+            {{}, {180, domain::RotationKind::Other, {}, {}, "Carol", SystemClock().now()}}};
+        auto* sheet = new ui::RotationDefaultsSheet(plane.context, nullptr);
+        plane.network.finish();
+        return sheet;
     });
     row("abort a rotation", [](FakePlane& plane) -> QWidget* {
         return new ui::AbortSheet(plane.context, someRotation(plane), nullptr);

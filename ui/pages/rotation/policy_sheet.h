@@ -8,11 +8,9 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sheet.h"
 
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
-
 namespace strongroom::ui {
+
+class RotationPolicyForm;
 
 class RotationPolicySheet : public Sheet
 {
@@ -33,10 +31,7 @@ private:
     PageContext& m_context;
     const domain::SecretId m_secret;
     const QString m_secretName;
-    QSpinBox* m_days;
-    QComboBox* m_kind;
-    QLineEdit* m_note;
-    QLineEdit* m_link;
+    RotationPolicyForm* m_form;
 };
 
 } // namespace strongroom::ui

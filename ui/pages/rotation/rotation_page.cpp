@@ -7,6 +7,7 @@
 
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/rotation/defaults_sheet.h"
 #include "ui/pages/rotation/policy_sheet.h"
 #include "ui/pages/rotation/runbook_view.h"
 #include "ui/widgets/lists/list_pane.h"
@@ -67,6 +68,7 @@ void RotationPage::buildList()
     m_list->list().setSpareColumns({items::DueListModel::By, items::DueListModel::Every});
     m_more = m_list->addDeed("rotations.more", tr("Show more"), [this] { more(); });
     m_more->setVisible(false);
+    m_defaults = m_list->addDeed("rotations.defaults", tr("Defaults…"), [this] { openDefaults(); });
     m_policy =
         m_list->addRowDeed("rotations.policy", tr("Policy…"), [this](int) { changePolicy(); });
     m_list->addRowDeed(
@@ -80,6 +82,7 @@ void RotationPage::reload()
 {
     if (m_context.rotations == nullptr)
         return;
+    m_defaults->setVisible(m_context.may(domain::Capability::Manage));
     const int question = ++m_question;
     m_list->overlay().showLoading(m_model.rowCount() > 0);
     report<DuePage>(m_context.rotations->due({m_context.organization(), {}, {}}), this,
@@ -157,7 +160,8 @@ void RotationPage::more()
 
 void RotationPage::follow(const domain::Change& change)
 {
-    if (change.resourceKind == "rotation" || change.resourceKind == "rotation_policy")
+    if (change.resourceKind == "rotation" || change.resourceKind == "rotation_policy"
+        || change.resourceKind == "rotation_default")
         reload();
 }
 
@@ -170,6 +174,16 @@ void RotationPage::choose(int row)
     ListPane::refuse(*m_policy, m_context.may(domain::Capability::Write)
                                     ? QString()
                                     : tr("You may not write this secret."));
+}
+
+void RotationPage::openDefaults()
+{
+    auto* sheet = new RotationDefaultsSheet(m_context, window());
+    connect(sheet, &RotationDefaultsSheet::saved, this, [this](const QString& text) {
+        emit told(text);
+        reload();
+    });
+    sheet->open();
 }
 
 void RotationPage::changePolicy()

@@ -37,6 +37,7 @@ private:
     void more();
     void choose(int row);
     void changePolicy();
+    void openDefaults();
     void fail(const Error& error);
 
     PageContext& m_context;
@@ -45,6 +46,7 @@ private:
     RunbookView* m_runbook;
     QPushButton* m_more = nullptr;
     QPushButton* m_policy = nullptr;
+    QPushButton* m_defaults = nullptr;
     QDateTime m_loadedAt;
     std::optional<std::string> m_next{}; ///< Cursor of the next page.
     int m_question = 0;                  ///< Answers to former ones are not shown.

@@ -145,6 +145,8 @@ void RunbookView::revoke()
     const auto said = tr("The old value is revoked at the source");
     domain::StepWish wish;
     wish.step = RotationStep::Revoke;
+    if (m_rotation.uses.empty() && isOverWhenRevoked(m_rotation.kind))
+        return revokeAndClose(std::move(wish));
     if (m_rotation.uses.empty())
         return putDown(std::move(wish), said);
     wish.note = m_note->text().trimmed().toStdString();
@@ -152,6 +154,26 @@ void RunbookView::revoke()
     connect(sheet, &RevokeSheet::revoked, this,
             [this, said](const Rotation& done) { take(done, said); });
     sheet->open();
+}
+
+void RunbookView::revokeAndClose(domain::StepWish wish)
+{
+    wish.note = m_note->text().trimmed().toStdString();
+    m_busy = true;
+    allowDeeds();
+    report<Rotation>(m_context.rotations->step(m_rotation, std::move(wish)), this,
+                     [this, id = m_rotation.id](Result<Rotation> done) {
+                         if (id != m_rotation.id)
+                             return;
+                         m_busy = false;
+                         if (!done)
+                             return fail(done.error());
+                         m_rotation = std::move(*done);
+                         m_note->clear(); // It was the evidence of the revocation.
+                         tell();
+                         putDown({RotationStep::Close},
+                                 tr("The old value is revoked, and the rotation is closed"));
+                     });
 }
 
 void RunbookView::abort()

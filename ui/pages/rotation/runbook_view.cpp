@@ -233,7 +233,7 @@ void RunbookView::allowDeeds()
 {
     const bool running = !m_rotation.id.empty() && m_rotation.state == RotationState::Running;
     const auto next = running ? m_rotation.next() : std::nullopt;
-    auto text = next ? items::stepDoneText(*next) : tr("Start rotation…");
+    auto text = next ? items::stepDoneText(m_rotation.kind, *next) : tr("Start rotation…");
     if (next == RotationStep::Revoke && !m_rotation.uses.empty())
         text = tr("Revoke although it is in use…");
     m_next->setText(text);

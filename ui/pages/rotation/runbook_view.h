@@ -55,6 +55,8 @@ private:
     void putValueDown(std::uint32_t version);
     void putDown(domain::StepWish wish, const QString& said);
     void revoke();
+    /// Where nothing is left to do after it, one press puts down both.
+    void revokeAndClose(domain::StepWish wish);
     void abort();
     void fail(const Error& error);
 
