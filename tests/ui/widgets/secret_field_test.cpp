@@ -58,6 +58,7 @@ private slots:
     void wipesWhatNobodyLookedAt();
     void wipesOnEscape();
     void wipesWhenItsWindowLostTheFocus();
+    void wipesInsideOfASheetThatLostTheFocus();
     void keepsAValueWhoseWindowComesBack();
     void tellsNobodyElse();
     void handsOutNothingByDragOrSelection();
@@ -164,6 +165,25 @@ void SecretFieldTest::wipesWhenItsWindowLostTheFocus()
     QCOMPARE(m_field->state(), State::Shown);
     QCOMPARE(tick(*m_field, "secret.afterFocus"), 1);
     QCOMPARE(m_field->state(), State::Empty);
+}
+
+/// As it stands in the console: a part of a part of a window.
+void SecretFieldTest::wipesInsideOfASheetThatLostTheFocus()
+{
+    QWidget sheet;
+    auto* part = new QWidget(&sheet);
+    auto* field = new SecretField("API_KEY", part);
+    field->hold(value(), 20);
+    sheet.show();
+    QApplication::setActiveWindow(&sheet);
+    field->showValue();
+    QWidget other;
+    other.show();
+
+    QApplication::setActiveWindow(&other);
+
+    QCOMPARE(tick(*field, "secret.afterFocus"), 1);
+    QCOMPARE(field->state(), State::Empty);
 }
 
 void SecretFieldTest::keepsAValueWhoseWindowComesBack()

@@ -260,15 +260,15 @@ void SecretField::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void SecretField::changeEvent(QEvent* event)
+bool SecretField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ActivationChange) {
-        if (isActiveWindow())
-            m_afterFocus.stop();
-        else if (m_state == State::Shown && Preferences::current().choices().hideOnFocusLoss)
-            m_afterFocus.start();
-    }
-    QWidget::changeEvent(event);
+    // Of these a window tells all that is in it; of its ActivationChange it hears alone.
+    if (event->type() == QEvent::WindowActivate)
+        m_afterFocus.stop();
+    else if (event->type() == QEvent::WindowDeactivate && m_state == State::Shown
+             && Preferences::current().choices().hideOnFocusLoss)
+        m_afterFocus.start();
+    return QWidget::event(event);
 }
 
 } // namespace strongroom::ui

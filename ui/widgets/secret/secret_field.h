@@ -58,8 +58,8 @@ signals:
     void copyRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QPushButton* addButton(const QString& id, const QString& text);
