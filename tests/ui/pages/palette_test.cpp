@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/pages/lookup_desk.h"
+#include "ui/pages/lookup/incident_sheet.h"
 #include "ui/pages/lookup/secret_deeds.h"
 #include "ui/widgets/accessible_names.h"
 
@@ -46,6 +47,7 @@ private slots:
     void knowsLinksToSecrets();
     void looksUpInAWindowOfItsOwn();
     void signsInFromThere();
+    void asksForTheIncidentOnceSignedIn();
 };
 
 void PaletteTest::keepsTheFirstRowWhenMoreComes()
@@ -275,6 +277,23 @@ void PaletteTest::signsInFromThere()
 
     QTRY_COMPARE(current(), "stripe-api-key");
     QCOMPARE(input()->text(), "stripe");
+}
+
+void PaletteTest::asksForTheIncidentOnceSignedIn()
+{
+    m_plane->actions.action("session.signOut")->trigger();
+    QTRY_VERIFY(m_plane->session.state() == client::SessionState::SignedOut);
+    m_window->summonLookup();
+    for (auto* widget : QApplication::topLevelWidgets())
+        if (auto* quick = qobject_cast<ui::LookupWindow*>(widget))
+            m_quick = quick;
+    QApplication::setActiveWindow(m_quick);
+    QTest::keyClick(input(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(m_quick->findChild<ui::IncidentSheet*>() == nullptr);
+    press(Qt::Key_Return);
+
+    QTRY_VERIFY(m_quick->findChild<ui::IncidentSheet*>() != nullptr);
+    QVERIFY(m_quick->findChild<ui::IncidentSheet*>()->isVisible());
 }
 
 QTEST_MAIN(PaletteTest)

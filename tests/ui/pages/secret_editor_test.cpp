@@ -8,6 +8,7 @@
 #include "tests/support/fake_plane.h"
 #include "ui/widgets/secret/secret_edit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ private slots:
     void asksOnceWhileTheNameIsTyped();
     void forgetsAnAnswerAboutAnEarlierName();
     void createsWhatWasTyped();
+    void createsByControlAndEnterFromTheGrid();
     void keepsTheWorkWhenTheServerKnowsBetter();
 
 private:
@@ -122,6 +124,18 @@ void SecretEditorTest::createsWhatWasTyped()
 
     QCOMPARE(m_plane->secrets.all.size(), std::size_t(2));
     QCOMPARE(m_plane->secrets.all.back().values.at(1).at("TOKEN"), "value");
+}
+
+void SecretEditorTest::createsByControlAndEnterFromTheGrid()
+{
+    typeName("payments");
+    fillIn();
+    QApplication::setActiveWindow(m_editor);
+    part<ui::SecretEdit>("edit.value.1")->setFocus();
+
+    QTest::keyClick(part<ui::SecretEdit>("edit.value.1"), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(m_plane->secrets.all.size(), std::size_t(2));
 }
 
 void SecretEditorTest::keepsTheWorkWhenTheServerKnowsBetter()

@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <utility>
+
 namespace strongroom::ui {
 namespace {
 
@@ -55,6 +57,13 @@ LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
     });
 }
 
+void LookupWindow::askForIncident()
+{
+    m_incidentWanted = !signedIn();
+    if (!m_incidentWanted)
+        (new IncidentSheet(m_context, this))->open();
+}
+
 bool LookupWindow::signedIn() const
 {
     return m_context.session.state() == client::SessionState::SignedIn;
@@ -64,6 +73,7 @@ void LookupWindow::summon()
 {
     if (!isVisible())
         move(screen()->availableGeometry().center() - rect().center());
+    m_incidentWanted = false;
     show();
     raise();
     activateWindow();
@@ -77,6 +87,8 @@ void LookupWindow::enter()
     raise();
     activateWindow();
     m_panel->input().setFocus();
+    if (std::exchange(m_incidentWanted, false) && isVisible())
+        askForIncident();
 }
 
 bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
@@ -98,8 +110,8 @@ bool LookupWindow::eventFilter(QObject* watched, QEvent* event)
             close();
         return false; // What stands there is opened in it.
     }
-    if (key.key() == Qt::Key_I && key.modifiers() == Qt::ControlModifier && signedIn()) {
-        (new IncidentSheet(m_context, this))->open();
+    if (key.key() == Qt::Key_I && key.modifiers() == Qt::ControlModifier) {
+        askForIncident();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -42,6 +42,8 @@ protected:
 
 private:
     bool signedIn() const;
+    /// As soon as somebody is signed in: a program that has just started may still be at it.
+    void askForIncident();
     void take(const domain::Secret& secret, SecretDeed deed);
     void closeIfLeft();
     /// A sheet of its own that has not had the focus yet: a desktop takes its time.
@@ -51,6 +53,7 @@ private:
     LookupPanel* m_panel;
     QTimer m_afterFocus;
     bool m_signingIn = false;
+    bool m_incidentWanted = false;
     QPointer<QWidget> m_coming; ///< The sheet that was opened and has not been active so far.
 };
 
