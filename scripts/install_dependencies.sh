@@ -13,7 +13,7 @@ packages=(
     libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev libzxcvbn-dev librdkafka-dev libp11-kit-dev
     # what tests and the run without a display use
     python3 python3-venv python3-pyatspi python3-selenium openssl age oathtool softhsm2 opensc openssh-client poppler-utils rsyslog-gnutls zbar-tools sqlite3 gdb curl patch diffutils
-    xvfb xauth xdotool x11-utils xclip imagemagick openbox fonts-dejavu-core fonts-noto-core fonts-noto-cjk
+    xvfb xauth xdotool x11-utils xclip xterm python3-xlib tesseract-ocr imagemagick openbox fonts-dejavu-core fonts-noto-core fonts-noto-cjk
     at-spi2-core dbus dbus-x11 gnome-keyring libsecret-tools chromium chromium-driver
     desktop-file-utils appstream
 )

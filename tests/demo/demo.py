@@ -25,6 +25,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 for place in ("tests/support", "tests/server", "tests/journeys"):
     sys.path.insert(0, str(ROOT / place))
 
+import pyatspi  # noqa: E402
 from desktop_driver import Desktop  # noqa: E402
 from ids import new_id  # noqa: E402
 from plane import Plane, free_port  # noqa: E402
@@ -52,6 +53,7 @@ class Window(Desktop):
     """A console whose pictures are numbered with those of its demonstration."""
 
     demo = None
+    SELECTED = pyatspi.STATE_SELECTED
 
     def shot(self, name):
         return self.demo.shot(name) if self.demo else None
@@ -194,6 +196,26 @@ class Demo:
         subprocess.run(["import", "-window", "root", str(path)], check=False)
         return path
 
+    @staticmethod
+    def words_in(picture):
+        """What a reader of characters finds in a picture: letters, digits and nothing between them, in small letters."""
+        with tempfile.TemporaryDirectory() as folder:
+            large = pathlib.Path(folder) / "large.png"
+            subprocess.run(["convert", str(picture), "-resize", "250%", "-colorspace", "Gray", str(large)], check=True)
+            told = subprocess.run(["tesseract", str(large), "-", "--psm", "11"], capture_output=True, text=True, check=True)
+        return re.sub(r"[\W_]", "", told.stdout.lower())
+
+    @staticmethod
+    def told(console):
+        """All that is shown, as it is told to assistive technology."""
+        parts = []
+        for node in console.find_all():
+            try:
+                parts += [node.name or "", node.description or "", console.text_of(node) or ""]
+            except Exception:  # The node went away while it was asked.
+                continue
+        return "\n".join(parts)
+
     # -- people and secrets -------------------------------------------------------------------------------------
     def person(self, name, *relations):
         """Somebody else of the organization, with everybody's password and these relations to it ("admin", "secret_reader" …)."""
@@ -211,6 +233,7 @@ class Demo:
         return self.desk(user, f"terminal-{user}")
 
     def desk(self, user, name):
+        """Alice's without a name is the desktop's own, where her console stands."""
         if name not in self.desks:
             self.desks[name] = Desk(self, user, name)
         return self.desks[name]
@@ -231,8 +254,8 @@ class Demo:
             console.stop()
 
     def start(self, *more, user="alice"):
-        """The same as it starts, without a wait; to be stopped by the caller. Alice's desk is the desktop's own."""
-        desk = self.desks[user] if user in self.desks else self.desks.setdefault(user, Desk(self, user, user if user != "alice" else None))
+        """The same as it starts, without a wait; to be stopped by the caller."""
+        desk = self.desk(user, None if user == "alice" else user)
         environment = {**desk.environment, "STRONGROOM_BROWSER": str(ROOT / "tests/support/browser.py")}
         arguments = ["--lang", self.options.lang, "--theme", self.options.theme, "--server", self.wire.url, "--ca",
                      str(self.plane.folder / "ca.pem"), *more]

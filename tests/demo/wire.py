@@ -35,7 +35,8 @@ class Wire:
         self.plane = plane
         self.asked = []
         self.round_trip = 0.0  # seconds that each answer is held back
-        self.cut_before = self.cut_after = False  # nothing gets through; what is asked is done, and nobody hears of it
+        self.cut = False  # nothing gets through
+        self.cut_at = None  # part of a path: the first write there is done, nobody hears of it, and from then on it is cut
         self.server = Quiet(("127.0.0.1", port), self.handler())
         shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         shown.minimum_version = ssl.TLSVersion.TLSv1_3
@@ -57,7 +58,7 @@ class Wire:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 asked = Asked(self.command, self.path, body, self.headers)
                 wire.asked.append(asked)
-                if wire.cut_before:
+                if wire.cut:
                     self.close_connection = True
                     return
                 upstream = wire.ask(self.command, self.path, body, self.headers)
@@ -70,7 +71,9 @@ class Wire:
                 streams = answer.getheader("Content-Length") is None and answer.status != 204
                 raw = b"" if streams else answer.read()
                 time.sleep(wire.round_trip)
-                if wire.cut_after:
+                if asked.method != "GET" and wire.cut_at and wire.cut_at in asked.path:
+                    wire.cut, wire.cut_at = True, None
+                if wire.cut:
                     self.close_connection = True
                     return
                 asked.status = answer.status
@@ -83,7 +86,7 @@ class Wire:
                 self.end_headers()
                 self.wfile.write(raw)
                 self.wfile.flush()
-                while streams and not wire.is_cut() and (piece := answer.read1(65536)):
+                while streams and not wire.cut and (piece := answer.read1(65536)):
                     self.wfile.write(piece)
                     self.wfile.flush()
 
@@ -101,9 +104,6 @@ class Wire:
         kept = {name: value for name, value in headers.items() if name.lower() not in ("host", "connection", "accept-encoding")}
         upstream.request(method, target, body, kept)
         return upstream
-
-    def is_cut(self):
-        return self.cut_before or self.cut_after
 
     def matching(self, part, method=None, since=0):
         """What was asked of paths with this part, from the `since`-th request on."""

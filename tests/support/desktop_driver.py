@@ -146,10 +146,14 @@ class Desktop:
     def enabled(node):
         return node.getState().contains(pyatspi.STATE_ENABLED)
 
+    @staticmethod
+    def is_focused(node):
+        return node.getState().contains(pyatspi.STATE_FOCUSED)
+
     def focus(self, name, role=None):
         node = self.wait(name, role)
         node.queryComponent().grabFocus()
-        self.until(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), f"the focus on {name!r}", 10)
+        self.until(lambda: self.is_focused(node), f"the focus on {name!r}", 10)
         return node
 
     def listens(self):
