@@ -270,7 +270,7 @@ void RevealSheetTest::hidesWhatAnEmergencyShowedAtItsEnd()
     QTRY_VERIFY(field("TOKEN")->state() == SecretField::State::Empty);
 
     QVERIFY(field("URL")->state() == SecretField::State::Empty);
-    QVERIFY(m_sheet->findChild<ui::Banner*>()->text().contains("emergency is over"));
+    QVERIFY(m_sheet->findChild<ui::Banner*>()->text().contains("run out"));
 }
 
 void RevealSheetTest::asksOthersWhereASecondPersonIsNeeded()

@@ -64,6 +64,7 @@ AnswerView::AnswerView(PageContext& context, QWidget* parent)
     m_about->setWordWrap(true);
     m_steps->setWordWrap(true);
     m_steps->setItemDelegate(new RowDelegate(m_steps));
+    m_steps->setMinimumHeight(4 * Theme::current().metric(Metric::RowHeight)); // Most ways whole.
     column->addWidget(m_about);
     column->addWidget(m_ways);
     column->addWidget(m_steps, 1);

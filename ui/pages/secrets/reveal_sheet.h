@@ -65,7 +65,7 @@ private:
     void breakGlass();
     void requestAgreement();
     void show(client::Revealed revealed);
-    /// What an emergency showed is gone with it.
+    /// What an emergency showed is gone with its grant, which never outlives it.
     void hideAt(Timestamp end, QWidget* values);
 
     PageContext& m_context;

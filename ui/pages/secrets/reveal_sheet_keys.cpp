@@ -66,7 +66,7 @@ void RevealSheet::hideAt(Timestamp end, QWidget* values)
         second->stop();
         for (auto* field : values->findChildren<SecretField*>())
             field->wipe();
-        showNotice(tr("The emergency is over, and what it showed is hidden."));
+        showNotice(tr("The leave to see this has run out. It is hidden."));
     });
     second->start(std::chrono::seconds(1));
 }
