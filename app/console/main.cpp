@@ -9,6 +9,8 @@
 #include "client/http/transport.h"
 #include "providers/otlp/otlp_exporter.h"
 #include "ui/desktop/idle_watch.h"
+#include "ui/desktop/screen_watch.h"
+#include "ui/desktop/session_idle.h"
 #include "ui/desktop/session_watch.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/appearance.h"
@@ -188,7 +190,10 @@ int main(int argc, char** argv)
     console::ServerWindows windows(options.launch, clipboard);
     followSignals(app, windows);
     const ui::SessionWatch desktop;
-    const ui::IdleWatch hands;
+    const ui::ScreenWatch screens;
+    ui::SessionIdle session;
+    ui::IdleWatch hands;
+    hands.countSession([&session](auto then) { session.ask(std::move(then)); });
     QObject::connect(&desktop, &ui::SessionWatch::lockRequested, &windows,
                      &console::ServerWindows::lock);
     QObject::connect(&hands, &ui::IdleWatch::idle, &windows,

@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 
+#include <algorithm>
 #include <ctime>
 #include <utility>
 
@@ -69,7 +71,26 @@ void IdleWatch::look()
     const auto remains = left();
     if (remains.count() > 0)
         return m_end.start(remains);
-    if (!std::exchange(m_told, true))
+    if (!m_ask || m_told)
+        return tell();
+    if (std::exchange(m_asking, true))
+        return;
+    m_ask([self = QPointer<IdleWatch>(this), asked = m_now()](Idle idle) {
+        if (self == nullptr)
+            return;
+        self->m_asking = false;
+        if (idle)
+            self->m_last = std::max(self->m_last, asked - *idle);
+        if (self->left().count() > 0)
+            self->look();
+        else
+            self->tell();
+    });
+}
+
+void IdleWatch::tell()
+{
+    if (Preferences::current().choices().lockAfterMinutes != 0 && !std::exchange(m_told, true))
         emit idle();
 }
 
@@ -79,7 +100,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     // The timer stands still while the computer sleeps: whoever wakes it is not to find it open.
     if (left().count() <= 0)
-        look();
+        tell();
     m_last = m_now();
     if (std::exchange(m_told, false))
         look();

@@ -10,11 +10,14 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace strongroom::ui {
 
-/// Keys, buttons, wheels, pens and fingers count, in any window of the program; what happens in
-/// other programs does not. As long as the person's preferences say; there, "never" is never.
+/// Keys, buttons, wheels, pens and fingers count, in any window of the program; and in others,
+/// where the desktop can be asked. As long as the person's preferences say; there, "never" is
+/// never.
 class IdleWatch : public QObject
 {
     Q_OBJECT
@@ -23,8 +26,16 @@ public:
     /// Goes on while the computer sleeps, and does not care for the clock on the wall.
     using Clock = std::function<std::chrono::milliseconds()>;
 
+    /// How long nobody has touched the whole session; nothing where nobody can tell.
+    using Idle = std::optional<std::chrono::milliseconds>;
+    using AskSession = std::function<void(std::function<void(Idle)>)>;
+
     explicit IdleWatch(QObject* parent = nullptr);
     IdleWatch(Clock clock, QObject* parent);
+
+    /// Asked when nobody has touched this program for long enough; answers once.
+    void countSession(AskSession ask) { m_ask = std::move(ask); }
+    static std::chrono::milliseconds sinceBoot();
 
 signals:
     /// Once a pause.
@@ -34,13 +45,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    static std::chrono::milliseconds sinceBoot();
     std::chrono::milliseconds left() const;
     void look();
+    void tell();
 
     const Clock m_now;
     QTimer m_end{this};
     std::chrono::milliseconds m_last{};
+    AskSession m_ask;
+    bool m_asking = false;
     bool m_told = false;
 };
 

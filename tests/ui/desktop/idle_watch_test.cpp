@@ -27,6 +27,9 @@ private slots:
     void tellsBeforeTheFirstTouchAfterSleep();
     void neverTellsWhereNobodyWantsIt();
     void followsThePreference();
+    void countsHandsElsewhere();
+    void locksWhereNobodyCanTell();
+    void asksOnceAtATime();
 
 private:
     void pass(std::chrono::milliseconds time)
@@ -114,6 +117,49 @@ void IdleWatchTest::followsThePreference()
     QCOMPARE(m_idle->count(), 0);
 
     pass(1min);
+
+    QCOMPARE(m_idle->count(), 1);
+}
+
+void IdleWatchTest::countsHandsElsewhere()
+{
+    ui::IdleWatch::Idle elsewhere = 1min;
+    m_watch->countSession([&elsewhere](auto then) { then(elsewhere); });
+    pass(5min);
+    QCOMPARE(m_idle->count(), 0);
+
+    elsewhere = 5min; // Nobody came back to anything.
+    pass(4min);
+
+    QCOMPARE(m_idle->count(), 1);
+}
+
+void IdleWatchTest::locksWhereNobodyCanTell()
+{
+    m_watch->countSession([](auto then) { then(std::nullopt); });
+
+    pass(5min);
+
+    QCOMPARE(m_idle->count(), 1);
+}
+
+void IdleWatchTest::asksOnceAtATime()
+{
+    int asked = 0;
+    std::function<void(ui::IdleWatch::Idle)> answer;
+    m_watch->countSession([&](auto then) {
+        ++asked;
+        answer = std::move(then);
+    });
+    pass(5min);
+    auto choices = ui::Preferences::current().choices();
+    choices.lockAfterMinutes = 4;
+    ui::Preferences::current().choose(choices);
+    QCOMPARE(asked, 1);
+
+    touch(); // Before anybody has answered: it locks, and the answer comes too late.
+    QCOMPARE(m_idle->count(), 1);
+    answer(10min);
 
     QCOMPARE(m_idle->count(), 1);
 }
