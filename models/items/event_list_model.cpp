@@ -6,6 +6,7 @@
 #include "models/items/event_list_model.h"
 
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 
 namespace strongroom::items {
 namespace {
@@ -70,7 +71,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
         // Whoever may not know the name sees the keyed reference.
         return event->resourceName.empty()
                    ? "ref:" + QString::fromStdString(event->resourceRef.substr(0, 8))
-                   : QString::fromStdString(event->resourceName);
+                   : shownName(event->resourceName);
     case Purpose: return purposeText(QString::fromStdString(event->purpose));
     case Decision:
         return event->decision == domain::Decision::Allow

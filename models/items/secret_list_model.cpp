@@ -6,6 +6,7 @@
 #include "models/items/secret_list_model.h"
 
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 
 #include <algorithm>
 
@@ -197,12 +198,12 @@ QVariant SecretListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(kindOf(*secret));
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return tr("%1, %2, version %3, %n key(s)", nullptr, static_cast<int>(secret->keyCount))
-            .arg(QString::fromStdString(secret->name), scopeOf(*secret))
+            .arg(shownName(secret->name), scopeOf(*secret))
             .arg(secret->currentVersion);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Name: return QString::fromStdString(secret->name);
+    case Name: return shownName(secret->name);
     case Scope: return scopeOf(*secret);
     case Keys: return secret->keyCount;
     case Version:

@@ -6,6 +6,7 @@
 #include "models/items/bulk/bulk_models.h"
 
 #include "models/items/bulk/bulk_words.h"
+#include "models/items/shown_name.h"
 
 #include <QCoreApplication>
 
@@ -92,9 +93,7 @@ void BulkItemModel::setEnvironments(const std::vector<domain::Environment>& envi
 QString BulkItemModel::text(const domain::BulkItem& row, int column) const
 {
     switch (column) {
-    case Name:
-        return row.name.empty() ? tr("(one that you cannot see)")
-                                : QString::fromStdString(row.name);
+    case Name: return row.name.empty() ? tr("(one that you cannot see)") : shownName(row.name);
     case Place: return row.name.empty() ? QString() : placeName(m_environments, row.environment);
     case Problem: return QString::fromStdString(row.problem);
     default: return {};

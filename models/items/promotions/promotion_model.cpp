@@ -5,6 +5,8 @@
 
 #include "models/items/promotions/promotion_model.h"
 
+#include "models/items/shown_name.h"
+
 #include <QStringList>
 
 namespace strongroom::items {
@@ -34,7 +36,7 @@ QString effectOf(const PromotionRow& row)
 QString PromotionModel::text(const PromotionRow& row, int column) const
 {
     switch (column) {
-    case Name: return QString::fromStdString(row.name);
+    case Name: return shownName(row.name);
     case Effect: return effectOf(row);
     case State: {
         const QString states[] = {tr("not checked yet"), tr("can be promoted"), tr("not possible"),

@@ -7,6 +7,7 @@
 
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 
 namespace strongroom::items {
 namespace {
@@ -33,7 +34,7 @@ QString DifferenceListModel::text(const domain::PolicyDifference& row, int colum
     case When: return shortTime(row.at);
     case Who: return QString::fromStdString(row.actor);
     case Action: return wordOf(row.action);
-    case Resource: return QString::fromStdString(row.resourceName);
+    case Resource: return shownName(row.resourceName);
     case Purpose: return QString::fromStdString(row.purpose);
     case Before: return QString::fromStdString(row.before);
     case After: return QString::fromStdString(row.after);

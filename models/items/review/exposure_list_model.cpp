@@ -6,6 +6,7 @@
 #include "models/items/review/exposure_list_model.h"
 
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ int ExposureListModel::openCount() const
 QString ExposureListModel::text(const ExposureRow& row, int column) const
 {
     switch (column) {
-    case Secret: return QString::fromStdString(row.name);
+    case Secret: return shownName(row.name);
     case Environment: return QString::fromStdString(row.environment);
     case Key: return QString::fromStdString(row.key.key);
     case SeenAt: return exactTime(row.key.seenAt);

@@ -7,6 +7,7 @@
 
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ QString GlassListModel::text(const BreakGlass& row, int column) const
         return row.finding ? findingText(*row.finding) : tr("To be reviewed");
     case Secret:
         return row.secretName.empty() ? tr("a secret that you cannot see")
-                                      : QString::fromStdString(row.secretName);
+                                      : shownName(row.secretName);
     case Who: return QString::fromStdString(row.name);
     case Ticket: return QString::fromStdString(row.ticket);
     case Opened: return shortTime(row.openedAt);

@@ -6,6 +6,7 @@
 #include "models/items/review/grant_list_model.h"
 
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ QString GrantListModel::text(const Grant& row, int column) const
     case Secret:
         return tr("%1 · version %2")
             .arg(row.secretName.empty() ? tr("a secret that you cannot see")
-                                        : QString::fromStdString(row.secretName))
+                                        : shownName(row.secretName))
             .arg(row.version);
     case Who: return QString::fromStdString(row.subjectName);
     case Purpose: return purposeText(row.purpose);

@@ -6,6 +6,7 @@
 #include "models/items/review/review_words.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/shown_name.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -112,7 +113,7 @@ QString askedText(const domain::Approval& approval)
         return QCoreApplication::translate("Review", "put another policy in force");
     const auto name = approval.resourceName.empty()
                           ? QCoreApplication::translate("Review", "a secret that you cannot see")
-                          : QString::fromStdString(approval.resourceName);
+                          : shownName(approval.resourceName);
     return QCoreApplication::translate("Review", "%1 %2", "deed and secret: reveal stripe")
         .arg(actionText(approval.action), name);
 }

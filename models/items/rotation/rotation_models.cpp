@@ -7,6 +7,7 @@
 
 #include "models/items/moments.h"
 #include "models/items/rotation/rotation_words.h"
+#include "models/items/shown_name.h"
 
 #include <QStringList>
 
@@ -32,7 +33,7 @@ int DueListModel::overdue() const
 QString DueListModel::text(const RotationStanding& row, int column) const
 {
     switch (column) {
-    case Secret: return QString::fromStdString(row.name);
+    case Secret: return shownName(row.name);
     case State:
         if (row.running)
             return tr("under way");

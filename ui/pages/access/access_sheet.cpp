@@ -5,6 +5,7 @@
 
 #include "ui/pages/access/access_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/answer_view.h"
 #include "ui/pages/access/export_rows.h"
@@ -32,7 +33,7 @@ AccessSheet::AccessSheet(PageContext& context, const domain::Secret& secret, QWi
                    tr("People with access"))),
       m_answer(new AnswerView(context))
 {
-    body()->addWidget(new TextLabel(QString::fromStdString(secret.name), TypeRole::Title));
+    body()->addWidget(new TextLabel(items::shownName(secret.name), TypeRole::Title));
     body()->addWidget(buildQuestion());
     auto* splitter = new QSplitter;
     splitter->addWidget(buildHolders());

@@ -8,6 +8,7 @@
 #include "models/diff/text_diff.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/diff/diff_view.h"
 #include "ui/theme/button_kind.h"
@@ -40,9 +41,9 @@ QString namesOf(const std::vector<std::string>& names)
 QString whatOf(const Approval& approval)
 {
     if (approval.action == domain::GatedAction::ChangePolicy)
-        return QString::fromStdString(approval.resourceName);
+        return items::shownName(approval.resourceName);
     auto text = approval.resourceName.empty() ? ApprovalDetail::tr("a secret that you cannot see")
-                                              : QString::fromStdString(approval.resourceName);
+                                              : items::shownName(approval.resourceName);
     if (approval.asked.version > 0 && approval.action != domain::GatedAction::Destroy)
         text = ApprovalDetail::tr("%1 · version %2").arg(text).arg(approval.asked.version);
     return text;

@@ -6,6 +6,7 @@
 #include "ui/pages/audit/event_diff.h"
 
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/diff/diff_view.h"
 #include "ui/diff/panel/diff_panel.h"
@@ -170,10 +171,9 @@ void EventDiff::addFact(QWidget* fact)
 void EventDiff::present(const domain::AuditEvent& event)
 {
     m_event = event;
-    m_about->setText(QString::fromStdString(event.action)
-                     + (event.resourceName.empty()
-                            ? QString()
-                            : " · " + QString::fromStdString(event.resourceName)));
+    m_about->setText(
+        QString::fromStdString(event.action)
+        + (event.resourceName.empty() ? QString() : " · " + items::shownName(event.resourceName)));
     m_with->setEnabled(event.hasSnapshots && !event.resourceId.empty());
     m_older->setEnabled(!event.previous.empty());
     m_newer->setEnabled(!event.resourceId.empty());
@@ -181,7 +181,7 @@ void EventDiff::present(const domain::AuditEvent& event)
     if (!event.hasSnapshots)
         return m_panel->showNothing(tr("This event changed nothing that could be compared."));
     show(event.before.value_or(""), stateAfter(event),
-         {QString::fromStdString(event.resourceName),
+         {items::shownName(event.resourceName),
           {},
           {},
           {whoAndWhen(event), whereOnRecord(m_context, event)},
@@ -213,11 +213,11 @@ void EventDiff::compare(const domain::AuditEvent& one, const domain::AuditEvent&
     const auto& older = inOrder ? one : other;
     const auto& newer = inOrder ? other : one;
     m_about->setText(tr("%1: after event %2 and after event %3")
-                         .arg(QString::fromStdString(m_event.resourceName))
+                         .arg(items::shownName(m_event.resourceName))
                          .arg(older.sequence)
                          .arg(newer.sequence));
     show(stateAfter(older), stateAfter(newer),
-         {QString::fromStdString(m_event.resourceName),
+         {items::shownName(m_event.resourceName),
           whoAndWhen(older),
           whoAndWhen(newer),
           {},

@@ -7,6 +7,7 @@
 
 #include "models/domain/audit_filter.h"
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
 
@@ -71,7 +72,7 @@ void EventFacts::tellFacts()
     m_facts->setFacts({{tr("Time"), items::exactTime(event.at)},
                        {tr("Who"), textOf(event.actor)},
                        {tr("Subject"), textOf(event.subject)},
-                       {tr("Resource"), textOf(event.resourceName)},
+                       {tr("Resource"), items::shownName(event.resourceName)},
                        {tr("Kind"), textOf(event.resourceKind)},
                        {tr("Purpose"), textOf(event.purpose)},
                        {tr("Reason of the denial"), textOf(event.reason)},

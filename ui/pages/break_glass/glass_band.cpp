@@ -6,6 +6,7 @@
 #include "ui/pages/break_glass/glass_band.h"
 
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ QString clockText(qint64 seconds)
 
 QString nameOf(const domain::BreakGlass& glass)
 {
-    return QString::fromStdString(glass.secretName);
+    return items::shownName(glass.secretName);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/pages/break_glass/glass_sheet.h"
 
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
@@ -39,7 +40,7 @@ GlassSheet::GlassSheet(PageContext& context, const domain::Secret& secret, QWidg
       m_missing(new TextLabel({}, TypeRole::Body, Token::TextSecondary))
 {
     showEnvironment(secret);
-    auto* name = new TextLabel(QString::fromStdString(secret.name), TypeRole::Strong);
+    auto* name = new TextLabel(items::shownName(secret.name), TypeRole::Strong);
     name->setWordWrap(true);
     body()->addWidget(name);
     auto* loud = new TextLabel(

@@ -5,6 +5,7 @@
 
 #include "ui/pages/leak/leak_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/leak/search_form.h"
 #include "ui/pages/secrets/purpose_picker.h"
@@ -174,7 +175,7 @@ void LeakSheet::tell(const FoundValues& found)
     m_model->setRowCount(0);
     for (const auto& one : m_found)
         m_model->appendRow(
-            {new QStandardItem(tr("%1 (%2)").arg(QString::fromStdString(one.name),
+            {new QStandardItem(tr("%1 (%2)").arg(items::shownName(one.name),
                                                  scopeText(m_context, one.environment))),
              new QStandardItem(QString::fromStdString(one.key)),
              new QStandardItem(versionText(one)), new QStandardItem(formText(one.form))});

@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/changes_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
@@ -48,7 +49,7 @@ ChangesSheet::ChangesSheet(PageContext& context, const domain::Secret& secret, Q
     m_table->setStretchColumn(0);
     m_overlay = new StateOverlay(m_table);
     m_overlay->setObjectName("changes.state");
-    m_about->setText(QString::fromStdString(m_secret.name));
+    m_about->setText(items::shownName(m_secret.name));
     body()->addWidget(m_about);
     body()->addWidget(m_overlay, 1);
     addCloseButton();
@@ -83,7 +84,7 @@ void ChangesSheet::load()
 void ChangesSheet::show(const domain::Version& before, const domain::Version& after)
 {
     m_about->setText(tr("%1 · version %2 beside %3")
-                         .arg(QString::fromStdString(m_secret.name))
+                         .arg(items::shownName(m_secret.name))
                          .arg(after.number)
                          .arg(before.number));
     const auto add = [this](const std::string& key, const QString& what) {

@@ -5,10 +5,12 @@
 
 #include "ui/pages/lookup/lookup_panel.h"
 
+#include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lookup/incident_chip.h"
 #include "ui/pages/lookup/lookup_delegate.h"
 #include "ui/pages/lookup/secret_lookup.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/live_region.h"
@@ -59,6 +61,7 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
     connect(m_input, &QLineEdit::textChanged, this, &LookupPanel::search);
     connect(m_list, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { choose(index.row(), SecretDeed::Reveal); });
+    connect(&Preferences::current(), &Preferences::changed, this, [this] { showRows(false); });
     connect(&m_lookup, &SecretLookup::found, this, [this] {
         if (isVisible())
             showRows(false);
@@ -259,7 +262,7 @@ void LookupPanel::pin()
         m_lookup.ask({}, m_current);
     showRows(false);
     tell((pinned ? tr("%1 is pinned.") : tr("%1 is not pinned any more."))
-             .arg(QString::fromStdString(secret.name)));
+             .arg(items::shownName(secret.name)));
 }
 
 void LookupPanel::stand(int row)

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/domain/audit_filter.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lookup/lookup_panel.h"
@@ -38,7 +39,7 @@ QString plain(QString text)
 LookupRow LookupPanel::rowOf(const domain::Secret& secret) const
 {
     LookupRow row;
-    row.text = QString::fromStdString(secret.name);
+    row.text = items::shownName(secret.name);
     row.secret = secret;
     row.icon = m_lookup.pins().contains(secret.id) ? IconId::Check : IconId::Key;
     row.side = secret.currentVersion == 0 ? tr("no version")

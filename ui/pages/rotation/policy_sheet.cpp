@@ -5,6 +5,7 @@
 
 #include "ui/pages/rotation/policy_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/rotation/policy_form.h"
@@ -18,7 +19,7 @@ namespace strongroom::ui {
 RotationPolicySheet::RotationPolicySheet(PageContext& context,
                                          const domain::RotationStanding& standing, QWidget* parent)
     : Sheet(tr("Rotation policy"), parent), m_context(context), m_secret(standing.secret),
-      m_secretName(QString::fromStdString(standing.name)), m_form(new RotationPolicyForm)
+      m_secretName(items::shownName(standing.name)), m_form(new RotationPolicyForm)
 {
     m_form->setPolicy(standing.policy.value_or(domain::RotationPolicy{}));
     body()->addWidget(new TextLabel(m_secretName, TypeRole::Strong));

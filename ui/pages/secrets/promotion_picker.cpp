@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/promotion_picker.h"
 
+#include "models/items/shown_name.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 
@@ -89,7 +90,7 @@ void PromotionPicker::setSecrets(std::vector<diff::PromotableSecret> secrets)
 void PromotionPicker::add(const diff::PromotableSecret& secret,
                           const std::vector<std::string>& before)
 {
-    auto* top = new QTreeWidgetItem(this, {QString::fromStdString(secret.slug), wordsFor(secret)});
+    auto* top = new QTreeWidgetItem(this, {items::shownName(secret.slug), wordsFor(secret)});
     top->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                   | Qt::ItemIsAutoTristate);
     // All rows are as high as the first: high enough for a hand.

@@ -7,6 +7,7 @@
 
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/request_approval.h"
 #include "ui/actions/reveal_values.h"
 #include "ui/pages/break_glass/glass_sheet.h"
@@ -89,7 +90,7 @@ void RevealSheet::build()
 {
     m_request.secret = m_secret.id;
     body()->addWidget(new TextLabel(
-        tr("%1 · version %2").arg(QString::fromStdString(m_secret.name)).arg(m_request.version),
+        tr("%1 · version %2").arg(items::shownName(m_secret.name)).arg(m_request.version),
         TypeRole::Strong));
     m_stack->addWidget(buildQuestion());
     body()->addWidget(m_stack);

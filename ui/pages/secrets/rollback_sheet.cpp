@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/rollback_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/rollback_version.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +25,7 @@ RollbackSheet::RollbackSheet(PageContext& context, const domain::Secret& secret,
                                   "Nothing is revealed: the runner encrypts it anew. It is "
                                   "recorded who did it and when.")
                                    .arg(version)
-                                   .arg(QString::fromStdString(secret.name)));
+                                   .arg(items::shownName(secret.name)));
     text->setWordWrap(true);
     body()->addWidget(text);
     setPrimary(tr("Roll back to v%1").arg(version));

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/secret_detail.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
@@ -37,7 +38,7 @@ namespace {
 
 QString aboutOf(const domain::Secret& secret)
 {
-    QStringList parts{QString::fromStdString(secret.slug)};
+    QStringList parts{items::shownName(secret.slug)};
     for (const auto* part : {&secret.owner, &secret.description})
         if (!part->empty())
             parts << QString::fromStdString(*part);
@@ -194,7 +195,7 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     m_scope = scope;
     m_kind = kind;
     setVisible(true);
-    m_title->setText(QString::fromStdString(secret.name));
+    m_title->setText(items::shownName(secret.name));
     m_chip->setEnvironment(kind, secret.environment ? scope : QString());
     tellAbout();
     if (!same) {
@@ -202,6 +203,12 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
         if (!m_trash)
             m_rotation->setSecret(secret.id);
     }
+}
+
+void SecretDetail::nameAnew()
+{
+    m_title->setText(items::shownName(m_secret.name));
+    tellAbout();
 }
 
 void SecretDetail::tellAbout()

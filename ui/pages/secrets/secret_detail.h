@@ -37,6 +37,10 @@ public:
     /// Asks for the versions; never for a value.
     void show(const domain::Secret& secret, const QString& scope, domain::EnvironmentKind kind);
     void clear();
+    /// Names are written in another way now.
+    void nameAnew();
+    /// None has an empty id.
+    const domain::Secret& secret() const { return m_secret; }
 
     void reveal();
     void breakGlass();

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/feedback/live_region.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QAccessible>
 
 namespace strongroom::ui {
@@ -24,6 +26,12 @@ LiveRegion::LiveRegion(QWidget* parent) : QLabel(parent)
 }
 
 void LiveRegion::announce(const QString& text)
+{
+    if (!Preferences::current().presenting())
+        announcePlain(text);
+}
+
+void LiveRegion::announcePlain(const QString& text)
 {
     if (m_waiting.contains(text))
         return;

@@ -19,7 +19,10 @@ class LiveRegion : public QLabel
 
 public:
     explicit LiveRegion(QWidget* parent);
+    /// Nothing while presenting: it may name a secret, and others listen.
     void announce(const QString& text);
+    /// The same, of nothing that has a name.
+    void announcePlain(const QString& text);
 
 private:
     void sayNext();

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/feedback/toast.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -46,23 +47,29 @@ Toast::Toast(QWidget* parent)
     m_undoLife.setInterval(std::chrono::minutes(10));
     connect(&m_undoLife, &QTimer::timeout, this, [this] { remember({}); });
     connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
+    connect(&Preferences::current(), &Preferences::changed, this, &Toast::write);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     hide();
 }
 
 void Toast::tell(const QString& text)
 {
-    appear(text, false, {});
+    appear({text}, {});
+}
+
+void Toast::tellPlain(const QString& text)
+{
+    appear({text, false, true}, {});
 }
 
 void Toast::tellFailure(const QString& text)
 {
-    appear(text, true, {});
+    appear({text, true}, {});
 }
 
 void Toast::tellWithUndo(const QString& text, std::function<void()> undo)
 {
-    appear(text, false, std::move(undo));
+    appear({text}, std::move(undo));
 }
 
 void Toast::undo()
@@ -91,17 +98,27 @@ void Toast::remember(std::function<void()> undo)
     emit canUndoChanged(canUndo());
 }
 
-void Toast::appear(const QString& text, bool failed, std::function<void()> undo)
+void Toast::write()
 {
-    const auto& theme = Theme::current();
-    m_icon->setPixmap(iconPixmap(failed ? IconId::Warning : IconId::Check,
-                                 theme.metric(Metric::IconSmall), devicePixelRatioF(),
-                                 theme.color(failed ? Token::WarnFg : Token::OkFg)));
+    auto text = m_told.text;
+    if (!m_told.plain && Preferences::current().presenting())
+        text = m_told.failed ? tr("It was not done. Presenting mode hides why.")
+                             : tr("Done. Presenting mode hides the details.");
     // A name may have two hundred letters; a status line does not make the window wider.
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
     m_text->setToolTip(text);
-    remember(std::move(undo));
     setAccessibleName(text);
+}
+
+void Toast::appear(Told told, std::function<void()> undo)
+{
+    m_told = std::move(told);
+    const auto& theme = Theme::current();
+    m_icon->setPixmap(iconPixmap(m_told.failed ? IconId::Warning : IconId::Check,
+                                 theme.metric(Metric::IconSmall), devicePixelRatioF(),
+                                 theme.color(m_told.failed ? Token::WarnFg : Token::OkFg)));
+    write();
+    remember(std::move(undo));
     show();
     m_life.start();
     QAccessibleEvent alert(this, QAccessible::Alert);

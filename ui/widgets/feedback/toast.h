@@ -27,10 +27,13 @@ public:
 
     /// Something was done.
     void tell(const QString& text);
+    /// The same, of nothing that has a name: presenting mode does not hide it.
+    void tellPlain(const QString& text);
     /// Something was not.
     void tellFailure(const QString& text);
     /// With a button that takes it back.
     void tellWithUndo(const QString& text, std::function<void()> undo);
+    /// As it is shown: what it says may name a secret, which presenting mode hides.
     QString text() const;
 
     /// Takes back what was told last, also when it is shown no more, for ten minutes; once.
@@ -48,9 +51,17 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void appear(const QString& text, bool failed, std::function<void()> undo);
+    struct Told
+    {
+        QString text{};
+        bool failed = false;
+        bool plain = false;
+    };
+    void appear(Told told, std::function<void()> undo);
+    void write();
     void remember(std::function<void()> undo);
 
+    Told m_told;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_undo;
