@@ -26,6 +26,7 @@ private slots:
     void cleanup();
     void isCalmWhereNothingIsToDo();
     void tellsWhatIsToDo();
+    void hurriesWhatExpires();
     void goesThere();
     void tellsOfOverdueRotations();
     void failsSourceBySource();
@@ -134,6 +135,29 @@ void NeedsTest::tellsWhatIsToDo()
           "3 event(s) of the record were not witnessed", "stand still: siem"})
         QVERIFY2(all.contains(part), qPrintable(part + QString("\n") + all));
     QVERIFY(sentence().startsWith("9 thing"));
+}
+
+void NeedsTest::hurriesWhatExpires()
+{
+    const auto now = SystemClock().now();
+    domain::Approval pressing;
+    pressing.mayDecide = true;
+    pressing.expiresAt = now + std::chrono::hours(2);
+    auto later = pressing;
+    later.expiresAt = now + std::chrono::hours(48);
+    auto mine = pressing;
+    mine.mayDecide = false;
+    mine.requester = m_plane->session.person.subject;
+    auto another = mine;
+    another.requester = "issuer|bob";
+    m_plane->approvals.requests = {later, another, mine, pressing};
+
+    load();
+
+    QTRY_COMPARE(told().size(), 3);
+    QVERIFY(told().at(0).contains("1 approval(s) expire within a day"));
+    QVERIFY(told().at(1).contains("1 approval(s) wait for your decision"));
+    QVERIFY(told().at(2).contains("1 request(s) of yours"));
 }
 
 void NeedsTest::goesThere()

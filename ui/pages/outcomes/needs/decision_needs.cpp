@@ -10,17 +10,40 @@
 namespace strongroom::ui {
 namespace {
 
-QList<Need> approvalNeeds(const std::vector<domain::Approval>& all)
+/// What ends undecided within a day comes first: somebody waits for it, or has waited in vain.
+QList<Need> approvalNeeds(const std::vector<domain::Approval>& all, const std::string& me)
 {
-    const auto waiting = std::ranges::count_if(all, [](const auto& one) {
-        return one.mayDecide && one.state == domain::ApprovalState::Waiting;
-    });
-    if (waiting == 0)
-        return {};
-    return {{Status::Attention,
-             NeedWords::tr("%n approval(s) wait for your decision.", nullptr,
-                           static_cast<int>(waiting)),
-             "go.approvals"}};
+    constexpr std::chrono::hours soon{24};
+    const auto now = SystemClock().now();
+    int waiting = 0;
+    int pressing = 0;
+    int mine = 0;
+    for (const auto& one : all) {
+        if (one.state != domain::ApprovalState::Waiting)
+            continue;
+        const bool ends = one.expiresAt > now && one.expiresAt - now < soon;
+        if (one.mayDecide)
+            ++(ends ? pressing : waiting);
+        else if (one.requester == me && ends)
+            ++mine;
+    }
+    QList<Need> needs;
+    if (pressing > 0)
+        needs << Need{Status::Broken,
+                      NeedWords::tr("%n approval(s) expire within a day without your decision.",
+                                    nullptr, pressing),
+                      "go.approvals"};
+    if (waiting > 0)
+        needs << Need{Status::Attention,
+                      NeedWords::tr("%n approval(s) wait for your decision.", nullptr, waiting),
+                      "go.approvals"};
+    if (mine > 0)
+        needs << Need{Status::Attention,
+                      NeedWords::tr("%n request(s) of yours expire within a day. Ask those who "
+                                    "decide.",
+                                    nullptr, mine),
+                      "go.approvals"};
+    return needs;
 }
 
 QList<Need> emergencyNeeds(const std::vector<domain::BreakGlass>& all, const std::string& me,
@@ -92,9 +115,14 @@ QList<Need> rotationNeeds(const domain::Page<domain::RotationStanding>& overdue)
 
 void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then)
 {
-    report<std::vector<domain::Approval>>(
-        context.page.approvals->approvals(context.page.organization()), asker,
-        needsOf<std::vector<domain::Approval>>(std::move(then), approvalNeeds));
+    using Approvals = std::vector<domain::Approval>;
+    report<Approvals>(context.page.approvals->approvals(context.page.organization()), asker,
+                      [then = std::move(then),
+                       me = context.page.session.me().subject](Result<Approvals> approvals) {
+                          if (!approvals)
+                              return then(approvals.error());
+                          then(approvalNeeds(*approvals, me));
+                      });
 }
 
 void askRotations(NeedContext& context, QObject* asker, Then<QList<Need>> then)

@@ -41,7 +41,7 @@ struct NeedSource
 {
     const char* id = ""; ///< Of its rows: "approvals" makes "needs.approvals.0".
     NeedKind kind = NeedKind::Decision;
-    QString title{}; ///< For "Not known: Approvals."
+    const char* title = ""; ///< For "Not known: Approvals.", in the words of "Needs".
     /// Whether this person is told anything by it.
     bool (*concerns)(const NeedContext&) = nullptr;
     void (*ask)(NeedContext&, QObject* asker, Then<QList<Need>> then) = nullptr;

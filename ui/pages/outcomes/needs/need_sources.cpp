@@ -66,25 +66,20 @@ bool isAuditor(const NeedContext& context)
 const std::vector<NeedSource>& needSources()
 {
     using enum NeedKind;
-    const auto title = [](const char* text) { return QCoreApplication::translate("Needs", text); };
     static const std::vector<NeedSource> sources{
-        {"approvals", Decision, title(QT_TRANSLATE_NOOP("Needs", "Approvals")), decides,
-         askApprovals},
-        {"emergencies", Decision, title(QT_TRANSLATE_NOOP("Needs", "Emergencies")), decides,
+        {"approvals", Decision, QT_TRANSLATE_NOOP("Needs", "Approvals"), decides, askApprovals},
+        {"emergencies", Decision, QT_TRANSLATE_NOOP("Needs", "Emergencies"), decides,
          askEmergencies},
-        {"reviews", Decision, title(QT_TRANSLATE_NOOP("Needs", "Access reviews")), reviewsAccess,
+        {"reviews", Decision, QT_TRANSLATE_NOOP("Needs", "Access reviews"), reviewsAccess,
          askAccessReviews},
-        {"rotations", Decision, title(QT_TRANSLATE_NOOP("Needs", "Rotation")), seesRotations,
+        {"rotations", Decision, QT_TRANSLATE_NOOP("Needs", "Rotation"), seesRotations,
          askRotations},
-        {"runners", Health, title(QT_TRANSLATE_NOOP("Needs", "Runners")), seesMachines, askRunners},
-        {"keys", Health, title(QT_TRANSLATE_NOOP("Needs", "Encryption keys")), seesKeys, askKeys},
-        {"backends", Health, title(QT_TRANSLATE_NOOP("Needs", "Backends")), seesBackends,
-         askBackends},
-        {"api_keys", Health, title(QT_TRANSLATE_NOOP("Needs", "API keys")), seesMachines,
-         askApiKeys},
-        {"log", Record, title(QT_TRANSLATE_NOOP("Needs", "The record")), seesLog, askLog},
-        {"sinks", Record, title(QT_TRANSLATE_NOOP("Needs", "Where the record goes")), seesSinks,
-         askSinks},
+        {"runners", Health, QT_TRANSLATE_NOOP("Needs", "Runners"), seesMachines, askRunners},
+        {"keys", Health, QT_TRANSLATE_NOOP("Needs", "Encryption keys"), seesKeys, askKeys},
+        {"backends", Health, QT_TRANSLATE_NOOP("Needs", "Backends"), seesBackends, askBackends},
+        {"api_keys", Health, QT_TRANSLATE_NOOP("Needs", "API keys"), seesMachines, askApiKeys},
+        {"log", Record, QT_TRANSLATE_NOOP("Needs", "The record"), seesLog, askLog},
+        {"sinks", Record, QT_TRANSLATE_NOOP("Needs", "Where the record goes"), seesSinks, askSinks},
     };
     return sources;
 }

@@ -169,11 +169,12 @@ void NeedsCard::addRow(const QString& id, const Need& need)
 
 void NeedsCard::addFailure(const Answer& answer)
 {
-    const auto sentence =
-        tr("Not known: %1. %2").arg(answer.source->title, errorText(*answer.failure));
+    const auto sentence = tr("Not known: %1. %2")
+                              .arg(QCoreApplication::translate("Needs", answer.source->title),
+                                   errorText(*answer.failure));
     auto* button =
         named(new QPushButton(tr("Try again")), QString("needs.%1.retry").arg(answer.source->id),
-              tr("Try again: %1").arg(answer.source->title));
+              tr("Try again: %1").arg(QCoreApplication::translate("Needs", answer.source->title)));
     connect(button, &QPushButton::clicked, this, &NeedsCard::reload);
     m_rows->addWidget(rowOf(Status::Inactive, sentence, button));
 }
