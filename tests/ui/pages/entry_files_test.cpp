@@ -106,8 +106,7 @@ void EntryFilesTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_grid = std::make_unique<EntryGrid>();
-    m_grid->addStanding("A", domain::ValueFormat::Text);
-    m_grid->addStanding("id_rsa", domain::ValueFormat::Pem);
+    m_grid->addStanding({{"A", domain::ValueFormat::Text}, {"id_rsa", domain::ValueFormat::Pem}});
     m_grid->addEmpty(false);
     m_grid->resize(700, 400);
     m_grid->show();

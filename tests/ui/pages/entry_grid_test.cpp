@@ -30,6 +30,8 @@ private slots:
     void keepsStandingKeysUnread();
     void changesAStandingKeyOnceSomethingIsTyped();
     void addsANewKeyWithItsValue();
+    void refusesMoreKeysThanAVersionHolds();
+    void takesAsManyAsAVersionHolds();
     void removesAndKeepsAgain();
     void leavesBlankRowsOut();
     void countsWhatIsStaged();
@@ -76,8 +78,7 @@ private:
 void EntryGridTest::init()
 {
     m_grid = std::make_unique<EntryGrid>();
-    m_grid->addStanding("A", domain::ValueFormat::Text);
-    m_grid->addStanding("B", domain::ValueFormat::Text);
+    m_grid->addStanding({{"A", domain::ValueFormat::Text}, {"B", domain::ValueFormat::Text}});
     m_grid->addEmpty(false);
 }
 
@@ -102,6 +103,30 @@ void EntryGridTest::addsANewKeyWithItsValue()
     QTest::keyClicks(value(3), "see");
 
     QCOMPARE(staged(), Strings({"A kept", "B kept", "C=see"}));
+}
+
+void EntryGridTest::refusesMoreKeysThanAVersionHolds()
+{
+    std::string many;
+    for (int i = 0; i < 10'000; ++i)
+        many += "KEY_" + std::to_string(i) + "=x\n";
+
+    const auto taken = m_grid->paste(text(many.c_str()));
+
+    QVERIFY(!taken);
+    QVERIFY(taken.error().message.find("Nothing was changed") != std::string::npos);
+    QCOMPARE(staged(), Strings({"A kept", "B kept"}));
+}
+
+void EntryGridTest::takesAsManyAsAVersionHolds()
+{
+    std::string many;
+    for (int i = 0; i < 998; ++i)
+        many += "KEY_" + std::to_string(i) + "=x\n";
+
+    QVERIFY(m_grid->paste(text(many.c_str())));
+
+    QCOMPARE(staged().size(), 1000U);
 }
 
 void EntryGridTest::removesAndKeepsAgain()

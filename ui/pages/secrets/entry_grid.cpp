@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -143,9 +144,10 @@ void EntryGrid::examineRows()
     examine(*m_hygiene, m_secret, std::move(rows));
 }
 
-void EntryGrid::addStanding(const QString& key, domain::ValueFormat format)
+void EntryGrid::addStanding(const std::vector<domain::VersionKey>& keys)
 {
-    addRow(key, true, format);
+    for (const auto& key : keys)
+        addRow(QString::fromStdString(key.name), true, key.format);
     refresh();
 }
 
@@ -187,6 +189,18 @@ EntryGrid::Row& EntryGrid::rowFor(const QString& key)
     return *blank;
 }
 
+/// How many a version would have that takes these, too.
+std::size_t EntryGrid::keysWith(const std::vector<exchange::ParsedEntry>& entries) const
+{
+    QSet<QString> keys;
+    for (const auto& row : m_rows)
+        if (!row.removed && !nameIn(row.key).isEmpty())
+            keys << nameIn(row.key);
+    for (const auto& entry : entries)
+        keys << QString::fromStdString(entry.key);
+    return static_cast<std::size_t>(keys.size());
+}
+
 Result<int> EntryGrid::paste(const SecretBytes& text)
 {
     auto file = parseEntries(text, "pasted");
@@ -196,6 +210,15 @@ Result<int> EntryGrid::paste(const SecretBytes& text)
         return Error{ErrorKind::InvalidInput,
                      tr("The text holds several secrets. Use Import for it.").toStdString()};
     auto& entries = file->secrets.front().entries;
+    // Before any row is made: a window with ten thousand of them would answer to nobody.
+    if (const auto keys = keysWith(entries); keys > domain::mostKeys)
+        return Error{ErrorKind::InvalidInput,
+                     tr("A version holds at most %1 keys, and with this text it would be %2. "
+                        "Nothing was changed. Spread the keys over several secrets.")
+                         .arg(QLocale().toString(static_cast<qlonglong>(domain::mostKeys)),
+                              QLocale().toString(static_cast<qlonglong>(keys)))
+                         .toStdString()};
+    m_many = true;
     for (auto& entry : entries) {
         auto& row = rowFor(QString::fromStdString(entry.key));
         if (row.removed)
@@ -203,6 +226,7 @@ Result<int> EntryGrid::paste(const SecretBytes& text)
         row.value->setValue(std::move(entry.value));
         row.format = row.typedFormat = entry.format;
     }
+    m_many = false;
     refresh();
     return static_cast<int>(entries.size());
 }
@@ -231,6 +255,8 @@ void EntryGrid::toggleRemoved(std::size_t number)
 
 void EntryGrid::refresh()
 {
+    if (m_many)
+        return;
     int added = 0;
     int changed = 0;
     int removed = 0;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/api/secrets_api.h"
+#include "models/exchange/parsed_secret.h"
 #include "ui/pages/secrets/entry/entry_hygiene.h"
 
 #include <QSet>
@@ -34,8 +35,8 @@ public:
     void setHygiene(const client::HygieneApi* hygiene, ExaminedSecret secret);
     void setSecretName(const QString& name) { m_secret.name = name; }
 
-    /// A key that stands: kept unread until a value is typed or it is removed.
-    void addStanding(const QString& key, domain::ValueFormat format);
+    /// Keys that stand: kept unread until a value is typed or they are removed.
+    void addStanding(const std::vector<domain::VersionKey>& keys);
     /// A row for a new key; takes the focus if asked.
     void addEmpty(bool focus);
     /// A value for the row that one stands in, or stood in last; else for the first without one.
@@ -98,6 +99,7 @@ private:
     QWidgetList buildFields(Row& row, const QString& key, std::size_t number);
     void valueChanged(std::size_t row);
     Row& rowFor(const QString& key);
+    std::size_t keysWith(const std::vector<exchange::ParsedEntry>& entries) const;
     void toggleRemoved(std::size_t row);
     void refresh();
     void examineRows();
@@ -109,6 +111,7 @@ private:
     std::vector<Row> m_rows;
     std::deque<Offer> m_offers;
     bool m_asking = false;
+    bool m_many = false; ///< Rows change one after the other; they are counted at the end.
     const client::HygieneApi* m_hygiene = nullptr;
     ExaminedSecret m_secret;
     QTimer m_examine{this};    ///< While one types, nothing is said.

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/secret_editor.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/create_secret.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/put_version.h"
@@ -59,15 +60,14 @@ SecretEditor* SecretEditor::forNewVersion(PageContext& context, const domain::Se
 {
     auto* editor = new SecretEditor(context, tr("New version"), parent);
     editor->m_secret = secret;
-    editor->body()->addWidget(new TextLabel(QString::fromStdString(secret.name), TypeRole::Strong));
+    editor->body()->addWidget(new TextLabel(items::shownName(secret.name), TypeRole::Strong));
     editor->buildGrid();
     for (const auto& version : versions) {
         editor->m_next = std::max(editor->m_next, version.number + 1);
         if (!version.current)
             continue;
         editor->m_base = version.number;
-        for (const auto& key : version.keys)
-            editor->m_grid->addStanding(QString::fromStdString(key.name), key.format);
+        editor->m_grid->addStanding(version.keys);
     }
     editor->m_grid->addEmpty(false);
     editor->setPrimary(tr("Save as v%1").arg(editor->m_next))->setObjectName("edit.save");
