@@ -148,6 +148,24 @@ bool Transport::isOurs(const QUrl& url) const
     return url.host() == m_server.host() && url.port(443) == m_server.port(443);
 }
 
+namespace {
+
+constexpr std::chrono::seconds asGoodAsRight{30};
+
+/// How far the clock of whoever answered is ahead of ours, if the answer tells.
+std::optional<std::chrono::seconds> aheadIn(const QNetworkReply& reply)
+{
+    auto said = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
+                                        QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    said.setTimeSpec(Qt::UTC);
+    if (!said.isValid())
+        return std::nullopt;
+    const std::chrono::seconds ahead(QDateTime::currentDateTimeUtc().secsTo(said));
+    return std::chrono::abs(ahead) < asGoodAsRight ? std::chrono::seconds(0) : ahead;
+}
+
+} // namespace
+
 const QSslConfiguration& Transport::trustFor(const QUrl& url)
 {
     if (isOurs(url))
@@ -183,19 +201,13 @@ Result<Done> Transport::authorize(QNetworkRequest& request, const HttpCall& call
 
 void Transport::takeNonce(const QNetworkReply& reply)
 {
-    constexpr std::chrono::seconds asGoodAsRight{30};
-    const auto nonce = reply.rawHeader("DPoP-Nonce");
-    if (nonce.isEmpty())
-        return;
-    Expectation expected{nonce};
-    auto said = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
-                                        QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    said.setTimeSpec(Qt::UTC);
-    if (said.isValid())
-        expected.ahead = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(said));
-    if (std::chrono::abs(expected.ahead) < asGoodAsRight)
-        expected.ahead = std::chrono::seconds(0);
-    m_expected.insert(originOf(reply.request().url()), expected);
+    const auto ahead = aheadIn(reply);
+    const auto url = reply.request().url();
+    if (ahead && isOurs(url) && std::chrono::abs(*ahead - m_ahead) >= asGoodAsRight)
+        emit clockDiffers(m_ahead = *ahead);
+    if (const auto nonce = reply.rawHeader("DPoP-Nonce"); !nonce.isEmpty())
+        m_expected.insert(originOf(url),
+                          Expectation{nonce, ahead.value_or(std::chrono::seconds(0))});
 }
 
 Result<QNetworkRequest> Transport::requestFor(const HttpCall& call, const QByteArray& token)

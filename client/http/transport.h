@@ -108,6 +108,10 @@ public:
 
     static constexpr std::chrono::seconds deadline{30};
 
+signals:
+    /// How far the control plane's clock is ahead of this computer's, when that has changed.
+    void clockDiffers(std::chrono::seconds ahead);
+
 private:
     Result<QNetworkRequest> requestFor(const HttpCall& call, const QByteArray& token);
     Result<Done> authorize(QNetworkRequest& request, const HttpCall& call,
@@ -126,7 +130,8 @@ private:
     TokenSource* m_tokens = nullptr;
     QByteArray m_job;
     SpanSink* m_spans = nullptr;
-    StepUpWish m_wish; ///< Of the last answer that asked for another sign-in.
+    std::chrono::seconds m_ahead{0}; ///< As told last, of the control plane's clock.
+    StepUpWish m_wish;               ///< Of the last answer that asked for another sign-in.
     struct Expectation
     {
         QByteArray nonce{};
