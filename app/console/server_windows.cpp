@@ -17,15 +17,19 @@
 #include "client/inspection/local_inspection.h"
 #include "client/sign_in/control_plane.h"
 #include "models/index/secret_index.h"
+#include "ui/pages/shell/clock_note.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/sign_in_page.h"
+#include "ui/pages/shell/window_group.h"
 #include "ui/pages/start/start_choice.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/actions/action_registry.h"
 #include "ui/widgets/secret/clipboard.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -45,15 +49,19 @@ client::ControlPlaneSettings settingsOf(const client::SavedServer& server, SpanS
 
 } // namespace
 
+/// What every window of a server works with: one session, one feed, one copy of the metadata.
 struct ServerWindows::Workplace
 {
-    Workplace(const client::SavedServer& server, ui::Clipboard& clipboard,
-              ui::SavedShortcuts& shortcuts, SpanSink* spans)
-        : plane(settingsOf(server, spans)),
-          actions(&shortcuts), context{plane.session, plane.secrets,    plane.directory,
-                                       plane.audit,   plane.connection, plane.trust,
-                                       actions,       clipboard}
+    Workplace(client::SavedServer saved, ui::Clipboard& sharedClipboard, SpanSink* spans)
+        : server(std::move(saved)), clipboard(sharedClipboard), plane(settingsOf(server, spans))
     {
+        plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
+    }
+
+    ui::PageContext contextFor(ui::ActionRegistry& actions)
+    {
+        ui::PageContext context{plane.session,    plane.secrets, plane.directory, plane.audit,
+                                plane.connection, plane.trust,   actions,         clipboard};
         context.access = &plane.access;
         context.approvals = &plane.approvals;
         context.members = &plane.members;
@@ -73,8 +81,8 @@ struct ServerWindows::Workplace
         context.standing = &standing;
         context.inspection = &inspection;
         context.hygiene = &hygiene;
-        plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
         context.savedServer = server.name;
+        return context;
     }
 
     std::optional<client::Place> placeOf(const domain::SecretId& id) const
@@ -86,6 +94,8 @@ struct ServerWindows::Workplace
         return client::Place{secret.organization, secret.environment, secret.slug};
     }
 
+    const client::SavedServer server;
+    ui::Clipboard& clipboard;
     client::ControlPlane plane;
     client::HttpBulk bulk{plane.transport};
     client::HttpChanges changes{plane.transport};
@@ -104,9 +114,8 @@ struct ServerWindows::Workplace
         [this] { return plane.me().subject; }};
     const client::LocalInspection inspection;
     client::LocalHygiene hygiene; ///< For each server its own: what one holds is no other's affair.
-    ui::ActionRegistry actions;
-    ui::PageContext context;
-    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<ui::WindowGroup> windows;
+    std::chrono::seconds ahead{0}; ///< Of the server's clock, for windows that come later.
     bool entered = false;
 };
 
@@ -116,9 +125,12 @@ ServerWindows::ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* p
       m_channel(PackagePlaces::ofThisProgram(), QCoreApplication::applicationVersion())
 {
     connect(&m_channel, &PackageChannel::found, this, [this](const ui::UpdateNews& news) {
+        m_news = news;
         for (const auto& [name, workplace] : m_workplaces)
-            workplace->window->tellUpdate(news);
+            for (auto* window : workplace->windows->windows())
+                window->tellUpdate(news);
     });
+    ui::changeLanguageBy([this](const QString& language) { return speak(language); });
     m_channel.begin();
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &ServerWindows::end);
@@ -130,7 +142,10 @@ ServerWindows::ServerWindows(Launch launch, ui::Clipboard& clipboard, QObject* p
     });
 }
 
-ServerWindows::~ServerWindows() = default;
+ServerWindows::~ServerWindows()
+{
+    ui::changeLanguageBy({});
+}
 
 QString ServerWindows::lookupLink()
 {
@@ -145,7 +160,7 @@ void ServerWindows::begin(bool shown)
         auto& workplace =
             make({m_launch.server.host().toStdString(), address, m_launch.caPem.toStdString(), {}});
         m_shown = &workplace;
-        workplace.window->setVisible(shown);
+        workplace.windows->setVisible(shown);
         return enter(workplace);
     }
     const auto saved = m_servers.saved();
@@ -153,7 +168,7 @@ void ServerWindows::begin(bool shown)
         return askWhere();
     goTo(saved && !m_launch.ownOnly ? saved->current : std::string());
     if (!saved)
-        m_shown->window->signInPage().showError(saved.error());
+        m_shown->windows->current().signInPage().showError(saved.error());
 }
 
 /// Nothing saved, nothing said, and nothing on this computer from an earlier version.
@@ -167,10 +182,10 @@ bool ServerWindows::isFirstStart(const client::SavedServers& saved) const
 void ServerWindows::askWhere()
 {
     m_shown = &workplaceOf({});
-    auto& page = m_shown->window->signInPage();
+    auto& page = m_shown->windows->current().signInPage();
     page.askWhere();
     connect(&page, &ui::SignInPage::computerChosen, this, [this] { goTo({}); });
-    m_shown->window->show();
+    m_shown->windows->setVisible(true);
 }
 
 void ServerWindows::openLink(const QString& link)
@@ -178,41 +193,89 @@ void ServerWindows::openLink(const QString& link)
     if (m_shown == nullptr)
         return;
     if (link == lookupLink())
-        return m_shown->window->summonLookup();
-    m_shown->window->show(); // It may have waited behind a quick lookup.
-    m_shown->window->openLink(link);
+        return m_shown->windows->current().summonLookup();
+    m_shown->windows->setVisible(true); // They may have waited behind a quick lookup.
+    m_shown->windows->current().openLink(link);
 }
 
 void ServerWindows::lock(ui::LockReason reason)
 {
     for (const auto& [name, workplace] : m_workplaces)
-        workplace->window->lock(reason);
+        workplace->windows->lock(reason);
 }
 
 void ServerWindows::tell(const QString& text)
 {
     if (m_shown != nullptr)
-        m_shown->window->tellNotice(text);
+        m_shown->windows->current().tellNotice(text);
 }
 
 ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
 {
-    auto& workplace = *(m_workplaces[server.name] = std::make_unique<Workplace>(
-                            server, m_clipboard, m_shortcuts, m_launch.spans));
-    m_shortcuts.share(workplace.actions);
-    workplace.context.sealedFiles = &m_sealedFiles;
-    workplace.context.generator = &m_generator;
-    workplace.context.servers = &m_servers;
-    workplace.window = std::make_unique<ui::MainWindow>(workplace.context);
-    workplace.window->unlockBy(workplace.plane.session);
-    workplace.window->restoreGeometry(
+    auto& workplace = *(m_workplaces[server.name] =
+                            std::make_unique<Workplace>(server, m_clipboard, m_launch.spans));
+    connect(&workplace.plane.transport, &client::Transport::clockDiffers, this,
+            [&workplace](std::chrono::seconds ahead) { workplace.ahead = ahead; });
+    const auto contextFor = [this, &workplace](ui::ActionRegistry& actions) {
+        auto context = workplace.contextFor(actions);
+        context.sealedFiles = &m_sealedFiles;
+        context.generator = &m_generator;
+        context.servers = &m_servers;
+        return context;
+    };
+    workplace.windows = std::make_unique<ui::WindowGroup>(
+        workplace.plane.session, m_shortcuts, contextFor,
+        [this, &workplace](ui::MainWindow& window) { equip(workplace, window); });
+    workplace.windows->current().restoreGeometry(
         ui::settings::value(ui::settings::Keys::geometry).toByteArray());
-    workplace.window->readLogFrom(logTail);
-    workplace.window->offerBulk(workplace.bulk);
-    workplace.window->offer(workplace.searches, workplace.sinks);
-    connect(workplace.window.get(), &ui::MainWindow::serverChosen, this,
+    connect(workplace.windows.get(), &ui::WindowGroup::serverChosen, this,
             [this](const QString& name) { goTo(name.toStdString()); });
+    connect(workplace.windows.get(), &ui::WindowGroup::lockWished, this, &ServerWindows::lock);
     return workplace;
+}
+
+void ServerWindows::equip(Workplace& workplace, ui::MainWindow& window)
+{
+    window.unlockBy(workplace.plane.session);
+    window.readLogFrom(logTail);
+    window.offerBulk(workplace.bulk);
+    window.offer(workplace.searches, workplace.sinks);
+    auto* clock = new ui::ClockNote(window);
+    clock->tell(workplace.ahead);
+    connect(&workplace.plane.transport, &client::Transport::clockDiffers, clock,
+            &ui::ClockNote::tell);
+    if (workplace.server.address.empty())
+        connect(&window.signInPage(), &ui::SignInPage::startRequested, this, [this, &window] {
+            if (!m_own)
+                return;
+            window.signInPage().setPreparing(true);
+            m_own->start();
+        });
+    if (m_news)
+        window.tellUpdate(*m_news);
+}
+
+QString ServerWindows::speak(const QString& language)
+{
+    for (const auto& [name, workplace] : m_workplaces)
+        if (workplace->windows->isHalfWritten())
+            return QCoreApplication::translate(
+                "main", "Something half-written is open in a window, or somebody is just signing "
+                        "in. Finish that first, and then choose the language.");
+    // Whoever chose it goes with the windows: not before the choice has returned.
+    QMetaObject::invokeMethod(
+        this,
+        [this, language] {
+            ui::speak(*qApp, language.isEmpty() ? QLocale::system().name() : language);
+            for (const auto& [name, workplace] : m_workplaces) {
+                workplace->windows->makeAnew();
+                auto& current = workplace->windows->current();
+                if (workplace->entered && !current.isSignedIn())
+                    current.signInPage().lookUpProvider();
+            }
+        },
+        Qt::QueuedConnection);
+    return {};
 }
 
 ServerWindows::Workplace& ServerWindows::workplaceOf(const client::SavedServer& server)
@@ -235,11 +298,11 @@ void ServerWindows::goTo(const std::string& name)
     }
     auto* before = std::exchange(m_shown, &workplace);
     if (before != nullptr && before != &workplace)
-        workplace.window->setGeometry(before->window->geometry());
+        workplace.windows->current().setGeometry(before->windows->current().geometry());
     if (!m_quiet || before != nullptr)
-        workplace.window->show();
+        workplace.windows->setVisible(true);
     if (before != nullptr && before != &workplace)
-        before->window->hide();
+        before->windows->setVisible(false);
     if (std::exchange(workplace.entered, true))
         return;
     if (server.address.empty())
@@ -251,19 +314,18 @@ void ServerWindows::goTo(const std::string& name)
 void ServerWindows::enter(Workplace& workplace)
 {
     workplace.entered = true;
-    workplace.window->enter();
+    workplace.windows->current().enter();
 }
 
 /// The window is entered when the control plane is there, and ends when it has ended.
 void ServerWindows::startOwn(Workplace& workplace)
 {
     auto& own = m_own.emplace(m_launch.profileFolder, QCoreApplication::applicationDirPath());
-    auto& page = workplace.window->signInPage();
-    page.leaveChoice();
-    const auto start = [&own, &page] {
-        page.setPreparing(true);
-        own.start();
+    // Another one, once the language is another.
+    const auto page = [&workplace]() -> ui::SignInPage& {
+        return workplace.windows->current().signInPage();
     };
+    page().leaveChoice();
     connect(&own, &EmbeddedControlPlane::ready, this,
             [&workplace, entered = false](const EmbeddedEndpoint& endpoint) mutable {
                 auto& plane = workplace.plane;
@@ -271,15 +333,15 @@ void ServerWindows::startOwn(Workplace& workplace)
                 plane.trust.useOwnAuthority(endpoint.caPem);
                 plane.session.setSetupToken(QString::fromLatin1(endpoint.setupToken));
                 if (!std::exchange(entered, true))
-                    workplace.window->enter();
+                    workplace.windows->current().enter();
             });
-    connect(&own, &EmbeddedControlPlane::failed, this, [&page](const Error& error) {
-        page.showNotStarted(QString::fromStdString(error.message));
+    connect(&own, &EmbeddedControlPlane::failed, this, [page](const Error& error) {
+        page().showNotStarted(QString::fromStdString(error.message));
     });
-    connect(&page, &ui::SignInPage::startRequested, &own, start);
     connect(&own, &EmbeddedControlPlane::stopped, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
-    start();
+    page().setPreparing(true);
+    own.start();
 }
 
 void ServerWindows::end()
@@ -289,7 +351,8 @@ void ServerWindows::end()
     if (m_lingers)
         return;
     if (!m_quiet && m_shown != nullptr)
-        ui::settings::keep(ui::settings::Keys::geometry, m_shown->window->saveGeometry());
+        ui::settings::keep(ui::settings::Keys::geometry,
+                           m_shown->windows->current().saveGeometry());
     m_clipboard.clear();
     if (m_own)
         m_own->stop();

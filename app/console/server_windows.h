@@ -19,6 +19,7 @@
 
 namespace strongroom::ui {
 class Clipboard;
+class MainWindow;
 enum class LockReason;
 } // namespace strongroom::ui
 
@@ -34,8 +35,8 @@ struct Launch
     SpanSink* spans = nullptr; ///< None: no traces are sent.
 };
 
-/// Shows one window at a time. What one leaves goes on as it is: a form half filled in is still
-/// there when one comes back.
+/// Shows one server's windows at a time. What one leaves goes on as it is: a form half filled in is
+/// still there when one comes back.
 class ServerWindows : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ public:
     void begin(bool shown = true);
     /// In the window that is shown.
     void openLink(const QString& link);
-    /// Every window, also those that wait behind the one that is shown.
+    /// Every window, also those that wait behind the ones that are shown.
     void lock(ui::LockReason reason);
     /// In the window that is shown.
     void tell(const QString& text);
@@ -60,6 +61,9 @@ public:
 private:
     struct Workplace;
 
+    void equip(Workplace& workplace, ui::MainWindow& window);
+    /// Answers why it cannot be now, or has all windows made anew.
+    QString speak(const QString& language);
     bool isFirstStart(const client::SavedServers& saved) const;
     void askWhere();
     void goTo(const std::string& name);
@@ -81,6 +85,7 @@ private:
     bool m_quiet = false;   ///< Nobody has asked for more than the quick lookup.
     std::optional<EmbeddedControlPlane> m_own;
     PackageChannel m_channel;
+    std::optional<ui::UpdateNews> m_news; ///< For windows that come later.
 };
 
 } // namespace strongroom::console

@@ -25,6 +25,7 @@ const QStringList& toldKeys()
                                   "appearance/textPercent",
                                   "appearance/reducedMotion",
                                   "security/lockAfterMinutes",
+                                  "security/draftMinutes",
                                   "security/hideAfterSeconds",
                                   "security/clipboardSeconds",
                                   "security/hideOnFocusLoss",

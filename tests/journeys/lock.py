@@ -78,7 +78,7 @@ def keeps_a_draft(console, t):
 
 def presents(console, t):
     console.key("ctrl+shift+h")
-    console.wait(t("Presenting mode is on: no value is shown."))
+    console.wait(t("Presenting mode is on: no value is shown, and names are shortened."))
     button = console.wait(t("Reveal…"), "push button")
     assert not console.enabled(button) and button.description, "it says why"
     console.shot("presenting")

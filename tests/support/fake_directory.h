@@ -61,9 +61,15 @@ class FakeConnection : public client::ConnectionApi
 {
 public:
     client::ConnectionState state() const override { return m_state; }
-    void follow(const domain::OrganizationId&) override { become(client::ConnectionState::Online); }
+    void follow(const domain::OrganizationId& organization) override
+    {
+        followed.push_back(organization);
+        become(client::ConnectionState::Online);
+    }
     void stop() override {}
     void become(client::ConnectionState state);
+
+    std::vector<domain::OrganizationId> followed; ///< Each time that somebody began to.
 
 private:
     client::ConnectionState m_state = client::ConnectionState::Connecting;

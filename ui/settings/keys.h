@@ -49,6 +49,7 @@ struct Keys
     static constexpr Key reducedMotion{"appearance/reducedMotion"};
 
     static constexpr Key lockAfterMinutes{"security/lockAfterMinutes"};
+    static constexpr Key draftMinutes{"security/draftMinutes"};
     static constexpr Key hideAfterSeconds{"security/hideAfterSeconds"};
     static constexpr Key clipboardSeconds{"security/clipboardSeconds"};
     static constexpr Key hideOnFocusLoss{"security/hideOnFocusLoss"};

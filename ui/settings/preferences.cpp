@@ -22,6 +22,7 @@ Choices clamped(Choices choices)
     // A file that says -3 minutes was not written by us: it must not mean "never".
     if (choices.lockAfterMinutes != 0)
         choices.lockAfterMinutes = std::clamp(choices.lockAfterMinutes, 1, 60);
+    choices.draftMinutes = std::clamp(choices.draftMinutes, 1, 240);
     choices.hideAfterSeconds = std::clamp(choices.hideAfterSeconds, 5, 200);
     choices.clipboardSeconds = std::clamp(choices.clipboardSeconds, 10, 300);
     return choices;
@@ -38,6 +39,7 @@ Choices kept()
 {
     Choices choices;
     choices.lockAfterMinutes = numberOf(Keys::lockAfterMinutes, choices.lockAfterMinutes);
+    choices.draftMinutes = numberOf(Keys::draftMinutes, choices.draftMinutes);
     choices.hideAfterSeconds = numberOf(Keys::hideAfterSeconds, choices.hideAfterSeconds);
     choices.clipboardSeconds = numberOf(Keys::clipboardSeconds, choices.clipboardSeconds);
     choices.hideOnFocusLoss =
@@ -65,6 +67,7 @@ void Preferences::choose(Choices choices)
         return;
     m_choices = choices;
     settings::keep(Keys::lockAfterMinutes, choices.lockAfterMinutes);
+    settings::keep(Keys::draftMinutes, choices.draftMinutes);
     settings::keep(Keys::hideAfterSeconds, choices.hideAfterSeconds);
     settings::keep(Keys::clipboardSeconds, choices.clipboardSeconds);
     settings::keep(Keys::hideOnFocusLoss, choices.hideOnFocusLoss);

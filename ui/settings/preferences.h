@@ -17,6 +17,7 @@ struct Choices
     int clipboardSeconds = 30;   ///< 10 to 300.
     bool hideOnFocusLoss = true; ///< Of the window that a value is shown in.
     bool letterKeys = true;      ///< Keys without Ctrl or Alt, outside of texts.
+    int draftMinutes = 30;       ///< 1 to 240: how long typed values outlive a lock.
 
     friend bool operator==(const Choices&, const Choices&) = default;
 };

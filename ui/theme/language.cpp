@@ -12,13 +12,38 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <utility>
+
 namespace strongroom::ui {
 
 namespace {
 
+const auto catalogueName = QStringLiteral("language.catalogue");
+
 bool isPseudo(const QString& language)
 {
     return QString(language).replace('-', '_').compare(pseudoLanguage, Qt::CaseInsensitive) == 0;
+}
+
+LanguageChange& changer()
+{
+    static LanguageChange change;
+    return change;
+}
+
+/// Whoever leaves takes the texts along.
+void forgetCatalogues(const QCoreApplication& app)
+{
+    for (auto* catalogue :
+         app.findChildren<QTranslator*>(catalogueName, Qt::FindDirectChildrenOnly))
+        delete catalogue;
+}
+
+QTranslator* newCatalogue(QCoreApplication& app)
+{
+    auto* catalogue = new QTranslator(&app);
+    catalogue->setObjectName(catalogueName);
+    return catalogue;
 }
 
 } // namespace
@@ -41,6 +66,19 @@ void saveLanguage(const QString& language)
         settings::keep(settings::Keys::language, language);
 }
 
+void changeLanguageBy(LanguageChange change)
+{
+    changer() = std::move(change);
+}
+
+QString changeLanguage(const QString& language)
+{
+    const auto why = changer() ? changer()(language) : QString();
+    if (why.isEmpty())
+        saveLanguage(language);
+    return why;
+}
+
 QLocale localeOf(const QString& language)
 {
     // No locale of its own: Qt would take the territory for an error.
@@ -49,20 +87,21 @@ QLocale localeOf(const QString& language)
 
 void speak(QCoreApplication& app, const QString& language, const QString& folder)
 {
+    forgetCatalogues(app);
     const auto locale = localeOf(language);
     QLocale::setDefault(locale);
     // English first: its plurals stand where a language has no catalogue.
     for (const auto& wanted : {QLocale(QLocale::English), locale}) {
-        auto* ours = new QTranslator(&app);
+        auto* ours = newCatalogue(app);
         if (ours->load(wanted, "strongroom", "_", folder))
             QCoreApplication::installTranslator(ours);
     }
     if (isPseudo(language)) {
-        auto* pseudo = new QTranslator(&app);
+        auto* pseudo = newCatalogue(app);
         if (pseudo->load(QString("strongroom_") + pseudoLanguage, folder))
             QCoreApplication::installTranslator(pseudo);
     }
-    auto* qt = new QTranslator(&app);
+    auto* qt = newCatalogue(app);
     if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     QGuiApplication::setLayoutDirection(locale.textDirection());

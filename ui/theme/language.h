@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QCoreApplication;
 
 namespace strongroom::ui {
@@ -20,16 +22,24 @@ inline constexpr auto pseudoLanguage = "en_XA";
 /// The languages with a catalogue, as QLocale and --lang name them. The pseudo-language is none.
 QStringList languages();
 
-/// What the person chose for the next start; empty: what the desktop speaks.
+/// What the person chose; empty: what the desktop speaks.
 QString savedLanguage();
-/// Takes effect when the console starts again: texts that stand in open views are not exchanged.
 void saveLanguage(const QString& language);
+
+/// Whoever can make all windows anew in another language. Answers why that cannot be now; nothing
+/// where it is done.
+using LanguageChange = std::function<QString(const QString& language)>;
+void changeLanguageBy(LanguageChange change);
+/// Keeps the choice and has the windows made anew, or answers why not, and keeps nothing. Where
+/// there is nobody who can, it is the language of the next start. Empty: what the desktop speaks.
+QString changeLanguage(const QString& language);
 
 /// The locale of a name such as "ar", "de_AT" or "en_XA".
 QLocale localeOf(const QString& language);
 
-/// Loads the catalogues from `folder`, sets the default locale and the direction of layouts. Call
-/// once, before the first widget. A language without a catalogue is shown in English.
+/// Loads the catalogues from `folder`, instead of those before, sets the default locale and the
+/// direction of layouts. Texts that stand in widgets stay as they are: call it before the first
+/// one, or make them anew. A language without a catalogue is shown in English.
 void speak(QCoreApplication& app, const QString& language, const QString& folder = ":/i18n");
 
 } // namespace strongroom::ui

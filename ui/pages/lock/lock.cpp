@@ -6,10 +6,13 @@
 #include "ui/pages/lock/lock.h"
 
 #include "client/api/unlock_api.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
+#include "ui/desktop/idle_watch.h"
 #include "ui/pages/lock/lock_screen.h"
 #include "ui/pages/lock/veil.h"
 #include "ui/pages/page_context.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/secret/clipboard.h"
 #include "ui/widgets/secret/secret_edit.h"
@@ -17,6 +20,7 @@
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <utility>
 
@@ -42,10 +46,22 @@ Lock::Lock(PageContext& context, QMainWindow& window)
     : QObject(&window), m_context(context), m_screen(new LockScreen(context)),
       m_veil(new Veil(window, *m_screen))
 {
-    connect(m_screen, &LockScreen::unlockRequested, this, &Lock::unlock);
+    m_drafts.setObjectName("lock.drafts");
+    m_drafts.setSingleShot(true);
+    connect(&m_drafts, &QTimer::timeout, this, &Lock::dropDrafts);
+    connect(m_screen, &LockScreen::unlockRequested, this, [this] {
+        m_prepare = {};
+        unlock();
+    });
     connect(m_screen, &LockScreen::signOutRequested, this, &Lock::signOutRequested);
     connect(m_screen, &LockScreen::cancelRequested, this,
             [this] { m_context.session.cancelSignIn(); });
+}
+
+Lock::~Lock()
+{
+    if (m_veil->isDown())
+        --s_engaged;
 }
 
 bool Lock::engaged() const
@@ -53,14 +69,21 @@ bool Lock::engaged() const
     return m_veil->isDown();
 }
 
-bool Lock::wasEngaged()
+bool Lock::isOwed()
 {
-    return settings::value(settings::Keys::locked).toBool();
+    return !std::exchange(m_admitted, true) && settings::value(settings::Keys::locked).toBool();
 }
 
-void Lock::forgetEngaged()
+void Lock::admit()
 {
-    settings::forget(settings::Keys::locked);
+    m_admitted = true;
+    if (s_engaged == 0)
+        settings::forget(settings::Keys::locked);
+}
+
+void Lock::offerServers(QWidget* switcher)
+{
+    m_screen->offerServers(switcher);
 }
 
 void Lock::engage(LockReason reason)
@@ -75,8 +98,23 @@ void Lock::engage(LockReason reason)
     m_screen->tellReason(reason, m_veil->hidesSheets());
     if (already)
         return;
+    ++s_engaged;
     m_since = now;
+    m_sinceBoot = IdleWatch::sinceBoot();
+    m_dropped = false;
+    m_drafts.start(std::chrono::minutes(Preferences::current().choices().draftMinutes));
     settings::keep(settings::Keys::locked, true);
+}
+
+void Lock::unlockInto(Prepare prepare)
+{
+    m_prepare = std::move(prepare);
+    unlock();
+}
+
+void Lock::refuse(const QString& why)
+{
+    m_screen->showNotice(why);
 }
 
 void Lock::unlock()
@@ -90,25 +128,78 @@ void Lock::unlock()
         if (!m_veil->isDown())
             return;
         if (done)
-            open();
+            proven();
         else
             m_screen->showError(done.error());
     });
 }
 
+/// Whatever is to stand there, it does before the veil is lifted.
+void Lock::proven()
+{
+    const auto prepare = std::exchange(m_prepare, {});
+    if (!prepare)
+        return open();
+    prepare([self = QPointer<Lock>(this)](const Result<Done>& ready) {
+        if (self == nullptr || !self->m_veil->isDown())
+            return;
+        if (ready)
+            self->open();
+        else
+            self->m_screen->showError(ready.error());
+    });
+}
+
 void Lock::open()
 {
-    forgetEngaged();
-    m_veil->lift();
+    // The timer stood still while the computer slept.
+    if (draftsAreDue())
+        dropDrafts();
+    end();
     emit opened();
+    if (m_dropped)
+        emit draftsEnded(tr("It was locked for a long time: the values that were typed here are "
+                            "gone. The rest of what you wrote is kept."));
     lookForEndedGrants();
+}
+
+void Lock::openToo()
+{
+    if (m_veil->isDown())
+        open();
 }
 
 void Lock::abandon()
 {
-    forgetEngaged();
     m_veil->discardSheets();
+    end();
+}
+
+void Lock::end()
+{
+    m_drafts.stop();
+    if (m_veil->isDown())
+        --s_engaged;
+    admit();
     m_veil->lift();
+}
+
+bool Lock::draftsAreDue() const
+{
+    const std::chrono::minutes kept(Preferences::current().choices().draftMinutes);
+    return IdleWatch::sinceBoot() - m_sinceBoot >= kept;
+}
+
+/// Their rows, names and descriptions stay.
+void Lock::dropDrafts()
+{
+    for (auto* widget : QApplication::allWidgets()) {
+        auto* edit = qobject_cast<SecretEdit*>(widget);
+        if (edit == nullptr || edit->isEmpty() || !m_veil->hides(*edit))
+            continue;
+        edit->clear();
+        m_dropped = true;
+    }
 }
 
 QString Lock::nameOfEnded(const domain::Grant& grant) const
@@ -120,7 +211,7 @@ QString Lock::nameOfEnded(const domain::Grant& grant) const
     if (grant.subject != m_context.session.me().subject || usedUp || (!expired && !revoked)
         || (grant.revokedAt && *grant.revokedAt <= m_since))
         return {};
-    return grant.secretName.empty() ? tr("a secret") : QString::fromStdString(grant.secretName);
+    return grant.secretName.empty() ? tr("a secret") : items::shownName(grant.secretName);
 }
 
 void Lock::lookForEndedGrants()

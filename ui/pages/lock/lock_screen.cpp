@@ -46,7 +46,7 @@ QString sentenceOf(LockReason reason)
     case LockReason::SessionLocked:
         return LockScreen::tr("The desktop was locked, or somebody else came to the front.");
     case LockReason::Signal: return LockScreen::tr("Another program asked for it.");
-    case LockReason::LockedBefore: return LockScreen::tr("It was locked when it ended.");
+    case LockReason::LockedBefore: return LockScreen::tr("It was locked before.");
     case LockReason::SignInEnded:
         return LockScreen::tr("Sign in again to continue where you were. Your draft is kept.");
     }
@@ -115,6 +115,7 @@ QWidget* LockScreen::buildChoice()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
+    m_ways = column;
     m_unlock = addButton(*column, "unlock", tr("Unlock in the browser"));
     setButtonKind(*m_unlock, ButtonKind::Primary);
     auto* leave = addButton(*column, "signOut", tr("Sign out"));
@@ -160,6 +161,16 @@ void LockScreen::tellReason(LockReason reason, bool halfWritten)
     m_loss->setVisible(halfWritten);
     m_banner->dismiss();
     m_unlock->setFocus();
+}
+
+void LockScreen::offerServers(QWidget* switcher)
+{
+    m_ways->insertWidget(1, switcher);
+}
+
+void LockScreen::showNotice(const QString& text)
+{
+    m_banner->tell(BannerKind::Info, text);
 }
 
 void LockScreen::setWaiting(bool waiting)

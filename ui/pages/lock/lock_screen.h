@@ -31,6 +31,9 @@ public:
     /// `halfWritten`: signing out would give up what somebody has typed.
     void tellReason(LockReason reason, bool halfWritten);
     void setWaiting(bool waiting);
+    /// Takes over what leads to other servers.
+    void offerServers(QWidget* switcher);
+    void showNotice(const QString& text);
     /// Why it stays locked.
     void showError(const Error& error);
 
@@ -51,6 +54,7 @@ private:
     TextLabel* m_loss;
     Banner* m_banner;
     QPushButton* m_unlock = nullptr;
+    QVBoxLayout* m_ways = nullptr; ///< Out of here.
     QWidget* m_choice = nullptr;
     QWidget* m_waiting = nullptr;
     QUrl m_where;

@@ -132,6 +132,11 @@ void Veil::takeActions(const QString& kept)
         }
 }
 
+bool Veil::hides(const QWidget& widget) const
+{
+    return m_down && m_cellar->isAncestorOf(&widget);
+}
+
 bool Veil::isBehind(const QWidget& widget) const
 {
     for (const auto* at = widget.parentWidget(); at != nullptr; at = at->parentWidget())

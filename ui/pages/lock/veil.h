@@ -43,6 +43,8 @@ public:
     /// Sheets do not come back, nor what was typed in them.
     void discardSheets();
     bool hidesSheets() const { return !m_sheets.empty(); }
+    /// Whether `widget` waits behind it.
+    bool hides(const QWidget& widget) const;
 
 protected:
     /// Catches sheets that would open while it is down.

@@ -39,13 +39,21 @@ void ServerSwitcher::setSignedIn(bool signedIn)
     refresh();
 }
 
+void ServerSwitcher::onlyGoElsewhere()
+{
+    m_onlyGoes = true;
+    setSignedIn(true);
+}
+
 void ServerSwitcher::refresh()
 {
     const auto server = serverText(m_context.savedServer);
     const auto organization = QString::fromStdString(m_context.membership.organization.name);
-    m_whole = m_signedIn ? tr("%1 on %2").arg(organization, server) : server;
+    m_whole = m_onlyGoes   ? tr("Another server or organization")
+              : m_signedIn ? tr("%1 on %2").arg(organization, server)
+                           : server;
     setToolTip(m_whole);
-    setAccessibleName(tr("Server and organization: %1").arg(m_whole));
+    setAccessibleName(m_onlyGoes ? m_whole : tr("Server and organization: %1").arg(m_whole));
     setMinimumWidth(0);
     elide();
 }
@@ -75,6 +83,8 @@ void ServerSwitcher::fill()
         addServers(*saved);
     else
         m_menu->addAction(errorText(saved.error()))->setEnabled(false);
+    if (m_onlyGoes)
+        return;
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Add a server…")), &QAction::triggered, this,
             &ServerSwitcher::addRequested);

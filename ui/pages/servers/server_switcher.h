@@ -23,6 +23,8 @@ public:
 
     /// What one is a member of is shown, too.
     void setSignedIn(bool signedIn);
+    /// Servers are neither added nor forgotten by whoever has not shown who they are.
+    void onlyGoElsewhere();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +46,7 @@ private:
     PageContext& m_context;
     QMenu* m_menu;
     bool m_signedIn = false;
+    bool m_onlyGoes = false;
     QString m_whole;
 };
 

@@ -8,6 +8,9 @@
 #include "ui/theme/language.h"
 
 #include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace strongroom::ui {
 
@@ -17,12 +20,22 @@ LanguageSection::LanguageSection(QWidget* parent)
     m_language->addItem(tr("As the desktop"), QString());
     for (const auto& language : languages())
         m_language->addItem(localeOf(language).nativeLanguageName(), language);
-    addRow("language", tr("Language"), m_language,
-           tr("Numbers, dates and the side that lines begin at follow it. Texts that stand in open "
-              "views are exchanged when the console starts the next time."));
+    m_note = addRow("language", tr("Language"), m_language,
+                    tr("Texts, numbers, dates and the side that lines begin at follow it at once, "
+                       "in all windows."));
     m_language->setCurrentIndex(std::max(0, m_language->findData(savedLanguage())));
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this] { saveLanguage(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LanguageSection::choose);
+}
+
+void LanguageSection::choose()
+{
+    const auto why = changeLanguage(m_language->currentData().toString());
+    if (why.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(savedLanguage())));
+    setNote(*m_note, *m_language, why);
+    emit told(why);
 }
 
 void LanguageSection::restoreDefaults()

@@ -22,7 +22,10 @@ protected:
     void restoreDefaults() override;
 
 private:
+    void choose();
+
     QComboBox* m_language;
+    TextLabel* m_note;
 };
 
 } // namespace strongroom::ui

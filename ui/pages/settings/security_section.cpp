@@ -47,26 +47,33 @@ std::optional<int> leastShown(const QString& document)
 
 SecuritySection::SecuritySection(PageContext& context, QWidget* parent)
     : SettingsSection("security", tr("Security"), parent), m_context(context),
-      m_lock(numberBox(0, 60, tr(" min"))), m_hide(numberBox(5, 200, tr(" s"))),
-      m_clipboard(numberBox(10, 300, tr(" s"))),
+      m_lock(numberBox(0, 60, tr(" min"))), m_drafts(numberBox(1, 240, tr(" min"))),
+      m_hide(numberBox(5, 200, tr(" s"))), m_clipboard(numberBox(10, 300, tr(" s"))),
       m_focus(new QCheckBox(tr("Hide when the window loses the focus"))),
       m_presenting(new QCheckBox(tr("Presenting mode")))
 {
     m_lock->setSpecialValueText(tr("Never"));
-    addRow("lock", tr("Lock when idle for"), m_lock,
-           tr("Nobody touches the console for that long; 0 is never. It locks with the screen, at "
-              "sleep, and with Ctrl+L in any case."));
+    addRow(
+        "lock", tr("Lock when idle for"), m_lock,
+        tr("Nobody touches the console for that long, nor anything else where the desktop can be "
+           "asked; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any "
+           "case."));
+    addRow("drafts", tr("Keep typed values while locked"), m_drafts,
+           tr("Then values that were typed and not saved are wiped. Names, descriptions and keys "
+              "stay."));
     m_policy = addRow("hide", tr("Hide revealed values after"), m_hide);
     addRow("clipboard", tr("Clear the clipboard after"), m_clipboard,
            tr("Of values that were copied here, if nothing else was copied since."));
     addRow("focus", tr("Hide when the window loses the focus"), m_focus,
            tr("Two seconds after another window came to the front."));
-    addRow("presenting", tr("Presenting mode"), m_presenting,
-           tr("While others look on, no value is shown. Ends with the console."));
+    addRow(
+        "presenting", tr("Presenting mode"), m_presenting,
+        tr("While others look on, no value is shown, and names of secrets are shortened. Ends with "
+           "the console."));
     show(Preferences::current().choices());
     connect(&Preferences::current(), &Preferences::changed, this,
             [this] { show(Preferences::current().choices()); });
-    for (auto* box : {m_lock, m_hide, m_clipboard})
+    for (auto* box : {m_lock, m_drafts, m_hide, m_clipboard})
         connect(box, &QSpinBox::valueChanged, this, &SecuritySection::take);
     connect(m_focus, &QCheckBox::toggled, this, &SecuritySection::take);
     connect(m_presenting, &QCheckBox::toggled, this,
@@ -77,6 +84,7 @@ void SecuritySection::show(const Choices& choices)
 {
     m_showing = true;
     m_lock->setValue(choices.lockAfterMinutes);
+    m_drafts->setValue(choices.draftMinutes);
     m_hide->setValue(choices.hideAfterSeconds);
     m_clipboard->setValue(choices.clipboardSeconds);
     m_focus->setChecked(choices.hideOnFocusLoss);
@@ -90,6 +98,7 @@ void SecuritySection::take()
         return;
     auto choices = Preferences::current().choices();
     choices.lockAfterMinutes = m_lock->value();
+    choices.draftMinutes = m_drafts->value();
     choices.hideAfterSeconds = m_hide->value();
     choices.clipboardSeconds = m_clipboard->value();
     choices.hideOnFocusLoss = m_focus->isChecked();

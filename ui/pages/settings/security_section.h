@@ -33,6 +33,7 @@ private:
 
     PageContext& m_context;
     QSpinBox* m_lock;
+    QSpinBox* m_drafts;
     QSpinBox* m_hide;
     QSpinBox* m_clipboard;
     QCheckBox* m_focus;

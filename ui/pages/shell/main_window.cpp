@@ -11,6 +11,7 @@
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lock/lock.h"
+#include "ui/pages/lookup/secret_lookup.h"
 #include "ui/pages/operations/operations_dock.h"
 #include "ui/pages/secrets/environment_sheet.h"
 #include "ui/pages/secrets/import_sheet.h"
@@ -219,7 +220,7 @@ void MainWindow::enterOrganization()
     });
 }
 
-void MainWindow::showOrganization()
+void MainWindow::showOrganization(bool leads)
 {
     m_screens->setCurrentIndex(1);
     if (m_switcher != nullptr)
@@ -227,8 +228,9 @@ void MainWindow::showOrganization()
     menuBar()->setEnabled(true);
     m_banner->dismiss();
     allowDeeds();
-    m_context.connection.follow(m_context.organization());
-    if (m_context.metadata != nullptr)
+    if (leads)
+        m_context.connection.follow(m_context.organization());
+    if (leads && m_context.metadata != nullptr)
         m_context.metadata->open(m_context.organization());
     m_glass->enter();
     m_dock->enter();
@@ -239,11 +241,13 @@ void MainWindow::showOrganization()
     m_sidebar->goTo(Place::AllSecrets);
     goTo(m_sidebar->destination());
     m_secrets->focusFilter();
-    enterLookup();
+    m_lookup->enter();
     m_gate->enter(m_context.organization(), m_context.session.serverName());
-    if (Lock::wasEngaged())
+    if (m_lock->isOwed() && leads)
         lock(LockReason::LockedBefore);
     followWaitingLink();
+    if (leads)
+        emit organizationEntered();
 }
 
 void MainWindow::loadEnvironments(std::function<void(Result<Done>)> then)

@@ -37,6 +37,13 @@ public:
     void unlockBy(client::UnlockApi& unlock);
     /// Hides everything until the person has shown who they are; nothing where nobody is signed in.
     void lock(LockReason reason);
+    Lock& locking() { return *m_lock; }
+    bool isSignedIn() const;
+    /// Whether something was typed that would be lost with it; or with any window of the session.
+    bool isHalfWritten(bool inAnyWindow = false) const;
+    Route route() const;
+    /// Goes in where somebody is signed in already, and to that place; follows no feed of its own.
+    void join(const PageContext& like, const Route& route);
     /// At the foot of the window, and on the sign-in page.
     void tellNotice(const QString& text);
     /// Says so above the view, until it is put aside.
@@ -52,6 +59,8 @@ public:
 signals:
     /// Another saved server's name; empty for the one on this computer.
     void serverChosen(const QString& name);
+    void anotherWished();
+    void organizationEntered();
 
 private:
     QWidget* buildShell();
@@ -66,9 +75,9 @@ private:
     void buildSessionActions();
     void buildLookup();
     void buildLock();
-    void enterLookup();
     void closeLookups();
     void comeBack();
+    void nameAnew();
     void addDeed(const char* id, const QString& text, const QKeySequence& keys,
                  const QString& section, const std::function<void()>& deed);
     void buildMenus();
@@ -78,7 +87,9 @@ private:
     void enterUnreached(const Error& why);
     void meetAgain();
     void enterOrganization();
-    void showOrganization();
+    void showOrganization(bool leads = true);
+    void unlockInto(const domain::Membership& membership);
+    void rememberOrganization();
     domain::Membership lastMembership() const;
     void followWaitingLink();
     void openPalette();
@@ -105,8 +116,7 @@ private:
     void allowDeeds();
     void allowSearches(bool offline);
     SecretsPage* shownSecrets() const;
-    /// The page that is shown; none for secrets.
-    Page* shownPage() const;
+    Page* shownPage() const; ///< None for secrets.
 
     PageContext& m_context;
     QStackedWidget* m_screens;

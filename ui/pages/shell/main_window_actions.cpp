@@ -131,6 +131,11 @@ void MainWindow::buildSessionActions()
     if (m_context.servers != nullptr)
         addDeed("session.addServer", tr("&Add a server…"), QKeySequence("Ctrl+Shift+A"),
                 tr("Session"), [this] { addServerSheet(); });
+    addDeed("session.window", tr("New &window"), QKeySequence("Ctrl+Shift+N"), tr("Session"),
+            [this] {
+                if (isSignedIn())
+                    emit anotherWished();
+            });
     addDeed("session.signOut", tr("Sign &out"), QKeySequence("Ctrl+Shift+Q"), tr("Session"),
             [this] { signOut(); });
     addDeed("session.quit", tr("&Quit"), QKeySequence("Ctrl+Q"), tr("Session"),
@@ -146,8 +151,8 @@ void MainWindow::buildMenus()
                 entries->addAction(action);
     };
     menu(tr("&File"),
-         {"secret.new", "secret.import", "environment.new", "session.sessions", "session.addServer",
-          "go.settings", "session.lock", "session.signOut", "session.quit"});
+         {"secret.new", "secret.import", "environment.new", "session.window", "session.sessions",
+          "session.addServer", "go.settings", "session.lock", "session.signOut", "session.quit"});
     QStringList places{"go.secrets"};
     for (const auto& entry : placeEntries())
         places << entry.action;

@@ -3,11 +3,15 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/shown_name.h"
+#include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/lock/lock.h"
 #include "ui/pages/lock/veil.h"
 #include "ui/pages/lookup/incident.h"
 #include "ui/pages/lookup/lookup_window.h"
+#include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/secrets/secrets_page.h"
+#include "ui/pages/servers/server_switcher.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/pages/shell/page.h"
 #include "ui/pages/shell/sign_in_page.h"
@@ -17,6 +21,7 @@
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/secret/clipboard.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -28,8 +33,17 @@ namespace strongroom::ui {
 void MainWindow::buildLock()
 {
     m_lock->veil().alsoTake(*m_live);
-    addDeed("session.lock", tr("&Lock"), QKeySequence("Ctrl+L"), tr("Session"),
-            [this] { lock(LockReason::Asked); });
+    if (m_context.servers != nullptr) {
+        auto* elsewhere = new ServerSwitcher(m_context, "lock.switcher");
+        elsewhere->onlyGoElsewhere();
+        follow(*elsewhere);
+        connect(elsewhere, &ServerSwitcher::organizationChosen, this, &MainWindow::unlockInto);
+        m_lock->offerServers(elsewhere);
+    }
+    addDeed("session.lock", tr("&Lock"), QKeySequence("Ctrl+L"), tr("Session"), [this] {
+        lock(LockReason::Asked);
+        emit m_lock->wished(LockReason::Asked);
+    });
     addDeed("view.presenting", tr("Presentin&g mode"), QKeySequence("Ctrl+Shift+H"), tr("Session"),
             [] {
                 auto& preferences = Preferences::current();
@@ -40,19 +54,25 @@ void MainWindow::buildLock()
     const auto follow = [this, presenting, before = Preferences::current().presenting()]() mutable {
         const bool on = Preferences::current().presenting();
         presenting->setChecked(on);
-        if (m_screens->currentIndex() == 0)
+        items::shortenNames(on);
+        const bool altered = std::exchange(before, on) != on;
+        if (!isSignedIn())
             return;
         allowDeeds();
-        if (std::exchange(before, on) != on)
-            tellNotice(on ? tr("Presenting mode is on: no value is shown.")
-                          : tr("Presenting mode is off."));
+        if (!altered)
+            return;
+        nameAnew();
+        tellNotice(on ? tr("Presenting mode is on: no value is shown, and names are shortened.")
+                      : tr("Presenting mode is off."));
     };
     connect(&Preferences::current(), &Preferences::changed, this, follow);
     presenting->setChecked(Preferences::current().presenting());
-    connect(m_signIn, &SignInPage::signedIn, m_lock, [] { Lock::forgetEngaged(); });
+    items::shortenNames(Preferences::current().presenting());
+    connect(m_signIn, &SignInPage::signedIn, m_lock, &Lock::admit);
     connect(m_lock, &Lock::signOutRequested, this, &MainWindow::signOut);
     connect(m_lock, &Lock::opened, this, &MainWindow::comeBack);
     connect(m_lock, &Lock::grantsEnded, this, &MainWindow::tellNotice);
+    connect(m_lock, &Lock::draftsEnded, this, &MainWindow::tellNotice);
 }
 
 void MainWindow::unlockBy(client::UnlockApi& unlock)
@@ -74,6 +94,19 @@ void MainWindow::lock(LockReason reason)
         m_context.clipboard.clear(); // There is nothing else to hide.
 }
 
+/// Lists ask their models anew when they are painted; the rest is told.
+void MainWindow::nameAnew()
+{
+    for (auto* list : m_screens->findChildren<QAbstractItemView*>())
+        list->viewport()->update();
+    for (auto* page : {m_secrets, m_trash})
+        page->detail().nameAnew();
+    m_glass->leave();
+    m_glass->enter();
+    if (auto* page = shownPage(); page != nullptr)
+        page->reload();
+}
+
 void MainWindow::comeBack()
 {
     followWaitingLink();
@@ -85,12 +118,13 @@ void MainWindow::onSession(client::SessionState state)
 {
     if (state == client::SessionState::Expired)
         return lock(LockReason::SignInEnded);
-    if (state != client::SessionState::SignedOut || !m_lock->engaged())
+    if (state != client::SessionState::SignedOut || !isSignedIn())
         return;
     // Before the veil goes: what was behind it is nobody's any more.
     m_screens->setCurrentIndex(0);
     m_lookupWaits = false;
-    m_lock->abandon();
+    if (m_lock->engaged())
+        m_lock->abandon();
     menuBar()->setEnabled(false);
     setWindowTitle(tr("Strongroom – %1").arg(tr("Sign in")));
 }
@@ -99,8 +133,8 @@ void MainWindow::tellNotice(const QString& text)
 {
     if (m_screens->currentIndex() == 0)
         m_signIn->showNotice(text);
-    m_toast->tell(text);
-    m_live->announce(text);
+    m_toast->tellPlain(text);
+    m_live->announcePlain(text);
 }
 
 } // namespace strongroom::ui

@@ -80,11 +80,6 @@ void MainWindow::buildLookup()
             });
 }
 
-void MainWindow::enterLookup()
-{
-    m_lookup->enter();
-}
-
 void MainWindow::openPalette()
 {
     if (m_screens->currentIndex() == 0)

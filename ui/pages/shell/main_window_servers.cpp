@@ -37,6 +37,8 @@ QWidget* MainWindow::buildSide()
     if (m_context.servers != nullptr) {
         m_switcher = new ServerSwitcher(m_context, "shell.switcher");
         follow(*m_switcher);
+        connect(m_switcher, &ServerSwitcher::organizationChosen, this,
+                &MainWindow::chooseOrganization);
         column->addWidget(m_switcher);
         auto* before = new ServerSwitcher(m_context, "signin.switcher");
         follow(*before);
@@ -53,7 +55,6 @@ void MainWindow::follow(ServerSwitcher& switcher)
         if (name.toStdString() != m_context.savedServer)
             emit serverChosen(name);
     });
-    connect(&switcher, &ServerSwitcher::organizationChosen, this, &MainWindow::chooseOrganization);
     connect(&switcher, &ServerSwitcher::addRequested, this, &MainWindow::addServerSheet);
 }
 
@@ -114,17 +115,27 @@ void MainWindow::chooseOrganization(const domain::Membership& membership)
 {
     if (membership.organization.id == m_context.organization())
         return;
+    if (isHalfWritten(true))
+        return m_toast->tellFailure(tr("Something half-written is open. Save or close it before "
+                                       "you go to another organization."));
+    m_context.membership = membership;
+    rememberOrganization();
+    enterOrganization();
+}
+
+void MainWindow::rememberOrganization()
+{
+    if (m_context.servers == nullptr)
+        return;
     if (const auto saved = m_context.servers->saved(); saved) {
         const auto* found = saved->find(m_context.savedServer);
         auto server = found != nullptr ? *found : client::SavedServer{};
-        server.organization = membership.organization.slug;
+        server.organization = m_context.membership.organization.slug;
         // That it is not remembered is no reason to stay; of a server that was only named at the
         // start, nothing is.
         if (server.name == m_context.savedServer)
             (void)m_context.servers->save(server);
     }
-    m_context.membership = membership;
-    enterOrganization();
 }
 
 } // namespace strongroom::ui

@@ -81,9 +81,9 @@ bool seesBackends(const PageContext& context)
 
 } // namespace
 
-const std::vector<PlaceEntry>& placeEntries()
+std::vector<PlaceEntry> placeEntries()
 {
-    static const std::vector<PlaceEntry> entries{
+    return {
         {Place::Overview, Section::Review, IconId::Compare, "go.overview", QKeySequence("Ctrl+1"),
          QCoreApplication::translate("Places", "Overvie&w"),
          QCoreApplication::translate("Places", "Overview"), make<OutcomesPage>, always},
@@ -127,7 +127,6 @@ const std::vector<PlaceEntry>& placeEntries()
          QCoreApplication::translate("Places", "Setti&ngs"),
          QCoreApplication::translate("Places", "Settings"), make<SettingsPage>, always},
     };
-    return entries;
 }
 
 } // namespace strongroom::ui

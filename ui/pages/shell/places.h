@@ -53,7 +53,7 @@ struct PlaceEntry
     bool (*offered)(const PageContext&);
 };
 
-/// In the order of the navigation.
-const std::vector<PlaceEntry>& placeEntries();
+/// In the order of the navigation, in the language that is spoken now.
+std::vector<PlaceEntry> placeEntries();
 
 } // namespace strongroom::ui

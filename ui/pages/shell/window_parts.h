@@ -36,6 +36,7 @@ class StatusLine;
 class TextLabel;
 class UpdateBanner;
 struct Destination;
+struct Route;
 enum class LockReason;
 enum class Place;
 enum class SecretDeed;
