@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -218,10 +217,6 @@ void SecretEditor::buildGrid()
         showError({});
         m_grid->pasteClipboard();
     });
-    // Enter alone is the grid's while one is in it.
-    for (const auto* keys : {"Ctrl+Return", "Ctrl+Enter"})
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
-                [this] { primary()->click(); });
     connect(m_grid, &EntryGrid::pasteFailed, this, &SecretEditor::showError);
     connect(m_grid, &EntryGrid::filesRefused, this, &SecretEditor::showError);
     connect(m_grid, &EntryGrid::counted, this, [this](int added, int changed, int removed) {
