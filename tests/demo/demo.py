@@ -201,8 +201,9 @@ class Demo:
         """What a reader of characters finds in a picture: letters, digits and nothing between them, in small letters."""
         with tempfile.TemporaryDirectory() as folder:
             large = pathlib.Path(folder) / "large.png"
-            subprocess.run(["convert", str(picture), "-resize", "250%", "-colorspace", "Gray", str(large)], check=True)
-            told = subprocess.run(["tesseract", str(large), "-", "--psm", "11"], capture_output=True, text=True, check=True)
+            subprocess.run(["convert", str(picture), "-resize", "200%", "-colorspace", "Gray", str(large)], check=True)
+            told = subprocess.run(["tesseract", str(large), "-", "--psm", "11"], capture_output=True, text=True, check=True,
+                                  env={**os.environ, "OMP_THREAD_LIMIT": "1"})  # Its threads wait for each other on a busy machine.
         return re.sub(r"[\W_]", "", told.stdout.lower())
 
     @staticmethod
