@@ -36,7 +36,7 @@ class ToldByOpenFga:
         """Those who may reveal it: "user:…" and "service_account:…"."""
         if not self.server:
             path = f"/access/who?permission=reveal&object_type=secret&object_id={self.made['secret']}"
-            return {f"{one['subject']['object']['type']}:{one['subject']['object']['id']}" for one in self.all.ask("alice", "GET", path)["items"]}
+            return {f"{one['subject']['type']}:{one['subject']['id']}" for one in self.all.ask("alice", "GET", path)["items"]}
         secret = "secret:" + self.made["secret"]
         place = [{"object": secret, "relation": "organization", "user": "organization:" + self.made["org"]},
                  {"object": secret, "relation": "environment", "user": "environment:" + self.made["production"]}]

@@ -314,4 +314,28 @@ void StorageContract::losesNoUpdateOfTwoWriters()
     QCOMPARE(m_storage->secret(m_organization.id, secret.id)->revision, 1ULL + 2 * turns);
 }
 
+void StorageContract::findsEventsOfAnEnvironment()
+{
+    auto inside = secretNamed("inside");
+    inside.environment = m_environment;
+    auto outside = secretNamed("outside");
+    outside.environment.reset();
+    add(inside);
+    add(outside);
+    for (const auto& id : {inside.id.value, outside.id.value, m_environment.value})
+        QVERIFY(write([&](StorageWriter& writer) { return writer.appendEvent(eventOn(id)); }));
+    domain::AuditFilter filter;
+    filter.environment = "prod";
+
+    const auto found = events({m_organization.id, filter, {}, {}, 10});
+    filter.environment = "nowhere";
+    const auto none = events({m_organization.id, filter, {}, {}, 10});
+
+    QVERIFY(found && none);
+    QCOMPARE(int(found->items.size()), 2);
+    QCOMPARE(found->items[0].resourceId, m_environment.value);
+    QCOMPARE(found->items[1].resourceId, inside.id.value);
+    QVERIFY(none->items.empty());
+}
+
 } // namespace strongroom::test

@@ -68,6 +68,7 @@ private slots:
 
     void numbersEventsWithoutGaps();
     void keepsSnapshotsOutOfLists();
+    void findsEventsOfAnEnvironment();
     void numbersEventsOfTwoWriters();
     void keepsOrganizationsApart();
     void feedsChangesAfterACursor();
