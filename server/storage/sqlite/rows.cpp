@@ -91,6 +91,7 @@ domain::Grant readGrant(const Statement& row)
     if (row.optionalText(23))
         grant.revokedAt = fromMilliseconds(row.number(23));
     grant.secretName = row.text(24);
+    grant.versionId = {row.text(25)};
     return grant;
 }
 

@@ -33,7 +33,9 @@ inline constexpr std::string_view grantColumns =
     "max_uses, "
     "uses, hide_after, action, subject_name, no_copy, watermark, device, token_key, approval, "
     "break_glass, created_at, extended, revoked_at, "
-    "ifnull((SELECT name FROM secrets WHERE secrets.id = grants.secret), '')";
+    "ifnull((SELECT name FROM secrets WHERE secrets.id = grants.secret), ''), "
+    "ifnull((SELECT id FROM versions WHERE versions.secret = grants.secret AND versions.number = "
+    "grants.version), '')";
 
 domain::Secret readSecret(const Statement& row);
 domain::Grant readGrant(const Statement& row);
