@@ -27,6 +27,11 @@ TypedName::TypedName(const QString& id, const QString& name, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, [this] { emit typed(isTyped()); });
 }
 
+QString TypedName::wish() const
+{
+    return m_field->accessibleName();
+}
+
 bool TypedName::isTyped() const
 {
     return m_field->text().simplified() == m_name;

@@ -19,6 +19,8 @@ class TypedName : public QWidget
 public:
     TypedName(const QString& id, const QString& name, QWidget* parent = nullptr);
     bool isTyped() const;
+    /// What is asked of the person.
+    QString wish() const;
 
 signals:
     void typed(bool right);

@@ -48,7 +48,11 @@ RevokeSheet::RevokeSheet(PageContext& context, const domain::Rotation& rotation,
 
 void RevokeSheet::allow()
 {
-    primary()->setEnabled(m_name->isTyped() && !m_reason->text().trimmed().isEmpty());
+    const bool gaveReason = !m_reason->text().trimmed().isEmpty();
+    primary()->setEnabled(m_name->isTyped() && gaveReason);
+    primary()->setAccessibleDescription(!m_name->isTyped() ? m_name->wish()
+                                        : gaveReason       ? QString()
+                                                           : m_reason->accessibleName());
 }
 
 void RevokeSheet::run()
