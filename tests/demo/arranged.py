@@ -9,7 +9,6 @@ import re
 import sqlite3
 
 from demo import Demo
-from steps import sign_in
 
 
 class Arranged(Demo):
@@ -21,13 +20,10 @@ class Arranged(Demo):
         for file in () if not self.may_call else (self.plane.folder / "strongroomd.json", self.plane.folder / "runner/runner.json"):
             file.write_text(json.dumps(json.loads(file.read_text()) | {"development": True, "outbound_allow": self.may_call}))
 
-    def back(self, *more, user="alice"):
-        """The console again: it asks for a sign-in only where the old one has ended."""
-        console = self.start(*more, user=user)
-        navigation, ask = self.t("Main navigation"), self.t("Sign in with the browser")
-        console.until(lambda: console.find(navigation) or console.find(ask, "push button"), "the first page", 120)
-        if not console.find(navigation):
-            sign_in(console, self.t)
+    def back(self, user="alice"):
+        """The console again, with the sign-in of before, once it stands there; to be stopped by the caller."""
+        console = self.start(user=user)
+        console.wait(self.t("Main navigation"), seconds=120)
         return console
 
     def ask(self, sql, *values):

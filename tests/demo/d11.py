@@ -169,7 +169,9 @@ def goes_on(demo, console):
 
 
 def comes_back(demo, console, before, pulse):
+    Keyboard(console).to(demo.t("Secrets, sorted by name"), "table")  # In a line of text the keys would be the line's own.
     console.key("ctrl+z")
+    console.until(lambda: standing(demo, undo=True)[0] != "none", "the undo")
     console.until(lambda: pulse.beat() and standing(demo, undo=True)[0] == "done", "all of them back", 300)
     console.wait(demo.t("Details: %1", demo.t("Take back: %1", demo.t("Move to the trash"))), "push button")
     console.shot("taken-back")
