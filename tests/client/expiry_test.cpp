@@ -23,6 +23,7 @@ private slots:
     void cleanupTestCase();
     void renewsOnceAndGoesOn();
     void renewsOnceForManyAtOnce();
+    void tellsOfAClockThatIsADayAhead();
     void saysThatItExpired();
     void goesOnAfterSigningInAgain();
     void isAskedAgainWhileSignedIn();
@@ -125,6 +126,24 @@ void ExpiryTest::renewsOnceForManyAtOnce()
     QCOMPARE(renewals(), before + 1);
 }
 
+void ExpiryTest::tellsOfAClockThatIsADayAhead()
+{
+    constexpr std::chrono::hours day{24};
+    std::chrono::seconds told{0};
+    const auto listening = connect(&m_plane->transport, &client::Transport::clockDiffers, this,
+                                   [&told](std::chrono::seconds ahead) { told = ahead; });
+    moveClock(day);
+
+    const auto made = create("by a clock that is wrong"); // Signed for the server's time.
+
+    QVERIFY2(made, made ? "" : made.error().message.c_str());
+    QVERIFY(std::chrono::abs(told - day) < std::chrono::minutes(1));
+    moveClock(std::chrono::minutes(10));
+    QVERIFY(wait(m_plane->directory.environments(m_organization)));
+    QVERIFY(std::chrono::abs(told - std::chrono::minutes(10)) < std::chrono::minutes(1));
+    disconnect(listening);
+}
+
 void ExpiryTest::saysThatItExpired()
 {
     moveClock(std::chrono::hours(40 * 24));
@@ -139,7 +158,7 @@ void ExpiryTest::saysThatItExpired()
 void ExpiryTest::goesOnAfterSigningInAgain()
 {
     moveClock(std::chrono::seconds(
-        0)); // The custodian goes by its own clock, and takes no sign-in of next month.
+        0));            // The custodian goes by its own clock, and takes no sign-in of next month.
     QTest::qWait(1100); // Sign-ins are told apart by whole seconds.
     const auto again = wait(m_plane->session.reauthenticate());
     QVERIFY2(again, again ? "" : again.error().message.c_str());
@@ -152,7 +171,7 @@ void ExpiryTest::goesOnAfterSigningInAgain()
     QVERIFY2(made, made ? "" : made.error().message.c_str());
     QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
     QVERIFY(found);
-    QCOMPARE(found->items.size(), std::size_t(3));
+    QCOMPARE(found->items.size(), std::size_t(4));
 }
 
 void ExpiryTest::isAskedAgainWhileSignedIn()

@@ -81,8 +81,11 @@ def presents(console, t):
     console.wait(t("Presenting mode is on: no value is shown, and names are shortened."))
     button = console.wait(t("Reveal…"), "push button")
     assert not console.enabled(button) and button.description, "it says why"
+    console.wait(re.compile("^ledg…ord, "), "table cell")
+    console.gone(re.compile("^ledger-db-password, "), "table cell")
     console.shot("presenting")
     console.key("ctrl+shift+h")
+    console.wait(re.compile("^ledger-db-password, "), "table cell")
     console.until(lambda: console.enabled(console.find(t("Reveal…"), "push button")), "the way to a value again")
 
 
