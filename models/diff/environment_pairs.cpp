@@ -13,13 +13,6 @@
 namespace strongroom::diff {
 namespace {
 
-domain::SealContext contextOf(const domain::EnvironmentSecret& entry)
-{
-    const auto& secret = entry.secret;
-    return {secret.organization, secret.environment,    secret.id,
-            entry.current->id,   entry.current->number, secret.backend};
-}
-
 std::set<std::string> namesOf(const domain::Version& version)
 {
     std::set<std::string> names;
@@ -29,6 +22,13 @@ std::set<std::string> namesOf(const domain::Version& version)
 }
 
 } // namespace
+
+domain::SealContext contextOf(const domain::EnvironmentSecret& entry)
+{
+    const auto& secret = entry.secret;
+    return {secret.organization, secret.environment,    secret.id,
+            entry.current->id,   entry.current->number, secret.backend};
+}
 
 std::vector<SecretPair> pairsOf(const std::vector<domain::EnvironmentSecret>& left,
                                 const std::vector<domain::EnvironmentSecret>& right)

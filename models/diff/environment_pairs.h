@@ -20,6 +20,9 @@ struct SecretPair
     domain::ComparisonWish wish{}; ///< Of the keys that both have now, by name; without a purpose.
 };
 
+/// Where the present content stands; it has to be there.
+domain::SealContext contextOf(const domain::EnvironmentSecret& entry);
+
 /// Pairs by slug, in their order. Left out is what has no key in common, or whose keys are not to
 /// be seen.
 std::vector<SecretPair> pairsOf(const std::vector<domain::EnvironmentSecret>& left,

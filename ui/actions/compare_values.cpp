@@ -26,6 +26,7 @@ QCoro::Task<Result<ComparedPairs>> compared(client::ComparisonsApi& comparisons,
             co_return Error{ErrorKind::Cancelled, "Nobody waits for the answer."};
         pair.wish.purpose = purpose;
         auto same = co_await comparisons.compare(std::move(pair.wish));
+        all.answers.push_back(same ? std::optional(*same) : std::nullopt);
         if (same)
             all.same.emplace(pair.slug, std::move(*same));
         else if (isOfOnePair(same.error()))

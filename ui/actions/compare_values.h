@@ -10,6 +10,7 @@
 #include "ui/actions/outcome.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct ComparedPairs
 {
     std::map<std::string, domain::SameValues> same{}; ///< By slug.
     std::map<std::string, Error> refused{};           ///< By slug, why it could not be told.
+    /// One for each pair that was asked about, in their order; none where it was refused.
+    std::vector<std::optional<domain::SameValues>> answers{};
 };
 
 /// What this person may not have compared is told as refused. Fails with what keeps the rest from

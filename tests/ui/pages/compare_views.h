@@ -10,6 +10,8 @@
 #include "ui/pages/audit/compare_events_sheet.h"
 #include "ui/pages/secrets/compare_environments_page.h"
 #include "ui/pages/secrets/compare_values_sheet.h"
+#include "ui/pages/secrets/matrix/matrix_page.h"
+#include "ui/pages/secrets/matrix/matrix_table.h"
 #include "ui/pages/secrets/promote_sheet.h"
 #include "ui/pages/secrets/promotion_picker.h"
 
@@ -34,6 +36,29 @@ inline ui::CompareEnvironmentsPage* openComparedEnvironments(FakePlane& plane)
     page->enter();
     const auto* view = page->findChild<ui::DiffView*>();
     (void)QTest::qWaitFor([view] { return view->lineCount() > 0; });
+    return page;
+}
+
+/// With a change staged and values compared.
+inline ui::MatrixPage* openMatrix(FakePlane& plane)
+{
+    const auto& environments = plane.context.environments;
+    plane.secrets.add("stripe", {{"TOKEN", "value"}, {"URL", "https://x"}}, environments.at(0).id);
+    plane.secrets.add("stripe", {{"TOKEN", "other"}, {"URL", "https://x"}}, environments.at(1).id);
+    plane.secrets.add("mailer", {{"PASSWORD", "x"}}, environments.at(1).id);
+    auto* page = new ui::MatrixPage(plane.context);
+    page->setWindowTitle("Strongroom – Environment matrix"); // Alone here, it is a window.
+    page->resize(1200, 700);
+    page->show();
+    page->enter();
+    auto* table = page->findChild<ui::MatrixTable*>();
+    (void)QTest::qWaitFor([table] { return table->model()->rowCount() == 3; });
+    page->findChild<QPushButton*>("matrix.values")->click();
+    page->findChild<QPushButton*>("compare.confirm")->click();
+    (void)QTest::qWaitFor([&plane] { return !plane.comparisons.asked.empty(); });
+    plane.network.finish();
+    table->setCurrentIndex(table->model()->index(1, 1));
+    QTest::keyClick(table, Qt::Key_Delete);
     return page;
 }
 
@@ -67,6 +92,17 @@ void addCompareViews(const Row& row)
         sheet->findChild<QPushButton*>("compare.confirm")->click();
         (void)QTest::qWaitFor([&plane] { return plane.comparisons.asked.size() == 2; });
         plane.network.finish();
+        return page;
+    });
+    row("environment matrix", openMatrix);
+    row("matrix cell", [](FakePlane& plane) -> QWidget* {
+        auto* page = openMatrix(plane);
+        QTest::keyClick(page->findChild<ui::MatrixTable*>(), Qt::Key_F2);
+        return page;
+    });
+    row("matrix save", [](FakePlane& plane) -> QWidget* {
+        auto* page = openMatrix(plane);
+        page->findChild<QPushButton*>("matrix.save")->click();
         return page;
     });
     row("promotion", openPromotion);

@@ -45,6 +45,7 @@ RotationDefaultsSheet::RotationDefaultsSheet(PageContext& context, QWidget* pare
     body()->addWidget(m_state);
     body()->addWidget(m_form);
     setPrimary(tr("Save default"))->setObjectName("rotationDefaults.save");
+    addCloseButton();
     m_remove = addSecondary(tr("Remove default"));
     m_remove->setObjectName("rotationDefaults.remove");
     setMinimumWidth(480);

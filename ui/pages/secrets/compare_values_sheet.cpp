@@ -17,13 +17,13 @@
 namespace strongroom::ui {
 
 CompareValuesSheet::CompareValuesSheet(PageContext& context, std::vector<diff::SecretPair> pairs,
-                                       QWidget* parent)
+                                       QWidget* parent, const QString& whose)
     : Sheet(tr("Compare values"), parent), m_context(context), m_pairs(std::move(pairs)),
       m_purpose(new PurposePicker)
 {
-    auto* what = new TextLabel(tr("The values of %n secret(s) that both environments have.",
-                                  nullptr, static_cast<int>(m_pairs.size())),
-                               TypeRole::Strong);
+    const auto both = tr("The values of %n secret(s) that both environments have.", nullptr,
+                         static_cast<int>(m_pairs.size()));
+    auto* what = new TextLabel(whose.isEmpty() ? both : whose, TypeRole::Strong);
     what->setWordWrap(true);
     body()->addWidget(what);
     auto* recorded = new TextLabel(

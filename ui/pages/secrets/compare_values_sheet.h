@@ -19,7 +19,9 @@ class CompareValuesSheet : public Sheet
     Q_OBJECT
 
 public:
-    CompareValuesSheet(PageContext& context, std::vector<diff::SecretPair> pairs, QWidget* parent);
+    /// `whose` says whose values, if it is not those of two environments.
+    CompareValuesSheet(PageContext& context, std::vector<diff::SecretPair> pairs, QWidget* parent,
+                       const QString& whose = {});
 
 signals:
     void compared(const ComparedPairs& pairs);

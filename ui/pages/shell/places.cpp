@@ -18,6 +18,7 @@
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/rotation/rotation_page.h"
 #include "ui/pages/secrets/compare_environments_page.h"
+#include "ui/pages/secrets/matrix/matrix_page.h"
 #include "ui/pages/settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,10 @@ std::vector<PlaceEntry> placeEntries()
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
          QCoreApplication::translate("Places", "&Audit"),
          QCoreApplication::translate("Places", "Audit"), make<AuditPage>, always},
+        {Place::Matrix, Section::Review, IconId::Env, "go.matrix", QKeySequence("Ctrl+3"),
+         QCoreApplication::translate("Places", "Environment matri&x"),
+         QCoreApplication::translate("Places", "Environment matrix"), make<MatrixPage>,
+         seesSecrets},
         {Place::CompareEnvironments, Section::Review, IconId::Compare, "go.compare",
          QKeySequence("Ctrl+Shift+D"),
          QCoreApplication::translate("Places", "Compare en&vironments"),

@@ -24,6 +24,7 @@ enum class Place {
     Trash,
     Overview,
     Audit,
+    Matrix,
     CompareEnvironments,
     Approvals,
     Grants,
