@@ -52,6 +52,11 @@ void MatrixTest::tellsWhichEnvironmentsMissAKeyWithOnePress()
     for (int column = 0; column < 4; ++column)
         cells << table->model()->index(0, column).data().toString();
     QCOMPARE(cells, QStringList({"stripe › RETRY", "missing", "v1", "missing"}));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTRY_VERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_F2); // The window's own F2 edits the secret of another view.
+    const auto* opened = window.findChild<ui::Sheet*>();
+    QVERIFY(opened != nullptr && opened->findChild<QWidget*>("matrix.cell.value") != nullptr);
 }
 
 void MatrixTest::tellsWhatStandsWhere()

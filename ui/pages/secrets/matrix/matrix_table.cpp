@@ -13,6 +13,23 @@
 #include <QPainter>
 
 namespace strongroom::ui {
+namespace {
+
+/// What it does with a key; none for keys that are not its own.
+void (MatrixTable::*deedOf(const QKeyEvent& event))()
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return nullptr;
+    switch (event.key()) {
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return &MatrixTable::editRequested;
+    case Qt::Key_Delete: return &MatrixTable::removeRequested;
+    default: return nullptr;
+    }
+}
+
+} // namespace
 
 MatrixTable::MatrixTable(QWidget* parent) : SrTableView(tr("Keys by environment"), parent)
 {
@@ -29,16 +46,21 @@ void MatrixTable::setModel(QAbstractItemModel* model)
     setStretchColumn(0);
 }
 
+bool MatrixTable::event(QEvent* event)
+{
+    // The window has F2 for the secret that its list stands on, which is not shown here.
+    if (event->type() == QEvent::ShortcutOverride
+        && deedOf(*static_cast<QKeyEvent*>(event)) != nullptr)
+        event->accept();
+    return SrTableView::event(event);
+}
+
 void MatrixTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    switch (plain ? event->key() : 0) {
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter: emit editRequested(); return;
-    case Qt::Key_Delete: emit removeRequested(); return;
-    default: SrTableView::keyPressEvent(event);
-    }
+    if (const auto deed = deedOf(*event); deed != nullptr)
+        emit(this->*deed)();
+    else
+        SrTableView::keyPressEvent(event);
 }
 
 void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

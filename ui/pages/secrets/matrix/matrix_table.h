@@ -23,6 +23,7 @@ signals:
     void cellChanged();     ///< Another one is the current one.
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     /// The ring goes round the cell.

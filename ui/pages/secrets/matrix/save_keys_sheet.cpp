@@ -173,6 +173,7 @@ void SaveKeysSheet::finish()
     setBusy(false);
     cancel()->setVisible(false);
     primary()->setText(tr("Close"));
+    primary()->setFocus();
     const auto saved = static_cast<int>(std::ranges::count_if(
         m_writes, [](const auto& write) { return write.row.state == WriteState::Written; }));
     const auto failed = static_cast<int>(m_writes.size()) - saved;
