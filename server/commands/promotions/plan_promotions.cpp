@@ -6,6 +6,7 @@
 #include "server/commands/promotions/plan_promotions.h"
 
 #include "server/commands/approvals/leave.h"
+#include "server/commands/promotions/agreed_promotion.h"
 
 namespace strongroom::server {
 namespace {
@@ -35,7 +36,13 @@ Result<Done> leaveFor(CommandContext& context, const Caller& caller,
         gate(context, caller, domain::GatedAction::Reveal, &*secret, question.purpose);
     if (!gated)
         return gated.error();
-    return leaveBy(*gated, false);
+    domain::GrantRequest use;
+    use.secret = wish.secret;
+    use.version = wish.version;
+    use.keys = wish.keys;
+    use.purpose = question.purpose;
+    const auto agreed = agreedUse(context, caller, *gated, use);
+    return agreed ? leaveBy(*gated, agreed->has_value()) : Result<Done>(agreed.error());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "server/audit/promotion_snapshot.h"
 #include "server/audit/snapshot.h"
 #include "server/commands/alter_secret.h"
+#include "server/commands/promotions/agreed_promotion.h"
 #include "server/commands/reveal_values.h"
 #include "server/commands/secret_to_be.h"
 #include "server/commands/store_version.h"
@@ -28,6 +29,7 @@ struct Prepared
     WantedUse source;
     domain::Secret target;
     domain::PromoteVersionRequest ask;
+    std::optional<domain::Grant> agreed{}; ///< What others agreed to, where policy asks them.
 };
 
 Result<domain::Secret> targetOf(CommandContext& context, const Caller& caller,
@@ -120,8 +122,18 @@ Result<Prepared> prepare(CommandContext& context, const Caller& caller, const Pr
         return target.error();
     if (auto pair = expectPair(source->secret, *target); !pair)
         return pair.error();
-    if (auto leave = expectLeave(context, caller, source->gated, source->deed, false); !leave)
+    auto agreed = agreedUse(context, caller, source->gated, use);
+    if (!agreed)
+        return agreed.error();
+    if (auto leave = expectLeave(context, caller, source->gated, source->deed, agreed->has_value());
+        !leave)
         return leave.error();
+    if (*agreed) {
+        if (auto device = expectDevice(**agreed, promotion.person); !device)
+            return device.error();
+        source->deed.grantId = (*agreed)->id.value;
+        source->deed.approvalId = (*agreed)->approval;
+    }
     auto staying = stayingOf(context, at, *target);
     if (!staying)
         return staying.error();
@@ -135,7 +147,7 @@ Result<Prepared> prepare(CommandContext& context, const Caller& caller, const Pr
     source->deed.after =
         promotionSnapshot({uriOf(context, source->secret), source->version.number,
                            uriOf(context, *target), ask.context.number, promotion.keys});
-    return Prepared{std::move(*source), std::move(*target), std::move(ask)};
+    return Prepared{std::move(*source), std::move(*target), std::move(ask), std::move(*agreed)};
 }
 
 /// Puts on the record of both that nothing was promoted after all, and hands `why` back.
@@ -182,7 +194,10 @@ Result<Prepared> begin(CommandContext& context, const Caller& caller, const Prom
     if (!prepared)
         return prepared;
     const std::array<const WantedUse*, 1> looked{&prepared->source};
-    if (auto noted = recordUses(context, caller, looked); !noted)
+    auto noted = prepared->agreed
+                     ? useAgreed(context, caller, *prepared->agreed, prepared->source.deed)
+                     : recordUses(context, caller, looked);
+    if (!noted)
         return noted.error();
     auto stored = context.storage.version(prepared->source.secret, prepared->source.version.number);
     auto loaded = stored ? context.payloads.load(*stored) : Result<Done>(stored.error());

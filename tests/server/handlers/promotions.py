@@ -2,6 +2,7 @@
 and what stands on the record of either secret."""
 
 import argparse
+import sqlite3
 import uuid
 
 from people import People
@@ -110,12 +111,47 @@ def says_beforehand_who_may(plane):
     assert plane.count("audit_events") == before, "a question is no refusal"
 
 
+POLICY = """strongroom_policy: 1
+otherwise: allow
+rules:
+  - name: staging is looked at by two
+    match: {actions: [reveal], environments: [here]}
+    decide: needs_approval
+    approval: {roles: [admin], needed: 1, minutes: 5}
+"""
+
+
+def goes_on_with_what_others_agreed_to(plane):
+    base = sqlite3.connect(plane.folder / "strongroom.sqlite", timeout=30)
+    with base:
+        base.execute("INSERT INTO policies (number, document, note, proposed_by, approved_by, since, organization) VALUES (1, ?, '', 'x', 'y', 1, ?)",
+                     (POLICY, plane.org))
+    base.close()
+    _, _, plan = plane.plan(plane.wish())
+    assert plan["secrets"][0]["reason"] == "needs_approval", plan
+    status, _, problem = plane.promote(plane.body())
+    assert status == 403 and problem["reason"] == "needs_approval", problem
+    use = {"secret": plane.source, "version": 1, "keys": [plane.key], "purpose": PURPOSE}
+    status, _, asked = plane.as_("alice", "POST", "/approvals", use)
+    assert status in (201, 202), (status, asked)
+    assert plane.plan(plane.wish())[2]["secrets"][0]["given"] is False, "nobody has agreed yet"
+    status, _, _ = plane.as_("bob", "POST", f"/approvals/{asked['id']}/approve", {"note": ""}, {"If-Match": f'"{asked["revision"]}"'})
+    assert status == 200
+    assert plane.plan(plane.wish())[2]["secrets"][0]["given"] is True
+    assert plane.plan(plane.wish(), purpose={**PURPOSE, "ticket": "OPS-8"})[2]["secrets"][0]["given"] is False, "others agreed to something else"
+    status, _, problem = plane.promote(plane.body())
+    assert status == 403 and problem["reason"] == "proof_missing", "as far as the runner, which wants the person"
+    assert plane.count("audit_events", f"action = 'value.promote' AND approval_id = '{asked['id']}'") == 1
+    assert plane.plan(plane.wish())[2]["secrets"][0]["given"] is False, "an agreement serves once"
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
     with Promotions(parser.parse_args().build) as plane:
         plane.begin()
-        for story in (wants_both_places, keeps_what_others_wrote, needs_a_person, says_beforehand_who_may, is_for_whoever_may_do_both):
+        for story in (wants_both_places, keeps_what_others_wrote, needs_a_person, says_beforehand_who_may, is_for_whoever_may_do_both,
+                      goes_on_with_what_others_agreed_to):
             story(plane)
             print(story.__name__)
 

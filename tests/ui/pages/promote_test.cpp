@@ -40,6 +40,7 @@ private slots:
     void checksBeforeAnythingIsDone();
     void saysThatProductionChanges();
     void namesWhoHasToAgree();
+    void asksOthersAndGoesOn();
     void checksAgainForAnotherPurpose();
     void triesAgainWhatFailed();
     void writesOverNothing();
@@ -277,6 +278,31 @@ void PromoteTest::namesWhoHasToAgree()
     QCOMPARE(m_plane->promotions.asked.size(), std::size_t(1));
     QVERIFY(valuesIn("stripe", 0).at("TOKEN") == "sesame-2");
     QCOMPARE(cell(0, Column::Note), QString("now version 2"));
+}
+
+void PromoteTest::asksOthersAndGoesOn()
+{
+    open();
+    choose("stripe", {"TOKEN"});
+    m_plane->promotions.notGiven["stripe"] = "This needs an approval.";
+    openSheet();
+    auto* request = sheet().findChild<QPushButton*>("promote.request");
+    QVERIFY(request->isHidden());
+    pressAndWait();
+    QTRY_COMPARE(request->text(), QString("Request approval of 1 secret(s)"));
+    request->click();
+
+    QTRY_COMPARE(m_plane->approvals.requests.size(), 1U);
+    QTRY_VERIFY(cell(0, Column::Note).contains("have to agree"));
+    QTRY_VERIFY2(sentence().contains("press Check again"), qPrintable(sentence()));
+    QVERIFY(request->isHidden());
+    QVERIFY(m_plane->promotions.asked.empty());
+    m_plane->promotions.notGiven.clear(); // They have agreed.
+    QTRY_VERIFY(confirm().isEnabled());
+    pressAndWait();
+    QTRY_COMPARE(confirm().text(), QString("Promote 1 secret(s) to Production"));
+    confirm().click();
+    QTRY_COMPARE(m_plane->promotions.asked.size(), 1U);
 }
 
 void PromoteTest::checksAgainForAnotherPurpose()

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/promote_sheet.h"
 
+#include "ui/actions/request_approval.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
@@ -53,9 +54,9 @@ QString nameOf(const domain::Environment& environment)
 PromoteSheet::PromoteSheet(PageContext& context, PromotionRoute route,
                            std::vector<diff::PromotableSecret> secrets, QWidget* parent)
     : Sheet(tr("Promote"), parent), m_context(context), m_route(std::move(route)),
-      m_secrets(std::move(secrets)), m_tried(m_secrets.size()), m_purpose(new PurposePicker),
-      m_list(new SrTableView(tr("Secrets to promote"))), m_progress(new TextLabel),
-      m_bar(named(new QProgressBar, "promote.bar", tr("Progress")))
+      m_secrets(std::move(secrets)), m_tried(m_secrets.size()), m_needsApproval(m_secrets.size()),
+      m_purpose(new PurposePicker), m_list(new SrTableView(tr("Secrets to promote"))),
+      m_progress(new TextLabel), m_bar(named(new QProgressBar, "promote.bar", tr("Progress")))
 {
     for (const auto& secret : m_secrets)
         m_rows.push_back(rowOf(secret));
@@ -99,6 +100,15 @@ void PromoteSheet::build()
     body()->addWidget(m_progress);
     body()->addWidget(m_bar);
     setPrimary(tr("Check"))->setObjectName("promote.confirm");
+    m_request = addSecondary(tr("Request approval"));
+    m_request->setObjectName("promote.request");
+    m_request->hide();
+    connect(m_request, &QPushButton::clicked, this, [this] {
+        showError({});
+        m_request->setEnabled(false);
+        setBusy(true);
+        requestNext(0);
+    });
     setMinimumSize(760, 560);
 }
 
@@ -128,6 +138,7 @@ void PromoteSheet::reset()
     m_step = Step::Check;
     setBusy(false);
     primary()->setText(tr("Check"));
+    m_request->hide();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         mark(i, PromotionState::Unasked);
 }
@@ -152,11 +163,16 @@ void PromoteSheet::takePlan(const domain::PromotionPlan& plan)
 {
     for (std::size_t i = 0; i < std::min(m_rows.size(), plan.secrets.size()); ++i) {
         const auto& leave = plan.secrets[i];
+        m_needsApproval[i] = leave.reason == "needs_approval";
         if (leave.given)
             mark(i, PromotionState::Ready);
         else
             mark(i, PromotionState::NotGiven, QString::fromStdString(leave.why));
     }
+    const auto asking = std::ranges::count(m_needsApproval, true);
+    m_request->setText(tr("Request approval of %n secret(s)", nullptr, static_cast<int>(asking)));
+    m_request->setEnabled(true);
+    m_request->setVisible(asking > 0 && m_context.approvals != nullptr);
     const int ready = countOf(PromotionState::Ready);
     if (ready == 0)
         return showError(tr("None of these can be promoted now. Look at the reasons."));
@@ -167,9 +183,41 @@ void PromoteSheet::takePlan(const domain::PromotionPlan& plan)
     primary()->setText(tr("Promote %n secret(s) to %1", nullptr, ready).arg(nameOf(m_route.to)));
 }
 
+void PromoteSheet::requestNext(std::size_t row)
+{
+    while (row < m_rows.size() && !m_needsApproval[row])
+        ++row;
+    if (row == m_rows.size()) {
+        setBusy(false);
+        m_request->hide();
+        m_step = Step::Check;
+        primary()->setText(tr("Check"));
+        return showNotice(tr("As soon as others have agreed, press Check again."));
+    }
+    const auto& secret = m_secrets[row];
+    domain::GrantRequest request;
+    request.secret = secret.secret;
+    request.version = secret.version;
+    for (const auto& key : secret.keys)
+        request.keys.push_back(key.name);
+    request.purpose = m_purpose->purpose();
+    requestApproval(*m_context.approvals, m_context.organization(), std::move(request), this,
+                    [this, row, question = m_question](Result<domain::Approval> asked) {
+                        if (question != m_question)
+                            return;
+                        m_needsApproval[row] = false;
+                        mark(row, PromotionState::NotGiven,
+                             asked ? tr("Requested: %n other person(s) have to agree.", nullptr,
+                                        static_cast<int>(asked->needed))
+                                   : errorText(asked.error()));
+                        requestNext(row + 1);
+                    });
+}
+
 void PromoteSheet::begin()
 {
     m_step = Step::Promoting;
+    m_request->hide();
     m_purpose->setVisible(false); // It was signed for, and is on the record.
     m_tried.assign(m_rows.size(), false);
     setBusy(true);

@@ -12,6 +12,7 @@
 #include "ui/widgets/sheet.h"
 
 class QProgressBar;
+class QPushButton;
 
 namespace strongroom::ui {
 
@@ -43,6 +44,8 @@ private:
     void reset();
     void check();
     void takePlan(const domain::PromotionPlan& plan);
+    /// Asks others to agree to those that need it, one after the other.
+    void requestNext(std::size_t row);
     void begin();
     void promoteNext();
     void take(std::size_t row, const Result<domain::Imported>& promoted);
@@ -57,11 +60,13 @@ private:
     const std::vector<diff::PromotableSecret> m_secrets;
     std::vector<items::PromotionRow> m_rows; ///< One for each of m_secrets.
     std::vector<bool> m_tried;               ///< In this go.
+    std::vector<bool> m_needsApproval;       ///< As of the last check.
     items::PromotionModel m_model;
     PurposePicker* m_purpose;
     SrTableView* m_list;
     TextLabel* m_progress;
     QProgressBar* m_bar;
+    QPushButton* m_request = nullptr;
     Step m_step = Step::Check;
     int m_question = 0; ///< Grows when the purpose changes: an answer about another one is dropped.
 };
