@@ -39,6 +39,8 @@ private slots:
     void goesToEnvironments();
     void findsPeopleAndWhatTheyDid();
     void searchesTheRecord();
+    void narrowsToAnEnvironment();
+    void showsWhatStandsOpen();
     void explainsItself();
     void remembersPinsByIdAlone();
     void forgetsTheRestAtSignOut();
@@ -138,6 +140,81 @@ void PaletteTest::searchesTheRecord()
     QCOMPARE(rows().size(), 1);
     press(Qt::Key_Return);
     QTRY_COMPARE(lastFilter(), std::string("stripe"));
+}
+
+void PaletteTest::narrowsToAnEnvironment()
+{
+    find("ledger", "ledger-db-password");
+    QTRY_COMPARE(rows().filter("ledger-db-password").size(), 2);
+    auto* chip = palette()->findChild<QWidget*>("lookup.scope");
+    QVERIFY(chip->isHidden());
+    const auto scope = list()->currentIndex().data(ui::LookupModel::ScopeRole).toString();
+
+    press(Qt::Key_Tab);
+
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->accessibleName(), "Only " + scope);
+    QTRY_COMPARE(rows().filter("ledger-db-password").size(), 1);
+    QVERIFY(input()->hasFocus());
+    QVERIFY2(state().contains("Backspace"), qPrintable(state()));
+    press(Qt::Key_Backspace); // A letter, as long as there is one.
+    QVERIFY(chip->isVisible());
+    QCOMPARE(input()->text(), "ledge");
+    input()->clear();
+    press(Qt::Key_Backspace);
+    QVERIFY(chip->isHidden());
+    QTest::keyClicks(input(), "ledger");
+    QTRY_COMPARE(rows().filter("ledger-db-password").size(), 2);
+
+    input()->setText("/stag");
+    press(Qt::Key_Tab);
+    QVERIFY(chip->isVisible());
+    QVERIFY(input()->text().isEmpty());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(palette() == nullptr);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() != nullptr);
+    QVERIFY(palette()->findChild<QWidget*>("lookup.scope")->isHidden());
+}
+
+void PaletteTest::showsWhatStandsOpen()
+{
+    domain::Grant mine;
+    mine.id = {"grant-1"};
+    mine.subject = m_plane->context.session.me().subject;
+    mine.secretName = "stripe-api-key";
+    mine.expiresAt = SystemClock().now() + std::chrono::minutes(5);
+    auto others = mine;
+    others.id = {"grant-2"};
+    others.subject = "builtin|somebody";
+    others.secretName = "not-mine";
+    m_plane->approvals.given = {others, mine};
+    domain::BreakGlass open;
+    open.id = {"glass-1"};
+    open.secretName = "ledger-db-password";
+    open.name = "Bob";
+    open.expiresAt = mine.expiresAt;
+    auto over = open;
+    over.secretName = "over";
+    over.endedAt = SystemClock().now();
+    m_plane->approvals.glasses = {over, open};
+
+    m_plane->network.held = true;
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() != nullptr);
+    const auto stood = current();
+    m_plane->network.open();
+
+    QTRY_COMPARE(rows().filter("Grant: stripe-api-key").size(), 1);
+    QTRY_COMPARE(rows().filter("Emergency: ledger-db-password, by Bob").size(), 1);
+    QCOMPARE(current(), stood); // Enter takes what was read.
+    QVERIFY(rows().filter("not-mine").isEmpty());
+    QVERIFY(rows().filter(": over").isEmpty());
+    const int row = int(rows().indexOf(QRegularExpression("Grant: .*")));
+    QVERIFY(row >= 0);
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    press(Qt::Key_Return);
+    QTRY_VERIFY2(m_window->windowTitle().contains("Grants"), qPrintable(m_window->windowTitle()));
 }
 
 void PaletteTest::explainsItself()

@@ -9,10 +9,12 @@
 #include "ui/pages/error_text.h"
 #include "ui/pages/lookup/incident_chip.h"
 #include "ui/pages/lookup/lookup_delegate.h"
+#include "ui/pages/lookup/open_access.h"
 #include "ui/pages/lookup/secret_lookup.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/env_chip.h"
 #include "ui/widgets/feedback/live_region.h"
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
@@ -27,6 +29,13 @@ namespace {
 
 constexpr int longestQuery = 200;
 
+bool isSame(const LookupRow& one, const LookupRow& other)
+{
+    if (one.secret || other.secret)
+        return one.secret && other.secret && one.secret->id == other.secret->id;
+    return one.text == other.text && one.command == other.command && one.line == other.line;
+}
+
 } // namespace
 
 LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, QWidget* parent)
@@ -36,8 +45,11 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
                                              : tr("Search secrets"))),
       m_list(named(new SrListView(tr("Found")), "lookup.list", tr("Found"))),
       m_state(new TextLabel({}, TypeRole::Caption, Token::TextSecondary)),
-      m_live(new LiveRegion(this))
+      m_live(new LiveRegion(this)),
+      m_chip(named(new EnvChip(domain::EnvironmentKind::Other, {}), "lookup.scope", tr("Scope"))),
+      m_open(new OpenAccess(context, this))
 {
+    m_chip->hide();
     m_input->setPlaceholderText(
         kind == Kind::Everything ? tr("Name of a secret, > commands, / environments, @ people, # "
                                       "record, ? help")
@@ -49,6 +61,7 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
     m_state->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_input, 1);
+    top->addWidget(m_chip);
     top->addWidget(new IncidentChip("lookup.incident"));
     auto* column = new QVBoxLayout(this);
     const int edge = Theme::current().metric(Metric::PanePadding);
@@ -62,10 +75,12 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
     connect(m_list, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { choose(index.row(), SecretDeed::Reveal); });
     connect(&Preferences::current(), &Preferences::changed, this, [this] { showRows(false); });
-    connect(&m_lookup, &SecretLookup::found, this, [this] {
+    const auto more = [this] {
         if (isVisible())
             showRows(false);
-    });
+    };
+    connect(&m_lookup, &SecretLookup::found, this, more);
+    connect(m_open, &OpenAccess::found, this, more);
 }
 
 void LookupPanel::begin(const std::optional<domain::EnvironmentId>& current)
@@ -74,6 +89,9 @@ void LookupPanel::begin(const std::optional<domain::EnvironmentId>& current)
     m_people.reset();
     m_input->clear();
     m_input->setFocus();
+    narrow({});
+    if (m_kind == Kind::Everything)
+        m_open->ask();
     search();
 }
 
@@ -119,6 +137,8 @@ void LookupPanel::showRows(bool anew)
     } else {
         addSecrets(rows, 0, known);
         if (m_kind == Kind::Everything) {
+            if (text.isEmpty() && !m_scope)
+                std::ranges::move(m_open->rows(), std::back_inserter(rows));
             addCommands(rows, text);
             if (!text.trimmed().isEmpty())
                 addEnvironments(rows, text);
@@ -132,7 +152,15 @@ void LookupPanel::showRows(bool anew)
         }
         addSecrets(rows, known, m_lookup.rows().size());
     }
-    const int stood = m_list->currentIndex().row();
+    // Enter takes what was read, whatever is added above or below it.
+    const auto* before = m_model.rowAt(m_list->currentIndex().row());
+    int stood = m_list->currentIndex().row();
+    if (before != nullptr)
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (isSame(rows[i], *before)) {
+                stood = static_cast<int>(i);
+                break;
+            }
     m_model.setRows(std::move(rows));
     stand(anew || stood < 0 ? m_model.next(-1, 1) : stood);
     m_state->setText(state());
@@ -191,8 +219,52 @@ bool LookupPanel::take(const QKeyEvent& event)
         else
             m_input->clear();
         return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backspace: return takeScope(event);
     default: return takeDeed(event);
     }
+}
+
+bool LookupPanel::takeScope(const QKeyEvent& event)
+{
+    if (m_kind != Kind::Everything || event.modifiers() != Qt::NoModifier)
+        return false;
+    if (event.key() == Qt::Key_Backspace) {
+        if (!m_scope || !m_input->text().isEmpty())
+            return false;
+        narrow({});
+        search();
+        tell(tr("All environments"));
+        return true;
+    }
+    const auto* row = m_model.rowAt(m_list->currentIndex().row());
+    auto wanted = row == nullptr ? std::nullopt : row->environment;
+    if (row != nullptr && row->secret && row->secret->environment)
+        for (const auto& one : m_context.environments)
+            if (one.id == *row->secret->environment)
+                wanted = one;
+    if (!wanted || wanted->id == m_scope)
+        return false; // Then it goes on to the list.
+    const bool went = row->environment.has_value();
+    narrow(wanted);
+    if (went)
+        m_input->clear(); // It was the environment's name.
+    search();
+    tell(tr("Only %1. Backspace in the empty field takes this away.")
+             .arg(QString::fromStdString(wanted->name)));
+    return true;
+}
+
+void LookupPanel::narrow(const std::optional<domain::Environment>& scope)
+{
+    m_scope = scope ? std::optional(scope->id) : std::nullopt;
+    m_lookup.narrow(m_scope);
+    m_chip->setVisible(scope.has_value());
+    if (!scope)
+        return;
+    const auto name = QString::fromStdString(scope->name);
+    m_chip->setEnvironment(scope->kind, name);
+    m_chip->setAccessibleName(tr("Only %1").arg(name));
 }
 
 bool LookupPanel::takeDeed(const QKeyEvent& event)

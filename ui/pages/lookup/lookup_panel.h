@@ -16,7 +16,9 @@ class QLineEdit;
 
 namespace strongroom::ui {
 
+class EnvChip;
 class LiveRegion;
+class OpenAccess;
 class SecretLookup;
 class SrListView;
 class TextLabel;
@@ -55,6 +57,10 @@ protected:
 
 private:
     bool take(const QKeyEvent& event);
+    /// Tab and Backspace; false if they mean what they mean everywhere.
+    bool takeScope(const QKeyEvent& event);
+    /// Of that environment alone; none: of all that there are.
+    void narrow(const std::optional<domain::Environment>& scope);
     bool takeDeed(const QKeyEvent& event);
     void search();
     void showRows(bool anew);
@@ -80,6 +86,9 @@ private:
     TextLabel* m_state;
     LiveRegion* m_live;
     std::optional<domain::EnvironmentId> m_current;
+    EnvChip* m_chip;
+    OpenAccess* m_open;
+    std::optional<domain::EnvironmentId> m_scope;
     std::optional<std::vector<domain::Member>> m_people; ///< None: not asked for yet.
     QString m_peopleState; ///< Why there are none, or that they are asked for.
 };

@@ -187,6 +187,8 @@ void LookupPanel::addHelp(std::vector<LookupRow>& rows) const
     add(tr("Who changed or read it this week"), keys("Alt+U"));
     add(tr("Who has access"), keys("Alt+A"));
     add(tr("Pin it, or take the pin away"), keys("Ctrl+P"));
+    add(tr("Only the row's environment"), keys("Tab"));
+    add(tr("All environments, in an empty field"), keys("Backspace"));
     add(tr("The row of that number"), keys("Ctrl+1") + "…9");
 }
 

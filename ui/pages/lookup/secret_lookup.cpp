@@ -13,6 +13,8 @@ namespace strongroom::ui {
 namespace {
 
 constexpr std::size_t mostRows = 50;
+/// Of all environments, to be left with those of one.
+constexpr std::size_t mostInScope = 1000;
 constexpr std::size_t mostLately = 10;
 constexpr std::size_t mostSeen = 20000;
 constexpr std::uint32_t mostFromServer = 200;
@@ -48,6 +50,7 @@ void SecretLookup::forget()
     m_knownRows = 0;
     m_asked.clear();
     m_failure.reset();
+    m_scope.reset();
 }
 
 void SecretLookup::opened(const domain::Secret& secret)
@@ -84,12 +87,17 @@ index::NameWishes SecretLookup::wishes() const
 
 std::vector<domain::Secret> SecretLookup::best(const std::string& query) const
 {
-    if (m_known)
-        return m_known(query, mostRows, wishes());
+    if (m_known) {
+        auto known = m_known(query, m_scope ? mostInScope : mostRows, wishes());
+        std::erase_if(known, [this](const domain::Secret& secret) { return !isOf(secret); });
+        known.resize(std::min(known.size(), mostRows));
+        return known;
+    }
     std::vector<domain::Secret> all;
     all.reserve(m_seen.size());
     for (const auto& [id, secret] : m_seen)
-        all.push_back(secret);
+        if (isOf(secret))
+            all.push_back(secret);
     return index::rank(all, index::NameQuery(query), mostRows, wishes());
 }
 
@@ -111,6 +119,7 @@ std::vector<domain::Secret> SecretLookup::atHand() const
 void SecretLookup::showKept()
 {
     m_rows = atHand();
+    std::erase_if(m_rows, [this](const domain::Secret& secret) { return !isOf(secret); });
     m_knownRows = m_rows.size();
 }
 
@@ -126,6 +135,16 @@ void SecretLookup::ask(const QString& query, const std::optional<domain::Environ
     askServer();
 }
 
+void SecretLookup::narrow(const std::optional<domain::EnvironmentId>& scope)
+{
+    m_scope = scope;
+}
+
+bool SecretLookup::isOf(const domain::Secret& secret) const
+{
+    return !m_scope || secret.environment == m_scope;
+}
+
 void SecretLookup::askServer()
 {
     if (m_context.session.state() != client::SessionState::SignedIn)
@@ -136,7 +155,9 @@ void SecretLookup::askServer()
     query.organization = m_context.organization();
     query.text = index::NameQuery(m_query.toStdString()).longestWord();
     query.limit = mostFromServer;
+    query.environment = m_scope;
     m_asked = m_query;
+    m_askedScope = m_scope;
     m_asking = true;
     report<domain::Page<domain::Secret>>(
         m_context.secrets.list(std::move(query)), this,
@@ -161,10 +182,11 @@ void SecretLookup::take(const domain::OrganizationId& organization,
     if (page)
         for (auto& secret :
              index::rank(page->items, index::NameQuery(m_query.toStdString()), mostRows, wishes()))
-            if (std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()
+            if (isOf(secret)
+                && std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()
                 && m_rows.size() < 2 * mostRows)
                 m_rows.push_back(std::move(secret));
-    if (m_asked != m_query)
+    if (m_asked != m_query || m_askedScope != m_scope)
         askServer();
     emit found();
 }

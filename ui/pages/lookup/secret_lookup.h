@@ -41,6 +41,8 @@ public:
     /// Answers at once with what is known; found() tells of more. An empty query asks for those
     /// that are pinned, then those opened last.
     void ask(const QString& query, const std::optional<domain::EnvironmentId>& current);
+    /// From now on of that environment alone; none: of all.
+    void narrow(const std::optional<domain::EnvironmentId>& scope);
     const std::vector<domain::Secret>& rows() const { return m_rows; }
     /// How many of the rows stood there before the server's were added below.
     std::size_t knownRows() const { return m_knownRows; }
@@ -65,6 +67,7 @@ private:
     index::NameWishes wishes() const;
     void showKept();
     void fetchPins();
+    bool isOf(const domain::Secret& secret) const;
     void askServer();
     void take(const domain::OrganizationId& organization,
               Result<domain::Page<domain::Secret>> page);
@@ -76,8 +79,10 @@ private:
     std::vector<domain::SecretId> m_lately; ///< The last one first.
     QString m_query;
     std::optional<domain::EnvironmentId> m_current;
+    std::optional<domain::EnvironmentId> m_scope;
     std::vector<domain::Secret> m_rows;
     std::size_t m_knownRows = 0;
+    std::optional<domain::EnvironmentId> m_askedScope;
     QString m_asked; ///< What the server is asked, or was asked last.
     bool m_asking = false;
     std::optional<Error> m_failure;
