@@ -43,9 +43,11 @@ QCoro::Task<Result<domain::Bulk>> HttpBulk::plan(domain::OrganizationId organiza
 
 QCoro::Task<Result<domain::Bulk>> HttpBulk::start(domain::Bulk plan, domain::BulkStart start)
 {
-    const auto reply = co_await m_transport.send(
-        HttpCall("POST", bulkPath(plan.organization, plan.id, QStringLiteral("/start")),
-                 jsonBody(wire::toJson(start))));
+    // A way of its own, which may want a fresh sign-in.
+    const auto word = plan.deed == domain::BulkDeed::Destroy ? QStringLiteral("/destroy")
+                                                             : QStringLiteral("/start");
+    const auto reply = co_await m_transport.send(HttpCall(
+        "POST", bulkPath(plan.organization, plan.id, word), jsonBody(wire::toJson(start))));
     co_return answerOf<domain::Bulk>(reply);
 }
 

@@ -30,8 +30,15 @@ std::string_view nameOf(BulkDeed deed)
     case BulkDeed::Restore: return "restore";
     case BulkDeed::Label: return "label";
     case BulkDeed::Owner: return "owner";
+    case BulkDeed::Destroy: return "destroy";
+    case BulkDeed::Rotate: return "rotate";
     }
     return "trash";
+}
+
+bool canBeTakenBack(BulkDeed deed)
+{
+    return deed != BulkDeed::Destroy && deed != BulkDeed::Rotate;
 }
 
 std::string_view nameOf(BulkState state)

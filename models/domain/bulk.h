@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/approval.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 
@@ -20,10 +21,12 @@ using BulkId = Id<struct BulkTag>;
 
 inline constexpr std::size_t mostBulkSecrets = 10'000;
 inline constexpr std::size_t longestBulkReason = 500;
+inline constexpr std::size_t shortestDestroyReason = 10;
 inline constexpr std::size_t mostLabels = 50; ///< Of a secret.
 inline constexpr std::size_t longestLabel = 100;
 
-enum class BulkDeed { Trash, Restore, Label, Owner };
+/// Destroy and Rotate are not taken back.
+enum class BulkDeed { Trash, Restore, Label, Owner, Destroy, Rotate };
 enum class BulkState { Planned, Running, Paused, Done, Cancelled };
 enum class BulkItemState { Left, Done, Failed, Skipped };
 
@@ -98,9 +101,11 @@ struct Bulk
     std::vector<std::string> removeLabels{};
     std::string owner{};
     std::string reason{};
-    std::optional<BulkId> undoOf{};   ///< This takes that one back.
-    std::optional<BulkId> undoneBy{}; ///< That one takes this back.
-    std::string problem{};            ///< Why it is paused, if nobody paused it.
+    std::optional<ApprovalId> approval{}; ///< Nothing is destroyed before others agree to it.
+    std::optional<BulkId> undoOf{};       ///< This takes that one back.
+    std::optional<BulkId> undoneBy{};     ///< That one takes this back.
+    std::string problem{}; ///< Why it is paused if nobody paused it, or waits, or was
+                           ///< given up by others.
     std::string startedBy{};
     Timestamp startedAt{};
     std::optional<Timestamp> finishedAt{};
@@ -118,7 +123,9 @@ std::vector<std::string> labelsAfter(const std::vector<std::string>& labels,
                                      const std::vector<std::string>& add,
                                      const std::vector<std::string>& remove);
 
-std::string_view nameOf(BulkDeed deed);   ///< "trash", "restore", "label", "owner".
+std::string_view
+nameOf(BulkDeed deed); ///< "trash", "restore", "label", "owner", "destroy", "rotate".
+bool canBeTakenBack(BulkDeed deed);
 std::string_view nameOf(BulkState state); ///< "planned", "running", "paused", "done", "cancelled".
 std::string_view nameOf(BulkItemState state); ///< "left", "done", "failed", "skipped".
 

@@ -57,7 +57,8 @@ json::object toJson(const domain::BulkPlace& value)
 BulkDeed readDeed(ObjectReader& reader)
 {
     return readEnum(reader, "deed",
-                    {BulkDeed::Trash, BulkDeed::Restore, BulkDeed::Label, BulkDeed::Owner});
+                    {BulkDeed::Trash, BulkDeed::Restore, BulkDeed::Label, BulkDeed::Owner,
+                     BulkDeed::Destroy, BulkDeed::Rotate});
 }
 
 /// A label stands in one line.
@@ -102,6 +103,9 @@ void expectSense(ObjectReader& reader, const domain::BulkWish& wish)
     const bool labels = !wish.addLabels.empty() || !wish.removeLabels.empty();
     if (wish.deed == BulkDeed::Label && !labels)
         reader.fail("add_labels", "at least one label to add, or one to remove");
+    if (wish.deed == BulkDeed::Destroy && wish.reason.size() < domain::shortestDestroyReason)
+        reader.fail("reason", "at least " + std::to_string(domain::shortestDestroyReason)
+                                  + " characters on why they are destroyed");
     const auto both = std::ranges::find_first_of(wish.addLabels, wish.removeLabels);
     if (both != wish.addLabels.end())
         reader.fail("remove_labels", "other labels than those to add");
@@ -145,6 +149,8 @@ std::vector<domain::BulkReason> readReasons(ObjectReader& reader)
 
 void addEnd(json::object& object, const domain::Bulk& value)
 {
+    if (value.approval)
+        object["approval"] = value.approval->value;
     if (value.undoOf)
         object["undo_of"] = value.undoOf->value;
     if (value.undoneBy)
@@ -273,6 +279,7 @@ Result<domain::Bulk> fromJson(const json::value& value)
     bulk.removeLabels = readLabels(reader, "remove_labels");
     bulk.owner = reader.textOr("owner");
     bulk.reason = reader.textOr("reason");
+    bulk.approval = readOptionalId<domain::ApprovalId>(reader, "approval");
     bulk.undoOf = readOptionalId<domain::BulkId>(reader, "undo_of");
     bulk.undoneBy = readOptionalId<domain::BulkId>(reader, "undone_by");
     bulk.problem = reader.textOr("problem");

@@ -51,7 +51,8 @@ Result<Done> recordAlteration(CommandContext& context, const Caller& caller, Sto
 
 Result<domain::Secret> alterWithin(CommandContext& context, const Caller& caller,
                                    StorageWriter& writer, const SecretAt& at,
-                                   const std::string& action, const Alteration& alteration)
+                                   const std::string& action, const Alteration& alteration,
+                                   const std::string& approval)
 {
     const auto secret = writer.secret(caller.organization, at.secret);
     if (!secret)
@@ -67,7 +68,7 @@ Result<domain::Secret> alterWithin(CommandContext& context, const Caller& caller
         return done.error();
     chooseCurrent(altered, *versions);
     if (auto recorded =
-            recordAlteration(context, caller, writer, action, std::move(before), altered);
+            recordAlteration(context, caller, writer, action, std::move(before), altered, approval);
         !recorded)
         return recorded.error();
     return altered;

@@ -9,10 +9,12 @@
 
 namespace strongroom::server {
 
-/// What alterSecret() does, for who has leave, in the transaction of `writer`.
+/// What alterSecret() does, for who has leave, in the transaction of `writer`; `approval`
+/// is what others agreed to.
 Result<domain::Secret> alterWithin(CommandContext& context, const Caller& caller,
                                    StorageWriter& writer, const SecretAt& at,
-                                   const std::string& action, const Alteration& alteration);
+                                   const std::string& action, const Alteration& alteration,
+                                   const std::string& approval = {});
 
 /// What changeSecret(), removeSecret() and restoreSecret() do to a secret.
 Alteration changing(domain::SecretChange change);

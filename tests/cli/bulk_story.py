@@ -6,11 +6,13 @@ import pathlib
 import sqlite3
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 
 from ids import new_id  # noqa: E402
+from approval_story import add_carol, become  # noqa: E402
 from stories import Program  # noqa: E402
 from told import await_runner, told  # noqa: E402
 
@@ -77,6 +79,38 @@ def labels_owners_and_the_trash(run):
     assert said(run, "turn", last, "show", expect=0) == "", "none failed"
 
 
+def begins_rotations(run):
+    done = said(run, "rotate", "--filter", "legacy-0001", "--reason", "yearly", expect=0)
+    assert "10 done\t0 left\t0 failed" in done and "undo" not in done, done
+    left_out = said(run, "rotate", "--filter", "legacy-0001", "--dry-run", expect=0)
+    assert "0 would be done\t10 left out" in left_out and "is running, begun by" in left_out, left_out
+
+
+def destroys_with_a_second_person(run, plane):
+    why = ("--reason", "left over from the old shop")
+    said(run, "trash", "--filter", "legacy-0002", expect=0)
+    said(run, "destroy", "--filter", "legacy-0002", "--count", 10, expect=2)
+    refused = said(run, "destroy", "--filter", "legacy-0002", *why, expect=2)
+    assert "gone for good" in refused and "--count 10" in refused, refused
+    assert "not to 9" in said(run, "destroy", "--filter", "legacy-0002", *why, "--count", 9, expect=1)
+    asked = json.loads(said(run, "destroy", "--filter", "legacy-0002", *why, "--count", 10, "--detach", "--json", expect=0))
+    assert asked["state"] == "running" and asked["done"] == 0 and "other person" in asked["problem"], asked
+    add_carol(plane)
+    run("approvals", "approve", asked["approval"], expect=1)
+    become(run, "carol")
+    shown = said(run, "turn", asked["id"], "show", expect=0)
+    assert shown.count("left\t") == 10 and "Legacy 00020" in shown, shown
+    run("approvals", "approve", asked["approval"], "--note", "agreed")
+    become(run, "alice")
+    until = time.monotonic() + 120
+    while (bulk := json.loads(said(run, "list", "--json", expect=0))[0])["state"] == "running":
+        assert time.monotonic() < until, bulk
+        time.sleep(0.2)
+    assert (bulk["id"], bulk["done"], bulk["state"]) == (asked["id"], 10, "done"), bulk
+    said(run, "turn", bulk["id"], "undo", expect=1)
+    assert "0 would be done" in said(run, "restore", "--filter", "legacy-0002", "--dry-run", expect=0)
+
+
 def bad_words(run):
     said(run, "trash", expect=2)
     said(run, "trash", "--filter", "nothing-is-called-so", expect=1)
@@ -101,6 +135,8 @@ def main():
         for story in (five_thousand_and_back, labels_owners_and_the_trash, bad_words):
             story(run)
             print(story.__name__, flush=True)
+        begins_rotations(run)
+        destroys_with_a_second_person(run, plane)
 
 
 if __name__ == "__main__":

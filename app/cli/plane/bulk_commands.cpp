@@ -81,6 +81,8 @@ Result<domain::BulkWish> wishOf(Plane& plane, const OrganizationId& organization
 
 void print(const Bulk& bulk)
 {
+    if (bulk.state == BulkState::Running && !bulk.problem.empty())
+        std::cout << bulk.problem << '\n';
     std::cout << bulk.id.value << '\t' << nameOf(bulk.deed) << (bulk.undoOf ? " back" : "") << '\t'
               << nameOf(bulk.state) << '\t' << bulk.done << " done\t" << bulk.left << " left\t"
               << bulk.failed << " failed\t" << bulk.skipped << " left out\t" << bulk.startedBy
@@ -105,12 +107,17 @@ int tell(const Bulk& bulk, bool json)
         std::cout << wire::serialize(wire::toJson(bulk)) << '\n';
     else
         print(bulk);
-    return bulk.failed == 0 && bulk.state != BulkState::Paused ? Yes : No;
+    const bool refused = bulk.approval && bulk.state == BulkState::Cancelled;
+    return bulk.failed == 0 && bulk.state != BulkState::Paused && !refused ? Yes : No;
 }
 
 /// Until it has ended, or is held.
 int follow(client::HttpBulk& bulks, Bulk bulk, bool json)
 {
+    if (bulk.approval && bulk.state == BulkState::Running && bulk.done == 0
+        && !bulk.problem.empty())
+        std::cerr << bulk.problem << " Request " << bulk.approval->value
+                  << ". This waits; the server goes on without it too.\n";
     while (bulk.state == BulkState::Running) {
         rest();
         auto later = wait(bulks.get(bulk.organization, bulk.id));
@@ -119,7 +126,9 @@ int follow(client::HttpBulk& bulks, Bulk bulk, bool json)
         bulk = std::move(*later);
     }
     const int ended = tell(bulk, json);
-    if (ended == No)
+    if (ended == No && bulk.state == BulkState::Cancelled)
+        std::cerr << bulk.problem << '\n';
+    else if (ended == No)
         std::cerr << "Look at the reasons, then: strongroomctl service secrets bulk turn "
                   << bulk.id.value << (bulk.state == BulkState::Paused ? " resume\n" : " retry\n");
     else if (bulk.undoUntil)
@@ -155,6 +164,10 @@ int run(const Connection& connection, const BulkWords& words)
             return Yes;
         }
         const auto left = leftIn(*plan, words.exceptProduction);
+        if (words.deed == BulkDeed::Destroy && words.count < 0)
+            return say({ErrorKind::InvalidInput, "What is destroyed is gone for good. Look with "
+                                                 "--dry-run, then say the number with --count "
+                                                     + std::to_string(left) + "."});
         if (left > many && words.count < 0)
             return say({ErrorKind::InvalidInput, "This is " + std::to_string(left)
                                                      + " secrets. Look with --dry-run, then "
@@ -190,10 +203,10 @@ int list(const Connection& connection, const bool& json)
     });
 }
 
-/// Those that failed, and those that were left out, with their reasons.
+/// Those that are left, those that failed, and those that were left out, with their reasons.
 int show(client::HttpBulk& bulks, const OrganizationId& organization, const domain::BulkId& id)
 {
-    for (const auto state : {BulkItemState::Failed, BulkItemState::Skipped}) {
+    for (const auto state : {BulkItemState::Left, BulkItemState::Failed, BulkItemState::Skipped}) {
         std::string cursor;
         do {
             const auto page = wait(bulks.items(organization, id, state, cursor));
@@ -258,6 +271,9 @@ void addBulkCommands(Words secrets, const Connection& connection)
         .texts("--remove", labels->remove, "A label to remove");
     auto [owner, owned] = deed("owner", "Set their owner", BulkDeed::Owner);
     owner.text("--owner", owned->owner, "Whose they are; nobody's for an empty one", required);
+    deed("destroy", "Destroy what lies in the trash for good, once others have agreed",
+         BulkDeed::Destroy);
+    deed("rotate", "Begin a rotation of each", BulkDeed::Rotate);
     auto listing = bulk.command("list", "Deeds on many secrets, and how far they have come");
     auto& json = listing.keep<bool>();
     listing.flag("--json", json, "One document").runs([&] { return list(connection, json); });

@@ -19,6 +19,8 @@ QString titleOf(BulkDeed deed)
     case BulkDeed::Trash: return QCoreApplication::translate("Bulk", "Move to the trash");
     case BulkDeed::Restore: return QCoreApplication::translate("Bulk", "Restore from the trash");
     case BulkDeed::Label: return QCoreApplication::translate("Bulk", "Change labels");
+    case BulkDeed::Destroy: return QCoreApplication::translate("Bulk", "Destroy for good");
+    case BulkDeed::Rotate: return QCoreApplication::translate("Bulk", "Begin rotations");
     case BulkDeed::Owner: break;
     }
     return QCoreApplication::translate("Bulk", "Set the owner");
@@ -41,6 +43,10 @@ QString bulkDeedText(BulkDeed deed, std::uint64_t count)
         return QCoreApplication::translate("Bulk", "Restore %1 from the trash").arg(number);
     case BulkDeed::Label:
         return QCoreApplication::translate("Bulk", "Change the labels of %1").arg(number);
+    case BulkDeed::Destroy:
+        return QCoreApplication::translate("Bulk", "Ask to destroy %1").arg(number);
+    case BulkDeed::Rotate:
+        return QCoreApplication::translate("Bulk", "Begin rotations of %1").arg(number);
     case BulkDeed::Owner: break;
     }
     return QCoreApplication::translate("Bulk", "Set the owner of %1").arg(number);

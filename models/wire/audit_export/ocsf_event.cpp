@@ -79,6 +79,7 @@ constexpr std::array kinds{
     Kind{"secret.move", Class::EntityManagement, 3},
     Kind{"secret.arrive", Class::EntityManagement, 1},
     Kind{"secret.remove", Class::EntityManagement, 4},
+    Kind{"secret.destroy", Class::EntityManagement, 4},
     Kind{"secret.restore", Class::EntityManagement, 3},
     Kind{"version.put", Class::EntityManagement, 3},
     Kind{"version.rollback", Class::EntityManagement, 3},

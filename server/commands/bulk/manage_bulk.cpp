@@ -79,8 +79,25 @@ Result<Done> expectPlanned(const Bulk& bulk, Timestamp now)
     return Done{};
 }
 
+Result<Done> expectCount(std::uint64_t count, std::uint64_t agreed)
+{
+    if (count == 0)
+        return Error{ErrorKind::VersionConflict, "There is no secret that this could be done to."};
+    if (count != agreed)
+        return Error{ErrorKind::VersionConflict, "It would be done to " + std::to_string(count)
+                                                     + " secrets, not to " + std::to_string(agreed)
+                                                     + ". Look again at what would be done."};
+    return Done{};
+}
+
 Result<Done> expectUndoable(const Bulk& bulk, Timestamp now)
 {
+    if (bulk.deed == domain::BulkDeed::Destroy)
+        return Error{ErrorKind::VersionConflict,
+                     "What is destroyed is gone for good: this cannot be taken back."};
+    if (bulk.deed == domain::BulkDeed::Rotate)
+        return Error{ErrorKind::VersionConflict,
+                     "Rotations are not taken back together. Abort those that should not go on."};
     if (bulk.undoOf)
         return Error{ErrorKind::VersionConflict,
                      "This took another deed back. Do that one anew instead."};
@@ -105,6 +122,17 @@ Deed bulkDeed(std::string action, const Bulk& bulk)
     return deed;
 }
 
+Result<Done> expectReady(const BulkWork& work, const Bulk& plan, const domain::BulkStart& start)
+{
+    if (auto fresh = expectPlanned(plan, work.context.clock.now()); !fresh)
+        return fresh;
+    auto count = plan.left;
+    for (const auto& place : plan.places)
+        if (start.exceptProduction && place.kind == domain::EnvironmentKind::Production)
+            count -= place.left;
+    return expectCount(count, start.count);
+}
+
 Result<Bulk> startBulk(const BulkWork& work, const Caller& caller, const BulkId& id,
                        const domain::BulkStart& start)
 {
@@ -113,6 +141,15 @@ Result<Bulk> startBulk(const BulkWork& work, const Caller& caller, const BulkId&
         return known.error();
     if (known->bulk.state != BulkState::Planned)
         return known->bulk;
+    if (known->bulk.deed == domain::BulkDeed::Destroy)
+        return Error{ErrorKind::VersionConflict,
+                     "Others have to agree to a destruction first. Ask for that with …/destroy."};
+    return beginBulk(work, caller, id, start, nullptr);
+}
+
+Result<Bulk> beginBulk(const BulkWork& work, const Caller& caller, const BulkId& id,
+                       const domain::BulkStart& start, const domain::Approval* approval)
+{
     const auto now = work.context.clock.now();
     return turn(work, caller, id, "bulk.start",
                 [&](BulkWriter& bulks, const KeptBulk& kept) -> Result<Done> {
@@ -124,16 +161,16 @@ Result<Bulk> startBulk(const BulkWork& work, const Caller& caller, const BulkId&
                     const auto planned = bulks.bulk(caller.organization, id);
                     if (!planned)
                         return planned.error();
-                    const auto count = planned->bulk.left;
-                    if (count == 0)
-                        return Error{ErrorKind::VersionConflict,
-                                     "There is no secret that this could be done to."};
-                    if (count != start.count)
-                        return Error{ErrorKind::VersionConflict,
-                                     "It would be done to " + std::to_string(count)
-                                         + " secrets, not to " + std::to_string(start.count)
-                                         + ". Look again at what would be done."};
-                    return bulks.turn(id, {BulkState::Planned}, BulkState::Running, now);
+                    if (auto same = expectCount(planned->bulk.left, start.count); !same)
+                        return same;
+                    auto begun = bulks.turn(id, {BulkState::Planned}, BulkState::Running, now);
+                    if (!begun || approval == nullptr)
+                        return begun;
+                    return bulks.awaitApproval(id, approval->id,
+                                               "It waits until " + std::to_string(approval->needed)
+                                                   + (approval->needed == 1
+                                                          ? " other person agrees."
+                                                          : " other people agree."));
                 });
 }
 
@@ -195,7 +232,10 @@ Result<Bulk> retryBulk(const BulkWork& work, const Caller& caller, const BulkId&
                         return Error{ErrorKind::VersionConflict, "Nothing of it has failed."};
                     if (kept.bulk.undoneBy)
                         return Error{ErrorKind::VersionConflict, "It was taken back meanwhile."};
-                    if (auto left = bulks.leaveFailed(id, !kept.bulk.undoOf); !left)
+                    // Others agreed to destroy what they saw, and nothing that changed since.
+                    const bool asSeen =
+                        kept.bulk.undoOf || kept.bulk.deed == domain::BulkDeed::Destroy;
+                    if (auto left = bulks.leaveFailed(id, !asSeen); !left)
                         return left;
                     // What was given up goes on where it is asked for, and nowhere else.
                     return bulks.turn(id, {BulkState::Running, BulkState::Paused, BulkState::Done},

@@ -15,6 +15,12 @@ namespace strongroom::server {
 /// number by now; one that has begun is answered as it is.
 Result<domain::Bulk> startBulk(const BulkWork& work, const Caller& caller, const domain::BulkId& id,
                                const domain::BulkStart& start);
+/// Whether `plan` is fresh, and comes to the number that was agreed to.
+Result<Done> expectReady(const BulkWork& work, const domain::Bulk& plan,
+                         const domain::BulkStart& start);
+/// What startBulk() does to what may be begun; with `approval`, it then waits for that.
+Result<domain::Bulk> beginBulk(const BulkWork& work, const Caller& caller, const domain::BulkId& id,
+                               const domain::BulkStart& start, const domain::Approval* approval);
 /// Newest first, without places and reasons.
 Result<std::vector<domain::Bulk>> listBulks(const BulkWork& work, const Caller& caller);
 Result<domain::Bulk> getBulk(const BulkWork& work, const Caller& caller, const domain::BulkId& id);

@@ -5,6 +5,8 @@
 
 #include "server/commands/bulk/plan_bulk.h"
 
+#include "server/commands/approvals/leave.h"
+#include "server/commands/bulk/destroy_bulk.h"
 #include "server/storage/bulk/bulk_rows.h"
 
 #include <algorithm>
@@ -46,8 +48,48 @@ std::string whyNot(const domain::BulkWish& wish, const domain::Secret& secret)
             return "It is in the trash. Restore it first.";
         return secret.owner == wish.owner ? std::string("Its owner is that already.")
                                           : std::string();
+    case BulkDeed::Destroy:
+        return secret.state == SecretState::Deleted
+                   ? std::string()
+                   : std::string("It is not in the trash. Move it there first.");
+    case BulkDeed::Rotate:
+        return active ? std::string() : std::string("It is in the trash. Restore it first.");
     }
     return {};
+}
+
+/// A plan under way.
+struct Planning
+{
+    const BulkWork& work;
+    const Caller& caller;
+    const domain::BulkWish& wish;
+    DestructionGate gate;
+};
+
+/// The same for what more has to be asked.
+Result<std::string> whyNotNow(Planning& planning, const domain::Secret& secret)
+{
+    auto why = whyNot(planning.wish, secret);
+    if (!why.empty())
+        return why;
+    auto& context = planning.work.context;
+    if (planning.wish.deed == BulkDeed::Rotate) {
+        const auto standing = planning.work.bulks.rotations().standing(
+            secret.organization, secret.id, context.clock.now());
+        if (!standing)
+            return standing.error();
+        return standing->running
+                   ? "A rotation of it is running, begun by " + standing->startedBy + '.'
+                   : std::string();
+    }
+    if (planning.wish.deed != BulkDeed::Destroy)
+        return why;
+    const auto gated = planning.gate.of(secret);
+    if (!gated)
+        return gated.error();
+    const auto leave = leaveBy(*gated, true);
+    return leave ? std::string() : leave.error().message;
 }
 
 KeptItem skipped(const domain::SecretId& secret, std::string problem)
@@ -59,10 +101,10 @@ KeptItem skipped(const domain::SecretId& secret, std::string problem)
     return kept;
 }
 
-KeptItem judged(CommandContext& context, const Caller& caller, const domain::BulkWish& wish,
-                const domain::Secret& secret, std::uint64_t seen)
+Result<KeptItem> judged(Planning& planning, const domain::Secret& secret, std::uint64_t seen)
 {
-    const auto allowed = context.policy.decide(caller.principal, domain::Capability::Write, secret);
+    const auto allowed = planning.work.context.policy.decide(planning.caller.principal,
+                                                             domain::Capability::Write, secret);
     if (!allowed && allowed.error().kind == ErrorKind::NotFound)
         return skipped(secret.id, "It was not found.");
     KeptItem kept;
@@ -74,22 +116,27 @@ KeptItem judged(CommandContext& context, const Caller& caller, const domain::Bul
         kept.item.problem = allowed.error().message;
     else if (auto same = expectRevision(secret, seen); !same)
         kept.item.problem = same.error().message;
+    else if (auto why = whyNotNow(planning, secret); !why)
+        return why.error();
     else
-        kept.item.problem = whyNot(wish, secret);
+        kept.item.problem = std::move(*why);
     if (!kept.item.problem.empty())
         kept.item.state = BulkItemState::Skipped;
     return kept;
 }
 
-Result<std::vector<KeptItem>> chosen(CommandContext& context, const Caller& caller,
-                                     const domain::BulkWish& wish)
+Result<std::vector<KeptItem>> chosen(Planning& planning)
 {
     std::vector<KeptItem> items;
-    for (const auto& target : wish.secrets) {
-        const auto secret = context.storage.secret(caller.organization, target.secret);
-        if (secret)
-            items.push_back(judged(context, caller, wish, *secret, target.revision));
-        else if (secret.error().kind == ErrorKind::NotFound)
+    for (const auto& target : planning.wish.secrets) {
+        const auto secret =
+            planning.work.context.storage.secret(planning.caller.organization, target.secret);
+        if (secret) {
+            auto item = judged(planning, *secret, target.revision);
+            if (!item)
+                return item.error();
+            items.push_back(std::move(*item));
+        } else if (secret.error().kind == ErrorKind::NotFound)
             items.push_back(skipped(target.secret, "It was not found."));
         else
             return secret.error();
@@ -97,9 +144,11 @@ Result<std::vector<KeptItem>> chosen(CommandContext& context, const Caller& call
     return items;
 }
 
-Result<std::vector<KeptItem>> found(CommandContext& context, const Caller& caller,
-                                    const domain::BulkWish& wish)
+Result<std::vector<KeptItem>> found(Planning& planning)
 {
+    auto& context = planning.work.context;
+    const auto& caller = planning.caller;
+    const auto& wish = planning.wish;
     auto visible = context.policy.visibleTo(caller.principal, caller.organization);
     if (!visible)
         return visible.error();
@@ -108,15 +157,20 @@ Result<std::vector<KeptItem>> found(CommandContext& context, const Caller& calle
     filter.text = wish.filter->text;
     filter.environment = wish.filter->environment;
     filter.organizationOnly = wish.filter->organizationOnly;
-    filter.state = wish.deed == BulkDeed::Restore ? SecretState::Deleted : SecretState::Active;
+    const bool trash = wish.deed == BulkDeed::Restore || wish.deed == BulkDeed::Destroy;
+    filter.state = trash ? SecretState::Deleted : SecretState::Active;
     filter.only = std::move(*visible);
     std::vector<KeptItem> items;
     do {
         auto page = context.storage.secrets(filter);
         if (!page)
             return page.error();
-        for (const auto& secret : page->items)
-            items.push_back(judged(context, caller, wish, secret, secret.revision));
+        for (const auto& secret : page->items) {
+            auto item = judged(planning, secret, secret.revision);
+            if (!item)
+                return item.error();
+            items.push_back(std::move(*item));
+        }
         if (items.size() > domain::mostBulkSecrets)
             return tooMany();
         filter.cursor = page->next;
@@ -145,7 +199,8 @@ Result<domain::Bulk> planBulk(const BulkWork& work, const Caller& caller,
                      "many goes on. Sign in, or use a service account's credentials."};
     if (wish.secrets.size() > domain::mostBulkSecrets)
         return tooMany();
-    auto items = wish.filter ? found(context, caller, wish) : chosen(context, caller, wish);
+    Planning planning{work, caller, wish, {context, caller, wish.reason}};
+    auto items = wish.filter ? found(planning) : chosen(planning);
     if (!items)
         return items.error();
     KeptBulk kept;

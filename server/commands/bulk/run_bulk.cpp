@@ -5,6 +5,8 @@
 
 #include "server/commands/bulk/run_bulk.h"
 
+#include "server/commands/bulk/destroy_bulk.h"
+#include "server/commands/rotations/run_rotation.h"
 #include "server/commands/single_deeds.h"
 
 namespace strongroom::server {
@@ -38,6 +40,8 @@ std::string actionOf(const Bulk& bulk)
     switch (bulk.deed) {
     case BulkDeed::Trash: return bulk.undoOf ? "secret.restore" : "secret.remove";
     case BulkDeed::Restore: return bulk.undoOf ? "secret.remove" : "secret.restore";
+    case BulkDeed::Destroy: return "secret.destroy";
+    case BulkDeed::Rotate: return "rotation.start";
     case BulkDeed::Label:
     case BulkDeed::Owner: break;
     }
@@ -45,8 +49,10 @@ std::string actionOf(const Bulk& bulk)
 }
 
 /// What is done to one; notes in `item` what it was like before.
-Alteration alterationOf(const Bulk& bulk, KeptItem& item)
+Alteration alterationOf(const Bulk& bulk, BulkWriter& bulks, KeptItem& item)
 {
+    if (bulk.deed == BulkDeed::Destroy)
+        return destroying(bulks);
     return [&bulk, &item](StorageWriter& writer, domain::Secret& secret,
                           std::vector<domain::Version>& versions) -> Result<Done> {
         const bool back = bulk.undoOf.has_value();
@@ -66,6 +72,8 @@ Alteration alterationOf(const Bulk& bulk, KeptItem& item)
             change.owner = back ? item.owner : bulk.owner;
             item.owner = secret.owner;
             break;
+        case BulkDeed::Destroy:
+        case BulkDeed::Rotate: break; // They are no change of what a secret is like.
         }
         return changing(std::move(change))(writer, secret, versions);
     };
@@ -101,17 +109,43 @@ Result<Done> askLeave(const BulkWork& work, const Caller& caller, const Bulk& bu
     return Done{};
 }
 
+/// Begun, and for people to go on with; the secret itself stays as it is.
+Result<Done> rotateOne(CommandContext& context, const Caller& caller, BulkWriter& bulks,
+                       StorageWriter& writer, KeptItem& item)
+{
+    const auto secret = writer.secret(caller.organization, item.item.secret);
+    if (!secret)
+        return secret.error();
+    if (auto same = expectRevision(*secret, item.revision); !same)
+        return same;
+    auto rotations = bulks.rotations();
+    if (const auto begun = startWithin(context, caller, rotations, writer, secret->id); !begun)
+        return begun.error();
+    item.after = item.revision;
+    return Done{};
+}
+
+Result<Done> alterOne(const BulkWork& work, const Caller& caller, const Bulk& bulk,
+                      BulkWriter& bulks, StorageWriter& writer, KeptItem& item)
+{
+    if (bulk.deed == BulkDeed::Rotate)
+        return rotateOne(work.context, caller, bulks, writer, item);
+    const auto altered =
+        alterWithin(work.context, caller, writer, {item.item.secret, item.revision}, actionOf(bulk),
+                    alterationOf(bulk, bulks, item), bulk.approval ? bulk.approval->value : "");
+    if (!altered)
+        return altered.error();
+    item.after = altered->revision;
+    return Done{};
+}
+
 Result<Done> doOne(const BulkWork& work, const Caller& caller, const Bulk& bulk, BulkWriter& bulks,
                    StorageWriter& writer, KeptItem& item)
 {
     auto tried = item;
     auto done = bulks.alone([&]() -> Result<Done> {
-        const auto altered =
-            alterWithin(work.context, caller, writer, {item.item.secret, item.revision},
-                        actionOf(bulk), alterationOf(bulk, tried));
-        if (!altered)
-            return altered.error();
-        tried.after = altered->revision;
+        if (auto altered = alterOne(work, caller, bulk, bulks, writer, tried); !altered)
+            return altered;
         tried.item.state = BulkItemState::Done;
         return Done{};
     });
@@ -175,12 +209,40 @@ Result<bool> end(const BulkWork& work, const Bulk& bulk, BulkState to, const std
     return false;
 }
 
+/// What others said to a destruction: None while they have not.
+Result<std::optional<bool>> agreedTo(const BulkWork& work, const Bulk& bulk)
+{
+    using Said = std::optional<bool>;
+    const auto approval = agreementOn(work, bulk);
+    if (!approval)
+        return approval.error();
+    if (approval->state == domain::ApprovalState::Waiting)
+        return Said();
+    if (approval->state != domain::ApprovalState::Approved)
+        return Said(false);
+    if (bulk.problem.empty())
+        return Said(true);
+    auto noted = work.bulks.write([&](BulkWriter& bulks, StorageWriter&) {
+        return bulks.awaitApproval(bulk.id, approval->id, {});
+    });
+    return noted ? Result<Said>(Said(true)) : Result<Said>(noted.error());
+}
+
 } // namespace
 
 Result<bool> stepBulk(const BulkWork& work, const KeptBulk& kept)
 {
     const auto caller = callerOf(kept);
     const auto& bulk = kept.bulk;
+    const bool destroys = bulk.deed == BulkDeed::Destroy;
+    if (destroys) {
+        const auto agreed = agreedTo(work, bulk);
+        if (!agreed || !*agreed)
+            return agreed ? Result<bool>(false) : Result<bool>(agreed.error());
+        if (!**agreed)
+            return end(work, bulk, BulkState::Cancelled, "bulk.cancel",
+                       "Others did not agree to it, or not in time.");
+    }
     auto items = work.bulks.next(bulk.id, bulkBatch);
     if (!items)
         return items.error();
@@ -196,6 +258,9 @@ Result<bool> stepBulk(const BulkWork& work, const KeptBulk& kept)
         return asked.error();
     if (auto done = keepBatch(work, caller, bulk, *items); !done)
         return done.error();
+    if (destroys)
+        if (auto forgotten = work.context.approvals.forgetErased(); !forgotten)
+            return forgotten.error();
     return true;
 }
 

@@ -161,16 +161,17 @@ Result<Rotation> alter(const RotationWork& work, const Caller& caller, const Rot
 
 } // namespace
 
-Result<Rotation> startRotation(const RotationWork& work, const Caller& caller,
-                               const domain::SecretId& id)
+Result<Rotation> startWithin(CommandContext& context, const Caller& caller,
+                             RotationWriter& rotations, StorageWriter& writer,
+                             const domain::SecretId& id)
 {
-    auto& context = work.context;
-    if (auto may = mayWrite(work, caller, id, "rotation.start"); !may)
-        return may.error();
     const auto now = context.clock.now();
-    const auto standing = work.rotations.standing(caller.organization, id, now);
+    const auto standing = rotations.standing(caller.organization, id, now);
     if (!standing)
         return standing.error();
+    const auto secret = writer.secret(caller.organization, id);
+    if (!secret)
+        return secret.error();
     Rotation rotation;
     rotation.id = domain::RotationId::fresh();
     rotation.organization = caller.organization;
@@ -184,17 +185,31 @@ Result<Rotation> startRotation(const RotationWork& work, const Caller& caller,
     }
     rotation.startedBy = caller.principal.name;
     rotation.startedAt = now;
+    rotation.versionBefore = secret->currentVersion;
+    if (auto added = rotations.add(rotation, documentOf(rotation)); !added)
+        return added.error();
+    auto deed = rotationDeed(context, "rotation.start", rotation);
+    deed.after = snapshotOf(rotation);
+    if (auto recorded = context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        !recorded)
+        return recorded.error();
+    return rotation;
+}
+
+Result<Rotation> startRotation(const RotationWork& work, const Caller& caller,
+                               const domain::SecretId& id)
+{
+    auto& context = work.context;
+    if (auto may = mayWrite(work, caller, id, "rotation.start"); !may)
+        return may.error();
+    Rotation rotation;
     auto written =
         work.rotations.write([&](RotationWriter& rotations, StorageWriter& writer) -> Result<Done> {
-            const auto secret = writer.secret(caller.organization, id);
-            if (!secret)
-                return secret.error();
-            rotation.versionBefore = secret->currentVersion;
-            if (auto added = rotations.add(rotation, documentOf(rotation)); !added)
-                return added;
-            auto deed = rotationDeed(context, "rotation.start", rotation);
-            deed.after = snapshotOf(rotation);
-            return context.recorder.record(writer, caller.organization, caller.actor(), deed);
+            auto begun = startWithin(context, caller, rotations, writer, id);
+            if (!begun)
+                return begun.error();
+            rotation = std::move(*begun);
+            return Done{};
         });
     if (!written)
         return written.error();

@@ -19,6 +19,10 @@ struct RotationAt
 /// Needs Write on the secret. Fails with AlreadyExists if one of it is running.
 Result<domain::Rotation> startRotation(const RotationWork& work, const Caller& caller,
                                        const domain::SecretId& secret);
+/// The same for who has leave, in the transaction of both writers.
+Result<domain::Rotation> startWithin(CommandContext& context, const Caller& caller,
+                                     RotationWriter& rotations, StorageWriter& writer,
+                                     const domain::SecretId& secret);
 /// For whoever sees the secret, with the older versions' uses.
 Result<domain::Rotation> getRotation(const RotationWork& work, const Caller& caller,
                                      const domain::RotationId& rotation);

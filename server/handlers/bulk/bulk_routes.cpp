@@ -6,6 +6,7 @@
 #include "server/handlers/bulk/bulk_routes.h"
 
 #include "models/wire/bulk_json.h"
+#include "server/commands/bulk/destroy_bulk.h"
 #include "server/handlers/acting.h"
 
 namespace strongroom::server {
@@ -39,6 +40,15 @@ Result<domain::Bulk> start(const BulkWork& work, const Caller& caller, const Req
     if (!id || !agreed)
         return id ? agreed.error() : id.error();
     return startBulk(work, caller, *id, *agreed);
+}
+
+Result<domain::Bulk> destroy(const BulkWork& work, const Caller& caller, const Request& request)
+{
+    const auto id = bulkIn(request);
+    const auto agreed = bodyOf<domain::BulkStart>(request);
+    if (!id || !agreed)
+        return id ? agreed.error() : id.error();
+    return destroyBulk(work, caller, *id, *agreed);
 }
 
 Result<domain::BulkItemState> stateIn(const Request& request)
@@ -85,6 +95,7 @@ void addBulkRoutes(Router& router, ApiContext& context, const BulkWork& work)
     router.add(Method::Get, one, actingOnBulk(context, work, getBulk));
     router.add(Method::Get, one + "/secrets", with(secretsOf));
     router.add(Method::Post, one + "/start", with(start));
+    router.add(Method::Post, one + "/destroy", with(destroy));
     router.add(Method::Post, one + "/pause", actingOnBulk(context, work, pauseBulk));
     router.add(Method::Post, one + "/resume", actingOnBulk(context, work, resumeBulk));
     router.add(Method::Post, one + "/cancel", actingOnBulk(context, work, cancelBulk));

@@ -38,7 +38,7 @@ KeptBulk readBulk(const Statement& row)
     bulk.id = {row.text(0)};
     bulk.organization = {row.text(1)};
     using enum domain::BulkDeed;
-    bulk.deed = enumOf(row.text(2), {Trash, Restore, Label, Owner});
+    bulk.deed = enumOf(row.text(2), {Trash, Restore, Label, Owner, Destroy, Rotate});
     bulk.state = enumOf(row.text(3), {BulkState::Planned, BulkState::Running, BulkState::Paused,
                                       BulkState::Done, BulkState::Cancelled});
     bulk.addLabels = splitLines(row.text(4));
@@ -56,7 +56,10 @@ KeptBulk readBulk(const Statement& row)
     bulk.done = unsignedOf(row.number(15));
     bulk.failed = unsignedOf(row.number(16));
     bulk.skipped = unsignedOf(row.number(17));
-    if (bulk.finishedAt && !bulk.undoOf && !bulk.undoneBy && bulk.done > 0)
+    if (auto approval = row.text(25); !approval.empty())
+        bulk.approval = domain::ApprovalId{std::move(approval)};
+    if (bulk.finishedAt && !bulk.undoOf && !bulk.undoneBy && bulk.done > 0
+        && canBeTakenBack(bulk.deed))
         bulk.undoUntil = *bulk.finishedAt + bulkKept;
     return {std::move(bulk), readActor(row)};
 }

@@ -20,7 +20,7 @@ inline constexpr std::string_view bulkColumns =
     "FROM bulk_items WHERE bulk = bulks.id AND state = 'failed'), (SELECT count(*) FROM bulk_items "
     "WHERE bulk = bulks.id AND state = 'skipped'), issuer, subject, provider_groups, request, "
     "address, "
-    "client, job FROM bulks WHERE ";
+    "client, job, approval FROM bulks WHERE ";
 inline constexpr std::string_view bulkItemColumns =
     "SELECT secret, name, environment, state, problem, revision, after, labels, owner FROM "
     "bulk_items WHERE ";

@@ -7,6 +7,7 @@
 
 #include "models/domain/bulk.h"
 #include "models/domain/page.h"
+#include "server/storage/rotations/rotation_storage.h"
 #include "server/storage/sqlite/sqlite_storage.h"
 
 #include <functional>
@@ -61,10 +62,17 @@ public:
     /// Fails with VersionConflict if it is in none of the states `from`.
     Result<Done> turn(const domain::BulkId& id, std::initializer_list<domain::BulkState> from,
                       domain::BulkState to, Timestamp now, const std::string& problem = {});
+    /// What is running waits for `approval`, and says so; an empty `problem`: it has it.
+    Result<Done> awaitApproval(const domain::BulkId& id, const domain::ApprovalId& approval,
+                               const std::string& problem);
     Result<Done> skipProduction(const domain::BulkId& id);
     /// What failed is tried again; `asTheyAre`: also where the secret has changed since.
     Result<Done> leaveFailed(const domain::BulkId& id, bool asTheyAre);
     Result<Done> settle(const domain::BulkId& id, const KeptItem& item);
+    /// As ApprovalWriter::eraseVersion().
+    Result<Done> eraseVersion(const domain::VersionId& version);
+    /// In the same transaction.
+    RotationWriter rotations() { return RotationWriter(m_database); }
     /// Undoes what `work` wrote if that fails, and nothing else of the transaction.
     Result<Done> alone(const std::function<Result<Done>()>& work);
     /// Plans of that person that nobody began, and what ended before `since`.
@@ -85,6 +93,8 @@ public:
     /// Both write into the one transaction; keeps nothing if `work` fails.
     Result<Done> write(const Work& work) const;
 
+    /// Of the same file.
+    RotationStorage rotations() const { return RotationStorage(m_storage); }
     /// With places and reasons. Fails with NotFound.
     Result<KeptBulk> bulk(const domain::OrganizationId& organization,
                           const domain::BulkId& id) const;

@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "server/storage/approvals/approval_storage.h"
 #include "server/storage/bulk/bulk_rows.h"
 #include "server/storage/sqlite/rows.h"
 
@@ -108,6 +109,22 @@ Result<Done> BulkWriter::turn(const domain::BulkId& id,
         return Error{ErrorKind::VersionConflict, "This is " + std::string(nameOf(to))
                                                      + " already, or has ended. Look at it again."};
     return turned;
+}
+
+Result<Done> BulkWriter::awaitApproval(const domain::BulkId& id, const domain::ApprovalId& approval,
+                                       const std::string& problem)
+{
+    return m_database
+        .prepare("UPDATE bulks SET approval = ?, problem = ? WHERE id = ? AND state = 'running'")
+        .bind(approval.value)
+        .bind(problem)
+        .bind(id.value)
+        .run();
+}
+
+Result<Done> BulkWriter::eraseVersion(const domain::VersionId& version)
+{
+    return ApprovalWriter(m_database).eraseVersion(version);
 }
 
 Result<Done> BulkWriter::skipProduction(const domain::BulkId& id)

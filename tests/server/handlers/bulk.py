@@ -186,7 +186,7 @@ def asks_leave_for_each_of_them(plane):
 def refuses_bad_wishes(plane):
     secret, = plane.some("Bad", 1)
     plane.plan("trash", [], expect=400)
-    plane.plan("destroy", [secret], expect=400)
+    plane.plan("explode", [secret], expect=400)
     plane.plan("label", [secret], expect=400)
     plane.plan("label", [secret], expect=400, add_labels=["x" * 4096])
     plane.plan("label", [secret], expect=400, add_labels=["two\nlines"])

@@ -40,6 +40,8 @@ private slots:
     void beginsWhatWasAgreedTo();
     void looksAgainWhenThePlanIsStale();
     void staysOpenWhileOffline();
+    void destroysOnlyWithAReasonAndTheNumberTyped();
+    void beginsRotations();
     void handsAMoveOver();
     void movesNothingOutOfSeveralBackends();
 
@@ -262,6 +264,46 @@ void BulkSheetTest::staysOpenWhileOffline()
     choose(BulkDeed::Owner);
     look();
     QTRY_VERIFY(primary().isEnabled());
+}
+
+void BulkSheetTest::destroysOnlyWithAReasonAndTheNumberTyped()
+{
+    open(1000, true);
+    choose(BulkDeed::Destroy);
+    const auto asked = m_plane->bulk.wished.size();
+    look();
+    QVERIFY2(summary().contains("at least 10 characters"), qPrintable(summary()));
+    QCOMPARE(m_plane->bulk.wished.size(), asked);
+    QVERIFY(!primary().isEnabled());
+
+    QTest::keyClicks(find<QLineEdit>("bulk.reason"), "leaked, replaced");
+    look();
+    QTRY_COMPARE(primary().text(), QString("Ask to destroy 980"));
+    QVERIFY2(summary().contains("cannot be brought back"), qPrintable(summary()));
+    QVERIFY(!summary().contains("30 days"));
+    QVERIFY(!primary().isEnabled());
+    QVERIFY(m_sheet->cancel()->isDefault());
+
+    QTest::keyClicks(find<QLineEdit>("bulk.count"), "980");
+    QVERIFY(primary().isEnabled());
+    primary().click();
+    QTRY_VERIFY(m_plane->bulk.agreed.has_value());
+    QCOMPARE(m_plane->bulk.agreed->count, 980U);
+    QVERIFY(wished().deed == BulkDeed::Destroy);
+    QCOMPARE(wished().reason, std::string("leaked, replaced"));
+}
+
+void BulkSheetTest::beginsRotations()
+{
+    open(1000);
+    choose(BulkDeed::Rotate);
+    look();
+
+    QTRY_COMPARE(primary().text(), QString("Begin rotations of 980"));
+    QVERIFY2(summary().contains("step by step"), qPrintable(summary()));
+    primary().click();
+    QTRY_VERIFY(m_plane->bulk.agreed.has_value());
+    QVERIFY(wished().deed == BulkDeed::Rotate);
 }
 
 void BulkSheetTest::handsAMoveOver()

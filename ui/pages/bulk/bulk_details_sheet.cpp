@@ -131,7 +131,8 @@ void BulkDetailsSheet::loadItems(BulkItemState state, const std::string& cursor)
                      if (!page)
                          return showError(errorText(page.error()));
                      m_items.append(std::move(page->items));
-                     const auto all = m_bulk.failed + m_bulk.skipped;
+                     const auto all =
+                         m_bulk.failed + m_bulk.skipped + (m_bulk.approval ? m_bulk.left : 0);
                      const auto shown = static_cast<std::uint64_t>(m_items.rowCount());
                      m_listed->setText(
                          tr("%1 of %2 shown").arg(items::countText(shown), items::countText(all)));
@@ -141,6 +142,9 @@ void BulkDetailsSheet::loadItems(BulkItemState state, const std::string& cursor)
                          loadItems(state, *page->next);
                      else if (state == BulkItemState::Failed)
                          loadItems(BulkItemState::Skipped, {});
+                     // What others are asked to agree to.
+                     else if (state == BulkItemState::Skipped && m_bulk.approval)
+                         loadItems(BulkItemState::Left, {});
                  });
 }
 

@@ -8,6 +8,7 @@
 #include "models/items/bulk/bulk_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/theme/button_kind.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/row_delegate.h"
 #include "ui/widgets/lists/sr_views.h"
@@ -75,11 +76,14 @@ void BulkSheet::addDeeds()
     const auto add = [this](BulkDeed deed, const QString& text) {
         m_deed->addItem(text, static_cast<int>(deed));
     };
-    if (m_choice.trash)
-        return add(BulkDeed::Restore, tr("Restore from the trash"));
+    if (m_choice.trash) {
+        add(BulkDeed::Restore, tr("Restore from the trash"));
+        return add(BulkDeed::Destroy, tr("Destroy for good"));
+    }
     add(BulkDeed::Trash, tr("Move to the trash"));
     add(BulkDeed::Label, tr("Add or remove labels"));
     add(BulkDeed::Owner, tr("Set the owner"));
+    add(BulkDeed::Rotate, tr("Begin rotations"));
     if (m_context.moves != nullptr && m_context.backends != nullptr
         && m_context.may(domain::Capability::Manage))
         m_deed->addItem(tr("Move to another backend…"), moving);
@@ -200,6 +204,10 @@ QString BulkSheet::lacking() const
         return tr("A label has at most %1 bytes, and a secret at most %2 of them.")
             .arg(domain::longestLabel)
             .arg(domain::mostLabels);
+    if (said.deed == BulkDeed::Destroy && said.reason.size() < domain::shortestDestroyReason)
+        return tr("Say why they are to be destroyed, in at least %1 characters: others have to "
+                  "agree to it.")
+            .arg(domain::shortestDestroyReason);
     if (said.reason.size() > domain::longestBulkReason)
         return tr("A reason has at most %1 bytes.").arg(domain::longestBulkReason);
     return {};
@@ -250,6 +258,16 @@ void BulkSheet::show(domain::Bulk plan)
     settle();
 }
 
+QString BulkSheet::afterwards() const
+{
+    if (deed() == BulkDeed::Destroy)
+        return tr("All their versions are erased and cannot be brought back. It begins when others "
+                  "have agreed.");
+    if (deed() == BulkDeed::Rotate)
+        return tr("Each is gone on with under Rotation, step by step; until then nothing changes.");
+    return tr("It can be taken back for 30 days.");
+}
+
 void BulkSheet::settle()
 {
     const auto count = m_plan.id.empty() ? 0 : m_places.willBeDone();
@@ -258,12 +276,14 @@ void BulkSheet::settle()
             tr("Done to %1 of %2 marked.").arg(items::countText(count), items::countText(marked()));
         if (const auto production = m_places.inProduction(); production > 0)
             text += ' ' + tr("⚠ %1 of them in production.").arg(items::countText(production));
-        m_summary->setText(text + ' ' + tr("It can be taken back for 30 days."));
+        m_summary->setText(text + ' ' + afterwards());
     }
-    if (m_typedFor != count) {
-        m_typedFor = count;
+    const bool destroys = deed() == BulkDeed::Destroy;
+    const auto typing = count > (destroys ? 0 : many) ? count : 0;
+    if (m_typedFor != typing) {
+        m_typedFor = typing;
         delete std::exchange(m_typed, nullptr);
-        if (count > many) {
+        if (typing > 0) {
             m_typed = new TypedName("bulk.count", QString::number(count));
             m_typing->addWidget(m_typed);
             connect(m_typed, &TypedName::typed, this, &BulkSheet::settle);
@@ -274,6 +294,9 @@ void BulkSheet::settle()
         return primary()->setEnabled(m_choice.backend && marked() > 0
                                      && marked() <= domain::mostBulkSecrets);
     }
+    setButtonKind(*primary(), destroys ? ButtonKind::Danger : ButtonKind::Primary);
+    cancel()->setDefault(destroys);
+    primary()->setDefault(!destroys);
     primary()->setText(items::bulkDeedText(deed(), count));
     primary()->setEnabled(count > 0 && (m_typed == nullptr || m_typed->isTyped()));
 }

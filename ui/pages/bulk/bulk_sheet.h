@@ -60,6 +60,8 @@ private:
     void show(domain::Bulk plan);
     /// The button, and what has to be typed, for what would be done now.
     void settle();
+    /// What can be done about it later.
+    QString afterwards() const;
     void start();
     void moveAway();
 
