@@ -11,6 +11,7 @@
 #include "client/cache/sealed_store.h"
 #include "client/http/http_bulk.h"
 #include "client/http/http_changes.h"
+#include "client/http/http_keyed_secrets.h"
 #include "client/http/http_searches.h"
 #include "client/http/http_sinks.h"
 #include "client/inspection/local_hygiene.h"
@@ -99,6 +100,7 @@ struct ServerWindows::Workplace
     client::ControlPlane plane;
     client::HttpBulk bulk{plane.transport};
     client::HttpChanges changes{plane.transport};
+    client::HttpKeyedSecrets keyed{plane.transport};
     client::HttpSearches searches{plane.transport, plane.trust, plane.session};
     client::HttpSinks sinks{plane.transport};
     client::KeychainTokenStore keychain;
@@ -109,9 +111,9 @@ struct ServerWindows::Workplace
                                     client::SealedStore::defaultFolder(),
                                     [this] { return plane.trust.nameForFiles(); }};
     client::MetadataSync metadata{
-        {plane.secrets, changes, plane.directory, plane.backends, plane.connection},
-        copies,
-        [this] { return plane.me().subject; }};
+        {keyed, changes, plane.directory, plane.backends, plane.connection}, copies, [this] {
+            return plane.me().subject;
+        }};
     const client::LocalInspection inspection;
     client::LocalHygiene hygiene; ///< For each server its own: what one holds is no other's affair.
     std::unique_ptr<ui::WindowGroup> windows;

@@ -27,6 +27,7 @@
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
 #include "server/handlers/keys/key_routes.h"
+#include "server/handlers/list_secrets.h"
 #include "server/handlers/log/log_routes.h"
 #include "server/handlers/machines/machines.h"
 #include "server/handlers/metrics.h"
@@ -189,6 +190,7 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addSinkRoute(plane.router, *plane.api, *plane.exports);
     addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
     addApiRoutes(plane.router, *plane.api);
+    addListRoutes(plane.router, *plane.api, KeyNameStorage(*plane.storage));
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     addAuditRoutes(plane.router, *plane.api, *plane.records);

@@ -14,7 +14,7 @@
 namespace strongroom::client {
 namespace {
 
-constexpr int schema = 1;
+constexpr int schema = 2; ///< In the PRAGMA below, too.
 
 } // namespace
 
@@ -61,7 +61,7 @@ Result<Done> BlockFile::prepare()
         return failed();
     if (*version == 0 && *tables == 0)
         return run("BEGIN; CREATE TABLE blocks (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL) "
-                   "STRICT; PRAGMA user_version = 1; COMMIT");
+                   "STRICT; PRAGMA user_version = 2; COMMIT");
     if (*version != schema)
         return Error{ErrorKind::Corrupted, "The copy of metadata was written by another version."};
     return Done{};

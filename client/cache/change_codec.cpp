@@ -5,13 +5,22 @@
 
 #include "client/cache/change_codec.h"
 
-#include <map>
+#include "base/ids.h"
+#include "models/index/folded_text.h"
+
+#include <algorithm>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace strongroom::client {
 namespace {
 
 constexpr std::size_t mostItems = 1'000'000; ///< In one part; more is no part of ours.
+
+/// How an id is written.
+constexpr std::uint64_t asText = 0;
+constexpr std::uint64_t asUuid = 1; ///< Its sixteen bytes.
 
 void add(Bytes& to, std::uint64_t number)
 {
@@ -36,6 +45,14 @@ class Writer
 public:
     void number(std::uint64_t value) { add(m_body, value); }
     void own(std::string_view text) { add(m_body, text); }
+    void id(const std::string& id)
+    {
+        number(isId(id) ? asUuid : asText);
+        if (!isId(id))
+            return own(id);
+        const auto bytes = index::packUuid(id);
+        m_body.insert(m_body.end(), bytes.begin(), bytes.end());
+    }
     void shared(const std::string& text)
     {
         const auto [place, added] = m_places.emplace(text, m_places.size());
@@ -53,7 +70,7 @@ public:
     }
 
 private:
-    std::map<std::string, std::size_t> m_places;
+    std::unordered_map<std::string, std::size_t> m_places;
     Bytes m_table;
     Bytes m_body;
 };
@@ -62,10 +79,14 @@ private:
 class Reader
 {
 public:
-    explicit Reader(std::span<const std::uint8_t> bytes) : m_rest(bytes)
+    /// Texts that stand once go into the index at once.
+    Reader(std::span<const std::uint8_t> bytes, index::SecretIndex& index)
+        : m_rest(bytes), m_index(index)
     {
-        for (auto left = count(); left > 0 && !m_failed; --left)
+        for (auto left = count(); left > 0 && !m_failed; --left) {
             m_table.push_back(own());
+            m_numbers.push_back(index.share(m_table.back()));
+        }
     }
 
     std::uint64_t number()
@@ -82,38 +103,61 @@ public:
         }
         return fail();
     }
+    std::uint32_t small() { return static_cast<std::uint32_t>(number()); }
     std::size_t count()
     {
         const auto value = number();
         return value > mostItems ? static_cast<std::size_t>(fail()) : value;
     }
-    std::string own()
+    /// Lies in what is read.
+    std::string_view own()
     {
         const auto size = number();
+        const auto bytes = take(size);
+        return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+    }
+    std::string_view sharedText()
+    {
+        const auto place = sharedPlace();
+        return m_failed ? std::string_view() : m_table[place];
+    }
+    index::TextTable::Number shared()
+    {
+        const auto place = sharedPlace();
+        return m_failed ? 0 : m_numbers[place];
+    }
+    index::PackedId id()
+    {
+        if (number() != asUuid)
+            return m_index.packId(std::string(own()));
+        index::PackedId id{};
+        const auto bytes = take(id.size());
+        std::ranges::copy(bytes, id.begin());
+        if (!m_failed && !index::isUuid(id))
+            fail();
+        return id;
+    }
+    std::int64_t milliseconds() { return static_cast<std::int64_t>(number()); }
+    Timestamp time() { return Timestamp(std::chrono::milliseconds(milliseconds())); }
+    bool failed() const { return m_failed; }
+    bool atEnd() const { return m_rest.empty(); }
+
+private:
+    std::span<const std::uint8_t> take(std::uint64_t size)
+    {
         if (size > m_rest.size()) {
             fail();
             return {};
         }
         const auto bytes = m_rest.first(size);
         m_rest = m_rest.subspan(size);
-        return {bytes.begin(), bytes.end()};
+        return bytes;
     }
-    std::string shared()
+    std::size_t sharedPlace()
     {
         const auto place = number();
-        if (place < m_table.size())
-            return m_table[place];
-        fail();
-        return {};
+        return place < m_table.size() ? place : static_cast<std::size_t>(fail());
     }
-    Timestamp time()
-    {
-        return Timestamp(std::chrono::milliseconds(static_cast<std::int64_t>(number())));
-    }
-    bool failed() const { return m_failed; }
-    bool atEnd() const { return m_rest.empty(); }
-
-private:
     std::uint64_t fail()
     {
         m_failed = true;
@@ -122,7 +166,9 @@ private:
     }
 
     std::span<const std::uint8_t> m_rest;
-    std::vector<std::string> m_table;
+    index::SecretIndex& m_index;
+    std::vector<std::string_view> m_table;
+    std::vector<index::TextTable::Number> m_numbers;
     bool m_failed = false;
 };
 
@@ -149,23 +195,31 @@ CopyMark readMark(Reader& from)
     const bool listing = from.number() != 0;
     auto cursor = from.own();
     if (listing)
-        mark.listing = std::move(cursor);
+        mark.listing = std::string(cursor);
     mark.listed = from.number();
     mark.asOf = from.time();
     return mark;
 }
 
-void write(Writer& to, const domain::Secret& secret)
+std::string linesOf(const std::vector<std::string>& texts)
 {
-    to.own(secret.id.value);
+    std::string all;
+    for (const auto& text : texts)
+        all += text + '\n';
+    return all;
+}
+
+void write(Writer& to, const domain::KeyedSecret& keyed)
+{
+    const auto& secret = keyed.secret;
+    to.id(secret.id.value);
     to.shared(secret.organization.value);
     to.shared(secret.environment ? secret.environment->value : std::string());
     to.own(secret.name);
-    to.own(secret.slug == secret.name ? std::string() : secret.slug);
+    to.own(secret.slug == index::folded(secret.name) ? std::string_view() : secret.slug);
     to.own(secret.description);
-    to.number(secret.labels.size());
-    for (const auto& label : secret.labels)
-        to.shared(label);
+    to.own(linesOf(keyed.keys));
+    to.shared(linesOf(secret.labels));
     to.shared(secret.owner);
     to.shared(secret.backend.value);
     to.number(secret.revision);
@@ -177,29 +231,26 @@ void write(Writer& to, const domain::Secret& secret)
     to.shared(secret.updatedBy);
 }
 
-domain::Secret readSecret(Reader& from)
+index::LoadedSecret readSecret(Reader& from)
 {
-    domain::Secret secret;
-    secret.id = {from.own()};
-    secret.organization = {from.shared()};
-    if (auto environment = from.shared(); !environment.empty())
-        secret.environment = domain::EnvironmentId{std::move(environment)};
+    index::LoadedSecret secret;
+    secret.id = from.id();
+    secret.organization = from.sharedText();
+    secret.environment = from.shared();
     secret.name = from.own();
     secret.slug = from.own();
-    if (secret.slug.empty())
-        secret.slug = secret.name;
     secret.description = from.own();
-    for (auto left = from.count(); left > 0 && !from.failed(); --left)
-        secret.labels.push_back(from.shared());
+    secret.keys = from.own();
+    secret.labels = from.shared();
     secret.owner = from.shared();
-    secret.backend = {from.shared()};
-    secret.revision = from.number();
-    secret.currentVersion = static_cast<std::uint32_t>(from.number());
-    secret.keyCount = static_cast<std::uint32_t>(from.number());
-    secret.createdAt = from.time();
-    secret.updatedAt = from.time();
-    secret.createdBy = from.shared();
-    secret.updatedBy = from.shared();
+    secret.backend = from.shared();
+    secret.facts.revision = from.number();
+    secret.facts.currentVersion = from.small();
+    secret.facts.keyCount = from.small();
+    secret.facts.createdAt = from.milliseconds();
+    secret.facts.updatedAt = from.milliseconds();
+    secret.facts.createdBy = from.shared();
+    secret.facts.updatedBy = from.shared();
     return secret;
 }
 
@@ -218,18 +269,22 @@ Bytes encode(const CopyChange& change)
     return to.finish();
 }
 
-Result<CopyChange> decode(std::span<const std::uint8_t> bytes)
+Result<LoadedPart> load(std::span<const std::uint8_t> bytes, index::SecretIndex& index)
 {
-    Reader from(bytes);
-    CopyChange change;
-    change.mark = readMark(from);
-    for (auto left = from.count(); left > 0 && !from.failed(); --left)
-        change.put.push_back(readSecret(from));
-    for (auto left = from.count(); left > 0 && !from.failed(); --left)
-        change.removed.push_back({from.own()});
+    Reader from(bytes, index);
+    LoadedPart part;
+    part.mark = readMark(from);
+    for (auto left = from.count(); left > 0; --left, ++part.changes) {
+        const auto secret = readSecret(from);
+        if (from.failed())
+            break;
+        index.load(secret);
+    }
+    for (auto left = from.count(); left > 0 && !from.failed(); --left, ++part.changes)
+        (void)index.remove({std::string(from.own())});
     if (from.failed() || !from.atEnd())
         return Error{ErrorKind::Corrupted, "A part of the copy of metadata makes no sense."};
-    return change;
+    return part;
 }
 
 } // namespace strongroom::client

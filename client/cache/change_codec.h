@@ -7,6 +7,7 @@
 
 #include "base/codec.h"
 #include "client/cache/metadata_store.h"
+#include "models/index/secret_index.h"
 
 #include <span>
 
@@ -15,7 +16,14 @@ namespace strongroom::client {
 /// docs/formats/metadata_cache.md. What many secrets share stands once.
 Bytes encode(const CopyChange& change);
 
-/// Fails with Corrupted.
-Result<CopyChange> decode(std::span<const std::uint8_t> bytes);
+struct LoadedPart
+{
+    CopyMark mark{};
+    std::size_t changes = 0; ///< Secrets that came, and that went.
+};
+
+/// Does to `index` what the part says, without a domain::Secret for each. Fails with Corrupted;
+/// some of it may be in the index then.
+Result<LoadedPart> load(std::span<const std::uint8_t> bytes, index::SecretIndex& index);
 
 } // namespace strongroom::client

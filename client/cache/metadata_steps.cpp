@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "client/cache/change_codec.h"
 #include "client/cache/metadata_sync.h"
 #include "models/domain/look.h"
 
@@ -64,15 +65,17 @@ QCoro::Task<void> MetadataSync::restore()
     const auto generation = m_generation;
     const auto owner = *m_owner;
     auto stored = std::make_shared<std::size_t>(0);
-    std::function<void(CopyChange)> take = [this, self, generation, stored](CopyChange change) {
+    TakePart take = [this, self, generation,
+                     stored](std::span<const std::uint8_t> part) -> Result<Done> {
         if (!self || generation != m_generation)
-            return;
-        *stored += change.put.size() + change.removed.size();
-        m_index.put(change.put);
-        for (const auto& id : change.removed)
-            (void)m_index.remove(id);
-        m_staged.mark = std::move(change.mark);
+            return Done{};
+        auto loaded = load(part, m_index);
+        if (!loaded)
+            return loaded.error();
+        *stored += loaded->changes;
+        m_staged.mark = std::move(loaded->mark);
         publishSometimes();
+        return Done{};
     };
     const auto opened = co_await m_store.open(owner, std::move(take));
     if (!self || generation != m_generation)
@@ -104,7 +107,7 @@ QCoro::Task<void> MetadataSync::rewrite()
         const auto last = std::min(at + pageSize, rows.size());
         CopyChange part;
         for (auto i = at; i < last; ++i)
-            part.put.push_back(m_index.secretAt(rows[i]));
+            part.put.push_back(m_index.keyedAt(rows[i]));
         if (last == rows.size())
             part.mark = m_staged.mark;
         kept = m_store.keep(part).hasValue();
@@ -202,14 +205,12 @@ MetadataSync::Step MetadataSync::listMore()
     const QPointer<MetadataSync> self(this);
     const auto generation = m_generation;
     auto& mark = m_staged.mark;
-    SecretQuery query;
-    query.organization = m_owner->organization;
-    query.limit = pageSize;
-    query.copied = true;
+    const auto organization = m_owner->organization;
+    std::optional<std::string> cursor;
     if (mark.listing && !mark.listing->empty())
-        query.cursor = mark.listing;
+        cursor = mark.listing;
     m_phase = MetadataPhase::Loading;
-    auto page = co_await m_from.secrets.list(std::move(query));
+    auto page = co_await m_from.secrets.listKeyed(organization, cursor, pageSize);
     if (!self || generation != m_generation)
         co_return false;
     if (!page)
@@ -224,9 +225,9 @@ MetadataSync::Step MetadataSync::listMore()
     co_return true;
 }
 
-Result<Done> MetadataSync::expectPlaces(const std::vector<domain::Secret>& secrets) const
+Result<Done> MetadataSync::expectPlaces(std::span<const domain::KeyedSecret> secrets) const
 {
-    for (const auto& secret : secrets)
+    for (const auto& [secret, keys] : secrets)
         if (const auto row = m_index.rowOf(secret.id)) {
             const auto known = m_index.secretAt(*row);
             if (known.environment != secret.environment || known.slug != secret.slug)
@@ -252,25 +253,28 @@ MetadataSync::Step MetadataSync::ask()
     const auto generation = m_generation;
     const auto organization = m_owner->organization;
     std::vector<domain::SecretId> ids;
-    std::vector<QCoro::Task<Result<domain::Secret>>> under_way;
+    std::vector<QCoro::Task<Result<domain::KeyedSecret>>> under_way;
     while (!m_asked.empty() && ids.size() < askedAtOnce) {
         const domain::SecretId id{*m_asked.begin()};
         m_asked.erase(m_asked.begin());
         ids.push_back(id);
-        under_way.push_back(m_from.secrets.get(organization, id));
+        under_way.push_back(m_from.secrets.getKeyed(organization, id));
     }
     std::optional<Error> failure;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        auto secret = co_await under_way[i];
+        auto found = co_await under_way[i];
         if (!self || generation != m_generation)
             co_return false;
-        if (secret && secret->state == domain::SecretState::Active)
-            m_staged.put.push_back(std::move(*secret));
-        else if (secret || absent(secret.error()))
+        if (found)
+            if (auto same = expectPlaces(std::span(&*found, 1)); !same)
+                found = same.error();
+        if (found && found->secret.state == domain::SecretState::Active)
+            m_staged.put.push_back(std::move(*found));
+        else if (found || absent(found.error()))
             m_staged.removed.push_back(ids[i]);
-        else if (secret.error().kind != ErrorKind::Forged) { // That, its own page tells.
+        else if (found.error().kind != ErrorKind::Forged) { // That, its own page tells.
             m_asked.insert(ids[i].value);
-            failure = secret.error();
+            failure = found.error();
         }
     }
     publish();
@@ -299,6 +303,8 @@ MetadataSync::Step MetadataSync::catchUp()
     if (after > *position) { // Though all that is in between may be nobody's to know.
         m_staged.mark.position = after;
         m_behind = true;
+    } else if (after < *position) { // Another history, though nobody said so.
+        m_again = true;
     }
     co_return true;
 }

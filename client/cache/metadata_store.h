@@ -7,8 +7,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "models/domain/keyed_secret.h"
 #include "models/domain/organization.h"
-#include "models/domain/secret.h"
 
 #include <QCoro/QCoroTask>
 
@@ -38,7 +38,7 @@ struct CopyMark
 
 struct CopyChange
 {
-    std::vector<domain::Secret> put{};
+    std::vector<domain::KeyedSecret> put{};
     std::vector<domain::SecretId> removed{};
     CopyMark mark{};
 };
@@ -52,6 +52,9 @@ struct CopyOwner
     friend bool operator==(const CopyOwner&, const CopyOwner&) = default;
 };
 
+/// Reads one part, as encode() gave it (change_codec.h). If it fails, the part makes no sense.
+using TakePart = std::function<Result<Done>(std::span<const std::uint8_t>)>;
+
 /// A failure here loses what is kept, never what is known: it is loaded anew.
 class MetadataStore
 {
@@ -60,8 +63,7 @@ public:
 
     /// What is kept is handed to `take`, oldest first; the last mark counts. Fails with NotFound if
     /// there is nothing, with Corrupted if what was there has been thrown away.
-    virtual QCoro::Task<Result<Done>> open(CopyOwner owner,
-                                           std::function<void(CopyChange)> take) = 0;
+    virtual QCoro::Task<Result<Done>> open(CopyOwner owner, TakePart take) = 0;
     /// True if what is kept outlives the program.
     virtual bool lasts() const = 0;
     virtual Result<Done> keep(const CopyChange& change) = 0;
@@ -74,7 +76,7 @@ public:
 class NoMetadataStore final : public MetadataStore
 {
 public:
-    QCoro::Task<Result<Done>> open(CopyOwner, std::function<void(CopyChange)>) override
+    QCoro::Task<Result<Done>> open(CopyOwner, TakePart) override
     {
         co_return Error{ErrorKind::NotFound, "No copy is kept."};
     }

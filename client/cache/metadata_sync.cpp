@@ -198,7 +198,7 @@ void MetadataSync::publish()
     if (changedRows.size() < m_staged.put.size()) {
         m_staged.put.clear();
         for (const auto row : changedRows)
-            m_staged.put.push_back(m_index.secretAt(row));
+            m_staged.put.push_back(m_index.keyedAt(row));
     }
     for (const auto& id : m_staged.removed)
         (void)m_index.remove(id);

@@ -9,8 +9,8 @@
 #include "client/api/changes_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
+#include "client/api/keyed_secrets_api.h"
 #include "client/api/metadata_api.h"
-#include "client/api/secrets_api.h"
 #include "client/cache/metadata_store.h"
 #include "models/index/secret_index.h"
 
@@ -21,6 +21,7 @@
 #include <chrono>
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 
 namespace strongroom::client {
@@ -28,7 +29,7 @@ namespace strongroom::client {
 /// What a copy is made from.
 struct MetadataSources
 {
-    SecretsApi& secrets;
+    KeyedSecretsApi& secrets;
     ChangesApi& changes;
     DirectoryApi& directory;
     BackendsApi& backends;
@@ -71,7 +72,7 @@ private:
     Step ask();
     Step catchUp();
     void take(const domain::Change& change);
-    Result<Done> expectPlaces(const std::vector<domain::Secret>& secrets) const;
+    Result<Done> expectPlaces(std::span<const domain::KeyedSecret> secrets) const;
     void finishListing();
     void fail(const Error& error);
     void onConnection(ConnectionState state);

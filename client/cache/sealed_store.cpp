@@ -38,7 +38,7 @@ QString SealedStore::defaultFolder()
            + "/strongroom/metadata";
 }
 
-QCoro::Task<Result<Done>> SealedStore::open(CopyOwner owner, std::function<void(CopyChange)> take)
+QCoro::Task<Result<Done>> SealedStore::open(CopyOwner owner, TakePart take)
 {
     m_session = std::make_shared<int>();
     const std::weak_ptr<int> session = m_session;
@@ -95,7 +95,7 @@ Result<Done> SealedStore::openFile()
     return Done{};
 }
 
-QCoro::Task<Result<Done>> SealedStore::read(std::function<void(CopyChange)> take)
+QCoro::Task<Result<Done>> SealedStore::read(TakePart take)
 {
     const std::weak_ptr<int> session = m_session;
     QElapsedTimer since;
@@ -107,8 +107,8 @@ QCoro::Task<Result<Done>> SealedStore::read(std::function<void(CopyChange)> take
                 co_return Done{};
             co_return block.error();
         }
-        auto change = block ? unseal(*block) : Result<CopyChange>(block.error());
-        if (!change) {
+        const auto taken = block ? unseal(*block, take) : Result<Done>(block.error());
+        if (!taken) {
             m_file.reset();
             (void)BlockFile::remove(m_path);
             if (auto opened = openFile(); !opened)
@@ -116,7 +116,6 @@ QCoro::Task<Result<Done>> SealedStore::read(std::function<void(CopyChange)> take
             co_return Error{ErrorKind::Corrupted,
                             "The copy of metadata could not be read, and was thrown away."};
         }
-        take(std::move(*change));
         if (since.hasExpired(turn)) {
             co_await QCoro::sleepFor(std::chrono::milliseconds(0));
             if (session.expired())
@@ -128,16 +127,16 @@ QCoro::Task<Result<Done>> SealedStore::read(std::function<void(CopyChange)> take
 
 std::string SealedStore::contextOf(std::int64_t number) const
 {
-    return "strongroom metadata 1\n" + std::to_string(number) + '\n' + m_name;
+    return "strongroom metadata 2\n" + std::to_string(number) + '\n' + m_name;
 }
 
-Result<CopyChange> SealedStore::unseal(const Bytes& sealed) const
+Result<Done> SealedStore::unseal(const Bytes& sealed, const TakePart& take) const
 {
     const auto context = contextOf(m_file->number());
     const auto plain = crypto::openAes256Gcm(m_key, bytesOf(context), sealed);
     if (!plain)
         return plain.error();
-    return decode(plain->reveal());
+    return take(plain->reveal());
 }
 
 Result<Done> SealedStore::keep(const CopyChange& change)

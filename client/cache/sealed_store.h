@@ -35,7 +35,7 @@ public:
     /// Under the desktop's folder for what can be made anew ($XDG_CACHE_HOME).
     static QString defaultFolder();
 
-    QCoro::Task<Result<Done>> open(CopyOwner owner, std::function<void(CopyChange)> take) override;
+    QCoro::Task<Result<Done>> open(CopyOwner owner, TakePart take) override;
     bool lasts() const override { return m_file != nullptr; }
     Result<Done> keep(const CopyChange& change) override;
     Result<Done> restart() override;
@@ -43,9 +43,10 @@ public:
 
 private:
     QCoro::Task<Result<Done>> findKey();
-    QCoro::Task<Result<Done>> read(std::function<void(CopyChange)> take);
+    QCoro::Task<Result<Done>> read(TakePart take);
     Result<Done> openFile();
-    Result<CopyChange> unseal(const Bytes& sealed) const;
+    /// Opens the block that the file gave last, and hands it on.
+    Result<Done> unseal(const Bytes& sealed, const TakePart& take) const;
     Result<Done> append(const CopyChange& change);
     std::string contextOf(std::int64_t number) const;
     QString account() const;

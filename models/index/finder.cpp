@@ -53,7 +53,15 @@ void Finder::take(const QueryTerm& term)
     case QueryTerm::Kind::Backend:
         m_tests.push_back({&rows.backends, std::move(chosen), !term.negated});
         return;
+    case QueryTerm::Kind::Key: takeKey(term); return;
     }
+}
+
+void Finder::takeKey(const QueryTerm& term)
+{
+    (term.negated ? m_withoutKeys : m_keys).push_back('\n' + term.text);
+    if (!term.negated) // Where that occurs at all, its keys are looked at.
+        m_with.push_back({m_keys.back(), std::vector<bool>(m_index.m_shared.size())});
 }
 
 std::vector<bool> Finder::sharedWhere(const QueryTerm& term) const
@@ -73,6 +81,7 @@ std::vector<bool> Finder::sharedWhere(const QueryTerm& term) const
         case QueryTerm::Kind::Owner: return folded(text).starts_with(term.text);
         case QueryTerm::Kind::Label:
             return ('\n' + folded(text)).find('\n' + term.text) != std::string::npos;
+        case QueryTerm::Kind::Key: return false; // None is shared.
         }
         return false;
     });
@@ -87,11 +96,22 @@ bool Finder::holds(const Word& word, Row row) const
                   != std::string_view::npos;
 }
 
+bool Finder::hasKey(const std::string& line, Row row) const
+{
+    const auto& place = m_index.m_rows.places[row];
+    // The line before them ends where the first key's begins.
+    return m_index.m_text.at(place.keysAt() - 1, place.keys + 1U).find(line)
+           != std::string_view::npos;
+}
+
 bool Finder::passes(Row row) const
 {
-    return m_index.m_rows.alive(row) && std::ranges::all_of(m_tests, [&](const Test& test) {
-               return test.chosen[(*test.column)[row]] == test.wanted;
-           });
+    const auto has = [&](const std::string& line) { return hasKey(line, row); };
+    return m_index.m_rows.alive(row)
+           && std::ranges::all_of(
+               m_tests,
+               [&](const Test& test) { return test.chosen[(*test.column)[row]] == test.wanted; })
+           && std::ranges::all_of(m_keys, has) && std::ranges::none_of(m_withoutKeys, has);
 }
 
 std::vector<Row> Finder::rows() const

@@ -23,7 +23,10 @@ public:
     /// The words that must occur, folded.
     const std::vector<std::string>& words() const { return m_words; }
     /// Nothing else is asked than that words occur.
-    bool onlyWords() const { return m_tests.empty() && m_without.empty(); }
+    bool onlyWords() const
+    {
+        return m_tests.empty() && m_without.empty() && m_keys.empty() && m_withoutKeys.empty();
+    }
 
 private:
     using Column = std::vector<SecretRows::Number>;
@@ -42,8 +45,10 @@ private:
     };
 
     void take(const QueryTerm& term);
+    void takeKey(const QueryTerm& term);
     std::vector<bool> sharedWhere(const QueryTerm& term) const;
     bool holds(const Word& word, Row row) const;
+    bool hasKey(const std::string& line, Row row) const;
     bool passes(Row row) const;
     std::vector<Row> scan(const Word& word) const;
 
@@ -51,6 +56,8 @@ private:
     std::vector<Test> m_tests;
     std::vector<Word> m_with; ///< The longest first: it is looked for in all rows.
     std::vector<Word> m_without;
+    std::vector<std::string> m_keys; ///< What a key's line begins with, the line's begin included.
+    std::vector<std::string> m_withoutKeys;
     std::vector<std::string> m_words;
 };
 

@@ -22,6 +22,12 @@ bool isCapital(char before, char c)
     return before == '\xc3' && byte >= 0x80 && byte <= 0x9e && byte != 0x97;
 }
 
+/// A part of a capital, if it is any: what has none of these needs no second look.
+bool mayBeCapital(char c)
+{
+    return (c >= 'A' && c <= 'Z') || c == '\xc3';
+}
+
 } // namespace
 
 std::string folded(std::string_view text)
@@ -37,6 +43,8 @@ std::size_t FoldedText::append(std::string_view text)
 {
     const auto begin = size();
     m_text += text;
+    if (std::ranges::none_of(text, mayBeCapital))
+        return begin;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (isCapital(i > 0 ? text[i - 1] : '\0', text[i])) {
             m_text[begin + i] = static_cast<char>(text[i] ^ caseBit);

@@ -65,9 +65,10 @@ private:
         const auto& place = m_index.m_rows.places[row];
         auto tier = tierOf(m_index.foldedName(row), m_phrase, m_words);
         if (place.slug != 0 && tier != NameTier::Exact)
-            tier =
-                std::min(tier, tierOf(m_index.m_text.at(place.begin + place.name + 1, place.slug),
-                                      m_phrase, m_words));
+            tier = std::min(
+                tier, tierOf(m_index.m_text.at(place.slugAt(), place.slug), m_phrase, m_words));
+        if (tier == NameTier::Holds)
+            tier = whereHeld(place);
         const bool pinned = std::ranges::find(m_pinned, row) != m_pinned.end();
         const auto ago = std::ranges::find(m_lately, row) - m_lately.begin();
         return {tier,       m_current != m_index.m_rows.environments[row],
@@ -75,9 +76,28 @@ private:
                 place.name, m_index.m_rank[row]};
     }
 
+    /// Of what holds each word somewhere: in its name or slug, in a key's, or beside them.
+    NameTier whereHeld(const SecretRows::Place& place) const
+    {
+        const auto names = m_index.m_text.at(place.begin, place.descriptionAt() - place.begin);
+        const auto keys = m_index.m_text.at(place.keysAt() - 1, place.keys + 1U);
+        const auto inNames = [&](const std::string& word) {
+            return names.find(word) != names.npos;
+        };
+        const auto inEither = [&](const std::string& word) {
+            return inNames(word) || keys.find(word) != keys.npos;
+        };
+        if (std::ranges::all_of(m_words, inNames))
+            return NameTier::Holds;
+        if (keys.find(m_keyLine) != keys.npos)
+            return NameTier::KeyBegins;
+        return std::ranges::all_of(m_words, inEither) ? NameTier::KeyHolds : NameTier::Beside;
+    }
+
     const SecretIndex& m_index;
     const std::vector<std::string>& m_words;
     const std::string m_phrase;
+    const std::string m_keyLine = '\n' + m_phrase; ///< Of a key that begins so.
     const std::vector<std::optional<Row>> m_pinned;
     const std::vector<std::optional<Row>> m_lately;
     const std::optional<TextTable::Number> m_current;

@@ -67,7 +67,7 @@ std::optional<NameTier> NameQuery::tierOf(const domain::Secret& secret) const
     if (best)
         return best;
     const auto all = tierOf(everythingOf(secret));
-    return all ? std::optional(NameTier::Holds) : std::nullopt;
+    return all ? std::optional(NameTier::Beside) : std::nullopt;
 }
 
 std::vector<domain::Secret> rank(const std::vector<domain::Secret>& secrets, const NameQuery& query,

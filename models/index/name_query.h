@@ -27,7 +27,7 @@ public:
     std::string longestWord() const;
     /// None if it does not match.
     std::optional<NameTier> tierOf(std::string_view name) const;
-    /// By name or slug, whichever is better; Holds where only description, owner or labels do.
+    /// By name or slug, whichever is better; Beside where only description, owner or labels do.
     std::optional<NameTier> tierOf(const domain::Secret& secret) const;
 
 private:

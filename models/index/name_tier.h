@@ -19,12 +19,16 @@ enum class NameTier : std::uint8_t {
     PartBegins,      ///< A part between - / _ . and blanks begins with it.
     PartForEachWord, ///< Each word begins a part.
     Holds,           ///< Each word occurs.
+    KeyBegins,       ///< Not in the name; but the name of a key begins with it.
+    KeyHolds,        ///< Each word occurs in the name or in the names of keys.
+    Beside,          ///< Some only in what else is known: description, labels, owner.
 };
 
 /// The words with one blank between.
 std::string phraseOf(const std::vector<std::string>& words);
 
 /// `text` and the words are folded, and each of them occurs in it or beside it; `phrase` is theirs.
+/// Holds also for what only stands beside it.
 NameTier tierOf(std::string_view text, std::string_view phrase,
                 const std::vector<std::string>& words);
 

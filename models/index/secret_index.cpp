@@ -12,31 +12,35 @@
 namespace strongroom::index {
 namespace {
 
-constexpr char labelEnd = '\n';
+constexpr char lineEnd = '\n';
 constexpr std::size_t fewGone = 4096; ///< Not worth tidying up.
+constexpr std::size_t longestText = std::numeric_limits<std::uint16_t>::max();
 
-std::string joined(const std::vector<std::string>& labels)
+std::string joined(const std::vector<std::string>& texts)
 {
     std::string all;
-    for (const auto& label : labels)
-        all += label + labelEnd;
+    for (const auto& text : texts)
+        all += text + lineEnd;
     return all;
 }
 
 std::vector<std::string> divided(std::string_view all)
 {
-    std::vector<std::string> labels;
-    for (auto end = all.find(labelEnd); end != std::string_view::npos; end = all.find(labelEnd)) {
-        labels.emplace_back(all.substr(0, end));
+    std::vector<std::string> texts;
+    for (auto end = all.find(lineEnd); end != std::string_view::npos; end = all.find(lineEnd)) {
+        texts.emplace_back(all.substr(0, end));
         all.remove_prefix(end + 1);
     }
-    return labels;
+    return texts;
 }
 
-template <class Size>
-std::string_view atMost(std::string_view text)
+/// As many as there is room for.
+std::string joinedKeys(const std::vector<std::string>& keys)
 {
-    return text.substr(0, std::numeric_limits<Size>::max());
+    auto all = joined(keys);
+    if (all.size() > longestText)
+        all.resize(all.rfind(lineEnd, longestText - 1) + 1);
+    return all;
 }
 
 Timestamp timeOf(std::int64_t milliseconds)
@@ -60,46 +64,48 @@ bool same(const domain::Secret& a, const domain::Secret& b)
 SecretIndex::SecretIndex() = default;
 SecretIndex::~SecretIndex() = default;
 
-std::vector<Row> SecretIndex::put(std::span<const domain::Secret> secrets)
+std::vector<Row> SecretIndex::put(std::span<const domain::KeyedSecret> secrets)
 {
-    std::vector<domain::SecretId> changed;
-    for (const auto& secret : secrets)
-        if (add(secret))
-            changed.push_back(secret.id);
-    if (changed.empty())
-        return {};
-    ++m_generation;
-    std::vector<Row> rows;
-    for (const auto& id : changed)
-        rows.push_back(*rowOf(id));
-    return rows;
+    std::vector<Row> added;
+    for (const auto& one : secrets)
+        if (const auto row = add(one.secret, joinedKeys(one.keys)))
+            added.push_back(*row);
+    return counted(std::move(added));
 }
 
-std::optional<Row> SecretIndex::add(const domain::Secret& secret)
+std::vector<Row> SecretIndex::put(std::span<const domain::Secret> secrets)
 {
-    SecretRows::One one;
+    std::vector<Row> added;
+    for (const auto& secret : secrets)
+        if (const auto row = add(secret, {}))
+            added.push_back(*row);
+    return counted(std::move(added));
+}
+
+/// What came twice, its later row has.
+std::vector<Row> SecretIndex::counted(std::vector<Row> added)
+{
+    if (!added.empty())
+        ++m_generation;
+    std::erase_if(added, [this](Row row) { return !m_rows.alive(row); });
+    return added;
+}
+
+std::optional<Row> SecretIndex::add(const domain::Secret& secret, const std::string& keys)
+{
+    LoadedSecret one;
     one.id = pack(secret.id.value, m_shared);
     if (const auto before = m_rows.find(one.id)) {
         if (m_swept && *before < m_swept->size())
             (*m_swept)[*before] = true;
-        if (same(secretAt(*before), secret))
+        if (same(secretAt(*before), secret) && keysAt(*before) == keys)
             return std::nullopt;
-        drop(*before);
     }
-    m_organization = secret.organization;
-    const auto name = atMost<std::uint16_t>(secret.name);
-    const auto slug =
-        secret.slug == folded(name) ? std::string_view() : atMost<std::uint16_t>(secret.slug);
-    const auto description = atMost<std::uint32_t>(secret.description);
-    one.place.begin = m_text.append(name);
-    m_text.end('\n');
-    m_text.append(slug);
-    m_text.end('\n');
-    m_text.append(description);
-    m_text.end('\n');
-    one.place.name = static_cast<std::uint16_t>(name.size());
-    one.place.slug = static_cast<std::uint16_t>(slug.size());
-    one.place.description = static_cast<std::uint32_t>(description.size());
+    one.organization = secret.organization.value;
+    one.name = secret.name;
+    one.slug = secret.slug == folded(secret.name) ? std::string_view() : secret.slug;
+    one.description = secret.description;
+    one.keys = keys;
     if (secret.environment)
         one.environment = m_shared.number(secret.environment->value);
     one.owner = m_shared.number(secret.owner);
@@ -112,6 +118,41 @@ std::optional<Row> SecretIndex::add(const domain::Secret& secret)
                  secret.keyCount,
                  m_shared.number(secret.createdBy),
                  m_shared.number(secret.updatedBy)};
+    return append(one);
+}
+
+void SecretIndex::load(const LoadedSecret& secret)
+{
+    append(secret);
+    ++m_generation;
+}
+
+Row SecretIndex::append(const LoadedSecret& secret)
+{
+    if (const auto before = m_rows.find(secret.id))
+        drop(*before);
+    if (m_organization.value != secret.organization)
+        m_organization = {std::string(secret.organization)};
+    SecretRows::One one;
+    one.id = secret.id;
+    one.place.begin = m_text.size();
+    const auto line = [this](std::string_view text) {
+        text = text.substr(0, longestText);
+        m_text.append(text);
+        m_text.end(lineEnd);
+        return static_cast<std::uint16_t>(text.size());
+    };
+    one.place.name = line(secret.name);
+    one.place.slug = line(secret.slug);
+    one.place.description = line(secret.description);
+    const auto keys = secret.keys.substr(0, longestText);
+    m_text.append(keys);
+    one.place.keys = static_cast<std::uint16_t>(keys.size());
+    one.environment = secret.environment;
+    one.owner = secret.owner;
+    one.labels = secret.labels;
+    one.backend = secret.backend;
+    one.facts = secret.facts;
     m_added.push_back(m_rows.add(one));
     return m_added.back();
 }
@@ -214,10 +255,9 @@ domain::Secret SecretIndex::secretAt(Row row) const
     if (const auto environment = m_rows.environments[row]; environment != 0)
         secret.environment = domain::EnvironmentId{m_shared.text(environment)};
     secret.name = nameAt(row);
-    const auto slug = place.begin + place.name + 1;
     secret.slug = place.slug == 0 ? std::string(m_text.at(place.begin, place.name))
-                                  : m_text.original(slug, place.slug);
-    secret.description = m_text.original(slug + place.slug + 1, place.description);
+                                  : m_text.original(place.slugAt(), place.slug);
+    secret.description = m_text.original(place.descriptionAt(), place.description);
     secret.labels = divided(m_shared.text(m_rows.labels[row]));
     secret.owner = m_shared.text(m_rows.owners[row]);
     secret.backend = {m_shared.text(m_rows.backends[row])};
@@ -229,6 +269,17 @@ domain::Secret SecretIndex::secretAt(Row row) const
     secret.createdBy = m_shared.text(facts.createdBy);
     secret.updatedBy = m_shared.text(facts.updatedBy);
     return secret;
+}
+
+domain::KeyedSecret SecretIndex::keyedAt(Row row) const
+{
+    return {secretAt(row), divided(keysAt(row))};
+}
+
+std::string SecretIndex::keysAt(Row row) const
+{
+    const auto& place = m_rows.places[row];
+    return m_text.original(place.keysAt(), place.keys);
 }
 
 domain::SecretId SecretIndex::idAt(Row row) const
@@ -251,43 +302,6 @@ std::optional<Row> SecretIndex::rowOf(const domain::SecretId& id) const
 std::string_view SecretIndex::foldedName(Row row) const
 {
     return m_text.at(m_rows.places[row].begin, m_rows.places[row].name);
-}
-
-bool SecretIndex::nameLess(Row a, Row b) const
-{
-    const auto order = foldedName(a) <=> foldedName(b);
-    return order == 0 ? m_rows.ids[a] < m_rows.ids[b] : order < 0;
-}
-
-const std::vector<Row>& SecretIndex::order() const
-{
-    if (m_added.empty() && !m_dropped)
-        return m_order;
-    const auto gone = [this](Row row) { return !m_rows.alive(row); };
-    if (m_dropped) {
-        std::erase_if(m_order, gone);
-        std::erase_if(m_added, gone);
-        m_dropped = false;
-    }
-    const auto less = [this](Row a, Row b) { return nameLess(a, b); };
-    // What a server lists comes sorted, one page after another: then there is nothing to do.
-    if (!std::ranges::is_sorted(m_added, less))
-        std::ranges::sort(m_added, less);
-    const auto middle = static_cast<std::ptrdiff_t>(m_order.size());
-    m_order.insert(m_order.end(), m_added.begin(), m_added.end());
-    if (middle > 0 && !m_added.empty()
-        && less(m_added.front(), m_order[m_order.size() - m_added.size() - 1]))
-        std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), less);
-    m_added.clear();
-    ranked();
-    return m_order;
-}
-
-void SecretIndex::ranked() const
-{
-    m_rank.resize(m_rows.all());
-    for (Row rank = 0; rank < m_order.size(); ++rank)
-        m_rank[m_order[rank]] = rank;
 }
 
 } // namespace strongroom::index

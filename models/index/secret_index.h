@@ -5,9 +5,11 @@
 
 #pragma once
 
+#include "models/domain/keyed_secret.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 #include "models/index/folded_text.h"
+#include "models/index/loaded_secret.h"
 #include "models/index/name_query.h"
 #include "models/index/secret_rows.h"
 #include "models/index/text_table.h"
@@ -30,7 +32,7 @@ struct Scope
 };
 
 /// Holds no domain::Secret: their texts lie in one stretch of memory that a search reads from end
-/// to end, the rest in columns, about 200 bytes a secret in all. Finding it takes no index of
+/// to end, the rest in columns, about 250 bytes a secret in all. Finding it takes no index of
 /// words. Used by one thread.
 class SecretIndex
 {
@@ -42,8 +44,15 @@ public:
 
     /// Adds them, or puts them in the place of what had their ids; gives those back that were not
     /// known just so. Many at once cost little more than one.
+    std::vector<Row> put(std::span<const domain::KeyedSecret> secrets);
+    /// Without the names of their keys.
     std::vector<Row> put(std::span<const domain::Secret> secrets);
     std::vector<Row> put(const domain::Secret& secret) { return put(std::span(&secret, 1)); }
+    /// Puts in what a kept copy holds, whether it was known so or not: several times as fast.
+    void load(const LoadedSecret& secret);
+    /// Numbers and ids for that.
+    TextTable::Number share(std::string_view text) { return m_shared.number(text); }
+    PackedId packId(const std::string& id) { return pack(id, m_shared); }
     /// False if there is none.
     bool remove(const domain::SecretId& id);
     void clear();
@@ -66,17 +75,18 @@ public:
 
     /// Composed anew each time.
     domain::Secret secretAt(Row row) const;
+    domain::KeyedSecret keyedAt(Row row) const;
     domain::SecretId idAt(Row row) const;
     std::string nameAt(Row row) const;
     std::optional<Row> rowOf(const domain::SecretId& id) const;
 
     /// In the order of their names; all that are in `scope` for an empty query. A word is looked
-    /// for in name, slug, description, labels and owner.
+    /// for in name, slug, description, names of keys, labels and owner.
     std::vector<Row> find(std::string_view query, const Scope& scope = {}) const;
     /// The best first: names that are the query, begin with it, have a part that begins with it,
-    /// have a part for each of its words, hold it anywhere (in descriptions, labels and owners,
-    /// too); among equals the current environment's, pinned ones, what was opened lately, shorter
-    /// names, by the alphabet.
+    /// have a part for each of its words, hold it anywhere; then keys whose names begin with it or
+    /// hold it; then descriptions, labels and owners that do. Among equals the current
+    /// environment's, pinned ones, what was opened lately, shorter names, by the alphabet.
     std::vector<Row> lookup(std::string_view query, std::size_t limit,
                             const NameWishes& wishes = {}) const;
 
@@ -84,7 +94,10 @@ private:
     friend class Finder;
     friend class Ranking;
 
-    std::optional<Row> add(const domain::Secret& secret);
+    std::optional<Row> add(const domain::Secret& secret, const std::string& keys);
+    Row append(const LoadedSecret& secret);
+    std::vector<Row> counted(std::vector<Row> added);
+    std::string keysAt(Row row) const;
     void drop(Row row);
     std::string_view foldedName(Row row) const;
     bool nameLess(Row a, Row b) const;

@@ -15,11 +15,12 @@ namespace {
 
 constexpr std::string_view space = " \t\n\r";
 
-constexpr std::array<std::pair<std::string_view, QueryTerm::Kind>, 4> tokens{{
+constexpr std::array<std::pair<std::string_view, QueryTerm::Kind>, 5> tokens{{
     {"env:", QueryTerm::Kind::Environment},
     {"owner:", QueryTerm::Kind::Owner},
     {"label:", QueryTerm::Kind::Label},
     {"backend:", QueryTerm::Kind::Backend},
+    {"key:", QueryTerm::Kind::Key},
 }};
 
 /// Up to the next white space that does not stand between quotation marks, which go.

@@ -15,7 +15,7 @@ namespace strongroom::index {
 struct QueryTerm
 {
     /// A word occurs anywhere; what the others name begins with the text.
-    enum class Kind { Word, Environment, Owner, Label, Backend };
+    enum class Kind { Word, Environment, Owner, Label, Backend, Key };
 
     Kind kind = Kind::Word;
     std::string text{}; ///< Folded; never empty.

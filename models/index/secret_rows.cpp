@@ -13,22 +13,11 @@ namespace strongroom::index {
 namespace {
 
 constexpr std::size_t versionByte = 6; ///< Of a UUID it is never 0.
+constexpr std::size_t variantByte = 8;
 
 int digitOf(char c)
 {
     return c <= '9' ? c - '0' : c - 'a' + 10;
-}
-
-PackedId bytesOf(std::string_view uuid)
-{
-    PackedId bytes{};
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < uuid.size(); i += 2) {
-        if (uuid[i] == '-')
-            ++i;
-        bytes[at++] = static_cast<std::uint8_t>(digitOf(uuid[i]) << 4 | digitOf(uuid[i + 1]));
-    }
-    return bytes;
 }
 
 PackedId numbered(TextTable::Number number)
@@ -40,15 +29,32 @@ PackedId numbered(TextTable::Number number)
 
 } // namespace
 
+PackedId packUuid(std::string_view uuid)
+{
+    PackedId bytes{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < uuid.size(); i += 2) {
+        if (uuid[i] == '-')
+            ++i;
+        bytes[at++] = static_cast<std::uint8_t>(digitOf(uuid[i]) << 4 | digitOf(uuid[i + 1]));
+    }
+    return bytes;
+}
+
+bool isUuid(const PackedId& id)
+{
+    return id[versionByte] >> 4 == 7 && id[variantByte] >> 6 == 2;
+}
+
 PackedId pack(const std::string& id, TextTable& others)
 {
-    return isId(id) ? bytesOf(id) : numbered(others.number(id));
+    return isId(id) ? packUuid(id) : numbered(others.number(id));
 }
 
 std::optional<PackedId> packed(const std::string& id, const TextTable& others)
 {
     if (isId(id))
-        return bytesOf(id);
+        return packUuid(id);
     const auto number = others.find(id);
     return number ? std::optional(numbered(*number)) : std::nullopt;
 }

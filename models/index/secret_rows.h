@@ -23,6 +23,10 @@ using Row = std::uint32_t;
 /// A UUID's bytes; or, for any other id, its number in the table of shared texts.
 using PackedId = std::array<std::uint8_t, 16>;
 
+/// `uuid` is one of the form that newId() makes.
+PackedId packUuid(std::string_view uuid);
+/// Whether it is what that gives.
+bool isUuid(const PackedId& id);
 PackedId pack(const std::string& id, TextTable& others);
 std::optional<PackedId> packed(const std::string& id, const TextTable& others);
 std::string unpack(const PackedId& id, const TextTable& others);
@@ -35,12 +39,16 @@ public:
 
     struct Place
     {
-        std::size_t begin = 0;  ///< In the text: name, slug, description, a line each.
+        std::size_t begin = 0;  ///< In the text: name, slug, description, then a line a key.
         std::uint16_t name = 0; ///< Sizes. A slug that is the folded name is not kept, and has
         std::uint16_t slug = 0; ///< none here.
-        std::uint32_t description = 0;
+        std::uint16_t description = 0;
+        std::uint16_t keys = 0; ///< With the ends of their lines.
 
-        std::size_t end() const { return begin + name + slug + description + 3; }
+        std::size_t slugAt() const { return begin + name + 1; }
+        std::size_t descriptionAt() const { return slugAt() + slug + 1; }
+        std::size_t keysAt() const { return descriptionAt() + description + 1; }
+        std::size_t end() const { return keysAt() + keys; }
     };
     struct Facts
     {

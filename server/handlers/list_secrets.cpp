@@ -6,6 +6,7 @@
 #include "server/handlers/list_secrets.h"
 
 #include "models/wire/custody_json.h"
+#include "models/wire/keyed_secret_json.h"
 #include "models/wire/organization_json.h"
 #include "models/wire/secret_json.h"
 #include "models/wire/session_json.h"
@@ -152,25 +153,85 @@ Result<SecretFilter> filterOf(const Caller& caller, const Request& request)
     return filter;
 }
 
-awaitable<Reply> listSecrets(ApiContext& context, Caller caller, Request request)
+/// Whether names of keys are asked for by somebody who may see the versions of what they see: by
+/// the model, all may; an API key only if it was made for that.
+bool wantsKeys(const Caller& caller, const Request& request)
+{
+    return queryOf(request, "keys") == "true"
+           && withinLimits(caller.principal, Capability::SeeVersions);
+}
+
+/// Secrets as JSON, each with the names of its keys.
+Result<wire::json::array> withKeys(KeyNameStorage names, std::vector<domain::Secret> secrets)
+{
+    std::vector<domain::SecretId> ids;
+    for (const auto& secret : secrets)
+        ids.push_back(secret.id);
+    auto found = names.keyNames(ids);
+    if (!found)
+        return found.error();
+    wire::json::array all;
+    for (auto& secret : secrets) {
+        auto keys = std::move((*found)[secret.id.value]);
+        all.push_back(wire::toJson(domain::KeyedSecret{std::move(secret), std::move(keys)}));
+    }
+    return all;
+}
+
+Result<wire::json::object> listed(ApiContext& context, KeyNameStorage names, const Caller& caller,
+                                  const Request& request, SecretFilter filter)
+{
+    auto& commands = context.commands;
+    auto visible = commands.policy.visibleTo(caller.principal, caller.organization);
+    if (!visible)
+        return visible.error();
+    filter.only = std::move(*visible);
+    auto page = commands.storage.secrets(filter);
+    if (!page)
+        return page.error();
+    if (!wantsKeys(caller, request))
+        return wire::toJson(*page);
+    auto items = withKeys(names, std::move(page->items));
+    if (!items)
+        return items.error();
+    wire::json::object all;
+    all["items"] = std::move(*items);
+    if (page->next)
+        all["next"] = *page->next;
+    return all;
+}
+
+awaitable<Reply> listSecrets(ApiContext& context, KeyNameStorage names, Caller caller,
+                             Request request)
 {
     auto filter = filterOf(caller, request);
     if (!filter)
         co_return Reply::problem(filter.error(), request.id);
-    auto& commands = context.commands;
-    co_return respond(co_await onPool(commands.pool,
-                                      [&]() -> Result<domain::Page<domain::Secret>> {
-                                          auto visible = commands.policy.visibleTo(
-                                              caller.principal, caller.organization);
-                                          if (!visible)
-                                              return visible.error();
-                                          filter->only = std::move(*visible);
-                                          return commands.storage.secrets(*filter);
-                                      }),
-                      request);
+    const auto page = co_await onPool(context.commands.pool, [&] {
+        return listed(context, names, caller, request, std::move(*filter));
+    });
+    if (!page)
+        co_return Reply::problem(page.error(), request.id);
+    co_return Reply::json(*page);
 }
 
-awaitable<Reply> getSecret(ApiContext& context, Caller caller, Request request)
+/// The same for one, with its ETag.
+awaitable<Reply> respondKeyed(ApiContext& context, KeyNameStorage names, domain::Secret secret,
+                              Request request)
+{
+    const auto revision = secret.revision;
+    std::vector<domain::Secret> one{std::move(secret)};
+    const auto keyed =
+        co_await onPool(context.commands.pool, [&] { return withKeys(names, std::move(one)); });
+    if (!keyed)
+        co_return Reply::problem(keyed.error(), request.id);
+    auto reply = Reply::json(keyed->front());
+    reply.headers.emplace_back("ETag", etagOf(revision));
+    co_return reply;
+}
+
+awaitable<Reply> getSecret(ApiContext& context, KeyNameStorage names, Caller caller,
+                           Request request)
 {
     const auto id = secretOf(request);
     if (!id)
@@ -184,6 +245,8 @@ awaitable<Reply> getSecret(ApiContext& context, Caller caller, Request request)
         unchanged.headers.emplace_back("ETag", etagOf(secret->revision));
         co_return unchanged;
     }
+    if (secret && wantsKeys(caller, request))
+        co_return co_await respondKeyed(context, names, *secret, std::move(request));
     co_return respondSecret(secret, request);
 }
 
@@ -217,14 +280,20 @@ awaitable<Reply> listVersions(ApiContext& context, Caller caller, Request reques
 
 } // namespace
 
-void addListRoutes(Router& router, ApiContext& context)
+void addListRoutes(Router& router, ApiContext& context, KeyNameStorage names)
 {
+    const auto named = [&context, names](auto handler) {
+        return authenticated(context,
+                             [names, handler](ApiContext& api, Caller caller, Request request) {
+                                 return handler(api, names, std::move(caller), std::move(request));
+                             });
+    };
     const std::string base(organizationPath);
     router.add(Method::Get, "/v1/me", authenticated(context, me));
     router.add(Method::Get, base + "/environments", authenticated(context, environments));
     router.add(Method::Get, base + "/custodian", authenticated(context, custodian));
-    router.add(Method::Get, base + "/secrets", authenticated(context, listSecrets));
-    router.add(Method::Get, base + "/secrets/{secret}", authenticated(context, getSecret));
+    router.add(Method::Get, base + "/secrets", named(listSecrets));
+    router.add(Method::Get, base + "/secrets/{secret}", named(getSecret));
     router.add(Method::Get, base + "/secrets/{secret}/versions",
                authenticated(context, listVersions));
 }

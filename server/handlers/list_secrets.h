@@ -6,9 +6,10 @@
 #pragma once
 
 #include "server/handlers/api_context.h"
+#include "server/storage/key_names/key_name_storage.h"
 
 namespace strongroom::server {
 
-void addListRoutes(Router& router, ApiContext& context);
+void addListRoutes(Router& router, ApiContext& context, KeyNameStorage names);
 
 } // namespace strongroom::server

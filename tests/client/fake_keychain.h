@@ -18,6 +18,7 @@ class FakeKeychain : public client::TokenStore
 public:
     std::map<QString, std::string> entries;
     std::optional<Error> refusal;
+    std::optional<Error> denial; ///< Of what is written only.
     bool there = true;
 
     bool lasts() const override { return there; }
@@ -32,8 +33,8 @@ public:
     }
     QCoro::Task<Result<Done>> write(QString account, SecretBytes token) override
     {
-        if (refusal)
-            co_return Error(*refusal);
+        if (refusal || denial)
+            co_return Error(refusal ? *refusal : *denial);
         const auto bytes = token.reveal();
         entries[account] = {bytes.begin(), bytes.end()};
         co_return Done{};

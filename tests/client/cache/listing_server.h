@@ -1,4 +1,4 @@
-// A server of memory that lists in pages and has a change feed; and a store that outlives a copy.
+// A server of memory that lists in pages and has a change feed.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -6,15 +6,16 @@
 #pragma once
 
 #include "client/api/changes_api.h"
-#include "client/cache/metadata_store.h"
+#include "client/api/keyed_secrets_api.h"
 #include "tests/support/fake_secrets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::test {
 
 /// Lists a few at a time, by name, as a server does.
-class PagedSecrets : public FakeSecrets
+class PagedSecrets : public FakeSecrets, public client::KeyedSecretsApi
 {
 public:
     explicit PagedSecrets(FakeNetwork& network) : FakeSecrets(network), m_network(network) {}
@@ -22,30 +23,51 @@ public:
     std::size_t pageSize = 10;
     int heldAfter = -1; ///< So many lists are asked for, and the last waits.
 
-    QCoro::Task<Result<domain::Page<domain::Secret>>> list(client::SecretQuery query) override
+    bool namesKeys = true; ///< Whoever asks may see versions.
+
+    QCoro::Task<Result<domain::Page<domain::KeyedSecret>>>
+    listKeyed(domain::OrganizationId, std::optional<std::string> cursor, std::uint32_t) override
     {
         if (heldAfter > 0 && --heldAfter == 0)
             m_network.held = true;
-        if (auto failed = co_await m_network.trip(
-                "list " + QString::fromStdString(query.cursor.value_or("")));
+        if (auto failed =
+                co_await m_network.trip("list " + QString::fromStdString(cursor.value_or("")));
             failed)
             co_return *failed;
-        std::vector<domain::Secret> sorted;
+        std::vector<domain::KeyedSecret> sorted;
         for (const auto& kept : all)
             if (kept.secret.state == domain::SecretState::Active
-                && (!query.cursor || kept.secret.name > *query.cursor))
-                sorted.push_back(kept.secret);
-        std::ranges::sort(sorted, {}, &domain::Secret::name);
-        domain::Page<domain::Secret> page;
+                && (!cursor || kept.secret.name > *cursor))
+                sorted.push_back(keyed(kept.secret));
+        std::ranges::sort(sorted, {}, [](const auto& one) { return one.secret.name; });
+        domain::Page<domain::KeyedSecret> page;
         if (sorted.size() > pageSize) {
             sorted.resize(pageSize);
-            page.next = sorted.back().name;
+            page.next = sorted.back().secret.name;
         }
         page.items = std::move(sorted);
         co_return page;
     }
+    QCoro::Task<Result<domain::KeyedSecret>> getKeyed(domain::OrganizationId organization,
+                                                      domain::SecretId id) override
+    {
+        auto secret = co_await get(organization, id);
+        if (!secret)
+            co_return secret.error();
+        co_return keyed(std::move(*secret));
+    }
 
 private:
+    domain::KeyedSecret keyed(domain::Secret secret) const
+    {
+        domain::KeyedSecret keyed{std::move(secret), {}};
+        for (const auto& kept : all)
+            if (namesKeys && kept.secret.id == keyed.secret.id && !kept.versions.empty())
+                for (const auto& key : kept.versions.front().keys)
+                    keyed.keys.push_back(key.name);
+        return keyed;
+    }
+
     FakeNetwork& m_network;
 };
 
@@ -57,6 +79,7 @@ public:
     std::vector<domain::Change> all;
     std::uint64_t newest = 100;
     std::chrono::seconds history{1};
+    std::optional<std::uint64_t> setBackTo; ///< Once: what is asked for then stands there.
 
     domain::Change add(const std::string& action, const std::string& kind, const std::string& id)
     {
@@ -76,6 +99,11 @@ public:
         if (auto failed = co_await m_network.trip("changes"); failed)
             co_return *failed;
         domain::Page<domain::Change> page;
+        if (position && setBackTo) {
+            newest = *std::exchange(setBackTo, std::nullopt);
+            page.next = std::to_string(newest);
+            co_return page;
+        }
         page.next = std::to_string(position.value_or(newest));
         if (position)
             for (const auto& change : all)
@@ -88,45 +116,6 @@ public:
 
 private:
     FakeNetwork& m_network;
-};
-
-/// Keeps in memory what outlives a MetadataSync.
-class MemoryStore : public client::MetadataStore
-{
-public:
-    std::vector<client::CopyChange> kept;
-    client::CopyOwner of;
-    int wiped = 0;
-
-    QCoro::Task<Result<Done>> open(client::CopyOwner owner,
-                                   std::function<void(client::CopyChange)> take) override
-    {
-        if (kept.empty() || !(of == owner)) {
-            of = owner;
-            kept.clear();
-            co_return Error{ErrorKind::NotFound, "Nothing."};
-        }
-        for (const auto& change : std::vector(kept))
-            take(change);
-        co_return Done{};
-    }
-    bool lasts() const override { return true; }
-    Result<Done> keep(const client::CopyChange& change) override
-    {
-        kept.push_back(change);
-        return Done{};
-    }
-    Result<Done> restart() override
-    {
-        kept.clear();
-        return Done{};
-    }
-    QCoro::Task<Result<Done>> wipe() override
-    {
-        ++wiped;
-        kept.clear();
-        co_return Done{};
-    }
 };
 
 } // namespace strongroom::test

@@ -5,6 +5,7 @@
 
 #include "client/cache/metadata_sync.h"
 #include "tests/client/cache/listing_server.h"
+#include "tests/client/cache/memory_store.h"
 #include "tests/support/fake_backends.h"
 #include "tests/support/fake_directory.h"
 
@@ -32,6 +33,8 @@ private slots:
 
     void listsAllOfIt();
     void asksForWhatChanged();
+    void knowsTheNamesOfKeysWhereItMay();
+    void followsAFeedThatJumps();
     void removesWhatIsDeletedOrHidden();
     void goesOnWhereItStopped();
     void beginsWithWhatWasKept();
@@ -148,6 +151,49 @@ void MetadataSyncTest::asksForWhatChanged()
     QCOMPARE(lists(), 0);
 }
 
+void MetadataSyncTest::knowsTheNamesOfKeysWhereItMay()
+{
+    m_secrets->add("payments", {{"STRIPE_API_KEY", "value"}});
+    start();
+    QTRY_VERIFY(current());
+    QCOMPARE(m_sync->index().find("stripe_api").size(), 1U);
+    auto& kept = m_secrets->all.front();
+    m_secrets->write(kept, {{"ADYEN_KEY", "value"}}, "bob");
+    tell(m_changes->add("version.put", "secret", kept.secret.id.value));
+    QTRY_COMPARE(m_sync->index().find("key:adyen").size(), 1U);
+    QVERIFY(m_sync->index().find("stripe_api").empty());
+    start(); // As it was kept, too.
+    QTRY_COMPARE(m_sync->index().find("key:adyen").size(), 1U);
+
+    m_secrets->namesKeys = false; // Leave to see versions is taken.
+    m_sync->reload();
+    QTRY_VERIFY(m_sync->index().find("adyen").empty());
+    QTRY_VERIFY(current());
+    QCOMPARE(names(), QStringList{"payments"});
+}
+
+void MetadataSyncTest::followsAFeedThatJumps()
+{
+    add(15);
+    start();
+    QTRY_VERIFY(current());
+    m_network->calls.clear();
+    auto& renamed = m_secrets->all[3].secret;
+    renamed.name = "renamed";
+    ++renamed.revision;
+    m_changes->newest += 1'000'000'000'000; // What lies between is nobody's to know.
+    tell(m_changes->add("secret.change", "secret", renamed.id.value));
+    QTRY_VERIFY(names().contains("renamed"));
+    QCOMPARE(lists(), 0);
+    QTRY_VERIFY(current());
+
+    m_secrets->all.resize(12);
+    m_changes->setBackTo = 7; // Without a word of it, and without a break of the connection.
+    tell(m_changes->add("secret.delete", "secret", "x"));
+    QTRY_COMPARE(names().size(), 12);
+    QTRY_VERIFY(current());
+}
+
 void MetadataSyncTest::removesWhatIsDeletedOrHidden()
 {
     add(3);
@@ -198,9 +244,9 @@ void MetadataSyncTest::writesAnewWhatIsMostlySuperseded()
     QTRY_VERIFY(current());
     m_sync.reset();
     client::CopyChange old;
-    old.put.assign(11'000, m_secrets->all[3].secret);
+    old.put.assign(11'000, {m_secrets->all[3].secret, {}});
     for (auto& one : old.put)
-        one.name = "superseded";
+        one.secret.name = "superseded";
     m_store.kept.insert(m_store.kept.begin(), old);
     start();
     QTRY_VERIFY(current());

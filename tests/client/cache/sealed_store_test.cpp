@@ -45,11 +45,18 @@ domain::Secret secretOf(int number)
     return secret;
 }
 
+std::vector<std::string> keysOf(int number)
+{
+    if (number % 5 == 0)
+        return {};
+    return {"API_KEY_" + std::to_string(number), "password"};
+}
+
 client::CopyChange changeOf(int count)
 {
     client::CopyChange change;
     for (int i = 0; i < count; ++i)
-        change.put.push_back(secretOf(i));
+        change.put.push_back({secretOf(i), keysOf(i)});
     change.removed = {{"gone-1"}, {"gone-2"}};
     change.mark.position = 0;
     change.mark.seen = 17;
@@ -74,6 +81,8 @@ private slots:
     void belongsToOnePersonOfOneServer();
     void keepsNothingWithoutAKeychain();
     void leavesTheFileAloneWhileTheKeychainRefuses();
+    void goesOnWhenTheKeychainIsLockedInTheMiddle();
+    void keepsNothingIfItsKeyIsNotTaken();
     void throwsAwayWhatHasNoKey();
     void throwsAwayWhatIsBroken_data();
     void throwsAwayWhatIsBroken();
@@ -93,7 +102,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     test::FakeKeychain m_keychain;
-    std::vector<client::CopyChange> m_taken;
+    std::vector<client::LoadedPart> m_taken;
+    std::unique_ptr<index::SecretIndex> m_index; ///< What they made.
 };
 
 void SealedStoreTest::init()
@@ -112,9 +122,15 @@ std::unique_ptr<client::SealedStore> SealedStoreTest::make(const std::string& se
 Result<Done> SealedStoreTest::open(client::SealedStore& store, const std::string& person)
 {
     m_taken.clear();
+    m_index = std::make_unique<index::SecretIndex>();
     const client::CopyOwner owner{{"org-1"}, person};
-    return test::wait(store.open(
-        owner, [this](client::CopyChange change) { m_taken.push_back(std::move(change)); }));
+    return test::wait(store.open(owner, [this](std::span<const std::uint8_t> part) -> Result<Done> {
+        auto loaded = client::load(part, *m_index);
+        if (!loaded)
+            return loaded.error();
+        m_taken.push_back(std::move(*loaded));
+        return Done{};
+    }));
 }
 
 void SealedStoreTest::sql(const char* text)
@@ -130,21 +146,24 @@ void SealedStoreTest::comesBackAsItWasKept()
     auto store = make();
     QCOMPARE(open(*store).error().kind, ErrorKind::NotFound);
     QVERIFY(store->lasts());
-    const auto change = changeOf(2500);
+    auto change = changeOf(2500);
     QVERIFY(store->keep(change));
-    QVERIFY(store->keep({{}, {{"gone-3"}}, change.mark}));
+    const auto gone = change.put[7].secret.id;
+    QVERIFY(store->keep({{}, {gone}, change.mark}));
+    change.put[3].secret.description = "Another one";
+    change.put[3].keys = {"ANOTHER_KEY"};
+    QVERIFY(store->keep({{change.put[3]}, {}, change.mark}));
     store.reset();
 
     store = make();
     QVERIFY(open(*store));
-    QCOMPARE(m_taken.size(), 4U); // Three blocks and one.
-    std::vector<domain::Secret> put;
-    for (const auto& one : m_taken)
-        put.insert(put.end(), one.put.begin(), one.put.end());
-    QCOMPARE(put.size(), change.put.size());
-    for (const std::size_t i : {0U, 1U, 999U, 1000U, 2499U}) {
-        const auto& a = put[i];
-        const auto& b = change.put[i];
+    QCOMPARE(m_taken.size(), 5U); // Three blocks and two.
+    QCOMPARE(m_index->size(), change.put.size() - 1);
+    QVERIFY(!m_index->rowOf(gone));
+    for (const std::size_t i : {0U, 1U, 3U, 5U, 999U, 1000U, 2499U}) {
+        const auto& b = change.put[i].secret;
+        const auto [a, keys] = m_index->keyedAt(m_index->rowOf(b.id).value());
+        QVERIFY(keys == change.put[i].keys);
         QVERIFY(a.id == b.id && a.organization == b.organization && a.name == b.name
                 && a.slug == b.slug && a.description == b.description && a.labels == b.labels
                 && a.owner == b.owner && a.environment == b.environment && a.backend == b.backend
@@ -153,8 +172,8 @@ void SealedStoreTest::comesBackAsItWasKept()
                 && a.updatedAt == b.updatedAt && a.createdBy == b.createdBy
                 && a.updatedBy == b.updatedBy);
     }
-    QVERIFY(m_taken[2].removed == change.removed);
-    QVERIFY(m_taken[3].removed == std::vector<domain::SecretId>{{"gone-3"}});
+    QCOMPARE(m_taken[2].changes, 502U);
+    QCOMPARE(m_taken[3].changes, 1U);
     const auto& mark = m_taken[3].mark;
     QVERIFY(mark.position == 0U && mark.seen == 17U && mark.seenAt == change.mark.seenAt
             && mark.whole && mark.listing == "" && mark.listed == 12345U);
@@ -173,7 +192,7 @@ void SealedStoreTest::isSealedAndOnesOwn()
     QVERIFY(raw.open(QIODevice::ReadOnly));
     const auto bytes = raw.readAll();
     for (const auto* word :
-         {"anary", "even one", "pci", "ada", "env-1", "backend-1", "org-1", "one"})
+         {"anary", "even one", "pci", "API_KEY", "ada", "env-1", "backend-1", "org-1", "one"})
         QVERIFY2(!bytes.contains(word), word);
     QVERIFY(!file().contains("ada"));
 }
@@ -218,6 +237,34 @@ void SealedStoreTest::leavesTheFileAloneWhileTheKeychainRefuses()
     QCOMPARE(m_taken.size(), 1U);
 }
 
+void SealedStoreTest::goesOnWhenTheKeychainIsLockedInTheMiddle()
+{
+    auto store = make();
+    (void)open(*store);
+    QVERIFY(store->keep(changeOf(5)));
+    m_keychain.refusal = Error{ErrorKind::Unavailable, "Locked."};
+    m_keychain.there = false;
+    QVERIFY(store->lasts());
+    QVERIFY(store->keep(changeOf(3))); // Its key was read when it was opened.
+    store = make();
+    QCOMPARE(open(*store).error().kind, ErrorKind::Unavailable);
+    m_keychain.refusal.reset();
+    m_keychain.there = true;
+    store = make();
+    QVERIFY(open(*store));
+    QCOMPARE(m_index->size(), 8U);
+}
+
+void SealedStoreTest::keepsNothingIfItsKeyIsNotTaken()
+{
+    m_keychain.denial = Error{ErrorKind::Forbidden, "Denied."};
+    auto store = make();
+    QCOMPARE(open(*store).error().kind, ErrorKind::Forbidden);
+    QVERIFY(!store->lasts());
+    QVERIFY(store->keep(changeOf(5)));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
 void SealedStoreTest::throwsAwayWhatHasNoKey()
 {
     auto store = make();
@@ -233,7 +280,8 @@ void SealedStoreTest::throwsAwayWhatHasNoKey()
 void SealedStoreTest::throwsAwayWhatIsBroken_data()
 {
     QTest::addColumn<QByteArray>("how");
-    QTest::newRow("a later version") << QByteArray("PRAGMA user_version = 2");
+    QTest::newRow("an earlier version") << QByteArray("PRAGMA user_version = 1");
+    QTest::newRow("a later version") << QByteArray("PRAGMA user_version = 3");
     QTest::newRow("a block is gone") << QByteArray("DELETE FROM blocks WHERE number = 1");
     QTest::newRow("blocks change places")
         << QByteArray("UPDATE blocks SET number = 3 WHERE number = 1; UPDATE blocks SET number = 1 "
@@ -310,20 +358,26 @@ void SealedStoreTest::startsAnew()
     store = make();
     QVERIFY(open(*store));
     QCOMPARE(m_taken.size(), 1U);
-    QCOMPARE(m_taken[0].put.size(), 2U);
+    QCOMPARE(m_index->size(), 2U);
 }
 
 void SealedStoreTest::decodesNothingButItsOwn()
 {
     const auto bytes = client::encode(changeOf(3));
-    QVERIFY(client::decode(bytes));
+    index::SecretIndex index;
+    QVERIFY(client::load(bytes, index));
     for (std::size_t size = 0; size < bytes.size(); ++size)
-        QVERIFY(!client::decode(std::span(bytes).first(size)));
+        QVERIFY(!client::load(std::span(bytes).first(size), index));
     std::mt19937 random(1);
     for (int i = 0; i < 20000; ++i) { // Whatever it makes of them, it ends and stays within bounds.
         auto changed = bytes;
         changed[random() % changed.size()] = static_cast<std::uint8_t>(random());
-        (void)client::decode(changed);
+        (void)client::load(changed, index);
+        if (i % 1000 == 0) {
+            for (const auto row : index.find("")) // What is in it can be looked at.
+                (void)index.keyedAt(row);
+            index.clear();
+        }
     }
 }
 

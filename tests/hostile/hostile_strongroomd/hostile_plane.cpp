@@ -9,6 +9,7 @@
 #include "app/log/process.h"
 #include "providers/oidc/key_fetcher.h"
 #include "server/handlers/backends/backend_routes.h"
+#include "server/handlers/list_secrets.h"
 #include "server/handlers/promotions/promotion_routes.h"
 #include "server/policy/access/access_model.h"
 #include "tests/hostile/hostile_strongroomd/answer_attacks.h"
@@ -163,6 +164,7 @@ Result<Done> HostilePlane::build()
     m_api.emplace(ApiContext{*m_commands, *m_authenticator, *m_proofs, *m_sessions, *m_stepUp,
                              m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
+    addListRoutes(m_router, *m_api, KeyNameStorage(*m_storage));
     addBackendRoutes(m_router, *m_api, *m_backends, {});
     addPromotionRoutes(m_router, *m_api, *m_promoter);
     wire::json::object where{{"client_id", external.clientId},

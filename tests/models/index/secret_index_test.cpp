@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -47,6 +48,9 @@ class SecretIndexTest : public QObject
 private slots:
     void composesWhatWasPutIn();
     void findsInEveryTextWhateverTheCase();
+    void findsByTheNamesOfKeys();
+    void ranksKeysAfterNamesAndBeforeTheRest();
+    void sortsWhateverNamesThereAre();
     void byEnvironmentAndBackend();
     void looksUpInTiers();
     void amongEqualsTheCurrentScopeThenFavourites();
@@ -118,6 +122,77 @@ void SecretIndexTest::findsInEveryTextWhateverTheCase()
     for (const auto* query :
          {"label:prod", "stripex", "kasse other", "owner:team", "-stripe -other"})
         QVERIFY2(index.find(query).empty(), std::string(query).c_str());
+}
+
+void SecretIndexTest::findsByTheNamesOfKeys()
+{
+    SecretIndex index;
+    const domain::KeyedSecret stripe{secretOf("payments"), {"STRIPE_API_KEY", "WEBHOOK_Ä"}};
+    const domain::KeyedSecret other{secretOf("stripe"), {"password"}};
+    index.put(std::vector{stripe, other});
+    QVERIFY(index.put(std::vector{stripe, other}).empty()); // The same again is no change.
+
+    QVERIFY(namesOf(index, index.find("stripe_api")) == Names{"payments"});
+    QVERIFY(namesOf(index, index.find("webhook_ä payments")) == Names{"payments"});
+    QVERIFY(namesOf(index, index.find("key:stripe")) == Names{"payments"});
+    QVERIFY(namesOf(index, index.find("key:webhook")) == Names{"payments"});
+    QVERIFY(namesOf(index, index.find("-key:stripe")) == Names{"stripe"});
+    QVERIFY(namesOf(index, index.find("stripe -key:pass")) == Names{"payments"});
+    for (const auto* query : {"key:api", "key:payments", "key:stripe_api_keys", "keywebhook"})
+        QVERIFY2(index.find(query).empty(), query);
+    QVERIFY(index.keyedAt(*index.rowOf(stripe.secret.id)).keys == stripe.keys);
+
+    const domain::KeyedSecret renamed{stripe.secret, {"STRIPE_API_KEY", "HOOK"}};
+    QCOMPARE(index.put(std::vector{renamed}).size(), 1U);
+    QVERIFY(index.find("webhook_ä").empty());
+    QVERIFY(index.keyedAt(*index.rowOf(stripe.secret.id)).keys == renamed.keys);
+    domain::KeyedSecret many{secretOf("many"), {}};
+    for (int i = 0; i < 1000; ++i) // More than a row has room for: whole names go.
+        many.keys.push_back(std::string(200, 'K') + std::to_string(1000 + i));
+    index.put(std::vector{many});
+    const auto kept = index.keyedAt(*index.rowOf(many.secret.id)).keys;
+    QVERIFY(kept.size() > 300 && kept.size() < 330 && kept.back() == many.keys[kept.size() - 1]);
+}
+
+void SecretIndexTest::ranksKeysAfterNamesAndBeforeTheRest()
+{
+    SecretIndex index;
+    auto described = secretOf("a");
+    described.description = "What the token is for";
+    index.put(described);
+    index.put(std::vector<domain::KeyedSecret>{{secretOf("b"), {"MY_TOKEN"}},
+                                               {secretOf("longest-of-them"), {"x", "TOKEN_ID"}},
+                                               {secretOf("bigtoken"), {}},
+                                               {secretOf("old-token"), {}}});
+    QVERIFY(namesOf(index, index.lookup("token", 9))
+            == (Names{"old-token", "bigtoken", "longest-of-them", "b", "a"}));
+    QVERIFY(namesOf(index, index.lookup("b my", 9)) == Names{"b"});
+}
+
+void SecretIndexTest::sortsWhateverNamesThereAre()
+{
+    SecretIndex index;
+    std::vector<domain::Secret> secrets;
+    std::mt19937 random(3);
+    const std::string common(40, 'c');
+    for (int i = 0; i < 5000; ++i) {
+        std::string name = random() % 3 == 0 ? common : "";
+        for (auto left = random() % 12; left > 0; --left)
+            name += "ab\xc3\xa9-\x01z"[random() % 7];
+        secrets.push_back(secretOf(name));
+    }
+    for (int i = 0; i < 3000; ++i) // Many alike: by id, then.
+        secrets.push_back(secretOf(common + common));
+    std::ranges::shuffle(secrets, random);
+    index.put(secrets);
+
+    std::ranges::sort(secrets, {}, [](const domain::Secret& one) {
+        return std::pair(folded(one.name), one.id.value);
+    });
+    const auto rows = index.find("");
+    QCOMPARE(rows.size(), secrets.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QVERIFY(index.idAt(rows[i]) == secrets[i].id);
 }
 
 void SecretIndexTest::byEnvironmentAndBackend()

@@ -59,6 +59,21 @@ def is_narrower_than_its_owner(plane):
     make(plane, expect=400, environments=["01890a5d-ac96-774b-bcce-b302099a0002"])
 
 
+def sees_names_of_keys_with_versions_alone(plane):
+    made = plane.create(plane.sealed("Named keys"))[2]["secret"]
+    known = [key["name"] for key in plane.get(f"/v1/orgs/{plane.org}/secrets/{made['id']}/versions")["items"][0]["keys"]]
+    versions = make(plane)["secret"]
+    narrow = make(plane, capabilities=["see_secrets"])["secret"]
+    for query in ("?q=named%20keys&", f"/{made['id']}?"):
+        def told(key, asked):
+            code, _, said = by(plane, key, f"/secrets{query}keys={asked}")
+            assert code == 200, (code, said)
+            return (said["items"][0] if "items" in said else said).get("key_names")
+        assert known and told(versions, "true") == known, (query, told(versions, "true"))
+        assert told(versions, "false") is None and told(narrow, "true") is None, query
+    assert status(plane, narrow, f"/secrets/{made['id']}/versions") == 403
+
+
 def reveals_nothing(plane):
     made = plane.create(plane.sealed("Machine made"))[2]["secret"]
     everything = make(plane, capabilities=["see_secrets", "see_versions", "write", "manage", "see_audit"])["secret"]
@@ -139,8 +154,8 @@ def main():
     parser.add_argument("--build", required=True)
     with Plane(parser.parse_args().build) as plane:
         plane.sign_in_and_wait()
-        for story in (is_shown_once_and_kept_as_a_hash, is_narrower_than_its_owner, reveals_nothing, stays_in_its_environments,
-                      ends_when_it_is_told_to, serves_the_command_line, wrong_ones_are_refused_and_slowed_down):
+        for story in (is_shown_once_and_kept_as_a_hash, is_narrower_than_its_owner, sees_names_of_keys_with_versions_alone, reveals_nothing,
+                      stays_in_its_environments, ends_when_it_is_told_to, serves_the_command_line, wrong_ones_are_refused_and_slowed_down):
             story(plane)
             print(story.__name__, flush=True)
 

@@ -17,7 +17,7 @@
 namespace strongroom::server {
 namespace {
 
-constexpr std::uint32_t longestPage = 200;
+constexpr std::uint32_t longestPage = 1000; ///< For whoever keeps a copy of all.
 /// With more environments than this, what is seen stands so close together that one list will do.
 constexpr std::size_t mostLists = 64;
 
