@@ -13,11 +13,26 @@
 #include "ui/widgets/actions/saved_shortcuts.h"
 
 #include <QEvent>
+#include <QScreen>
 
 #include <algorithm>
 #include <utility>
 
 namespace strongroom::ui {
+namespace {
+
+/// As far to the side as the screen has room.
+QRect within(QRect window, const QScreen& screen)
+{
+    const auto room = screen.availableGeometry();
+    window.moveRight(std::min(window.right(), room.right()));
+    window.moveBottom(std::min(window.bottom(), room.bottom()));
+    window.moveLeft(std::max(window.left(), room.left()));
+    window.moveTop(std::max(window.top(), room.top()));
+    return window;
+}
+
+} // namespace
 
 struct WindowGroup::Seat
 {
@@ -94,7 +109,7 @@ MainWindow& WindowGroup::openAnother()
     auto& before = *m_current;
     m_seats.push_back(makeSeat());
     auto& made = *m_seats.back()->window;
-    made.setGeometry(before.geometry().translated(aside));
+    made.setGeometry(within(before.geometry().translated(aside), *before.screen()));
     made.show();
     if (before.isSignedIn())
         made.join(seatOf(before).context, {});
