@@ -21,9 +21,7 @@ QString effectOf(const KeyWriteRow& row)
         parts << KeyWriteModel::tr("%n key(s) taken over", nullptr, row.taken);
     if (row.removed > 0)
         parts << KeyWriteModel::tr("%n key(s) removed", nullptr, row.removed);
-    return KeyWriteModel::tr("%1; becomes version %2")
-        .arg(parts.join(KeyWriteModel::tr("; ")))
-        .arg(row.version);
+    return parts.join(KeyWriteModel::tr("; "));
 }
 
 } // namespace
@@ -34,6 +32,7 @@ QString KeyWriteModel::text(const KeyWriteRow& row, int column) const
     case Secret: return row.secret;
     case Environment: return row.environment;
     case Effect: return effectOf(row);
+    case Becomes: return tr("v%1").arg(row.version);
     case State: {
         const QString states[] = {tr("waiting"), tr("being saved"), tr("saved"),
                                   tr("saved in part"), tr("not saved")};
@@ -46,8 +45,8 @@ QString KeyWriteModel::text(const KeyWriteRow& row, int column) const
 
 QString KeyWriteModel::title(int column) const
 {
-    const QString titles[] = {tr("Secret"), tr("Environment"), tr("What happens"), tr("State"),
-                              tr("To know")};
+    const QString titles[] = {tr("Secret"),  tr("Environment"), tr("What happens"),
+                              tr("Becomes"), tr("State"),       tr("To know")};
     return titles[column];
 }
 

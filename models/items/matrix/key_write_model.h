@@ -33,7 +33,7 @@ class KeyWriteModel : public RowModel<KeyWriteRow>
     Q_OBJECT
 
 public:
-    enum Column { Secret, Environment, Effect, State, Note, ColumnCount };
+    enum Column { Secret, Environment, Effect, Becomes, State, Note, ColumnCount };
 
     explicit KeyWriteModel(QObject* parent = nullptr) : RowModel(ColumnCount, parent) {}
 
