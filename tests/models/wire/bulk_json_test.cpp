@@ -57,6 +57,7 @@ void BulkJsonTest::bringsADeedOver()
     bulk.id = domain::BulkId::fresh();
     bulk.organization = domain::OrganizationId::fresh();
     bulk.deed = domain::BulkDeed::Owner;
+    bulk.approval = domain::ApprovalId::fresh();
     bulk.state = domain::BulkState::Paused;
     bulk.owner = "Ada";
     bulk.undoOf = domain::BulkId::fresh();
@@ -70,7 +71,8 @@ void BulkJsonTest::bringsADeedOver()
     const auto back = overTheWire(bulk);
 
     QVERIFY2(back, back ? "" : back.error().message.c_str());
-    QVERIFY(back->deed == bulk.deed && back->state == bulk.state && back->undoOf == bulk.undoOf);
+    QVERIFY(back->deed == bulk.deed && back->state == bulk.state && back->undoOf == bulk.undoOf
+            && back->approval == bulk.approval);
     QCOMPARE(back->owner, bulk.owner);
     QCOMPARE(back->left, 5U);
     QCOMPARE(back->places.size(), std::size_t(2));
@@ -90,7 +92,9 @@ void BulkJsonTest::refusesWhatMakesNoSense_data()
         QTest::newRow(name) << text << QByteArray(field);
     };
     row("no deed", R"({"secrets":)" + one + "}", "deed");
-    row("a deed that there is not", R"({"deed":"destroy","secrets":)" + one + "}", "deed");
+    row("a deed that there is not", R"({"deed":"explode","secrets":)" + one + "}", "deed");
+    row("no reason to destroy", R"({"deed":"destroy","reason":"short","secrets":)" + one + "}",
+        "reason");
     row("nothing chosen", R"({"deed":"trash","secrets":[]})", "secrets");
     row("a list and a filter", R"({"deed":"trash","filter":{"text":"a"},"secrets":)" + one + "}",
         "secrets");
