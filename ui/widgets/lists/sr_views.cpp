@@ -16,6 +16,8 @@ namespace strongroom::ui {
 
 namespace {
 
+constexpr int rowsForWidths = 64;
+
 void setUp(QAbstractItemView& view, const QString& name)
 {
     view.setAccessibleName(name);
@@ -82,6 +84,8 @@ SrTableView::SrTableView(const QString& name, QWidget* parent) : QTableView(pare
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    // Looking at Qt's thousand rows for a width takes longer than painting those that are seen.
+    horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     const auto measure = [this] {
