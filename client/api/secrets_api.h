@@ -29,7 +29,6 @@ struct SecretQuery
     bool deleted = false;                               ///< The trash instead.
     std::optional<std::string> cursor{};
     std::uint32_t limit = 200;
-    bool copied = false; ///< The asker keeps what comes, and knows a secret's place by itself.
 };
 
 /// Which secret, as of which revision: a write fails with VersionConflict if it has moved on.

@@ -50,7 +50,7 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> HttpSecrets::list(SecretQuery 
         path += "&cursor=" + queryValue(*query.cursor);
     const auto reply = co_await m_transport.send(HttpCall("GET", path));
     auto page = pageOf<domain::Secret>(reply);
-    if (!page || query.copied)
+    if (!page)
         co_return page;
     for (const auto& secret : page->items)
         if (auto known = expectSamePlace(secret); !known)
