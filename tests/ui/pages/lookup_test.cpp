@@ -7,9 +7,14 @@
 #include "tests/ui/pages/lookup_desk.h"
 #include "ui/pages/access/access_sheet.h"
 #include "ui/pages/lookup/changes_sheet.h"
+#include "ui/pages/lookup/reveal_both_sheet.h"
 #include "ui/pages/secrets/secret_editor.h"
+#include "ui/widgets/actions/action_registry.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
 
 using namespace strongroom;
 
@@ -24,6 +29,9 @@ private slots:
     void revealsAndCopiesInFourPresses();
     void revealsInThreeWithAnIncident();
     void comparesInTwo();
+    void stepsThroughVersionsAndNeverGuesses();
+    void revealsBothVersionsForOnePurpose();
+    void saysWhyBothCannotBeRevealed();
     void showsTheRecordInTwo();
     void showsAccessInTwo();
     void createsWithThreeKeysInFour();
@@ -34,6 +42,27 @@ private slots:
     void asksForNoValueWhileOneTypes();
     void endsTheIncidentAfterAnHour();
     void saysNoNameInATitle();
+
+private:
+    /// Three versions, whose key changed in each; with the newest two beside each other.
+    ui::ChangesSheet* changesOfThree()
+    {
+        auto& kept = m_plane->secrets.add("thrice", {{"A", "one"}, {"B", "same"}});
+        m_plane->secrets.write(kept, {{"A", "two"}, {"B", "same"}}, "bob");
+        m_plane->secrets.write(kept, {{"A", "one"}, {"B", "same"}}, "bob");
+        auto* sheet = new ui::ChangesSheet(m_plane->context, kept.secret, m_window.get());
+        sheet->open();
+        QApplication::setActiveWindow(sheet);
+        return sheet;
+    }
+    static QStringList saidOf(const ui::ChangesSheet& sheet)
+    {
+        QStringList said;
+        const auto* model = sheet.findChild<QTableView*>("changes.keys")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            said << model->index(row, 1).data().toString();
+        return said;
+    }
 };
 
 void LookupTest::revealsAndCopiesInFourPresses()
@@ -86,6 +115,53 @@ void LookupTest::comparesInTwo()
     QVERIFY(keys->model()->index(0, 1).data().toString().contains("changed"));
     QCOMPARE(m_presses, 2);
     QVERIFY(!m_plane->network.calls.contains("reveal"));
+}
+
+void LookupTest::stepsThroughVersionsAndNeverGuesses()
+{
+    auto* sheet = changesOfThree();
+    QTRY_COMPARE(saidOf(*sheet), QStringList({"~ changed", "= the same"}));
+
+    press(Qt::Key_BracketLeft); // One beside three: it changed, and may be what it was.
+
+    QCOMPARE(saidOf(*sheet), QStringList({"? changed more than once, perhaps back", "= the same"}));
+    press(Qt::Key_BraceLeft);
+    QCOMPARE(saidOf(*sheet), QStringList({"~ changed", "= the same"}));
+    press(Qt::Key_BracketLeft); // There is none before the first.
+    QCOMPARE(sheet->findChild<QComboBox*>("changes.before")->currentIndex(), 2);
+    QVERIFY(!m_plane->network.calls.contains("reveal"));
+}
+
+void LookupTest::revealsBothVersionsForOnePurpose()
+{
+    auto* sheet = changesOfThree();
+    auto* both = sheet->findChild<QPushButton*>("changes.both");
+    QTRY_VERIFY(both->isEnabled());
+    both->click();
+    auto* reveal = sheet->findChild<ui::RevealBothSheet*>();
+    QVERIFY(reveal != nullptr && !m_plane->network.calls.contains("reveal"));
+    reveal->findChild<QPushButton*>("revealBoth.confirm")->click();
+
+    const auto fields = [reveal] { return reveal->findChildren<ui::SecretField*>(); };
+    QTRY_COMPARE(fields().size(), 2);
+    QCOMPARE(m_plane->network.calls.count("reveal"), 2);
+    QCOMPARE(QByteArray(reinterpret_cast<const char*>(fields()[0]->value().reveal().data()), 3),
+             "two");
+    QCOMPARE(QByteArray(reinterpret_cast<const char*>(fields()[1]->value().reveal().data()), 3),
+             "one");
+}
+
+void LookupTest::saysWhyBothCannotBeRevealed()
+{
+    ui::ActionRegistry::refuse(*m_plane->actions.action("secret.reveal"), "You may not.");
+
+    auto* sheet = changesOfThree();
+    QTRY_COMPARE(saidOf(*sheet).size(), 2);
+
+    const auto* both = sheet->findChild<QPushButton*>("changes.both");
+    QVERIFY(!both->isEnabled());
+    QVERIFY(both->accessibleDescription().contains("You may not."));
+    QVERIFY(sheet->findChild<QPushButton*>("changes.access")->isEnabled());
 }
 
 void LookupTest::showsTheRecordInTwo()

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "models/domain/grant.h"
+
 #include <QString>
 
 namespace strongroom::ui {
@@ -16,5 +18,8 @@ struct Looking
     bool noMoreTime = false;
     QString watermark{};
 };
+
+/// For this person, whose name a watermark has.
+Looking lookingUnder(const domain::Obligations& obligations, const QString& person);
 
 } // namespace strongroom::ui
