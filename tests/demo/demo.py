@@ -3,7 +3,7 @@ pictures of each step, and the list of pass lines with what came of each.
 
     with Demo("D1") as demo:
         demo.seed("ledger-db-password", "prod", PASSWORD="sr-canary-1")
-        with demo.console() as console:  # alice's, signed in; demo.console(user="bob") is bob's, at a desk of his own
+        with demo.console() as console:  # alice's, signed in; demo.console(user="bob") is bob's, later
             demo.shot("start")
             demo.line("the row is there", lambda: console.find("…"))
         demo.terminal("bob")("service", "secrets")
@@ -71,16 +71,16 @@ class Desk:
         self.command = [demo.build / "bin/strongroomctl", "--server", demo.wire.url, "--ca", demo.plane.folder / "ca.pem"]
         told = self.run("auth", "login")
         found = re.search(rb"Its fingerprint is ([0-9a-f ]+);", told.stderr)  # Nobody stands between the two here.
-        assert found, told.stderr
-        self("auth", "trust", "--authority-fingerprint", found[1].decode())
+        if found:  # It is not asked twice at one desk.
+            self("auth", "trust", "--authority-fingerprint", found[1].decode())
+        assert told.returncode == 0 or found, told.stderr
 
     def move_in(self, home):
         home.mkdir(mode=0o700)
         places = {"RUNTIME_DIR": "run", "CONFIG_HOME": "config", "DATA_HOME": "data", "CACHE_HOME": "cache", "STATE_HOME": "state"}
         for place in places.values():
             (home / place).mkdir(mode=0o700)
-        self.environment |= {"HOME": str(home), **{f"XDG_{name}": str(home / place) for name, place in places.items()},
-                             "AT_SPI_BUS_ADDRESS": screen_readers()}
+        self.environment |= {"HOME": str(home), **{f"XDG_{name}": str(home / place) for name, place in places.items()}}
         unlock = "printf 'test\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
         self.session = subprocess.Popen(
             ["dbus-run-session", "--", "bash", "-c", f"{unlock}; echo $DBUS_SESSION_BUS_ADDRESS; read -r"], text=True,
@@ -112,13 +112,6 @@ class Desk:
     def reads(self, secret, key, scope="org"):
         return self("service", "secrets", "get-value", "--group", secret, "--name", key, "--scope", scope, "--purpose", "audit",
                     "--ticket", "INC-1").decode()
-
-
-def screen_readers():
-    """The accessibility bus of the display, where every console is read."""
-    told = subprocess.run(["dbus-send", "--session", "--print-reply=literal", "--dest=org.a11y.Bus", "/org/a11y/bus",
-                           "org.a11y.Bus.GetAddress"], capture_output=True, text=True, check=True)
-    return told.stdout.strip()
 
 
 class Demo:
@@ -255,9 +248,13 @@ class Demo:
             console.stop()
 
     def start(self, *more, user="alice"):
-        """The same as it starts, without a wait; to be stopped by the caller."""
-        desk = self.desk(user, None if user == "alice" else user)
-        environment = {**desk.environment, "STRONGROOM_BROWSER": str(ROOT / "tests/support/browser.py")}
+        """The same as it starts, without a wait; to be stopped by the caller. Consoles stand at the desktop's own desk, where screen
+        readers hear them: one person after the other."""
+        here = self.desks.get(None)
+        if here and here.user != user:
+            here("auth", "logout")
+            del self.desks[None]
+        environment = {**self.desk(user, None).environment, "STRONGROOM_BROWSER": str(ROOT / "tests/support/browser.py")}
         arguments = ["--lang", self.options.lang, "--theme", self.options.theme, "--server", self.wire.url, "--ca",
                      str(self.plane.folder / "ca.pem"), *more]
         console = Window(self.build / "bin/strongroom", arguments, environment, log=self.shots / "console.log")
