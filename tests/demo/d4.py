@@ -234,6 +234,7 @@ def main():
             glass = cannot_review_himself(demo, console, t)
             events = all_.ask("uma", "GET", f"/break-glass/{glass}/activity")["items"]
             demo.line("the record tells the reveal as part of the emergency", [one["action"] for one in events].count("value.reveal") == 1, str(events))
+            demo.left_out("audit decision \"glass\"", "the record decides allow or deny; a reveal hangs on its emergency by the grant, as the timeline shows")
             for one in told.values():
                 one.open.close()
         all_.terminal("auth", "logout", expect=None)

@@ -200,6 +200,9 @@ def main():
             page = exports(demo, console, keys, t, "Web page (HTML)…", "differences.html")
             paper = exports(demo, console, keys, t, "PDF…", "differences.pdf")
             ignores_order(demo, console, keys, t)
+            demo.left_out("4. key order in alice's record itself, from 17 to 14",
+                          "the server keeps keys in their place, so that one record has no order of its own; two records have, and are compared")
+            demo.left_out("1. action:update", "the record's word for it is put, of version.put")
             demo.line("no value is told to a screen reader", CANARY not in console.outline())
         text = subprocess.run(["pdftotext", "-layout", str(paper), "-"], capture_output=True, check=True, text=True).stdout
         demo.line("7. the PDF names resource, actor, time, organization and record", all(part in text for part in (SECRET, "version.put", "Alice", "ref:", "record ")), text[:600])
