@@ -121,9 +121,11 @@ def mended(demo, console, good):
     console.gone(t("Save backend"), "push button")
     keys.row(t("Backends"), VAULT)
     keys.press(t("Replace credentials…"))
-    field = console.wait(asked(t("Client secret")))
+    console.wait(asked(t("Client secret")))
+    after = told(console)
+    keys.press(t("Test and replace"))
+    empty = console.wait(t("✕ This is needed."))  # No reader is told what stands in the field.
     console.shot("credentials-never-shown")
-    empty, after = console.text_of(field) == "", told(console)
     console.key("Escape")
     console.gone(asked(t("Client secret")))
     listed = demo.terminal()("backends", "list", "--json").decode()
