@@ -5,6 +5,8 @@
 
 #include "models/items/holder_list_model.h"
 
+#include "models/items/isolated_text.h"
+
 #include <map>
 
 namespace strongroom::items {
@@ -61,7 +63,7 @@ QString namedText(const domain::Named& named)
     if (named.object.type == "user")
         return name;
     return HolderListModel::tr("%1 %2", "kind and name: team On call")
-        .arg(kindText(named.object.type), name);
+        .arg(kindText(named.object.type), isolated(name));
 }
 
 QString stepText(const domain::AccessStep& step)

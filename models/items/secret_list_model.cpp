@@ -5,6 +5,7 @@
 
 #include "models/items/secret_list_model.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/shown_name.h"
 
@@ -198,7 +199,7 @@ QVariant SecretListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(kindOf(*secret));
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return tr("%1, %2, version %3, %n key(s)", nullptr, static_cast<int>(secret->keyCount))
-            .arg(shownName(secret->name), scopeOf(*secret))
+            .arg(isolated(shownName(secret->name)), scopeOf(*secret))
             .arg(secret->currentVersion);
     if (role != Qt::DisplayRole)
         return {};

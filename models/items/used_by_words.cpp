@@ -5,6 +5,8 @@
 
 #include "models/items/used_by_words.h"
 
+#include "models/items/isolated_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -26,7 +28,7 @@ QString namesText(const domain::UsedBy& usedBy, std::size_t most)
 {
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, usedBy.names.size()); ++i)
-        names << QString::fromStdString(usedBy.names[i]);
+        names << isolated(usedBy.names[i]);
     const auto listed = names.join(QCoreApplication::translate("UsedBy", ", ", "between names"));
     return static_cast<std::uint64_t>(names.size()) < countOf(usedBy)
                ? QCoreApplication::translate("UsedBy", "%1 and others").arg(listed)

@@ -25,6 +25,20 @@ bool isPseudo(const QString& language)
     return QString(language).replace('-', '_').compare(pseudoLanguage, Qt::CaseInsensitive) == 0;
 }
 
+/// A catalogue whose counts have the digits and the groups of the language: Qt does that for %Ln
+/// alone, and texts for people say %n.
+class Catalogue : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* source, const char* what,
+                      int count) const override
+    {
+        auto text = QTranslator::translate(context, source, what, count);
+        return count < 0 ? text : text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    }
+};
+
 LanguageChange& changer()
 {
     static LanguageChange change;
@@ -41,7 +55,7 @@ void forgetCatalogues(const QCoreApplication& app)
 
 QTranslator* newCatalogue(QCoreApplication& app)
 {
-    auto* catalogue = new QTranslator(&app);
+    auto* catalogue = new Catalogue(&app);
     catalogue->setObjectName(catalogueName);
     return catalogue;
 }

@@ -6,6 +6,7 @@
 #include "models/items/access/member_list_model.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 
 namespace strongroom::items {
 namespace {
@@ -44,8 +45,8 @@ QString MemberListModel::text(const MemberRow& row, int column) const
     case Name: return QString::fromStdString(row.member.name);
     case Subject: return QString::fromStdString(row.member.subject);
     case Kind: return kindText(objectOf(row.member).type);
-    case Roles: return roles.isEmpty() ? unknown : roles.join(", ");
-    case Teams: return teams.isEmpty() ? unknown : teams.join(", ");
+    case Roles: return roles.isEmpty() ? unknown : listText(roles);
+    case Teams: return teams.isEmpty() ? unknown : listText(teams);
     case State: return row.member.suspended ? tr("suspended") : tr("active");
     default: return {};
     }

@@ -5,6 +5,8 @@
 
 #include "models/items/access/team_tree_model.h"
 
+#include <QLocale>
+
 namespace strongroom::items {
 
 void TeamTreeModel::setRoster(const domain::AccessRoster& roster)
@@ -22,7 +24,8 @@ void TeamTreeModel::add(QStandardItem& parent, const domain::AccessRoster& roste
     const auto name = QString::fromStdString(team.name);
     const auto members = roster.givenOn(objectOf(team.id)).size();
     auto* item = new QStandardItem(name);
-    auto* count = new QStandardItem(roster.tellsBindings ? QString::number(members) : QString());
+    auto* count = new QStandardItem(
+        roster.tellsBindings ? QLocale().toString(static_cast<qulonglong>(members)) : QString());
     for (auto* one : {item, count})
         one->setData(QString::fromStdString(team.id.value), idRole);
     item->setToolTip(name);

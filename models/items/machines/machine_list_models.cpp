@@ -5,6 +5,7 @@
 
 #include "models/items/machines/machine_list_models.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 
 #include <algorithm>
@@ -80,14 +81,14 @@ QString ApiKeyListModel::scopeOf(const domain::ApiKey& key) const
     for (const auto one : key.capabilities)
         may << capabilityText(one);
     if (key.environments.empty())
-        return may.join(", ");
+        return listText(may);
     QStringList where;
     for (const auto& id : key.environments) {
         const auto known = std::ranges::find(m_environments, id, &domain::Environment::id);
         where << QString::fromStdString(known == m_environments.end() ? id.value : known->name);
     }
     return tr("%1 in %2", "what a key may do, and in which environments")
-        .arg(may.join(", "), where.join(", "));
+        .arg(listText(may), listText(where));
 }
 
 QString ApiKeyListModel::text(const domain::ApiKey& row, int column) const

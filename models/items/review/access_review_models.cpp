@@ -6,7 +6,10 @@
 #include "models/items/review/access_review_models.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
+
+#include <QLocale>
 
 namespace strongroom::items {
 
@@ -17,10 +20,10 @@ QString ReviewListModel::text(const domain::AccessReview& row, int column) const
     switch (column) {
     case Title: return QString::fromStdString(row.title);
     case Due: return exactTime(row.dueAt);
-    case Open: return QString::number(row.openItems());
+    case Open: return QLocale().toString(row.openItems());
     case State:
         if (row.signedAt)
-            return tr("signed by %1").arg(QString::fromStdString(row.signedBy));
+            return tr("signed by %1").arg(isolated(row.signedBy));
         return row.dueAt < m_now ? tr("overdue") : tr("open");
     default: return {};
     }

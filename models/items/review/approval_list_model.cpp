@@ -8,6 +8,8 @@
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace strongroom::items {
@@ -46,7 +48,9 @@ QString ApprovalListModel::text(const Approval& row, int column) const
     case Asked: return askedText(row);
     case Who: return QString::fromStdString(row.requesterName);
     case Purpose: return purposeText(row.purpose);
-    case Agreed: return tr("%1 of %2").arg(approvalsIn(row)).arg(row.needed);
+    case Agreed:
+        return tr("%1 of %2")
+            .arg(QLocale().toString(approvalsIn(row)), QLocale().toString(row.needed));
     case When: return shortTime(row.createdAt);
     default: return {};
     }

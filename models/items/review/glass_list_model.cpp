@@ -9,6 +9,8 @@
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace strongroom::items {
@@ -53,7 +55,7 @@ QString GlassListModel::text(const BreakGlass& row, int column) const
     case Who: return QString::fromStdString(row.name);
     case Ticket: return QString::fromStdString(row.ticket);
     case Opened: return shortTime(row.openedAt);
-    case Reveals: return QString::number(row.reveals);
+    case Reveals: return QLocale().toString(row.reveals);
     default: return {};
     }
 }

@@ -5,8 +5,11 @@
 
 #include "models/items/review/grant_list_model.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -33,12 +36,14 @@ QString GrantListModel::text(const Grant& row, int column) const
     case Secret:
         return tr("%1 · version %2")
             .arg(row.secretName.empty() ? tr("a secret that you cannot see")
-                                        : shownName(row.secretName))
+                                        : isolated(shownName(row.secretName)))
             .arg(row.version);
     case Who: return QString::fromStdString(row.subjectName);
     case Purpose: return purposeText(row.purpose);
     case Left: return row.revokedAt ? tr("revoked") : remainingText(row.expiresAt, m_now);
-    case Uses: return tr("%1 of %2").arg(row.maxUses - row.uses).arg(row.maxUses);
+    case Uses:
+        return tr("%1 of %2")
+            .arg(QLocale().toString(row.maxUses - row.uses), QLocale().toString(row.maxUses));
     case From:
         if (!row.breakGlass.empty())
             return tr("an emergency");

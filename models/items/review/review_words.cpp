@@ -6,9 +6,11 @@
 #include "models/items/review/review_words.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace strongroom::items {
@@ -99,10 +101,9 @@ QString approversText(const std::vector<domain::Approvers>& approvers)
         for (const auto& role : one.roles)
             names << roleText(role);
         for (const auto& team : one.teams)
-            names << QCoreApplication::translate("Review", "team %1")
-                         .arg(QString::fromStdString(team));
+            names << QCoreApplication::translate("Review", "team %1").arg(isolated(team));
         sets << (names.isEmpty() ? QCoreApplication::translate("Review", "those who may reveal")
-                                 : names.join(QStringLiteral(", ")));
+                                 : listText(names));
     }
     return sets.join(QCoreApplication::translate("Review", " and also "));
 }
@@ -115,7 +116,7 @@ QString askedText(const domain::Approval& approval)
                           ? QCoreApplication::translate("Review", "a secret that you cannot see")
                           : shownName(approval.resourceName);
     return QCoreApplication::translate("Review", "%1 %2", "deed and secret: reveal stripe")
-        .arg(actionText(approval.action), name);
+        .arg(actionText(approval.action), isolated(name));
 }
 
 QString remainingText(Timestamp end, Timestamp now)
@@ -124,17 +125,19 @@ QString remainingText(Timestamp end, Timestamp now)
     if (left <= 0)
         return QCoreApplication::translate("Review", "over");
     if (left < 60)
-        return QCoreApplication::translate("Review", "%1 s").arg(left);
+        return QCoreApplication::translate("Review", "%1 s")
+            .arg(QLocale().toString(static_cast<qlonglong>(left)));
     return minutesText(static_cast<std::uint32_t>((left + 59) / 60));
 }
 
 QString minutesText(std::uint32_t minutes)
 {
     if (minutes < 60)
-        return QCoreApplication::translate("Review", "%1 min").arg(minutes);
+        return QCoreApplication::translate("Review", "%1 min").arg(QLocale().toString(minutes));
     if (minutes % 60 == 0)
-        return QCoreApplication::translate("Review", "%1 h").arg(minutes / 60);
-    return QCoreApplication::translate("Review", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return QCoreApplication::translate("Review", "%1 h").arg(QLocale().toString(minutes / 60));
+    return QCoreApplication::translate("Review", "%1 h %2 min")
+        .arg(QLocale().toString(minutes / 60), QLocale().toString(minutes % 60));
 }
 
 } // namespace strongroom::items

@@ -5,6 +5,7 @@
 
 #include "models/items/rotation/rotation_words.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 
 #include <QCoreApplication>
@@ -187,14 +188,14 @@ QString standingText(const domain::RotationStanding& standing, Timestamp now)
         text += QString(" (%1)").arg(from);
     if (standing.running)
         text += QCoreApplication::translate("Rotation", "; %1 has begun to")
-                    .arg(QString::fromStdString(standing.startedBy));
+                    .arg(isolated(standing.startedBy));
     return text;
 }
 
 QString useText(const domain::OldUse& use)
 {
     return QCoreApplication::translate("Rotation", "%1 may use version %2 until %3")
-        .arg(QString::fromStdString(use.subjectName))
+        .arg(isolated(use.subjectName))
         .arg(use.version)
         .arg(shortTime(use.expiresAt));
 }

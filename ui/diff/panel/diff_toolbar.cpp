@@ -15,6 +15,7 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -174,9 +175,11 @@ void DiffToolbar::setNarrow(bool narrow)
 
 void DiffToolbar::tellChange(int change, int of)
 {
-    m_count->setText(of == 0      ? QString()
-                     : change < 0 ? tr("%n changes", nullptr, of)
-                                  : tr("Change %1 of %2").arg(change + 1).arg(of));
+    m_count->setText(
+        of == 0 ? QString()
+        : change < 0
+            ? tr("%n changes", nullptr, of)
+            : tr("Change %1 of %2").arg(QLocale().toString(change + 1), QLocale().toString(of)));
     fit();
 }
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace strongroom::ui {
@@ -97,7 +98,8 @@ void FindBar::tellCount()
     else if (m_current < 0)
         m_count->setText(tr("%n matches", nullptr, count));
     else
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(count));
+        m_count->setText(
+            tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(count)));
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)

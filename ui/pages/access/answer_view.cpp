@@ -6,6 +6,7 @@
 #include "ui/pages/access/answer_view.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/way_picture.h"
 #include "ui/pages/error_text.h"
@@ -122,8 +123,9 @@ void AnswerView::tell(const domain::AccessExplanation& told)
     m_told = told;
     const auto who = items::namedText(told.subject);
     const auto what = items::permissionText(told.permission);
-    m_about->setText(told.allowed ? tr("%1 may %2 it, because").arg(who, what)
-                                  : tr("%1 may not %2 it.").arg(who, what));
+    m_about->setText(
+        told.allowed ? tr("%1 may %2 it, because").arg(items::isolated(who), items::isolated(what))
+                     : tr("%1 may not %2 it.").arg(items::isolated(who), items::isolated(what)));
     m_ways->clear();
     for (std::size_t i = 0; i < told.ways.size(); ++i)
         m_ways->addItem(tr("Way %1 of %2").arg(i + 1).arg(told.ways.size()));

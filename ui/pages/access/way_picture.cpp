@@ -6,6 +6,7 @@
 #include "ui/pages/access/way_picture.h"
 
 #include "models/items/holder_list_model.h"
+#include "ui/theme/shown_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -82,7 +83,7 @@ void WayPicture::paintEvent(QPaintEvent*)
             painter.drawText(label,
                              static_cast<int>(QStyle::visualAlignment(
                                  layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                             stop.arrow);
+                             shownText(stop.arrow));
             top += gap;
         }
         const QRectF box(edge, top, width() - 2 * edge, boxHeight);
@@ -94,11 +95,11 @@ void WayPicture::paintEvent(QPaintEvent*)
         painter.setPen(theme.color(Token::TextPrimary));
         painter.setFont(stopFont());
         const auto room = box.adjusted(12, 0, -12, 0);
-        painter.drawText(
-            room,
-            static_cast<int>(
-                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-            QFontMetricsF(stopFont()).elidedText(stop.text, Qt::ElideMiddle, room.width()));
+        painter.drawText(room,
+                         static_cast<int>(QStyle::visualAlignment(
+                             layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                         QFontMetricsF(stopFont())
+                             .elidedText(shownText(stop.text), Qt::ElideMiddle, room.width()));
         top += boxHeight;
     }
 }

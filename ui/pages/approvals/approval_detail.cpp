@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/approval_detail.h"
 
 #include "models/diff/text_diff.h"
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,7 +37,7 @@ QString namesOf(const std::vector<std::string>& names)
     QStringList all;
     for (const auto& name : names)
         all << QString::fromStdString(name);
-    return all.join(QStringLiteral(", "));
+    return items::listText(all);
 }
 
 QString whatOf(const Approval& approval)
@@ -128,9 +130,8 @@ void ApprovalDetail::show(const Approval& approval, const std::string& reader)
 {
     m_approval = approval;
     setEnabled(true);
-    m_title->setText(
-        tr("%1 asks to %2")
-            .arg(QString::fromStdString(approval.requesterName), items::askedText(approval)));
+    m_title->setText(tr("%1 asks to %2")
+                         .arg(items::isolated(approval.requesterName), items::askedText(approval)));
     tellFacts();
     allowDeeds(reader);
     m_diff->setVisible(!approval.asked.document.empty());
@@ -152,7 +153,9 @@ void ApprovalDetail::tellFacts()
         {tr("For how long"), lifeOf(one)},
         {tr("Held to"),
          one.asked.obligations ? items::obligationsText(*one.asked.obligations) : QString()},
-        {tr("Agreed"), tr("%1 of %2").arg(domain::approvalsIn(one)).arg(one.needed)},
+        {tr("Agreed"),
+         tr("%1 of %2")
+             .arg(QLocale().toString(domain::approvalsIn(one)), QLocale().toString(one.needed))},
         {tr("Who may agree"), items::approversText(one.approvers)},
         {tr("Asked for by"), namesOf(one.rules)},
         {tr("Asked at"), items::shortTime(one.createdAt)}};

@@ -5,6 +5,7 @@
 
 #include "ui/pages/approvals/approvals_page.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/approvals/approval_detail.h"
@@ -134,9 +135,9 @@ void ApprovalsPage::decide(bool approves)
     connect(sheet, &DecisionSheet::decided, this, [this](const domain::Approval& done) {
         const auto what = items::askedText(done);
         if (done.state == domain::ApprovalState::Denied)
-            emit told(tr("Denied: %1").arg(what));
+            emit told(tr("Denied: %1").arg(items::isolated(what)));
         else if (done.state == domain::ApprovalState::Approved)
-            emit told(tr("Approved: %1").arg(what));
+            emit told(tr("Approved: %1").arg(items::isolated(what)));
         else
             emit told(tr("You agreed. %n other person(s) have to agree too.", nullptr,
                          static_cast<int>(done.needed - domain::approvalsIn(done))));

@@ -5,6 +5,7 @@
 
 #include "ui/pages/approvals/decision_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -34,7 +35,7 @@ DecisionSheet::DecisionSheet(PageContext& context, domain::Approval approval, bo
 {
     auto* asked = new TextLabel(
         tr("%1 asks to %2")
-            .arg(QString::fromStdString(m_approval.requesterName), items::askedText(m_approval)),
+            .arg(items::isolated(m_approval.requesterName), items::askedText(m_approval)),
         TypeRole::Strong);
     asked->setWordWrap(true);
     body()->addWidget(asked);

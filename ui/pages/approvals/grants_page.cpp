@@ -5,6 +5,7 @@
 
 #include "ui/pages/approvals/grants_page.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
 #include "ui/actions/outcome.h"
@@ -148,7 +149,7 @@ void GrantsPage::choose(int row)
     QStringList keys;
     for (const auto& key : grant->keys)
         keys << QString::fromStdString(key);
-    m_facts->setFacts({{tr("Keys"), keys.join(QStringLiteral(", "))},
+    m_facts->setFacts({{tr("Keys"), items::listText(keys)},
                        {tr("For"), items::actionText(grant->action)},
                        {tr("Ends at"), items::shortTime(grant->expiresAt)},
                        {tr("Held to"), items::obligationsText(grant->obligations)},

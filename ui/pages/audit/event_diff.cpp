@@ -5,6 +5,7 @@
 
 #include "ui/pages/audit/event_diff.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
@@ -29,7 +30,7 @@ namespace {
 QString whoAndWhen(const domain::AuditEvent& event)
 {
     return EventDiff::tr("%1 by %2, %3")
-        .arg(QString::fromStdString(event.action), QString::fromStdString(event.actor),
+        .arg(QString::fromStdString(event.action), items::isolated(event.actor),
              items::exactTime(event.at));
 }
 
@@ -213,7 +214,7 @@ void EventDiff::compare(const domain::AuditEvent& one, const domain::AuditEvent&
     const auto& older = inOrder ? one : other;
     const auto& newer = inOrder ? other : one;
     m_about->setText(tr("%1: after event %2 and after event %3")
-                         .arg(items::shownName(m_event.resourceName))
+                         .arg(items::isolated(items::shownName(m_event.resourceName)))
                          .arg(older.sequence)
                          .arg(newer.sequence));
     show(stateAfter(older), stateAfter(newer),

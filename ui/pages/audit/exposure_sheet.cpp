@@ -5,6 +5,7 @@
 
 #include "ui/pages/audit/exposure_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/export_rows.h"
 #include "ui/pages/error_text.h"
@@ -71,11 +72,12 @@ void ExposureSheet::take(std::vector<domain::Exposure> exposures)
     m_list->showRows({IconId::Reveal, tr("The record tells of no value that they have seen."), {}});
     m_export->setEnabled(m_model.rowCount() > 0);
     const int open = m_model.openCount();
-    m_sum->setText(open > 0 ? tr("%1 has seen %n values that still hold. Rotate them, each where "
-                                 "it is made.",
-                                 nullptr, open)
-                                  .arg(m_name)
-                            : tr("Nothing that %1 has seen still holds.").arg(m_name));
+    m_sum->setText(open > 0
+                       ? tr("%1 has seen %n values that still hold. Rotate them, each where "
+                            "it is made.",
+                            nullptr, open)
+                             .arg(items::isolated(m_name))
+                       : tr("Nothing that %1 has seen still holds.").arg(items::isolated(m_name)));
 }
 
 void ExposureSheet::exportPlan()

@@ -6,16 +6,17 @@
 #include "ui/pages/backends/backend_card.h"
 
 #include "models/items/backends/backend_words.h"
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/used_by_words.h"
 #include "ui/pages/backends/backend_test_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -24,9 +25,9 @@ namespace {
 QString by(Timestamp at, const std::string& name)
 {
     const auto time = items::shortTime(at);
-    return name.empty() ? time
-                        : BackendCard::tr("%1 by %2", "when, and who")
-                              .arg(time, QString::fromStdString(name));
+    return name.empty()
+               ? time
+               : BackendCard::tr("%1 by %2", "when, and who").arg(time, items::isolated(name));
 }
 
 QString count(std::uint64_t number)
@@ -54,20 +55,16 @@ BackendCard::BackendCard(QWidget* parent)
     }
     left->addWidget(m_facts);
     left->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(about);
-    // The card's own ground is seen through it.
-    area->viewport()->setAutoFillBackground(false);
-    about->setAutoFillBackground(false);
-    auto* row = new QHBoxLayout(this);
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
     const int edge = Theme::current().metric(Metric::GroupGap);
-    row->setContentsMargins(edge, edge, edge, edge);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(edge);
-    row->addWidget(area, 1);
+    row->addWidget(about, 1);
     row->addWidget(m_test, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(edge, edge, edge, edge);
+    all->addWidget(new ScrollPane(both, "backends.about", tr("About the backend")));
     clear();
 }
 

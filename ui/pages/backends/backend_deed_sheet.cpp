@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/backend_deed_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -55,7 +56,7 @@ BackendDeedSheet* BackendDeedSheet::settingDefault(PageContext& context,
         tr("What changes: secrets that are made from now on are kept in %1, unless somebody "
            "chooses "
            "another backend.")
-            .arg(name),
+            .arg(items::isolated(name)),
         former.isEmpty()
             ? tr("What stays: every secret that there is stays where it is.")
             : tr("What stays: every secret that there is stays where it is, those in %1 too.")
@@ -64,9 +65,10 @@ BackendDeedSheet* BackendDeedSheet::settingDefault(PageContext& context,
         sentences << tr("⚠ Its last test did not pass, or there was none. If it cannot be reached, "
                         "no new secret can be made. Test it first.");
     auto* sheet = new BackendDeedSheet(tr("Default backend"), name, sentences, parent);
-    sheet->setPrimary(tr("Make %1 the default").arg(name))->setObjectName("default.confirm");
+    sheet->setPrimary(tr("Make %1 the default").arg(items::isolated(name)))
+        ->setObjectName("default.confirm");
     sheet->does(context, backend, &client::BackendsApi::setDefault,
-                tr("New secrets go to %1 from now on").arg(name));
+                tr("New secrets go to %1 from now on").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -80,16 +82,17 @@ BackendDeedSheet* BackendDeedSheet::removing(PageContext& context,
         tr("Its settings and credentials are forgotten here. There is no way back: it would have "
            "to be configured anew. Nothing is changed at the backend itself.")};
     if (usedBy)
-        sentences << tr("Values in %1 were used by %2.").arg(name, items::usedByText(*usedBy));
+        sentences << tr("Values in %1 were used by %2.")
+                         .arg(items::isolated(name), items::usedByText(*usedBy));
     auto* sheet = new BackendDeedSheet(tr("Remove a backend"), name, sentences, parent);
     auto* typed = new TypedName("remove.typed", name);
     sheet->body()->addWidget(typed);
-    sheet->setPrimary(tr("Remove %1").arg(name), ButtonKind::Danger)
+    sheet->setPrimary(tr("Remove %1").arg(items::isolated(name)), ButtonKind::Danger)
         ->setObjectName("remove.confirm");
     sheet->primary()->setEnabled(false);
     connect(typed, &TypedName::typed, sheet->primary(), &QPushButton::setEnabled);
     sheet->does(context, backend, &client::BackendsApi::remove,
-                tr("The backend %1 was removed").arg(name));
+                tr("The backend %1 was removed").arg(items::isolated(name)));
     return sheet;
 }
 

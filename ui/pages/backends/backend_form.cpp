@@ -10,6 +10,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -37,7 +38,11 @@ bool isCertificate(const std::string& name)
 QWidget* labelOf(const QString& title)
 {
     auto* label = new TextLabel(title);
-    label->setFixedHeight(Theme::current().metric(Metric::ControlHeight));
+    const auto keepHeight = [label] {
+        label->setFixedHeight(Theme::current().metric(Metric::ControlHeight));
+    };
+    QObject::connect(&Theme::current(), &Theme::changed, label, keepHeight);
+    keepHeight();
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +142,7 @@ QWidget* BackendForm::makeEditor(Field& field)
     if (isCertificate(field.about.name)) {
         field.text = new QPlainTextEdit;
         field.text->setTabChangesFocus(true);
-        field.text->setFont(Theme::current().font(TypeRole::Mono));
+        followFont(*field.text, TypeRole::Mono);
         field.text->setFixedHeight(field.text->fontMetrics().lineSpacing() * certificateLines);
         field.text->setLayoutDirection(Qt::LeftToRight);
         connect(field.text, &QPlainTextEdit::textChanged, this, &BackendForm::changed);

@@ -6,6 +6,7 @@
 #include "ui/pages/backends/backend_wizard.h"
 
 #include "models/items/backends/backend_words.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/backends/advice_sheet.h"
 #include "ui/pages/backends/backend_form.h"
@@ -299,10 +300,11 @@ void BackendWizard::tellSummary()
     QStringList given;
     for (const auto& [name, value] : m_form->credentials())
         given << items::backendFieldTitle(name);
-    facts.emplace_back(tr("Credentials"), given.isEmpty()
-                                              ? tr("none")
-                                              : tr("%1; kept encrypted, and never shown again")
-                                                    .arg(given.join(QStringLiteral(", "))));
+    facts.emplace_back(
+        tr("Credentials"),
+        given.isEmpty()
+            ? tr("none")
+            : tr("%1; kept encrypted, and never shown again").arg(items::listText(given)));
     QStringList lacks;
     for (const auto& what : kind.cannot)
         lacks << items::backendLackText(what);
@@ -333,8 +335,7 @@ void BackendWizard::save()
             if (m_default->isChecked())
                 return makeDefault(*made);
             accept();
-            emit saved(
-                tr("The backend %1 was added").arg(QString::fromStdString(made->backend.name)));
+            emit saved(tr("The backend %1 was added").arg(items::isolated(made->backend.name)));
         });
 }
 
@@ -345,9 +346,10 @@ void BackendWizard::makeDefault(const domain::StorageBackend& made)
         m_context.backends->setDefault({m_context.organization(), made.backend.id, made.revision}),
         this, [this, name](Result<domain::StorageBackend> done) {
             accept();
-            emit saved(done ? tr("The backend %1 was added; new secrets go there").arg(name)
+            emit saved(done ? tr("The backend %1 was added; new secrets go there")
+                                  .arg(items::isolated(name))
                             : tr("The backend %1 was added, but is not the default: %2")
-                                  .arg(name, errorText(done.error())));
+                                  .arg(items::isolated(name), errorText(done.error())));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/change_backend_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/backends/backend_form.h"
@@ -181,7 +182,7 @@ void ChangeBackendSheet::save()
             const auto name = QString::fromStdString(done->backend.name);
             emit changed((m_replaces ? tr("The credentials of %1 were replaced")
                                      : tr("The backend %1 was changed"))
-                             .arg(name));
+                             .arg(items::isolated(name)));
         });
 }
 

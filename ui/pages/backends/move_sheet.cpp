@@ -5,6 +5,7 @@
 
 #include "ui/pages/backends/move_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -160,7 +161,7 @@ void MoveSheet::takeUp(domain::Move move)
     primary()->setText(tr("Go on"));
     primary()->setEnabled(true);
     showNotice(tr("%1 has begun to move these, and not all of them have moved yet.")
-                   .arg(QString::fromStdString(m_move.startedBy)));
+                   .arg(items::isolated(m_move.startedBy)));
     showProgress();
 }
 
@@ -195,7 +196,8 @@ void MoveSheet::plan()
             m_secrets.setRows(std::move(plan->secrets));
             const auto count = static_cast<int>(
                 std::ranges::count(m_secrets.rows(), MovedState::Left, &MovingSecret::state));
-            primary()->setText(tr("Move %n secret(s) to %1", nullptr, count).arg(targetName()));
+            primary()->setText(
+                tr("Move %n secret(s) to %1", nullptr, count).arg(items::isolated(targetName())));
             primary()->setEnabled(count > 0);
             if (count == 0)
                 showNotice(tr("There is nothing to move."));
@@ -276,7 +278,8 @@ void MoveSheet::finish()
     const auto left = static_cast<int>(
         std::ranges::count(m_move.secrets, MovedState::Left, &MovingSecret::state));
     if (failed + left == 0) {
-        const auto told = tr("%n secret(s) moved to %1", nullptr, moved).arg(targetName());
+        const auto told =
+            tr("%n secret(s) moved to %1", nullptr, moved).arg(items::isolated(targetName()));
         accept();
         emit done(told);
         return;

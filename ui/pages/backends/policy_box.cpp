@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,7 +30,7 @@ PolicyBox::PolicyBox(QWidget* parent)
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*m_text, TypeRole::Mono);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * visibleLines);

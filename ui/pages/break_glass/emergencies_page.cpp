@@ -5,6 +5,7 @@
 
 #include "ui/pages/break_glass/emergencies_page.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
 #include "ui/actions/outcome.h"
@@ -164,20 +165,19 @@ void EmergenciesPage::choose(int row)
     }
     m_chosen = glass->id;
     const auto finding = glass->finding ? items::findingText(*glass->finding) : QString();
-    const auto reviewer = glass->reviewedAt
-                              ? tr("%1, %2").arg(QString::fromStdString(glass->reviewer),
-                                                 items::shortTime(*glass->reviewedAt))
-                              : QString();
-    m_facts->setFacts({{tr("Reason"), QString::fromStdString(glass->reason)},
-                       {tr("Ticket"), QString::fromStdString(glass->ticket)},
-                       {tr("Opened"), tr("%1 by %2")
-                                          .arg(items::shortTime(glass->openedAt),
-                                               QString::fromStdString(glass->name))},
-                       {glass->endedAt ? tr("Ended") : tr("Ends"),
-                        items::shortTime(glass->endedAt.value_or(glass->expiresAt))},
-                       {tr("Finding"), finding},
-                       {tr("What was found"), QString::fromStdString(glass->remark)},
-                       {tr("Reviewed by"), reviewer}});
+    const auto reviewer = glass->reviewedAt ? tr("%1, %2").arg(items::isolated(glass->reviewer),
+                                                               items::shortTime(*glass->reviewedAt))
+                                            : QString();
+    m_facts->setFacts(
+        {{tr("Reason"), QString::fromStdString(glass->reason)},
+         {tr("Ticket"), QString::fromStdString(glass->ticket)},
+         {tr("Opened"),
+          tr("%1 by %2").arg(items::shortTime(glass->openedAt), items::isolated(glass->name))},
+         {glass->endedAt ? tr("Ended") : tr("Ends"),
+          items::shortTime(glass->endedAt.value_or(glass->expiresAt))},
+         {tr("Finding"), finding},
+         {tr("What was found"), QString::fromStdString(glass->remark)},
+         {tr("Reviewed by"), reviewer}});
     allowDeeds(*glass);
     loadActivity(*glass);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/pages/break_glass/glass_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
@@ -101,9 +102,8 @@ void GlassSheet::refresh()
         missing << tr("the ticket of the emergency");
     if (m_typed->text().trimmed() != typedWords())
         missing << tr("the words %1").arg(typedWords());
-    m_missing->setText(missing.isEmpty()
-                           ? QString()
-                           : tr("Still wanted: %1.").arg(missing.join(QStringLiteral(", "))));
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : tr("Still wanted: %1.").arg(items::listText(missing)));
     primary()->setEnabled(missing.isEmpty());
     primary()->setToolTip(m_missing->text());
 }

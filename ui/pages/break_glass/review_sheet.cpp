@@ -5,6 +5,7 @@
 
 #include "ui/pages/break_glass/review_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
@@ -28,7 +29,7 @@ ReviewSheet::ReviewSheet(PageContext& context, const domain::BreakGlass& glass, 
 {
     auto* about = new TextLabel(
         tr("%1 broke the glass of %2")
-            .arg(QString::fromStdString(glass.name), items::shownName(glass.secretName)),
+            .arg(items::isolated(glass.name), items::isolated(items::shownName(glass.secretName))),
         TypeRole::Strong);
     about->setWordWrap(true);
     body()->addWidget(about);

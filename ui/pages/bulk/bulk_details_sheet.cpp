@@ -7,6 +7,7 @@
 
 #include "models/domain/operation.h"
 #include "models/items/bulk/bulk_words.h"
+#include "models/items/isolated_text.h"
 #include "models/items/operations/operation_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -102,7 +103,7 @@ void BulkDetailsSheet::show(domain::Bulk bulk)
         + (ended ? items::operationOutcome(operation) : items::operationProgress(operation, {}));
     if (!m_bulk.problem.empty())
         text += '\n' + QString::fromStdString(m_bulk.problem);
-    text += '\n' + tr("Begun by %1.").arg(QString::fromStdString(m_bulk.startedBy));
+    text += '\n' + tr("Begun by %1.").arg(items::isolated(m_bulk.startedBy));
     if (m_bulk.undoneBy)
         text += ' ' + tr("It was taken back.");
     m_about->setText(text);

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -34,7 +35,7 @@ DiagnosticsSheet::DiagnosticsSheet(PageContext& context, report::LogLines log, Q
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight); // It is English in any language.
-    m_text->setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*m_text, TypeRole::Mono);
     constexpr int lowest = 220;
     m_text->setMinimumHeight(lowest);
     body()->addWidget(what);

@@ -5,6 +5,7 @@
 
 #include "ui/pages/keys/key_deed_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/keys/key_words.h"
 #include "models/items/used_by_words.h"
 #include "ui/actions/outcome.h"
@@ -123,13 +124,14 @@ KeyDeedSheet* KeyDeedSheet::activating(PageContext& context, const items::KeyRow
         tr("Activate a key"), name,
         {tr("What changes: from now on new versions of all secrets, in all environments, are "
             "wrapped under %1. While it cannot be used, nobody can write one.")
-             .arg(name),
+             .arg(items::isolated(name)),
          stays, former == nullptr ? QString() : usersText(*former), healthWarning(row),
          signedText()},
         parent);
-    sheet->setPrimary(tr("Activate %1").arg(name))->setObjectName("key.activate.confirm");
+    sheet->setPrimary(tr("Activate %1").arg(items::isolated(name)))
+        ->setObjectName("key.activate.confirm");
     sheet->changes(context, domain::ProofOperation::ActivateKey, row.kekId,
-                   tr("New versions are wrapped under %1 from now on").arg(name));
+                   tr("New versions are wrapped under %1 from now on").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -146,9 +148,10 @@ KeyDeedSheet* KeyDeedSheet::rotating(PageContext& context, const items::KeyRow& 
             "under the new one."),
          signedText()},
         parent);
-    sheet->setPrimary(tr("Rotate %1").arg(name))->setObjectName("key.rotate.confirm");
+    sheet->setPrimary(tr("Rotate %1").arg(items::isolated(name)))
+        ->setObjectName("key.rotate.confirm");
     sheet->changes(context, domain::ProofOperation::RotateKey, row.kekId,
-                   tr("The key %1 was rotated").arg(name));
+                   tr("The key %1 was rotated").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -167,12 +170,12 @@ KeyDeedSheet* KeyDeedSheet::retiring(PageContext& context, const items::KeyRow& 
         parent);
     auto* typed = new TypedName("key.typed", name);
     sheet->body()->addWidget(typed);
-    sheet->setPrimary(tr("Retire %1").arg(name), ButtonKind::Danger)
+    sheet->setPrimary(tr("Retire %1").arg(items::isolated(name)), ButtonKind::Danger)
         ->setObjectName("key.retire.confirm");
     sheet->primary()->setEnabled(false);
     connect(typed, &TypedName::typed, sheet->primary(), &QPushButton::setEnabled);
     sheet->changes(context, domain::ProofOperation::RetireKey, row.kekId,
-                   tr("The key %1 was retired").arg(name));
+                   tr("The key %1 was retired").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -192,12 +195,13 @@ KeyDeedSheet* KeyDeedSheet::rewrapping(PageContext& context, const items::KeyRow
     users.removeAll(QString());
     auto* sheet = new KeyDeedSheet(
         tr("Re-wrap"), name,
-        {under.isEmpty() ? tr("Touched: nothing. Everything stands under %1 already.").arg(name)
+        {under.isEmpty() ? tr("Touched: nothing. Everything stands under %1 already.")
+                               .arg(items::isolated(name))
                          : tr("Touched:") + '\n' + under.join('\n'),
          users.join('\n'),
          tr("What changes: their data keys are brought under %1. Values are not touched, and stay "
             "readable all the while.")
-             .arg(name),
+             .arg(items::isolated(name)),
          tr("The server goes on by itself, also when this window is closed; it can be paused.")},
         parent);
     auto* pace = named(new QSpinBox, "key.rewrap.pace", tr("At most so many a second"));
@@ -208,7 +212,8 @@ KeyDeedSheet* KeyDeedSheet::rewrapping(PageContext& context, const items::KeyRow
     auto* form = new QFormLayout;
     form->addRow(tr("At most so many a second"), pace);
     sheet->body()->addLayout(form);
-    sheet->setPrimary(tr("Re-wrap under %1").arg(name))->setObjectName("key.rewrap.confirm");
+    sheet->setPrimary(tr("Re-wrap under %1").arg(items::isolated(name)))
+        ->setObjectName("key.rewrap.confirm");
     connect(sheet, &Sheet::confirmed, sheet, [sheet, &context, pace, name] {
         sheet->showError({});
         sheet->setBusy(true);
@@ -219,7 +224,8 @@ KeyDeedSheet* KeyDeedSheet::rewrapping(PageContext& context, const items::KeyRow
                 if (!started)
                     return sheet->refuse(started.error());
                 sheet->accept();
-                emit sheet->done(tr("Everything is brought under %1 now").arg(name));
+                emit sheet->done(
+                    tr("Everything is brought under %1 now").arg(items::isolated(name)));
             });
     });
     return sheet;

@@ -6,6 +6,7 @@
 #include "ui/pages/keys/key_wizard.h"
 
 #include "models/items/backends/backend_words.h"
+#include "models/items/isolated_text.h"
 #include "models/items/keys/key_kinds.h"
 #include "models/items/keys/key_words.h"
 #include "models/items/reason_text.h"
@@ -283,7 +284,7 @@ void KeyWizard::tellSummary()
                        given.isEmpty()
                            ? tr("none")
                            : tr("%1; sealed to the runner on this computer, and never shown again")
-                                 .arg(given.join(QStringLiteral(", "))));
+                                 .arg(items::listText(given)));
     facts.emplace_back(tr("Grace when shut"),
                        items::keyGraceText(static_cast<std::uint32_t>(m_grace->value())));
     m_facts->setFacts(facts);
@@ -311,10 +312,12 @@ void KeyWizard::takeAnswer(const Result<domain::EncryptionKeys>& keys)
     const auto name = m_name->text().trimmed();
     m_testView->showSteps(stepsUpTo(m_kind, {}, {}), tr("Every step passed."));
     accept();
-    emit done(m_replaced ? tr("The key %1 passed its test, and has the new settings").arg(name)
-                         : tr("The key %1 passed its test and is held. Activate it to have new "
-                              "versions wrapped under it")
-                               .arg(name));
+    emit done(
+        m_replaced
+            ? tr("The key %1 passed its test, and has the new settings").arg(items::isolated(name))
+            : tr("The key %1 passed its test and is held. Activate it to have new "
+                 "versions wrapped under it")
+                  .arg(items::isolated(name)));
 }
 
 void KeyWizard::refuse(const Error& error)

@@ -5,6 +5,7 @@
 
 #include "ui/pages/keys/keys_page.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/keys/key_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -283,7 +284,7 @@ void KeysPage::tellChecked()
     if (broken.isEmpty())
         emit told(tr("Every key wrapped and opened a probe"));
     else
-        emit failed(tr("Cannot be used: %1").arg(broken.join(QStringLiteral(", "))));
+        emit failed(tr("Cannot be used: %1").arg(items::listText(broken)));
 }
 
 void KeysPage::rewrap()

@@ -5,6 +5,8 @@
 
 #include "ui/pages/leak/leak_sheet.h"
 
+#include "models/items/bulk/bulk_words.h"
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/leak/search_form.h"
@@ -139,7 +141,7 @@ void LeakSheet::search()
         [this](const FoundValues& soFar) {
             m_form->showProgress(tr("Searched %1 values of %n secret(s) so far. Cancel stops here.",
                                     nullptr, static_cast<int>(soFar.secrets))
-                                     .arg(soFar.values));
+                                     .arg(items::countText(soFar.values)));
         },
         [this](Result<FoundValues> found) {
             setBusy(false);
@@ -157,7 +159,7 @@ void LeakSheet::tell(const FoundValues& found)
     const bool inUse = std::ranges::any_of(m_found, &client::FoundValue::current);
     const auto searched =
         tr("%1 values of %n secret(s) were searched.", nullptr, static_cast<int>(found.secrets))
-            .arg(found.values);
+            .arg(items::countText(found.values));
     if (m_found.empty())
         m_sentence->setText(tr("No: it is none of the values here.") + ' ' + searched);
     else if (inUse)
@@ -175,7 +177,7 @@ void LeakSheet::tell(const FoundValues& found)
     m_model->setRowCount(0);
     for (const auto& one : m_found)
         m_model->appendRow(
-            {new QStandardItem(tr("%1 (%2)").arg(items::shownName(one.name),
+            {new QStandardItem(tr("%1 (%2)").arg(items::isolated(items::shownName(one.name)),
                                                  scopeText(m_context, one.environment))),
              new QStandardItem(QString::fromStdString(one.key)),
              new QStandardItem(versionText(one)), new QStandardItem(formText(one.form))});

@@ -5,6 +5,8 @@
 
 #include "ui/pages/leak/reuse_sheet.h"
 
+#include "models/items/bulk/bulk_words.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/leak/search_form.h"
 #include "ui/pages/secrets/purpose_picker.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -107,7 +110,7 @@ void ReuseSheet::tell(const ReuseReport& report)
                                     : tr("%n value(s) are used more than once.", nullptr, groups));
     auto remedy =
         tr("%1 values of %n secret(s) were looked at.", nullptr, static_cast<int>(report.secrets))
-            .arg(report.values);
+            .arg(items::countText(report.values));
     if (report.withheld > 0)
         remedy += ' '
                   + tr("%n secret(s) were not: you may not reveal them at once, or they are too "
@@ -121,8 +124,8 @@ void ReuseSheet::tell(const ReuseReport& report)
         ++number;
         for (const auto& value : group) {
             m_model->appendRow(
-                {new QStandardItem(tr("Value %1").arg(number)),
-                 new QStandardItem(tr("%1 (%2)").arg(QString::fromStdString(value.name),
+                {new QStandardItem(tr("Value %1").arg(QLocale().toString(number))),
+                 new QStandardItem(tr("%1 (%2)").arg(items::isolated(value.name),
                                                      scopeText(m_context, value.environment))),
                  new QStandardItem(QString::fromStdString(value.key)),
                  new QStandardItem(QString::number(value.version))});

@@ -5,6 +5,7 @@
 
 #include "ui/pages/leak/search_form.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/secrets/load_purposes.h"
 #include "ui/pages/secrets/purpose_picker.h"
 #include "ui/widgets/accessible_names.h"
@@ -22,8 +23,7 @@ SearchForm::SearchForm(const QString& id, PageContext& context, QWidget* parent)
       m_purpose(new PurposePicker),
       m_progress(wrappedLabel(id + ".progress", TypeRole::Body, Token::TextPrimary))
 {
-    m_scope->addItem(
-        tr("All of %1").arg(QString::fromStdString(context.membership.organization.name)));
+    m_scope->addItem(tr("All of %1").arg(items::isolated(context.membership.organization.name)));
     for (const auto& environment : context.environments)
         m_scope->addItem(QString::fromStdString(environment.name),
                          QString::fromStdString(environment.id.value));

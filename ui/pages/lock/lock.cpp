@@ -6,6 +6,7 @@
 #include "ui/pages/lock/lock.h"
 
 #include "client/api/unlock_api.h"
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/desktop/idle_watch.h"
@@ -229,7 +230,7 @@ void Lock::lookForEndedGrants()
                         names << name;
             if (!names.isEmpty())
                 emit grantsEnded(tr("While it was locked, your leave to see values has ended: %1")
-                                     .arg(names.join(QStringLiteral(", "))));
+                                     .arg(items::listText(names)));
         });
 }
 

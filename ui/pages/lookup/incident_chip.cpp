@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/incident_chip.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/lookup/incident.h"
 #include "ui/theme/theme.h"
 
@@ -27,9 +28,10 @@ void IncidentChip::tell()
     if (!incident.purpose())
         return;
     //: What one is at work on, as "INC-4821", and how many minutes it still stands in each sheet.
-    setText(tr("%1 · %n min", nullptr, incident.minutesLeft()).arg(incident.name()));
+    setText(
+        tr("%1 · %n min", nullptr, incident.minutesLeft()).arg(items::isolated(incident.name())));
     setAccessibleName(tr("Incident %1, for %n more minute(s)", nullptr, incident.minutesLeft())
-                          .arg(incident.name()));
+                          .arg(items::isolated(incident.name())));
 }
 
 } // namespace strongroom::ui

@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/incident_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/lookup/incident.h"
 #include "ui/pages/page_context.h"
@@ -31,7 +32,7 @@ IncidentSheet::IncidentSheet(PageContext& context, QWidget* parent)
     auto& incident = Incident::current();
     if (incident.purpose()) {
         setPrimary(tr("Begin anew"));
-        auto* end = addSecondary(tr("End %1").arg(incident.name()));
+        auto* end = addSecondary(tr("End %1").arg(items::isolated(incident.name())));
         end->setObjectName("incident.end");
         connect(end, &QPushButton::clicked, this, [this] {
             Incident::current().end();

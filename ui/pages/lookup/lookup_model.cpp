@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/lookup_model.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -43,10 +44,10 @@ QString LookupModel::spoken(const LookupRow& row) const
 {
     if (row.secret)
         return tr("%1, %2, version %3, %n key(s)", nullptr, static_cast<int>(row.secret->keyCount))
-            .arg(row.text, row.scope)
+            .arg(items::isolated(row.text), row.scope)
             .arg(row.secret->currentVersion);
     if (!row.reason.isEmpty())
-        return tr("%1, not now: %2").arg(row.text, row.reason);
+        return tr("%1, not now: %2").arg(items::isolated(row.text), row.reason);
     return row.side.isEmpty() ? row.text : row.text + ", " + row.side;
 }
 

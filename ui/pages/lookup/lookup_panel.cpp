@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/lookup_panel.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lookup/incident_chip.h"
@@ -334,7 +335,7 @@ void LookupPanel::pin()
         m_lookup.ask({}, m_current);
     showRows(false);
     tell((pinned ? tr("%1 is pinned.") : tr("%1 is not pinned any more."))
-             .arg(items::shownName(secret.name)));
+             .arg(items::isolated(items::shownName(secret.name))));
 }
 
 void LookupPanel::stand(int row)

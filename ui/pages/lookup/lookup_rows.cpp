@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/domain/audit_filter.h"
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -91,7 +92,7 @@ void LookupPanel::addEnvironments(std::vector<LookupRow>& rows, const QString& t
         if (!tierOf(query, name))
             continue;
         LookupRow row;
-        row.text = tr("Go to the secrets of %1").arg(name);
+        row.text = tr("Go to the secrets of %1").arg(items::isolated(name));
         row.scope = name;
         row.kind = environment.kind;
         row.icon = IconId::Env;
@@ -134,7 +135,8 @@ void LookupPanel::addPeople(std::vector<LookupRow>& rows, const QString& text) c
         domain::AuditFilter filter;
         filter.actor = member.subject;
         LookupRow row;
-        row.text = tr("What %1 did this week").arg(name.isEmpty() ? subject : name);
+        row.text =
+            tr("What %1 did this week").arg(items::isolated(name.isEmpty() ? subject : name));
         row.side = subject;
         row.icon = member.kind == domain::MemberKind::Person ? IconId::Person : IconId::Runner;
         row.record = QString::fromStdString(domain::textOf(filter)) + " from:-7d";
@@ -156,7 +158,7 @@ void LookupPanel::addRecord(std::vector<LookupRow>& rows, const QString& text) c
         rows.push_back(std::move(row));
     };
     if (!text.isEmpty())
-        return add(tr("Search the record for “%1”").arg(text), text);
+        return add(tr("Search the record for “%1”").arg(items::isolated(text)), text);
     add(tr("Values that were revealed this week"), "action:value.reveal from:-7d");
     add(tr("What was refused this week"), "decision:deny from:-7d");
     add(tr("Changes of access this week"), "action:access.change from:-7d");

@@ -5,6 +5,7 @@
 
 #include "ui/pages/machines/api_key_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/machines/key_form.h"
@@ -70,7 +71,7 @@ void ApiKeySheet::create()
                      tr("This is the key. It is shown this once: put it where the machine finds "
                         "it, and nowhere else."),
                      takenFrom(issued->secret));
-            emit created(tr("The API key %1 was made").arg(name));
+            emit created(tr("The API key %1 was made").arg(items::isolated(name)));
         });
 }
 

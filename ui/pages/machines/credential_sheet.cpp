@@ -5,10 +5,12 @@
 
 #include "ui/pages/machines/credential_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -41,7 +43,7 @@ CredentialSheet::CredentialSheet(PageContext& context, const domain::ServiceAcco
                     static_cast<int>(CredentialKind::PublicKey));
     m_kind->addItem(tr("Certificate (PEM), for mutual TLS"),
                     static_cast<int>(CredentialKind::Certificate));
-    m_text->setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*m_text, TypeRole::Mono);
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight); // Code, in whatever language.
     body()->addWidget(new TextLabel(QString::fromStdString(account.name), TypeRole::Strong));
@@ -83,7 +85,7 @@ void CredentialSheet::add()
             if (!account)
                 return showError(errorText(account.error()));
             accept();
-            emit added(tr("%1 has a new credential").arg(QString::fromStdString(account->name)));
+            emit added(tr("%1 has a new credential").arg(items::isolated(account->name)));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/machines/retire_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -47,13 +48,14 @@ RetireSheet* RetireSheet::revoking(PageContext& context, const domain::ApiKey& k
     auto* sheet = new RetireSheet(tr("Revoke an API key"), name,
                                   tr("Whatever uses this key is refused from now on, for good. %1")
                                       .arg(lastUse(key.lastUsedAt)),
-                                  tr("Revoke %1").arg(name), parent);
+                                  tr("Revoke %1").arg(items::isolated(name)), parent);
     connect(sheet, &Sheet::confirmed, sheet, [sheet, &context, id = key.id, name] {
         sheet->setBusy(true);
         report<domain::ApiKey>(
             context.machines->revokeApiKey(context.organization(), id), sheet,
             [sheet, name](Result<domain::ApiKey> done) {
-                sheet->finish(done ? Result<QString>(tr("The API key %1 was revoked").arg(name))
+                sheet->finish(done ? Result<QString>(
+                                  tr("The API key %1 was revoked").arg(items::isolated(name)))
                                    : done.error());
             });
     });
@@ -71,14 +73,15 @@ RetireSheet* RetireSheet::disabling(PageContext& context, const domain::ServiceA
                  "runner any more. %1");
     auto* sheet = new RetireSheet(tr("Disable a service account"), name,
                                   consequence.arg(lastUse(account.lastUsedAt)),
-                                  tr("Disable %1").arg(name), parent);
+                                  tr("Disable %1").arg(items::isolated(name)), parent);
     connect(sheet, &Sheet::confirmed, sheet, [sheet, &context, id = account.id, name] {
         sheet->setBusy(true);
         report<domain::ServiceAccount>(
             context.machines->disableServiceAccount(context.organization(), id), sheet,
             [sheet, name](Result<domain::ServiceAccount> done) {
                 sheet->finish(
-                    done ? Result<QString>(tr("The service account %1 was disabled").arg(name))
+                    done ? Result<QString>(
+                        tr("The service account %1 was disabled").arg(items::isolated(name)))
                          : done.error());
             });
     });

@@ -6,6 +6,7 @@
 #include "ui/pages/machines/service_account_sheet.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/machines/key_form.h"
 #include "ui/pages/machines/taken_secret.h"
@@ -81,7 +82,7 @@ void ServiceAccountSheet::create()
 void ServiceAccountSheet::take(CreatedServiceAccount made)
 {
     const auto name = QString::fromStdString(made.account.name);
-    emit created(tr("The service account %1 was created").arg(name));
+    emit created(tr("The service account %1 was created").arg(items::isolated(name)));
     if (made.key)
         return showOnce(*m_all, name,
                         tr("This is its API key. It is shown this once: put it where the machine "

@@ -5,6 +5,7 @@
 
 #include "ui/pages/people/members_view.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/access/question_sheet.h"
 #include "ui/pages/access/reach_sheet.h"
 #include "ui/pages/people/sheets/add_member_sheet.h"
@@ -120,7 +121,7 @@ void MembersView::addMember()
 {
     auto* sheet = new AddMemberSheet(context(), this);
     connect(sheet, &AddMemberSheet::added, this, [this](const domain::Member& member) {
-        emit changed(tr("%1 is a member now").arg(QString::fromStdString(member.name)));
+        emit changed(tr("%1 is a member now").arg(items::isolated(member.name)));
     });
     sheet->open();
 }

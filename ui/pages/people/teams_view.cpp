@@ -6,6 +6,7 @@
 #include "ui/pages/people/teams_view.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/people/sheets/join_team_sheet.h"
 #include "ui/pages/people/sheets/leave_sheet.h"
 #include "ui/pages/people/sheets/team_sheet.h"
@@ -127,11 +128,11 @@ void TeamsView::showTeam()
         for (const auto& held : roster().heldBy(objectOf(team->id)))
             roles << tr("%1 of %2").arg(items::roleText(held.role), items::namedText(held.object));
         about << QString::fromStdString(team->description)
-              << (roles.isEmpty() ? QString() : tr("The team is: %1").arg(roles.join(", ")))
+              << (roles.isEmpty() ? QString() : tr("The team is: %1").arg(items::listText(roles)))
               << (team->providerGroup.empty()
                       ? QString()
                       : tr("Everybody in the identity provider's group %1 belongs to it.")
-                            .arg(QString::fromStdString(team->providerGroup)));
+                            .arg(items::isolated(team->providerGroup)));
         about.removeAll(QString());
     }
     m_about->setText(about.join('\n'));
@@ -176,7 +177,7 @@ void TeamsView::edit(const domain::Team& team)
 {
     auto* sheet = new TeamSheet(context(), team, this);
     connect(sheet, &TeamSheet::saved, this, [this](const domain::Team& saved) {
-        emit changed(tr("The team %1 was saved").arg(QString::fromStdString(saved.name)));
+        emit changed(tr("The team %1 was saved").arg(items::isolated(saved.name)));
     });
     sheet->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/policy/policy_editor.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -25,7 +26,7 @@ PolicyEditor::PolicyEditor(QWidget* parent) : QPlainTextEdit(parent)
 
 void PolicyEditor::dress()
 {
-    setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*this, TypeRole::Mono);
     if (m_marked > 0)
         markLine(m_marked);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/policy/policy_history.h"
 
 #include "models/diff/text_diff.h"
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "ui/diff/diff_view.h"
 #include "ui/theme/theme.h"
@@ -33,9 +34,9 @@ QString originOf(const domain::PolicyVersion& policy)
 {
     if (policy.number == 0)
         return PolicyHistory::tr("It holds until another one is approved.");
-    const auto text = PolicyHistory::tr("Proposed by %1, approved by %2")
-                          .arg(QString::fromStdString(policy.proposedBy),
-                               QString::fromStdString(policy.approvedBy));
+    const auto text =
+        PolicyHistory::tr("Proposed by %1, approved by %2")
+            .arg(items::isolated(policy.proposedBy), items::isolated(policy.approvedBy));
     return policy.note.empty() ? text
                                : text + QStringLiteral(" · ") + QString::fromStdString(policy.note);
 }

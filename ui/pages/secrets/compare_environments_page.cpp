@@ -6,6 +6,7 @@
 #include "ui/pages/secrets/compare_environments_page.h"
 
 #include "models/diff/environment_text.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/load_environment.h"
 #include "ui/diff/panel/diff_panel.h"
 #include "ui/pages/error_text.h"
@@ -287,7 +288,7 @@ void CompareEnvironmentsPage::tellOfValues()
         text += ' '
                 + tr("Those of %n secret(s) were not (%1): %2", nullptr,
                      static_cast<int>(m_compared->refused.size()))
-                      .arg(QString::fromStdString(m_compared->refused.begin()->first),
+                      .arg(items::isolated(m_compared->refused.begin()->first),
                            errorText(m_compared->refused.begin()->second));
     m_note->setText(text);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/conflict_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/conflict_grid.h"
@@ -96,7 +97,7 @@ void ConflictSheet::show(const std::vector<domain::Version>& versions)
     m_grid->setHeadings({tr("Key"),
                          tr("Theirs: version %1 by %2")
                              .arg(current->number)
-                             .arg(QString::fromStdString(current->createdBy)),
+                             .arg(items::isolated(current->createdBy)),
                          tr("Mine"), tr("Result")});
     for (const auto& key : domain::mergeVersions(versions, m_base, m_mine, m_removed))
         addRow(key);
@@ -112,7 +113,7 @@ void ConflictSheet::addRow(const domain::MergedKey& key)
         m_answer.alsoTheirs << name;
     const QStringList cells{name, inWords(key.theirs), inWords(key.mine)};
     if (key.isConflict())
-        m_grid->addChoice(name, cells, tr("Result for %1").arg(name));
+        m_grid->addChoice(name, cells, tr("Result for %1").arg(items::isolated(name)));
     else
         m_grid->addRow(cells, resultOf(key));
 }

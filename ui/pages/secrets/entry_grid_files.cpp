@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/secrets/entry/entry_remarks.h"
 #include "ui/pages/secrets/entry/file_choice_sheet.h"
 #include "ui/pages/secrets/entry/value_files.h"
@@ -94,7 +95,7 @@ void EntryGrid::takeFile(Row& row, const QString& name, SecretBytes content)
     row.value->setValue(std::move(content));
     row.typed = false;
     row.format = format;
-    row.remarks->setSource(tr("From the file %1, %2").arg(name, size));
+    row.remarks->setSource(tr("From the file %1, %2").arg(items::isolated(name), size));
     refresh();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/import_preview.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/state_overlay.h"
@@ -102,8 +103,8 @@ void ImportPreview::show(const std::vector<exchange::PlannedSecret>& plan,
     m_rows.setHorizontalHeaderLabels({tr("What happens"), tr("Key"), tr("Secret")});
     for (const auto& planned : plan) {
         const auto name = QString::fromStdString(planned.name);
-        const auto secret =
-            planned.updates ? tr("%1 (new version)").arg(name) : tr("%1 (new)").arg(name);
+        const auto secret = planned.updates ? tr("%1 (new version)").arg(items::isolated(name))
+                                            : tr("%1 (new)").arg(items::isolated(name));
         add(secret, tr("+ added"), planned.added);
         add(secret, tr("~ replaced"), planned.replaced);
         add(secret, tr("= unchanged"), planned.kept);

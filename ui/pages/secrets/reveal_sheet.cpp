@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/reveal_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
@@ -68,7 +69,7 @@ void RevealSheet::build()
 {
     m_request.secret = m_secret.id;
     body()->addWidget(new TextLabel(
-        tr("%1 · version %2").arg(items::shownName(m_secret.name)).arg(m_request.version),
+        tr("%1 · version %2").arg(items::isolated(items::shownName(m_secret.name))).arg(m_request.version),
         TypeRole::Strong));
     m_stack->addWidget(buildQuestion());
     body()->addWidget(m_stack);
@@ -149,7 +150,7 @@ void RevealSheet::chooseKeys(const std::vector<std::string>& keys)
     const bool all = m_wish == Wish::Show && m_keys->count() - 1 == wanted.size();
     int row = all ? 0 : m_keys->findData(wanted);
     if (row < 0) {
-        m_keys->addItem(wanted.join(QStringLiteral(", ")), wanted);
+        m_keys->addItem(items::listText(wanted), wanted);
         row = m_keys->count() - 1;
     }
     m_keys->setCurrentIndex(row);
@@ -269,7 +270,7 @@ void RevealSheet::show(client::Revealed revealed)
     column->setContentsMargins(0, 0, Theme::current().metric(Metric::ControlGap), 0);
     auto* area = new QScrollArea;
     auto* by = new TextLabel(tr("Released by the runner %1, for this window alone.")
-                                 .arg(QString::fromStdString(revealed.runnerName)),
+                                 .arg(items::isolated(revealed.runnerName)),
                              TypeRole::Body, Token::TextSecondary);
     by->setWordWrap(true);
     column->addWidget(by);

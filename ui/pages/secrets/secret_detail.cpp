@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/secret_detail.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
@@ -378,7 +379,7 @@ void SecretDetail::removeOrRestore()
     removeSecret(m_context.secrets, at(), this, [this, name](Result<domain::Secret> done) {
         if (!done)
             return fail(done.error());
-        finished(tr("\"%1\" is in the trash").arg(name),
+        finished(tr("\"%1\" is in the trash").arg(items::isolated(name)),
                  [this, name,
                   at = client::SecretAt{m_context.organization(), done->id, done->revision}] {
                      restore(at, name);
@@ -392,7 +393,7 @@ void SecretDetail::restore(client::SecretAt secret, const QString& name)
                   [this, name](Result<domain::Secret> done) {
                       if (!done)
                           return fail(done.error());
-                      finished(tr("\"%1\" was restored").arg(name));
+                      finished(tr("\"%1\" was restored").arg(items::isolated(name)));
                   });
 }
 

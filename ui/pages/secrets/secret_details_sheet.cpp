@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/secret_details_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/change_secret.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -107,8 +108,7 @@ void SecretDetailsSheet::send(domain::SecretChange wanted, std::uint64_t revisio
             if (!done)
                 return showError(errorText(done.error()));
             accept();
-            emit saved(
-                tr("The details of \"%1\" were saved").arg(QString::fromStdString(done->name)));
+            emit saved(tr("The details of \"%1\" were saved").arg(items::isolated(done->name)));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/secret_editor.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/create_secret.h"
 #include "ui/actions/outcome.h"
@@ -163,7 +164,7 @@ void SecretEditor::fillBackends(QComboBox* box)
             for (const auto& one : *all) {
                 const auto name = QString::fromStdString(one.backend.name);
                 if (one.isDefault)
-                    box->setItemText(0, tr("Default: %1").arg(name));
+                    box->setItemText(0, tr("Default: %1").arg(items::isolated(name)));
                 else
                     box->addItem(name, QString::fromStdString(one.backend.id.value));
             }
@@ -274,7 +275,7 @@ void SecretEditor::create()
                      }
                      remember(*done);
                      accept();
-                     emit saved(tr("\"%1\" was created").arg(name));
+                     emit saved(tr("\"%1\" was created").arg(items::isolated(name)));
                  });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/servers/add_server_sheet.h"
 
 #include "models/domain/authority_fingerprint.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
@@ -116,7 +117,7 @@ void AddServerSheet::ask(const client::MetServer& met)
     m_shown->setText(tr("This computer does not know the authority \"%1\" that the server shows. "
                         "Compare its fingerprint with the one that your administrator gave you, "
                         "not by way of this server. If one digit differs, cancel.")
-                         .arg(QString::fromStdString(met.subject)));
+                         .arg(items::isolated(met.subject)));
     m_digits->setText(QString::fromStdString(domain::grouped(met.fingerprint)));
     m_shown->show();
     m_digits->show();

@@ -5,6 +5,7 @@
 
 #include "ui/pages/servers/server_switcher.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -50,7 +51,7 @@ void ServerSwitcher::refresh()
     const auto server = serverText(m_context.savedServer);
     const auto organization = QString::fromStdString(m_context.membership.organization.name);
     m_whole = m_onlyGoes   ? tr("Another server or organization")
-              : m_signedIn ? tr("%1 on %2").arg(organization, server)
+              : m_signedIn ? tr("%1 on %2").arg(items::isolated(organization), items::isolated(server))
                            : server;
     setToolTip(m_whole);
     setAccessibleName(m_onlyGoes ? m_whole : tr("Server and organization: %1").arg(m_whole));

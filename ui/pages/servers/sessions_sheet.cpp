@@ -5,6 +5,7 @@
 
 #include "ui/pages/servers/sessions_sheet.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/widgets/accessible_names.h"
@@ -70,11 +71,11 @@ void SessionsSheet::fill(std::vector<domain::SignInSession> sessions)
     if (current != nullptr && !current->amr.empty())
         m_who->setText(tr("You are %1, and signed in here with: %2. A sign-in that you do not know "
                           "is somebody else's: end it, and change how you sign in.")
-                           .arg(name, items::methodsText(current->amr)));
+                           .arg(items::isolated(name), items::methodsText(current->amr)));
     else
         m_who->setText(tr("You are %1. A sign-in that you do not know is somebody else's: end it, "
                           "and change how you sign in.")
-                           .arg(name));
+                           .arg(items::isolated(name)));
     allowDeeds();
 }
 
@@ -97,7 +98,7 @@ void SessionsSheet::endChosen()
     const auto* chosen = m_model.rowAt(m_list->currentIndex().row());
     if (chosen == nullptr || chosen->current)
         return;
-    const auto text = tr("The sign-in of %1 has ended").arg(QString::fromStdString(chosen->client));
+    const auto text = tr("The sign-in of %1 has ended").arg(items::isolated(chosen->client));
     report<Done>(m_context.sessions->end(chosen->id), this,
                  [this, text](Result<Done> done) { after(done, text); });
 }

@@ -5,6 +5,7 @@
 
 #include "ui/pages/settings/security_section.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/page_context.h"
 #include "ui/settings/preferences.h"
@@ -127,7 +128,7 @@ void SecuritySection::enter()
                     least ? tr("🔒 Set by %1: at most %n second(s) for values under some of its "
                                "rules.",
                                nullptr, *least)
-                                .arg(whose)
+                                .arg(items::isolated(whose))
                           : QString());
         });
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/shell/main_window.h"
 #include "models/domain/look.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/desktop/lock_reason.h"
 #include "ui/pages/break_glass/glass_band.h"
@@ -309,8 +310,7 @@ void MainWindow::environmentSheet()
 {
     auto* sheet = new EnvironmentSheet(m_context, this);
     connect(sheet, &EnvironmentSheet::created, this, [this](const domain::Environment& made) {
-        m_toast->tell(
-            tr("The environment \"%1\" was created").arg(QString::fromStdString(made.name)));
+        m_toast->tell(tr("The environment \"%1\" was created").arg(items::isolated(made.name)));
         loadEnvironments([this](Result<Done> loaded) {
             if (!loaded)
                 m_toast->tellFailure(errorText(loaded.error()));

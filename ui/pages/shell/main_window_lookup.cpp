@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/index/secret_index.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/error_text.h"
@@ -67,7 +68,8 @@ void MainWindow::buildLookup()
     connect(chip, &QPushButton::clicked, m_context.actions.action("lookup.incident"),
             &QAction::trigger);
     connect(&Incident::current(), &Incident::expired, this, [this](const QString& name) {
-        const auto text = tr("%1 no longer stands in the sheets: an hour is over.").arg(name);
+        const auto text =
+            tr("%1 no longer stands in the sheets: an hour is over.").arg(items::isolated(name));
         m_toast->tell(text);
         m_live->announce(text);
     });

@@ -5,12 +5,14 @@
 
 #include "ui/pages/shell/sidebar.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/page_context.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/env_chip.h"
 #include "ui/widgets/lists/row_delegate.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace strongroom::ui {
@@ -133,7 +135,8 @@ void Sidebar::addScopes(const domain::Organization& organization)
         auto* item = addPlace(Place::EnvironmentSecrets, name);
         item->setData(environmentRole, static_cast<int>(i));
         item->setData(kindRole, static_cast<int>(one.kind));
-        item->setData(Qt::AccessibleTextRole, tr("Environment %1, %2").arg(name, wordOf(one.kind)));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("Environment %1, %2").arg(items::isolated(name), wordOf(one.kind)));
     }
 }
 

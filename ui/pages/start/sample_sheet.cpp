@@ -10,6 +10,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -71,7 +72,7 @@ void SampleSheet::advance(int done, int total)
 {
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_state->setText(tr("%1 of %2").arg(done).arg(total));
+    m_state->setText(tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 void SampleSheet::end(const Result<int>& count)

@@ -6,9 +6,11 @@
 #include "ui/pages/trust/authority_sheet.h"
 
 #include "models/domain/authority_fingerprint.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -65,10 +67,10 @@ void AuthoritySheet::addFingerprint(const QString& id, const QString& title,
                                     const std::string& fingerprint)
 {
     auto* heading = new QLabel(title);
-    heading->setFont(Theme::current().font(TypeRole::Strong));
+    followFont(*heading, TypeRole::Strong);
     auto* digits = named(new QLabel(inLines(fingerprint)), id,
                          title + ": " + QString::fromStdString(domain::grouped(fingerprint)));
-    digits->setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*digits, TypeRole::Mono);
     digits->setTextFormat(Qt::PlainText);
     digits->setLayoutDirection(Qt::LeftToRight); // Digits are compared as they were read out.
     digits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -83,7 +85,7 @@ void AuthoritySheet::buildFirst(const QString& serverName)
 {
     addText(tr("Values are sealed to a key that your organization's authority vouches for, so that "
                "not even the server %1 can read them. This is the authority that it presents.")
-                .arg(serverName));
+                .arg(items::isolated(serverName)));
     addFingerprint("authority.fingerprint", tr("Fingerprint (SHA-256)"), m_presented.fingerprint);
     addText(
         tr("Compare it with the fingerprint that your administrator gave you, on paper or in "
@@ -96,7 +98,7 @@ void AuthoritySheet::buildChanged(const QString& serverName)
 {
     addText(tr("The server %1 presents another authority for your organization than the one that "
                "you trusted. Nothing is written or revealed until you decide.")
-                .arg(serverName));
+                .arg(items::isolated(serverName)));
     addFingerprint("authority.pinned", tr("Trusted until now"), m_presented.pinned);
     addFingerprint("authority.fingerprint", tr("Presented now"), m_presented.fingerprint);
     addText(
@@ -111,7 +113,7 @@ void AuthoritySheet::addConfirmation()
 {
     const auto what = tr("To go on, type the last 8 digits of the new fingerprint");
     m_typed = named(new QLineEdit, "authority.typed", what);
-    m_typed->setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*m_typed, TypeRole::Mono);
     m_typed->setMaxLength(12);
     auto* label = new QLabel(what);
     label->setBuddy(m_typed);

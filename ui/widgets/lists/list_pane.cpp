@@ -12,6 +12,7 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -117,7 +118,10 @@ void ListPane::tellCount()
 {
     const int all = m_shown.sourceModel()->rowCount();
     const int shown = m_shown.rowCount();
-    m_count->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    const QLocale locale;
+    m_count->setText(shown == all
+                         ? locale.toString(all)
+                         : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
 }
 
 int ListPane::chosenRow() const

@@ -15,10 +15,12 @@
 #include "ui/widgets/secret/secret_face.h"
 #include "ui/widgets/secret/secret_painter.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme_font.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -54,7 +56,7 @@ void paintWatermark(QPainter& painter, const QRect& area, const QString& text)
 
 SecretFace::SecretFace(SecretField& field) : QWidget(&field), m_field(field)
 {
-    setFont(Theme::current().font(TypeRole::Mono));
+    followFont(*this, TypeRole::Mono);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -243,7 +245,7 @@ void SecretField::tick()
 {
     if (--m_left <= 0)
         return wipe();
-    m_countdown->setText(tr("◔ %1 s").arg(m_left));
+    m_countdown->setText(tr("◔ %1 s").arg(QLocale().toString(m_left)));
     m_countdown->setAccessibleName(tr("Hides in %n second(s)", nullptr, m_left));
 }
 

@@ -5,6 +5,8 @@
 
 #include "ui/pages/outcomes/needs/need.h"
 
+#include "models/items/isolated_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -17,7 +19,10 @@ constexpr int mostNames = 3;
 /// "a, b, c …": a line says which, and the view that it leads to says all of them.
 QString namesText(const QStringList& names)
 {
-    const auto shown = names.mid(0, mostNames).join(NeedWords::tr(", "));
+    QStringList whole;
+    for (const auto& name : names.mid(0, mostNames))
+        whole << items::isolated(name);
+    const auto shown = whole.join(NeedWords::tr(", "));
     return names.size() > mostNames ? NeedWords::tr("%1 …").arg(shown) : shown;
 }
 

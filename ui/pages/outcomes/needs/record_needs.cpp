@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/outcomes/needs/need.h"
@@ -22,7 +23,7 @@ QList<Need> sinkNeeds(const std::vector<domain::SinkStanding>& all)
     QStringList names;
     for (const auto& sink : all)
         if (sink.failingSince)
-            names << QString::fromStdString(sink.name);
+            names << items::isolated(sink.name);
     if (names.isEmpty())
         return {};
     return {{Status::Broken,

@@ -6,6 +6,7 @@
 #include "ui/pages/people/sheets/change_sheet.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/people/sheets/effects_view.h"
@@ -39,13 +40,18 @@ ChangeSheet* ChangeSheet::takingAway(PageContext& context, const domain::NamedBi
     const bool place = isPlace(binding);
     auto* sheet = new ChangeSheet(place ? tr("Take out of the team") : tr("Take a role away"),
                                   context, parent);
-    sheet->addText(place ? tr("%1 is no longer %2 in %3.").arg(who, role, what)
-                         : tr("%1 is no longer %2 of %3.").arg(who, role, what));
+    sheet->addText(
+        place
+            ? tr("%1 is no longer %2 in %3.").arg(items::isolated(who), role, items::isolated(what))
+            : tr("%1 is no longer %2 of %3.")
+                  .arg(items::isolated(who), role, items::isolated(what)));
     sheet->setPrimary(place ? tr("Take out") : tr("Take away"), ButtonKind::Danger)
         ->setObjectName("change.confirm");
-    sheet->consider({{}, {binding.plain()}},
-                    place ? tr("%1 was taken out of %2").arg(who, what)
-                          : tr("%1 is no longer %2 of %3").arg(who, role, what));
+    sheet->consider(
+        {{}, {binding.plain()}},
+        place ? tr("%1 was taken out of %2").arg(items::isolated(who), items::isolated(what))
+              : tr("%1 is no longer %2 of %3")
+                    .arg(items::isolated(who), role, items::isolated(what)));
     return sheet;
 }
 

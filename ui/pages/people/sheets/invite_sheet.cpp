@@ -7,6 +7,7 @@
 
 #include "models/domain/access.h"
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -90,9 +91,9 @@ void InviteSheet::invite()
             showOnce(*m_form, tr("Link"),
                      tr("Hand this link to %1 by a way that nobody else reads: whoever has it can "
                         "be them. It holds until %2, and is not shown again.")
-                         .arg(name, items::shortTime(made->expiresAt)),
+                         .arg(items::isolated(name), items::shortTime(made->expiresAt)),
                      SecretBytes::copyOf(made->link));
-            emit invited(tr("%1 is invited").arg(name));
+            emit invited(tr("%1 is invited").arg(items::isolated(name)));
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/people/sheets/join_team_sheet.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/access/access_picker.h"
 #include "ui/widgets/accessible_names.h"
 
@@ -20,7 +21,7 @@ JoinTeamSheet::JoinTeamSheet(PageContext& given, const domain::AccessRoster& ros
       m_holder(new AccessPicker("join.holder", tr("Whom"))),
       m_place(named(new QComboBox, "join.place", tr("As")))
 {
-    addText(tr("Into the team %1:").arg(QString::fromStdString(team.name)));
+    addText(tr("Into the team %1:").arg(items::isolated(team.name)));
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +47,7 @@ void JoinTeamSheet::refresh()
     const auto place = m_place->currentData().toString().toStdString();
     consider({{{holder->object, place, objectOf(m_team.id)}}, {}},
              tr("%1 is in the team %2 now")
-                 .arg(items::namedText(*holder), QString::fromStdString(m_team.name)));
+                 .arg(items::namedText(*holder), items::isolated(m_team.name)));
 }
 
 } // namespace strongroom::ui

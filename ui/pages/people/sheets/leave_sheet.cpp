@@ -6,6 +6,7 @@
 #include "ui/pages/people/sheets/leave_sheet.h"
 
 #include "models/items/holder_list_model.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 
 #include <QPushButton>
@@ -25,10 +26,11 @@ LeaveSheet* LeaveSheet::suspending(PageContext& context, const domain::AccessRos
     auto* sheet = new LeaveSheet(tr("Suspend"), context, parent);
     sheet->addText(tr("%1 keeps every role and place, and can do nothing until somebody lets them "
                       "back in.")
-                       .arg(name));
+                       .arg(items::isolated(name)));
     sheet->setPrimary(tr("Suspend"), ButtonKind::Danger)->setObjectName("change.confirm");
     sheet->m_deed = sheet->suspension(member.id, true);
-    sheet->considerLosing(roster, objectOf(member), tr("%1 is suspended").arg(name));
+    sheet->considerLosing(roster, objectOf(member),
+                          tr("%1 is suspended").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -37,7 +39,8 @@ LeaveSheet* LeaveSheet::lettingBackIn(PageContext& context, const domain::Access
 {
     const auto name = QString::fromStdString(member.name);
     auto* sheet = new LeaveSheet(tr("Let back in"), context, parent);
-    sheet->addText(tr("%1 can do again what these roles and places allow:").arg(name));
+    sheet->addText(
+        tr("%1 can do again what these roles and places allow:").arg(items::isolated(name)));
     sheet->setPrimary(tr("Let back in"))->setObjectName("change.confirm");
     sheet->m_deed = sheet->suspension(member.id, false);
     QStringList lines;
@@ -45,7 +48,7 @@ LeaveSheet* LeaveSheet::lettingBackIn(PageContext& context, const domain::Access
         lines << tr("%1 of %2").arg(items::roleText(one.role), items::namedText(one.object));
     sheet->considerUnseen(lines.isEmpty() ? tr("They have no role and no place.")
                                           : lines.join('\n'),
-                          tr("%1 is back in").arg(name));
+                          tr("%1 is back in").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -54,9 +57,9 @@ LeaveSheet* LeaveSheet::removing(PageContext& context, const domain::AccessRoste
 {
     const auto name = QString::fromStdString(member.name);
     auto* sheet = new LeaveSheet(tr("Remove from the organization"), context, parent);
-    sheet->addText(
-        tr("%1 goes, with every role and place. What they did stays on the record.").arg(name));
-    sheet->setPrimary(tr("Remove %1").arg(name), ButtonKind::Danger)
+    sheet->addText(tr("%1 goes, with every role and place. What they did stays on the record.")
+                       .arg(items::isolated(name)));
+    sheet->setPrimary(tr("Remove %1").arg(items::isolated(name)), ButtonKind::Danger)
         ->setObjectName("change.confirm");
     sheet->m_deed = [sheet, id = member.id] {
         auto& plane = sheet->context();
@@ -64,7 +67,8 @@ LeaveSheet* LeaveSheet::removing(PageContext& context, const domain::AccessRoste
                      [sheet](Result<Done> done) { sheet->finish(done); });
     };
     sheet->needName(name);
-    sheet->considerLosing(roster, objectOf(member), tr("%1 was removed").arg(name));
+    sheet->considerLosing(roster, objectOf(member),
+                          tr("%1 was removed").arg(items::isolated(name)));
     return sheet;
 }
 
@@ -75,8 +79,8 @@ LeaveSheet* LeaveSheet::removing(PageContext& context, const domain::AccessRoste
     auto* sheet = new LeaveSheet(tr("Remove a team"), context, parent);
     sheet->addText(
         tr("The team %1 goes, with its roles. Those who were in it stay in the organization.")
-            .arg(name));
-    sheet->setPrimary(tr("Remove %1").arg(name), ButtonKind::Danger)
+            .arg(items::isolated(name)));
+    sheet->setPrimary(tr("Remove %1").arg(items::isolated(name)), ButtonKind::Danger)
         ->setObjectName("change.confirm");
     sheet->m_deed = [sheet, id = team.id] {
         auto& plane = sheet->context();
@@ -84,7 +88,8 @@ LeaveSheet* LeaveSheet::removing(PageContext& context, const domain::AccessRoste
                      [sheet](Result<Done> done) { sheet->finish(done); });
     };
     sheet->needName(name);
-    sheet->considerLosing(roster, objectOf(team.id), tr("The team %1 was removed").arg(name));
+    sheet->considerLosing(roster, objectOf(team.id),
+                          tr("The team %1 was removed").arg(items::isolated(name)));
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/secrets/entry/entry_hygiene.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/pages/secrets/entry/entry_remarks.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString sameElsewhere(const client::ValuePlace& place)
     return EntryHygiene::tr(
                "⚠ The same value stands in the secret \"%1\", at \"%2\". A value that leaks in one "
                "place is lost in both.")
-        .arg(QString::fromStdString(place.name), QString::fromStdString(place.key));
+        .arg(items::isolated(place.name), QString::fromStdString(place.key));
 }
 
 /// In another secret; what a secret held before is no news.

@@ -10,6 +10,7 @@
 #include "models/domain/secret.h"
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
+#include "models/items/isolated_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,25 +48,27 @@ QString fileText(const Error& error, const QString& name)
 {
     namespace reasons = chosen_file;
     if (error.reason == reasons::link)
-        return ValueFiles::tr("\"%1\" is a link. Choose the file that it leads to.").arg(name);
+        return ValueFiles::tr("\"%1\" is a link. Choose the file that it leads to.")
+            .arg(items::isolated(name));
     if (error.reason == reasons::notPlain)
         return ValueFiles::tr(
                    "\"%1\" is a folder, a device or a pipe. Only a plain file can be a value.")
-            .arg(name);
+            .arg(items::isolated(name));
     if (error.reason == reasons::tooLarge)
         return ValueFiles::tr("\"%1\" is too large: a value has at most %2.")
-            .arg(name, QLocale().formattedDataSize(domain::largestValue));
+            .arg(items::isolated(name), QLocale().formattedDataSize(domain::largestValue));
     if (error.reason == reasons::absent)
-        return ValueFiles::tr("\"%1\" is not there any more.").arg(name);
+        return ValueFiles::tr("\"%1\" is not there any more.").arg(items::isolated(name));
     if (error.reason == reasons::exists)
         return ValueFiles::tr("\"%1\" exists already and was left as it is. Choose another name.")
-            .arg(name);
+            .arg(items::isolated(name));
     if (error.reason == reasons::full)
-        return ValueFiles::tr("There is no room left to write \"%1\".").arg(name);
+        return ValueFiles::tr("There is no room left to write \"%1\".").arg(items::isolated(name));
     if (error.reason == reasons::unwritable)
         return ValueFiles::tr("\"%1\" cannot be written there. Choose a folder of your own.")
-            .arg(name);
-    return ValueFiles::tr("\"%1\" cannot be read. Check that you may, then try again.").arg(name);
+            .arg(items::isolated(name));
+    return ValueFiles::tr("\"%1\" cannot be read. Check that you may, then try again.")
+        .arg(items::isolated(name));
 }
 
 QString keyNameOf(const QString& fileName)

@@ -7,6 +7,7 @@
 
 #include "base/chosen_file.h"
 #include "base/clock.h"
+#include "models/items/isolated_text.h"
 #include "ui/pages/secrets/entry/value_files.h"
 #include "ui/pages/secrets/views/code_view.h"
 #include "ui/pages/secrets/views/file_view.h"
@@ -177,7 +178,7 @@ void ValueView::save(const QString& path, const SecretBytes& content)
     if (!done)
         return emit failed(fileText(done.error(), QFileInfo(path).fileName()));
     emit told(tr("%1 was saved as %2, for you alone. Remove the file when it has served.")
-                  .arg(QString::fromStdString(m_key), path));
+                  .arg(QString::fromStdString(m_key), items::isolated(path)));
 }
 
 void ValueView::showAtOnce()
