@@ -11,8 +11,11 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -23,8 +26,23 @@
 namespace strongroom::ui {
 
 namespace {
+
 constexpr int textInset = 5; // And Qt's own 2 pixels, and the frame.
+
+/// Calls `follow` now and whenever the theme changes, once for each widget, however often it is
+/// polished.
+template <class Follow>
+void followTheme(QWidget& widget, Follow follow)
+{
+    constexpr auto known = "strongroom.follows";
+    if (widget.property(known).toBool())
+        return;
+    widget.setProperty(known, true);
+    QObject::connect(&Theme::current(), &Theme::changed, &widget, follow);
+    follow();
 }
+
+} // namespace
 
 StrongroomStyle::StrongroomStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -79,7 +97,8 @@ int StrongroomStyle::styleHint(StyleHint hint, const QStyleOption* option, const
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText: return 0;
-    case SH_UnderlineShortcut: return 1;
+    // A line under one of its letters would take an Arabic word apart; the keys work without.
+    case SH_UnderlineShortcut: return QLocale().script() == QLocale::ArabicScript ? 0 : 1;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -95,9 +114,13 @@ QSize StrongroomStyle::sizeFromContents(ContentsType type, const QStyleOption* o
         const bool bare = button && button->text.isEmpty(); // An icon alone: as wide as high.
         result.setWidth(bare ? theme.metric(Metric::ControlHeight)
                              : std::max(result.width() + 8, 64));
-        [[fallthrough]];
+        result.setHeight(theme.metric(Metric::ControlHeight));
+        break;
     }
     case CT_ComboBox:
+        // Qt reckons with its own edges, which are narrower than ours.
+        result.setWidth(result.width() + textInset);
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(theme.metric(Metric::ControlHeight)); break;
     case CT_ToolButton:
@@ -159,7 +182,16 @@ void StrongroomStyle::polish(QWidget* widget)
         field->setToolTip(field->placeholderText());
     // A form sets low labels two pixels above the middle of their fields.
     if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
-        label->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));
+        followTheme(*label, [label] {
+            label->setMinimumHeight(Theme::current().metric(Metric::ControlHeight));
+        });
+    // Qt keeps the least size of a box with another font: only a style makes it measure anew.
+    if (auto* box = qobject_cast<QComboBox*>(widget); box != nullptr)
+        followTheme(*box, [box] {
+            QEvent anew(QEvent::StyleChange);
+            QCoreApplication::sendEvent(box, &anew);
+            box->updateGeometry();
+        });
 }
 
 } // namespace strongroom::ui

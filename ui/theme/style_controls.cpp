@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/theme/button_kind.h"
+#include "ui/theme/shown_text.h"
 #include "ui/theme/strongroom_style.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
@@ -54,6 +55,14 @@ void paintHeader(QPainter& painter, const QStyleOptionHeader& header)
         const int end = header.direction == Qt::RightToLeft ? r.left() : r.right();
         painter.fillRect(end, r.y() + 6, 1, r.height() - 12, line);
     }
+}
+
+template <class Option>
+Option withShownText(const Option& option)
+{
+    Option shown = option;
+    shown.text = shownText(option.text);
+    return shown;
 }
 
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar)
@@ -179,6 +188,19 @@ void StrongroomStyle::drawControl(ControlElement element, const QStyleOption* op
             return paintProgress(*painter, *bar);
         break;
     case CE_Splitter: return paintSplitter(*painter, *option);
+    // These two are not written by drawItemText(): rows of plain lists, and menus.
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            const auto shown = withShownText(*item);
+            return QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            const auto shown = withShownText(*item);
+            return QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        break;
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

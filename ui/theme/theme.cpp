@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPointer>
 #include <QToolTip>
 
@@ -41,6 +42,23 @@ constexpr std::array<TypeStep, 7> typeSteps{{{0.9, QFont::Normal},
 // By density; in the order of Density.
 constexpr std::array<int, 3> rowHeights{24, 30, 38};
 constexpr std::array<int, 3> controlHeights{26, 32, 40};
+
+/// Of a line in the language that is spoken: what the font itself lacks comes from another one, and
+/// that may be higher, as Arabic is. Lists ask for each row, so it is measured once.
+int lineHeight(const QFont& font)
+{
+    static QFont measured;
+    static QLocale spoken = QLocale::c();
+    static int height = 0;
+    if (const QLocale locale; height == 0 || font != measured || locale != spoken) {
+        const QFontMetrics metrics(font);
+        const auto word = locale.nativeLanguageName();
+        height = std::max(metrics.height(), metrics.size(Qt::TextSingleLine, word).height());
+        measured = font;
+        spoken = locale;
+    }
+    return height;
+}
 
 } // namespace
 
@@ -145,7 +163,7 @@ QColor Theme::color(Token token) const
 int Theme::metric(Metric metric) const
 {
     const auto density = static_cast<std::size_t>(m_density);
-    const auto textHeight = [this] { return QFontMetrics(font(TypeRole::Body)).height(); };
+    const auto textHeight = [this] { return lineHeight(font(TypeRole::Body)); };
     switch (metric) {
     case Metric::ChipPadding: return 4;
     case Metric::ControlGap: return 8;

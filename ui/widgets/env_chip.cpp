@@ -5,6 +5,7 @@
 
 #include "ui/widgets/env_chip.h"
 
+#include "ui/theme/shown_text.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -118,9 +119,9 @@ int paintEnvChip(QPainter& painter, const QRect& rect, Qt::LayoutDirection direc
     const QFont font = Theme::current().font(TypeRole::Caption);
     painter.setFont(font);
     painter.setPen(colors.ink);
-    painter.drawText(
-        textBox, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(font).elidedText(textOf(kind, name), Qt::ElideRight, textBox.width() + 1));
+    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeading,
+                     QFontMetrics(font).elidedText(shownText(textOf(kind, name)), Qt::ElideRight,
+                                                   textBox.width() + 1));
     painter.restore();
     return width;
 }

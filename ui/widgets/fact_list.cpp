@@ -1,4 +1,5 @@
-// A form of labels: nothing in it takes the focus.
+// A grid of labels: nothing in it takes the focus. A form would give wrapped lines the height that
+// they had in another width.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -7,22 +8,36 @@
 
 #include "ui/widgets/text_label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
+
+#include <memory>
 
 namespace strongroom::ui {
 
-FactList::FactList(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
+namespace {
+
+/// Its last row, which is empty, takes what is too much; but it does not ask for it.
+class FactGrid : public QGridLayout
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(Theme::current().metric(Metric::GroupGap));
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+public:
+    using QGridLayout::QGridLayout;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+};
+
+} // namespace
+
+FactList::FactList(QWidget* parent) : QWidget(parent), m_grid(new FactGrid(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::current().metric(Metric::GroupGap));
+    m_grid->setColumnStretch(1, 1);
 }
 
 void FactList::setFacts(const std::vector<std::pair<QString, QString>>& facts)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_grid->takeAt(0)))
+        delete item->widget();
+    m_grid->setRowStretch(static_cast<int>(m_facts.size()), 0);
     m_facts.clear();
     for (const auto& [name, value] : facts) {
         if (value.isEmpty())
@@ -33,9 +48,12 @@ void FactList::setFacts(const std::vector<std::pair<QString, QString>>& facts)
         text->setAccessibleName(name + QStringLiteral(": ") + value);
         auto* label = new TextLabel(name, TypeRole::Body, Token::TextSecondary);
         label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
-        m_form->addRow(label, text);
+        const int row = static_cast<int>(m_facts.size());
+        m_grid->addWidget(label, row, 0, Qt::AlignTop);
+        m_grid->addWidget(text, row, 1);
         m_facts.emplace_back(name, value);
     }
+    m_grid->setRowStretch(static_cast<int>(m_facts.size()), 1);
 }
 
 QString FactList::fact(const QString& name) const

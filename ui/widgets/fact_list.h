@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace strongroom::ui {
 
@@ -28,7 +28,7 @@ public:
     QString fact(const QString& name) const;
 
 private:
-    QFormLayout* m_form;
+    QGridLayout* m_grid;
     std::vector<std::pair<QString, QString>> m_facts;
 };
 

@@ -94,6 +94,8 @@ QWidget* DiffPanel::buildBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new TextLabel(tr("Changes"), TypeRole::Strong));
     column->addWidget(m_list, 1);
+    m_list->setMinimumHeight(
+        1); // Where there is little room, the list scrolls and its name stands.
     auto* splitter = new QSplitter;
     splitter->addWidget(texts);
     splitter->addWidget(m_listBox);

@@ -10,10 +10,10 @@
 #include "models/items/shown_name.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -33,17 +33,12 @@ EventFacts::EventFacts(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_facts);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    named(scroll, "audit.facts", tr("What the record says of this event"));
     column->addWidget(m_ways, 0, Qt::AlignLeading);
-    column->addWidget(scroll, 1);
+    // As wide as its longest word, which large type makes wider; ids, which are longer, can break.
+    column->addWidget(
+        new ScrollPane(m_facts, "audit.facts", tr("What the record says of this event")), 1);
     constexpr int narrowest = 230;
-    setMinimumWidth(narrowest);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts->setMinimumWidth(narrowest);
     m_ways->setMenu(m_menu);
     m_ways->setEnabled(false);
 }

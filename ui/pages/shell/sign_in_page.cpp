@@ -6,6 +6,7 @@
 #include "ui/pages/shell/sign_in_page.h"
 
 #include "client/api/session_api.h"
+#include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/start/start_choice.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/feedback/banner.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -26,10 +28,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace strongroom::ui {
 namespace {
 
-constexpr int cardWidth = 440;
+constexpr int cardWidth = 440; // With text as large as the desktop's.
 constexpr int cardPadding = 32;
 
 TextLabel* wrapped(TextLabel* label)
@@ -45,7 +49,11 @@ SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
 {
     setObjectName("signin");
     auto* card = new Card;
-    card->setFixedWidth(cardWidth);
+    const auto keepWidth = [card] {
+        card->setFixedWidth(cardWidth * std::max(100, Theme::current().textPercent()) / 100);
+    };
+    connect(&Theme::current(), &Theme::changed, card, keepWidth);
+    keepWidth();
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
     inside->setSpacing(Theme::current().metric(Metric::GroupGap));
@@ -54,7 +62,12 @@ SignInPage::SignInPage(client::SessionApi& session, QWidget* parent)
     inside->addWidget(m_begin = buildStart());
     inside->addWidget(m_waiting = buildWaiting());
     m_waiting->hide();
-    auto* column = new QVBoxLayout(this);
+    // Large type on a small screen: then it scrolls.
+    auto* whole = new QWidget;
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new ScrollPane(whole, "signin.view", QStringLiteral("Strongroom")));
+    auto* column = new QVBoxLayout(whole);
     column->addStretch(2);
     auto* row = new QHBoxLayout; // An alignment would have the height of wrapped lines guessed.
     row->addStretch();
@@ -97,8 +110,9 @@ QWidget* SignInPage::buildStart()
     column->setSpacing(Theme::current().metric(Metric::GroupGap));
     auto* hint = wrapped(new TextLabel(tr("Secrets that the server cannot read. Sign in with your "
                                           "browser; you come back here by yourself.")));
-    auto* server = wrapped(new TextLabel(tr("Server: %1").arg(m_session.serverName()),
-                                         TypeRole::Body, Token::TextSecondary));
+    auto* server =
+        wrapped(new TextLabel(tr("Server: %1").arg(items::isolated(m_session.serverName())),
+                              TypeRole::Body, Token::TextSecondary));
     m_start = named(new QPushButton(tr("Sign in with the browser")), "signin.start",
                     tr("Sign in with the browser"));
     m_start->setDefault(true);
@@ -208,7 +222,7 @@ void SignInPage::lookUpProvider()
             m_whom->setText(tr("This is your first sign-in here. The server names %1 as your "
                                "identity provider: go on if your administrator names it, too. No "
                                "other is taken later.")
-                                .arg(QString::fromStdString(who->issuer)));
+                                .arg(items::isolated(who->issuer)));
         });
 }
 

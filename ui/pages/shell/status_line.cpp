@@ -5,6 +5,7 @@
 
 #include "ui/pages/shell/status_line.h"
 
+#include "models/items/isolated_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/secret/clipboard.h"
@@ -23,7 +24,11 @@ StatusLine::StatusLine(Clipboard& clipboard, QWidget* parent)
     const int edge = Theme::current().metric(Metric::ControlGap);
     setContentsMargins(edge, 0, edge, 0);
     // Room for toast and button beforehand, so that nothing moves when they come.
-    setMinimumHeight(Theme::current().metric(Metric::ControlHeight) + edge);
+    const auto keepRoom = [this, edge] {
+        setMinimumHeight(Theme::current().metric(Metric::ControlHeight) + edge);
+    };
+    connect(&Theme::current(), &Theme::changed, this, keepRoom);
+    keepRoom();
     addWidget(m_connection);
     addWidget(m_held);
     addWidget(m_clear);
@@ -38,7 +43,7 @@ void StatusLine::tellConnection(client::ConnectionState state, const QString& se
 {
     switch (state) {
     case client::ConnectionState::Online:
-        return m_connection->setText(tr("● Connected: %1").arg(server));
+        return m_connection->setText(tr("● Connected: %1").arg(items::isolated(server)));
     case client::ConnectionState::Connecting: return m_connection->setText(tr("◌ Connecting…"));
     case client::ConnectionState::Offline: return m_connection->setText(tr("▲ Offline"));
     }

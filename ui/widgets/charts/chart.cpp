@@ -5,6 +5,7 @@
 
 #include "ui/widgets/charts/chart.h"
 
+#include "ui/theme/shown_text.h"
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/feedback/live_region.h"
 
@@ -70,9 +71,10 @@ void Chart::write(QPainter& painter, const QRect& place, const QString& text, bo
 {
     const bool right = atEnd != (layoutDirection() == Qt::RightToLeft);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(
-        mirrored(place),
-        Qt::AlignVCenter | Qt::AlignAbsolute | (right ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter.drawText(mirrored(place),
+                     Qt::AlignVCenter | Qt::AlignAbsolute
+                         | (right ? Qt::AlignRight : Qt::AlignLeft),
+                     shownText(text));
 }
 
 double Chart::largest() const

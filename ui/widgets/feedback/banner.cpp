@@ -60,7 +60,9 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(m_choices);
     layout->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not at most: that would be the height of a guessed width, and cut the last line in a narrow
+    // place.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(&Theme::current(), &Theme::changed, this, &Banner::refresh);
     hide();
 }

@@ -106,7 +106,7 @@ void RowDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& o
     const QVariant font = index.data(Qt::FontRole);
     if (font.isValid())
         shown.font = font.value<QFont>();
-    paintText(painter, textBox, shown, shownText(index.data(Qt::DisplayRole).toString()), color);
+    paintText(painter, textBox, shown, index.data(Qt::DisplayRole).toString(), color);
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& inside,
@@ -120,7 +120,7 @@ void RowDelegate::paintText(QPainter& painter, const QRect& inside,
     QStaticText* line = m_texts.object(key);
     if (!line) {
         const QFontMetrics metrics(option.font);
-        QString shown = text.left(2000);
+        QString shown = shownText(text.left(2000));
         shown.replace(QLatin1Char('\n'), QChar(0x21B5));
         line = new QStaticText(metrics.elidedText(shown, Qt::ElideRight, inside.width()));
         line->setTextFormat(Qt::PlainText);
