@@ -139,6 +139,7 @@ void WholeTextsTest::findsWhatIsFaint()
     auto colors = label->palette();
     colors.setColor(QPalette::WindowText, QColor(0xf0, 0xf0, 0xf0));
     colors.setColor(QPalette::Window, Qt::white);
+    window.resize(400, 200);
     window.setPalette(colors);
     label->setPalette(colors);
     window.show();
