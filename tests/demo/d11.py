@@ -169,7 +169,9 @@ def goes_on(demo, console):
 
 
 def comes_back(demo, console, before, pulse):
-    Keyboard(console).to(demo.t("Secrets, sorted by name"), "table")  # In a line of text the keys would be the line's own.
+    console.key("ctrl+f")
+    console.key("Down")  # Into the list: in a line of text Ctrl+Z is the line's own.
+    Keyboard(console).to(demo.t("Secrets, sorted by name"), "table")
     console.key("ctrl+z")
     console.until(lambda: standing(demo, undo=True)[0] != "none", "the undo")
     console.until(lambda: pulse.beat() and standing(demo, undo=True)[0] == "done", "all of them back", 300)
