@@ -74,6 +74,10 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(QStringLiteral("sheet.cancel"));
     connect(pane, &ScrollPane::contentChanged, this, [this, pane] { grow(*this, *pane); });
+    // A turn later: what is in it takes its new fonts by the same signal.
+    connect(
+        &Theme::current(), &Theme::changed, this, [this, pane] { grow(*this, *pane); },
+        Qt::QueuedConnection);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
