@@ -489,6 +489,22 @@
         <source>Take back: %1</source>
         <translation>تراجع عن: %1</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>إتلاف نهائي</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>بدء التدوير</translation>
+    </message>
+    <message>
+        <source>Ask to destroy %1</source>
+        <translation>طلب إتلاف الأسرار (%1)</translation>
+    </message>
+    <message>
+        <source>Begin rotations of %1</source>
+        <translation>بدء تدوير الأسرار (%1)</translation>
+    </message>
 </context>
 <context>
     <name>EntryHygiene</name>
@@ -1322,6 +1338,31 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation>
+            <numerusform>في أي بيئة</numerusform>
+            <numerusform>في بيئة واحدة</numerusform>
+            <numerusform>في بيئتين</numerusform>
+            <numerusform>في %n بيئات</numerusform>
+            <numerusform>في %n بيئة</numerusform>
+            <numerusform>في %n بيئة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
@@ -1521,6 +1562,28 @@
     <message>
         <source>Rotation</source>
         <translation>التدوير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) expire within a day without your decision.</source>
+        <translation>
+            <numerusform>لا طلبات موافقة تنتهي صلاحيتها خلال يوم دون قرارك.</numerusform>
+            <numerusform>طلب موافقة واحد تنتهي صلاحيته خلال يوم دون قرارك.</numerusform>
+            <numerusform>طلبا موافقة تنتهي صلاحيتهما خلال يوم دون قرارك.</numerusform>
+            <numerusform>%n طلبات موافقة تنتهي صلاحيتها خلال يوم دون قرارك.</numerusform>
+            <numerusform>%n طلب موافقة تنتهي صلاحيتها خلال يوم دون قرارك.</numerusform>
+            <numerusform>%n طلب موافقة تنتهي صلاحيتها خلال يوم دون قرارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of yours expire within a day. Ask those who decide.</source>
+        <translation>
+            <numerusform>لا طلبات لك تنتهي صلاحيتها خلال يوم.</numerusform>
+            <numerusform>طلب واحد لك تنتهي صلاحيته خلال يوم. يُرجى تذكير من يبتّ فيه.</numerusform>
+            <numerusform>طلبان لك تنتهي صلاحيتهما خلال يوم. يُرجى تذكير من يبتّ فيهما.</numerusform>
+            <numerusform>%n طلبات لك تنتهي صلاحيتها خلال يوم. يُرجى تذكير من يبتّ فيها.</numerusform>
+            <numerusform>%n طلبًا لك تنتهي صلاحيتها خلال يوم. يُرجى تذكير من يبتّ فيها.</numerusform>
+            <numerusform>%n طلب لك تنتهي صلاحيتها خلال يوم. يُرجى تذكير من يبتّ فيها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1965,14 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Environment matri&amp;x</source>
+        <translation>مصفوفة ال&amp;بيئات</translation>
+    </message>
+    <message>
+        <source>Environment matrix</source>
+        <translation>مصفوفة البيئات</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2662,42 @@
             <numerusform>يُدوَّر كل %n يوم، %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new age key (age-keygen). The old one still opens the files.</source>
+        <translation>يُرجى إنشاء مفتاح age جديد (age-keygen). ويظل المفتاح القديم يفتح الملفات.</translation>
+    </message>
+    <message>
+        <source>Add the new recipient to .sops.yaml and to every file (sops updatekeys), and bring the new key to all that open them.</source>
+        <translation>يُرجى إضافة المستلم الجديد إلى .sops.yaml وإلى كل ملف (sops updatekeys)، وإيصال المفتاح الجديد إلى كل من يفتح الملفات.</translation>
+    </message>
+    <message>
+        <source>Wait until the revocation is in the authority&apos;s list (CRL or OCSP), then close.</source>
+        <translation>يُرجى الانتظار حتى يظهر الإبطال في قائمة جهة التصديق (CRL أو OCSP)، ثم إغلاق التدوير.</translation>
+    </message>
+    <message>
+        <source>Seal every file anew without the old recipient (sops updatekeys), then close. Old copies still open with the old key.</source>
+        <translation>يُرجى إعادة ختم كل ملف دون المستلم القديم (sops updatekeys)، ثم إغلاق التدوير. وتظل النسخ القديمة تُفتح بالمفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>Take the old recipient out of .sops.yaml, so that nothing is sealed to it any more.</source>
+        <translation>يُرجى إزالة المستلم القديم من .sops.yaml كي لا يُختم له شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>age key</source>
+        <translation>مفتاح age</translation>
+    </message>
+    <message>
+        <source>The old value is revoked: close</source>
+        <translation>أُبطلت القيمة القديمة: إغلاق</translation>
+    </message>
+    <message>
+        <source>default of the environment</source>
+        <translation>السياسة الافتراضية للبيئة</translation>
+    </message>
+    <message>
+        <source>default of the organization</source>
+        <translation>السياسة الافتراضية للمؤسسة</translation>
+    </message>
 </context>
 <context>
     <name>Servers</name>
@@ -2787,6 +2894,10 @@
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
         <translation>تعذّرت قراءة إعداداتك. ستبدأ من جديد؛ ويُحتفظ بالملف السابق باسم %1.</translation>
+    </message>
+    <message>
+        <source>Something half-written is open in a window, or somebody is just signing in. Finish that first, and then choose the language.</source>
+        <translation>في إحدى النوافذ تحرير لم يكتمل، أو هناك تسجيل دخول جارٍ. يُرجى إتمام ذلك أولًا، ثم اختيار اللغة.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3651,98 @@
     <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::KeyWriteModel</name>
+    <message>
+        <source>new secret</source>
+        <translation>سرّ جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) set</source>
+        <translation>
+            <numerusform>لا مفاتيح معيَّنة</numerusform>
+            <numerusform>مفتاح واحد معيَّن</numerusform>
+            <numerusform>مفتاحان معيَّنان</numerusform>
+            <numerusform>%n مفاتيح معيَّنة</numerusform>
+            <numerusform>%n مفتاحًا معيَّنًا</numerusform>
+            <numerusform>%n مفتاح معيَّن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken over</source>
+        <translation>
+            <numerusform>لا مفاتيح مأخوذة</numerusform>
+            <numerusform>مفتاح واحد مأخوذ</numerusform>
+            <numerusform>مفتاحان مأخوذان</numerusform>
+            <numerusform>%n مفاتيح مأخوذة</numerusform>
+            <numerusform>%n مفتاحًا مأخوذًا</numerusform>
+            <numerusform>%n مفتاح مأخوذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>لا مفاتيح مُزالة</numerusform>
+            <numerusform>مفتاح واحد مُزال</numerusform>
+            <numerusform>مفتاحان مُزالان</numerusform>
+            <numerusform>%n مفاتيح مُزالة</numerusform>
+            <numerusform>%n مفتاحًا مُزالًا</numerusform>
+            <numerusform>%n مفتاح مُزال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>saved in part</source>
+        <translation>محفوظ جزئيًا</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السرّ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4729,29 @@
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
+    <message>
+        <source>Simulate removing this step</source>
+        <translation>محاكاة إزالة هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Choose a step that was given to somebody; where a thing stands cannot be taken away here.</source>
+        <translation>يُرجى اختيار خطوة مُنحت لأحد؛ أما موضع الشيء فلا تمكن إزالته هنا.</translation>
+    </message>
+    <message>
+        <source>Without this step nobody would lose %1.</source>
+        <translation>دون هذه الخطوة لا يفقد أحد صلاحية «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this step %n would lose %1: %2</source>
+        <translation>
+            <numerusform>دون هذه الخطوة لا يفقد أحد صلاحية «%1»: %2</numerusform>
+            <numerusform>دون هذه الخطوة يفقد واحد صلاحية «%1»: %2</numerusform>
+            <numerusform>دون هذه الخطوة يفقد اثنان صلاحية «%1»: %2</numerusform>
+            <numerusform>دون هذه الخطوة تُفقد صلاحية «%1» لدى %n: %2</numerusform>
+            <numerusform>دون هذه الخطوة تُفقد صلاحية «%1» لدى %n: %2</numerusform>
+            <numerusform>دون هذه الخطوة تُفقد صلاحية «%1» لدى %n: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ApiKeySheet</name>
@@ -5066,6 +5292,10 @@
     <message>
         <source>Used by</source>
         <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>About the backend</source>
+        <translation>عن المخزن</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5857,77 @@
         <source>Move %1 to another backend…</source>
         <translation>نقل إلى مخزن آخر (%1)…</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>إتلاف نهائي</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>بدء التدوير</translation>
+    </message>
+    <message>
+        <source>Say why they are to be destroyed, in at least %1 characters: others have to agree to it.</source>
+        <translation>يُرجى ذكر سبب الإتلاف، إذ يجب أن يوافق عليه آخرون. الحد الأدنى لعدد الأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>All their versions are erased and cannot be brought back. It begins when others have agreed.</source>
+        <translation>تُمحى كل إصداراتها ولا تمكن استعادتها. ويبدأ ذلك بعد موافقة آخرين.</translation>
+    </message>
+    <message>
+        <source>Each is gone on with under Rotation, step by step; until then nothing changes.</source>
+        <translation>يُتابَع كل تدوير في «التدوير» خطوة بخطوة؛ ولا يتغيّر شيء حتى ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CellSheet</name>
+    <message>
+        <source>Change a key</source>
+        <translation>تغيير مفتاح</translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation>تعيين قيمة</translation>
+    </message>
+    <message>
+        <source>Take the value over from</source>
+        <translation>أخذ القيمة من</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Environment to take it from</source>
+        <translation>البيئة المأخوذ منها</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: changes are staged, and saved together.</source>
+        <translation>لم يُحفظ شيء بعد: تُجهَّز التغييرات ثم تُحفظ معًا.</translation>
+    </message>
+    <message>
+        <source>Stage the change</source>
+        <translation>تجهيز التغيير</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation>توليد قيمة…</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>توليد قيمة</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose what else is to happen.</source>
+        <translation>يُرجى كتابة قيمة أو اختيار إجراء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeBackendSheet</name>
@@ -5799,10 +6100,6 @@
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>In the current version</source>
-        <translation>في الإصدار الحالي</translation>
-    </message>
-    <message>
         <source>There is no version before the current one.</source>
         <translation>لا يوجد إصدار قبل الإصدار الحالي.</translation>
     </message>
@@ -5825,6 +6122,34 @@
     <message>
         <source>− removed</source>
         <translation>− أُزيل</translation>
+    </message>
+    <message>
+        <source>? changed more than once, perhaps back</source>
+        <translation>? تغيّر أكثر من مرة، وربما عاد كما كان</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Reveal both…</source>
+        <translation>كشف القيمتين…</translation>
+    </message>
+    <message>
+        <source>In the newer version</source>
+        <translation>في الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>من له حق الوصول</translation>
+    </message>
+    <message>
+        <source>v%1 by %2</source>
+        <translation>الإصدار %1، حفظه %2</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6184,62 @@
     <message>
         <source>How much</source>
         <translation>كم</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ClockNote</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 ahead</source>
+        <translation>▲ ساعة الخادم متقدمة بمقدار %1</translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 behind</source>
+        <translation>▲ ساعة الخادم متأخرة بمقدار %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>ساعة الخادم متقدمة على ساعة هذا الجهاز بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>Times are shown as the server has them, and what you sign is made for its time. Have the clock set that is wrong.</source>
+        <translation>تُعرض الأوقات كما هي لدى الخادم، ويُعدّ ما يُوقَّع هنا بحسب وقته. يُرجى ضبط الساعة غير الصحيحة.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6423,21 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ConflictGrid</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>قيمة الطرف الآخر</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>~ changed</source>
@@ -6108,10 +6504,6 @@
         <translation>نتيجة المفتاح %1</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
         <source>You did not touch the same keys. Both changes are joined.</source>
         <translation>لم تمسّ التغييرات المفاتيح نفسها، فدُمج التغييران.</translation>
     </message>
@@ -6129,6 +6521,10 @@
     <message>
         <source>All is decided.</source>
         <translation>بُتّ في كل شيء.</translation>
+    </message>
+    <message>
+        <source>What each of you did</source>
+        <translation>ما فعله كل طرف</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6615,80 @@
     <message>
         <source>Say why: whoever asked reads it.</source>
         <translation>يُرجى ذكر السبب: فسيقرؤه مقدّم الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DetailsConflictSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>What each of you wrote</source>
+        <translation>ما كتبه كل طرف</translation>
+    </message>
+    <message>
+        <source>%1 altered the same details while you were at it. What only one of you altered is joined by itself, and so are labels.</source>
+        <translation>عدّل %1 التفاصيل نفسها أثناء تحريرك. ما عدّله طرف واحد فقط يُدمج تلقائيًا، وكذلك الوسوم.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>الطرف الآخر: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation>نتيجة الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>حفظ النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that both of you altered: choose whose to take</source>
+        <translation>
+            <numerusform>لا حقول عدّلها الطرفان</numerusform>
+            <numerusform>حقل واحد عدّله الطرفان: يُرجى اختيار القيمة المعتمدة</numerusform>
+            <numerusform>حقلان عدّلهما الطرفان: يُرجى اختيار القيمة المعتمدة لكل منهما</numerusform>
+            <numerusform>%n حقول عدّلها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
+            <numerusform>%n حقلًا عدّلها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
+            <numerusform>%n حقل عدّلها الطرفان: يُرجى اختيار القيمة المعتمدة لكل منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation>بُتّ في كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6868,17 @@
     <message>
         <source>Differences</source>
         <translation>الفروق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of key order, quoting, layout or comments hidden.</source>
+        <translation>
+            <numerusform>لا تغييرات مخفية في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+            <numerusform>تغيير واحد مخفي في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+            <numerusform>تغييران مخفيان في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+            <numerusform>%n تغييرات مخفية في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+            <numerusform>%n تغييرًا مخفيًا في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+            <numerusform>%n تغيير مخفي في ترتيب المفاتيح أو علامات الاقتباس أو التنسيق أو التعليقات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7170,14 @@
         <source>You may not manage this organization.</source>
         <translation>لا يحق لك إدارة هذه المؤسسة.</translation>
     </message>
+    <message>
+        <source>Rotate what was seen…</source>
+        <translation>تدوير ما اطُّلع عليه…</translation>
+    </message>
+    <message>
+        <source>You may not write secrets of this organization.</source>
+        <translation>لا يحق لك كتابة أسرار هذه المؤسسة.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
@@ -6763,6 +7252,10 @@
     <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>A version holds at most %1 keys, and with this text it would be %2. Nothing was changed. Spread the keys over several secrets.</source>
+        <translation>الحد الأقصى لعدد مفاتيح الإصدار: %1، وسيصبح عددها مع هذا النص: %2. لم يتغيّر شيء. يُرجى توزيع المفاتيح على عدة أسرار.</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7369,10 @@
     <message>
         <source>%1: after event %2 and after event %3</source>
         <translation>%1: بعد الحدث %2 وبعد الحدث %3</translation>
+    </message>
+    <message>
+        <source>%1 · resource ref:%2 · record %3 (%4)</source>
+        <translation>%1 · المورد ref:%2 · التسجيل %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -8491,8 +8988,8 @@
         <translation>كما في سطح المكتب</translation>
     </message>
     <message>
-        <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation>تتبعها الأرقام والتواريخ والجهة التي تبدأ منها السطور. أما النصوص في العروض المفتوحة فتتغيّر عند التشغيل التالي لوحدة التحكم.</translation>
+        <source>Texts, numbers, dates and the side that lines begin at follow it at once, in all windows.</source>
+        <translation>تتبعها النصوص والأرقام والتواريخ والجهة التي تبدأ منها الأسطر فورًا في جميع النوافذ.</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9307,10 @@
         <source>While it was locked, your leave to see values has ended: %1</source>
         <translation>انتهت أثناء القفل مدة إذنك بالاطلاع على القيم: %1</translation>
     </message>
+    <message>
+        <source>It was locked for a long time: the values that were typed here are gone. The rest of what you wrote is kept.</source>
+        <translation>ظلّت مقفلة مدة طويلة: حُذفت القيم التي كُتبت هنا، وبقي سائر ما كتبته.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
@@ -8843,10 +9344,6 @@
     <message>
         <source>Another program asked for it.</source>
         <translation>طلب برنامج آخر القفل.</translation>
-    </message>
-    <message>
-        <source>It was locked when it ended.</source>
-        <translation>كان مقفلًا عند إنهائه.</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
@@ -8903,6 +9400,10 @@
     <message>
         <source>Signing out gives up what is half-written here.</source>
         <translation>تسجيل الخروج يُفقد ما لم تكتمل كتابته هنا.</translation>
+    </message>
+    <message>
+        <source>It was locked before.</source>
+        <translation>كانت مقفلة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9618,30 @@
     <message>
         <source>The record</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>كل البيئات</translation>
+    </message>
+    <message>
+        <source>Only %1. Backspace in the empty field takes this away.</source>
+        <translation>%1 فقط. مفتاح Backspace في الحقل الفارغ يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Only the row&apos;s environment</source>
+        <translation>بيئة الصف فقط</translation>
+    </message>
+    <message>
+        <source>All environments, in an empty field</source>
+        <translation>كل البيئات، في حقل فارغ</translation>
     </message>
 </context>
 <context>
@@ -9436,10 +9961,6 @@
         <translation>وضع العرض الت&amp;قديمي</translation>
     </message>
     <message>
-        <source>Presenting mode is on: no value is shown.</source>
-        <translation>وضع العرض التقديمي قيد التشغيل: لا تُعرض أي قيمة.</translation>
-    </message>
-    <message>
         <source>Presenting mode is off.</source>
         <translation>وضع العرض التقديمي متوقف.</translation>
     </message>
@@ -9466,6 +9987,225 @@
     <message>
         <source>Do with all &amp;marked…</source>
         <translation>تنفي&amp;ذ على كل المحدّد…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Presenting mode is on: no value is shown, and names are shortened.</source>
+        <translation>وضع العرض التقديمي مفعّل: لا تُعرض أي قيمة، والأسماء مختصرة.</translation>
+    </message>
+    <message>
+        <source>Something half-written is open. Save or close it before you go to another organization.</source>
+        <translation>هناك عمل لم يكتمل. احفظه أو أغلقه قبل الانتقال إلى مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something half-written is kept here. Unlock first, and save or close it before you go to another organization.</source>
+        <translation>هنا عمل لم يكتمل. ألغِ القفل أولًا، واحفظه أو أغلقه قبل الانتقال إلى مؤسسة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixModel</name>
+    <message>
+        <source>new value</source>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>سيُزال</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1; changed by others meanwhile</source>
+        <translation>%1؛ غيّرها آخرون في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>%1; staged</source>
+        <translation>%1؛ مُجهَّزة</translation>
+    </message>
+    <message>
+        <source>%1; not saved</source>
+        <translation>%1؛ لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>لا تُرى</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1، متطابقة</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1، مختلفة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Secret and key</source>
+        <translation>السرّ والمفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n question(s), each about a secret in two environments.</source>
+        <translation>
+            <numerusform>لا أسئلة.</numerusform>
+            <numerusform>سؤال واحد عن سرّ في بيئتين.</numerusform>
+            <numerusform>سؤالان، كل منهما عن سرّ في بيئتين.</numerusform>
+            <numerusform>%n أسئلة، كل منها عن سرّ في بيئتين.</numerusform>
+            <numerusform>%n سؤالًا، كل منها عن سرّ في بيئتين.</numerusform>
+            <numerusform>%n سؤال، كل منها عن سرّ في بيئتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not write secrets here.</source>
+        <translation>لا يحق لك كتابة الأسرار هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a key of an environment first.</source>
+        <translation>اختر أولًا مفتاحًا في إحدى البيئات.</translation>
+    </message>
+    <message>
+        <source>You may not see which keys this secret has.</source>
+        <translation>لا يحق لك الاطلاع على مفاتيح هذا السرّ.</translation>
+    </message>
+    <message>
+        <source>The key is not there: there is nothing to remove.</source>
+        <translation>المفتاح غير موجود: لا شيء يُزال.</translation>
+    </message>
+    <message>
+        <source>The staged changes are discarded</source>
+        <translation>أُلغيت التغييرات المُجهَّزة</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no change is staged.</source>
+        <translation>لا شيء للحفظ: لا توجد تغييرات مُجهَّزة.</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>مُجهَّز: %1</translation>
+    </message>
+    <message>
+        <source>No change of this cell is staged.</source>
+        <translation>لا تغيير مُجهَّز في هذه الخلية.</translation>
+    </message>
+    <message>
+        <source>No change is staged.</source>
+        <translation>لا تغيير مُجهَّز.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to compare.</source>
+        <translation>لا شيء آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are shown.</source>
+        <translation>يُعرض %1 من %2 من المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Whether all values are the same was not asked.</source>
+        <translation>لم يُسأل عما إذا كانت كل القيم متطابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) could not be compared (%1): %2</source>
+        <translation>
+            <numerusform>لم تُستثنَ قيم أي أسرار من المقارنة (%1): %2</numerusform>
+            <numerusform>تعذّرت مقارنة قيم سرّ واحد (%1): %2</numerusform>
+            <numerusform>تعذّرت مقارنة قيم سرّين (%1): %2</numerusform>
+            <numerusform>تعذّرت مقارنة قيم %n أسرار (%1): %2</numerusform>
+            <numerusform>تعذّرت مقارنة قيم %n سرًّا (%1): %2</numerusform>
+            <numerusform>تعذّرت مقارنة قيم %n سرّ (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by secret and key</source>
+        <translation>تصفية حسب السرّ والمفتاح</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>المفاتيح المعروضة</translation>
+    </message>
+    <message>
+        <source>Compare values…</source>
+        <translation>مقارنة القيم…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>المختلف فقط</translation>
+    </message>
+    <message>
+        <source>Only what is missing somewhere</source>
+        <translation>ما ينقص في مكان ما فقط</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>تجاهل الكل</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Six environments are shown at most.</source>
+        <translation>تُعرض ست بيئات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There are staged changes in it: save or discard them first.</source>
+        <translation>فيها تغييرات مُجهَّزة: احفظها أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
+        <source>There must be two environments to put side by side.</source>
+        <translation>تلزم بيئتان على الأقل لعرضهما جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Choose at least two environments.</source>
+        <translation>اختر بيئتين على الأقل.</translation>
+    </message>
+    <message>
+        <source>There are no keys in these environments.</source>
+        <translation>لا مفاتيح في هذه البيئات.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixTable</name>
+    <message>
+        <source>Keys by environment</source>
+        <translation>المفاتيح بحسب البيئة</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +10426,21 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>يُعرض هذه المرة فقط. يُرجى حفظه في مكان آمن وتأكيد ذلك قبل الإغلاق.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OpenAccess</name>
+    <message>
+        <source>Emergency: %1, by %2 until %3</source>
+        <translation>وصول طارئ: %1، بدأه %2، حتى %3</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>سرّ لا يمكنك رؤيته</translation>
+    </message>
+    <message>
+        <source>Grant: %1, until %2</source>
+        <translation>إذن: %1، حتى %2</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10843,36 @@
         <source>%1 promoted, %2 left, %3 failed</source>
         <translation>تمت ترقيته: %1، المتبقي: %2، فشل: %3</translation>
     </message>
+    <message>
+        <source>Request approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request approval of %n secret(s)</source>
+        <translation>
+            <numerusform>لا أسرار لطلب الموافقة عليها</numerusform>
+            <numerusform>طلب الموافقة على سرّ واحد</numerusform>
+            <numerusform>طلب الموافقة على سرّين</numerusform>
+            <numerusform>طلب الموافقة على %n أسرار</numerusform>
+            <numerusform>طلب الموافقة على %n سرًّا</numerusform>
+            <numerusform>طلب الموافقة على %n سرّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as others have agreed, press Check again.</source>
+        <translation>متى وافق آخرون، يُرجى الضغط على «فحص» من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested: %n other person(s) have to agree.</source>
+        <translation>
+            <numerusform>أُرسل الطلب: لا يلزم أن يوافق أحد آخر.</numerusform>
+            <numerusform>أُرسل الطلب: يجب أن يوافق شخص آخر.</numerusform>
+            <numerusform>أُرسل الطلب: يجب أن يوافق شخصان آخران.</numerusform>
+            <numerusform>أُرسل الطلب: يجب أن يوافق %n أشخاص آخرين.</numerusform>
+            <numerusform>أُرسل الطلب: يجب أن يوافق %n شخصًا آخر.</numerusform>
+            <numerusform>أُرسل الطلب: يجب أن يوافق %n شخص آخر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::PromotionPicker</name>
@@ -10480,6 +11265,17 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RevealBothSheet</name>
+    <message>
+        <source>Reveal both</source>
+        <translation>كشف القيمتين</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
@@ -10616,6 +11412,10 @@
             <numerusform>قيمة «%1» في الحافظة لمدة %n ثانية.</numerusform>
             <numerusform>قيمة «%1» في الحافظة لمدة %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The leave to see this has run out. It is hidden.</source>
+        <translation>انتهت مدة الإذن بالاطلاع على هذا، فأُخفيت القيمة.</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11631,49 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RotationDefaultsSheet</name>
+    <message>
+        <source>Rotation defaults</source>
+        <translation>سياسات التدوير الافتراضية</translation>
+    </message>
+    <message>
+        <source>Default of</source>
+        <translation>السياسة الافتراضية لـ</translation>
+    </message>
+    <message>
+        <source>Secrets without a policy of their own have the default of their environment, or else the organization&apos;s. It holds at once, also for secrets that stand already.</source>
+        <translation>الأسرار التي ليست لها سياسة خاصة تتبع السياسة الافتراضية لبيئتها، وإن لم توجد فالسياسة الافتراضية للمؤسسة. وتسري فورًا، على الأسرار الموجودة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Save default</source>
+        <translation>حفظ السياسة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Remove default</source>
+        <translation>إزالة السياسة الافتراضية</translation>
+    </message>
+    <message>
+        <source>There is no default here.</source>
+        <translation>لا توجد سياسة افتراضية هنا.</translation>
+    </message>
+    <message>
+        <source>The default was set by %1.</source>
+        <translation>حدّد السياسة الافتراضية: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a rotation default</source>
+        <translation>حُفظت سياسة التدوير الافتراضية: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rotation default any more</source>
+        <translation>أُزيلت سياسة التدوير الافتراضية: %1</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
@@ -10878,6 +11721,10 @@
     <message>
         <source>You may not write this secret.</source>
         <translation>لا يحق لك الكتابة في هذا السرّ.</translation>
+    </message>
+    <message>
+        <source>Defaults…</source>
+        <translation>السياسات الافتراضية…</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +11776,10 @@
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
         <translation>لم تعد للسرّ «%1» سياسة تدوير</translation>
+    </message>
+    <message>
+        <source>This is the default. Saved here, it holds for this secret alone.</source>
+        <translation>هذه هي السياسة الافتراضية. وإذا حُفظت هنا، سرت على هذا السرّ وحده.</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11887,10 @@
         <source>You may not write this secret.</source>
         <translation>لا يحق لك الكتابة في هذا السرّ.</translation>
     </message>
+    <message>
+        <source>The old value is revoked, and the rotation is closed</source>
+        <translation>أُبطلت القيمة القديمة وأُغلق التدوير</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
@@ -11118,6 +11973,81 @@
             <numerusform>%n أسرار تجريبية أصبحت في سلة المهملات</numerusform>
             <numerusform>%n سرًّا تجريبيًا أصبحت في سلة المهملات</numerusform>
             <numerusform>%n سرّ تجريبي أصبحت في سلة المهملات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SaveKeysSheet</name>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Secrets that change</source>
+        <translation>الأسرار التي تتغيّر</translation>
+    </message>
+    <message>
+        <source>Each secret is saved by itself, upon the version that is shown. What fails stays staged.</source>
+        <translation>يُحفظ كل سرّ على حدة، انطلاقًا من الإصدار المعروض. وما يفشل حفظه يبقى مُجهَّزًا.</translation>
+    </message>
+    <message>
+        <source>This changes production: what reads these secrets gets the new values.</source>
+        <translation>هذا يغيّر الإنتاج: كل ما يقرأ هذه الأسرار يتلقى القيم الجديدة.</translation>
+    </message>
+    <message>
+        <source>Reason for the change, for the record</source>
+        <translation>سبب التغيير، من أجل السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات للحفظ</numerusform>
+            <numerusform>حفظ تغيير واحد</numerusform>
+            <numerusform>حفظ تغييرين</numerusform>
+            <numerusform>حفظ %n تغييرات</numerusform>
+            <numerusform>حفظ %n تغييرًا</numerusform>
+            <numerusform>حفظ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are left out: somebody else has changed these keys since. Look at them, and stage them again.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي تغيير.</numerusform>
+            <numerusform>استُبعد تغيير واحد: غيّر شخص آخر هذا المفتاح في هذه الأثناء. يُرجى الاطلاع عليه، ثم تجهيز التغيير من جديد.</numerusform>
+            <numerusform>استُبعد تغييران: غيّر شخص آخر هذين المفتاحين في هذه الأثناء. يُرجى الاطلاع عليهما، ثم تجهيز التغييرين من جديد.</numerusform>
+            <numerusform>استُبعدت %n تغييرات: غيّر شخص آخر هذه المفاتيح في هذه الأثناء. يُرجى الاطلاع عليها، ثم تجهيز التغييرات من جديد.</numerusform>
+            <numerusform>استُبعد %n تغييرًا: غيّر شخص آخر هذه المفاتيح في هذه الأثناء. يُرجى الاطلاع عليها، ثم تجهيز التغييرات من جديد.</numerusform>
+            <numerusform>استُبعد %n تغيير: غيّر شخص آخر هذه المفاتيح في هذه الأثناء. يُرجى الاطلاع عليها، ثم تجهيز التغييرات من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not saved, or in part. Their changes stay staged: look at the reasons, then save again.</source>
+        <translation>
+            <numerusform>حُفظت كل الأسرار كاملةً.</numerusform>
+            <numerusform>سرّ واحد لم يُحفظ أو حُفظ جزئيًا. وتبقى تغييراته مُجهَّزة: يُرجى الاطلاع على الأسباب، ثم إعادة الحفظ.</numerusform>
+            <numerusform>سرّان لم يُحفظا أو حُفظا جزئيًا. وتبقى تغييراتهما مُجهَّزة: يُرجى الاطلاع على الأسباب، ثم إعادة الحفظ.</numerusform>
+            <numerusform>%n أسرار لم تُحفظ أو حُفظت جزئيًا. وتبقى تغييراتها مُجهَّزة: يُرجى الاطلاع على الأسباب، ثم إعادة الحفظ.</numerusform>
+            <numerusform>%n سرًّا لم تُحفظ أو حُفظت جزئيًا. وتبقى تغييراتها مُجهَّزة: يُرجى الاطلاع على الأسباب، ثم إعادة الحفظ.</numerusform>
+            <numerusform>%n سرّ لم تُحفظ أو حُفظت جزئيًا. وتبقى تغييراتها مُجهَّزة: يُرجى الاطلاع على الأسباب، ثم إعادة الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سرّ.</numerusform>
+            <numerusform>حُفظ سرّ واحد.</numerusform>
+            <numerusform>حُفظ سرّان.</numerusform>
+            <numerusform>حُفظت %n أسرار.</numerusform>
+            <numerusform>حُفظ %n سرًّا.</numerusform>
+            <numerusform>حُفظ %n سرّ.</numerusform>
         </translation>
     </message>
 </context>
@@ -11281,10 +12211,6 @@
     <message>
         <source>The details of &quot;%1&quot; were saved</source>
         <translation>حُفظت تفاصيل «%1»</translation>
-    </message>
-    <message>
-        <source>%1 Your entries are still here; look at the others, then save again.</source>
-        <translation>%1 إدخالاتك لا تزال هنا؛ يُرجى الاطلاع على البقية ثم الحفظ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11542,10 +12468,6 @@
         <translation>القفل عند عدم النشاط لمدة</translation>
     </message>
     <message>
-        <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation>مدة لا يستخدم فيها أحد وحدة التحكم؛ و0 يعني أبدًا. وهي تُقفل في كل الأحوال مع الشاشة، وعند السكون، وبالضغط على Ctrl+L.</translation>
-    </message>
-    <message>
         <source>Hide revealed values after</source>
         <translation>إخفاء القيم المكشوفة بعد</translation>
     </message>
@@ -11561,10 +12483,6 @@
         <source>Two seconds after another window came to the front.</source>
         <translation>بعد ثانيتين من ظهور نافذة أخرى في المقدمة.</translation>
     </message>
-    <message>
-        <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation>لا تُعرض أي قيمة أثناء مشاهدة الآخرين. وينتهي بإنهاء وحدة التحكم.</translation>
-    </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
         <translation>
@@ -11575,6 +12493,22 @@
             <numerusform>🔒 حدّدته «%1»: %n ثانية على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
             <numerusform>🔒 حدّدته «%1»: %n ثانية على الأكثر للقيم الخاضعة لبعض قواعدها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody touches the console for that long, nor anything else where the desktop can be asked; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
+        <translation>تُقفل وحدة التحكم إذا لم يستخدمها أحد طوال هذه المدة، ولم يُستخدم أي برنامج آخر أيضًا متى أمكن سؤال سطح المكتب عن ذلك؛ والقيمة 0 تعني عدم القفل أبدًا. وتُقفل في كل الأحوال مع قفل الشاشة وعند السكون وبالمفتاحين Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Keep typed values while locked</source>
+        <translation>مدة الاحتفاظ بالقيم المكتوبة أثناء القفل</translation>
+    </message>
+    <message>
+        <source>Then values that were typed and not saved are wiped. Names, descriptions and keys stay.</source>
+        <translation>بعد هذه المدة تُمسح القيم المكتوبة غير المحفوظة. وتبقى الأسماء والأوصاف والمفاتيح.</translation>
+    </message>
+    <message>
+        <source>While others look on, no value is shown, and names of secrets are shortened. Ends with the console.</source>
+        <translation>عندما يشاهد آخرون الشاشة، لا تُعرض أي قيمة وتُختصر أسماء الأسرار. وينتهي هذا الوضع بإغلاق وحدة التحكم.</translation>
     </message>
 </context>
 <context>
@@ -11606,6 +12540,10 @@
     <message>
         <source>Forget</source>
         <translation>نسيان الخادم</translation>
+    </message>
+    <message>
+        <source>Another server or organization</source>
+        <translation>خادم آخر أو مؤسسة أخرى</translation>
     </message>
 </context>
 <context>
@@ -12135,6 +13073,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It was not done. Presenting mode hides why.</source>
+        <translation>لم يتم ذلك. ويُخفي وضع العرض التقديمي السبب.</translation>
+    </message>
+    <message>
+        <source>Done. Presenting mode hides the details.</source>
+        <translation>تم. ويُخفي وضع العرض التقديمي التفاصيل.</translation>
     </message>
 </context>
 <context>

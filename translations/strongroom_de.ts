@@ -489,6 +489,22 @@
         <source>Take back: %1</source>
         <translation>Zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>Rotationen beginnen</translation>
+    </message>
+    <message>
+        <source>Ask to destroy %1</source>
+        <translation>Vernichten von %1 erbitten</translation>
+    </message>
+    <message>
+        <source>Begin rotations of %1</source>
+        <translation>Rotationen von %1 beginnen</translation>
+    </message>
 </context>
 <context>
     <name>EntryHygiene</name>
@@ -1298,6 +1314,23 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation>
+            <numerusform>in %n Umgebung</numerusform>
+            <numerusform>in %n Umgebungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
@@ -1445,6 +1478,20 @@
     <message>
         <source>Rotation</source>
         <translation>Rotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) expire within a day without your decision.</source>
+        <translation>
+            <numerusform>%n Zustimmung verfällt binnen eines Tages ohne Ihre Entscheidung.</numerusform>
+            <numerusform>%n Zustimmungen verfallen binnen eines Tages ohne Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of yours expire within a day. Ask those who decide.</source>
+        <translation>
+            <numerusform>%n Ihrer Anträge verfällt binnen eines Tages. Fragen Sie, wer entscheidet.</numerusform>
+            <numerusform>%n Ihrer Anträge verfallen binnen eines Tages. Fragen Sie, wer entscheidet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1825,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Environment matri&amp;x</source>
+        <translation>Umgebungsmatri&amp;x</translation>
+    </message>
+    <message>
+        <source>Environment matrix</source>
+        <translation>Umgebungsmatrix</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2506,42 @@
             <numerusform>Rotation nach je %n Tagen, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new age key (age-keygen). The old one still opens the files.</source>
+        <translation>Erzeugen Sie einen neuen age-Schlüssel (age-keygen). Der alte öffnet die Dateien weiterhin.</translation>
+    </message>
+    <message>
+        <source>Add the new recipient to .sops.yaml and to every file (sops updatekeys), and bring the new key to all that open them.</source>
+        <translation>Tragen Sie den neuen Empfänger in .sops.yaml und in jede Datei ein (sops updatekeys) und bringen Sie den neuen Schlüssel zu allen, die sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Wait until the revocation is in the authority&apos;s list (CRL or OCSP), then close.</source>
+        <translation>Warten Sie, bis der Widerruf in der Liste der Zertifizierungsstelle steht (CRL oder OCSP), dann schließen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Seal every file anew without the old recipient (sops updatekeys), then close. Old copies still open with the old key.</source>
+        <translation>Versiegeln Sie jede Datei neu ohne den alten Empfänger (sops updatekeys), dann schließen Sie ab. Alte Kopien öffnen sich weiter mit dem alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Take the old recipient out of .sops.yaml, so that nothing is sealed to it any more.</source>
+        <translation>Nehmen Sie den alten Empfänger aus .sops.yaml heraus, damit nichts mehr für ihn versiegelt wird.</translation>
+    </message>
+    <message>
+        <source>age key</source>
+        <translation>age-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The old value is revoked: close</source>
+        <translation>Der alte Wert ist widerrufen: abschließen</translation>
+    </message>
+    <message>
+        <source>default of the environment</source>
+        <translation>Vorgabe der Umgebung</translation>
+    </message>
+    <message>
+        <source>default of the organization</source>
+        <translation>Vorgabe der Organisation</translation>
+    </message>
 </context>
 <context>
     <name>Servers</name>
@@ -2627,6 +2718,10 @@
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
         <translation>Ihre Einstellungen ließen sich nicht lesen. Sie beginnen neu; die frühere Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Something half-written is open in a window, or somebody is just signing in. Finish that first, and then choose the language.</source>
+        <translation>In einem Fenster ist etwas Halbfertiges offen, oder es meldet sich gerade jemand an. Beenden Sie das zuerst und wählen Sie dann die Sprache.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3463,86 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::KeyWriteModel</name>
+    <message>
+        <source>new secret</source>
+        <translation>neues Geheimnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) set</source>
+        <translation>
+            <numerusform>%n Schlüssel gesetzt</numerusform>
+            <numerusform>%n Schlüssel gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken over</source>
+        <translation>
+            <numerusform>%n Schlüssel übernommen</numerusform>
+            <numerusform>%n Schlüssel übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>%n Schlüssel entfernt</numerusform>
+            <numerusform>%n Schlüssel entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saved in part</source>
+        <translation>zum Teil gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4481,25 @@
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Simulate removing this step</source>
+        <translation>Wegfall dieses Schritts durchspielen</translation>
+    </message>
+    <message>
+        <source>Choose a step that was given to somebody; where a thing stands cannot be taken away here.</source>
+        <translation>Wählen Sie einen Schritt, der jemandem gegeben wurde; wo ein Ding steht, lässt sich hier nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Without this step nobody would lose %1.</source>
+        <translation>Ohne diesen Schritt verlöre niemand %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this step %n would lose %1: %2</source>
+        <translation>
+            <numerusform>Ohne diesen Schritt verlöre %n %1: %2</numerusform>
+            <numerusform>Ohne diesen Schritt verlören %n %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ApiKeySheet</name>
@@ -4818,6 +5012,10 @@
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>About the backend</source>
+        <translation>Über den Speicherort</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5573,77 @@
         <source>Move %1 to another backend…</source>
         <translation>%1 an einen anderen Speicherort verschieben…</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>Rotationen beginnen</translation>
+    </message>
+    <message>
+        <source>Say why they are to be destroyed, in at least %1 characters: others have to agree to it.</source>
+        <translation>Sagen Sie in mindestens %1 Zeichen, warum sie vernichtet werden sollen: andere müssen zustimmen.</translation>
+    </message>
+    <message>
+        <source>All their versions are erased and cannot be brought back. It begins when others have agreed.</source>
+        <translation>Alle ihre Versionen werden gelöscht und lassen sich nicht zurückholen. Es beginnt, wenn andere zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Each is gone on with under Rotation, step by step; until then nothing changes.</source>
+        <translation>Mit jeder geht es unter Rotation Schritt für Schritt weiter; bis dahin ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CellSheet</name>
+    <message>
+        <source>Change a key</source>
+        <translation>Einen Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation>Wert setzen</translation>
+    </message>
+    <message>
+        <source>Take the value over from</source>
+        <translation>Wert übernehmen aus</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Environment to take it from</source>
+        <translation>Umgebung, aus der er kommt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: changes are staged, and saved together.</source>
+        <translation>Noch ist nichts gespeichert: Änderungen werden vorgemerkt und zusammen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stage the change</source>
+        <translation>Änderung vormerken</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation>Wert erzeugen …</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>Wert erzeugen</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose what else is to happen.</source>
+        <translation>Geben Sie einen Wert ein, oder wählen Sie, was sonst geschehen soll.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeBackendSheet</name>
@@ -5547,10 +5816,6 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>In the current version</source>
-        <translation>In der aktuellen Version</translation>
-    </message>
-    <message>
         <source>There is no version before the current one.</source>
         <translation>Vor der aktuellen gibt es keine Version.</translation>
     </message>
@@ -5573,6 +5838,34 @@
     <message>
         <source>− removed</source>
         <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>? changed more than once, perhaps back</source>
+        <translation>? mehrmals geändert, vielleicht wieder zurück</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Reveal both…</source>
+        <translation>Beide aufdecken …</translation>
+    </message>
+    <message>
+        <source>In the newer version</source>
+        <translation>In der neueren Version</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer Zugriff hat</translation>
+    </message>
+    <message>
+        <source>v%1 by %2</source>
+        <translation>v%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5900,50 @@
     <message>
         <source>How much</source>
         <translation>Wie viel</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ClockNote</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 ahead</source>
+        <translation>▲ Die Uhr des Servers geht %1 vor</translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 behind</source>
+        <translation>▲ Die Uhr des Servers geht %1 nach</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des Servers geht gegenüber der dieses Computers %1 vor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>Die Uhr des Servers geht gegenüber der dieses Computers %1 nach.</translation>
+    </message>
+    <message>
+        <source>Times are shown as the server has them, and what you sign is made for its time. Have the clock set that is wrong.</source>
+        <translation>Zeiten werden so angezeigt, wie der Server sie führt, und was Sie signieren, wird für seine Zeit erstellt. Lassen Sie die Uhr stellen, die falsch geht.</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6107,21 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ConflictGrid</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meines</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>das andere</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>Changed meanwhile</source>
@@ -5836,10 +6188,6 @@
         <translation>Als v%1 speichern</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>You did not touch the same keys. Both changes are joined.</source>
         <translation>Sie haben nicht dieselben Schlüssel angefasst. Beide Änderungen werden vereint.</translation>
     </message>
@@ -5853,6 +6201,10 @@
     <message>
         <source>All is decided.</source>
         <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>What each of you did</source>
+        <translation>Was Sie beide jeweils getan haben</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6295,76 @@
     <message>
         <source>Say why: whoever asked reads it.</source>
         <translation>Sagen Sie, warum: Wer gefragt hat, liest es.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DetailsConflictSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>What each of you wrote</source>
+        <translation>Was Sie beide jeweils geschrieben haben</translation>
+    </message>
+    <message>
+        <source>%1 altered the same details while you were at it. What only one of you altered is joined by itself, and so are labels.</source>
+        <translation>%1 hat dieselben Angaben geändert, während Sie daran gearbeitet haben. Was nur eine Seite geändert hat, wird von selbst zusammengeführt, Etiketten ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Das andere: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation>Ergebnis für %1</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that both of you altered: choose whose to take</source>
+        <translation>
+            <numerusform>%n Feld, das Sie beide geändert haben: Wählen Sie, wessen Fassung gilt</numerusform>
+            <numerusform>%n Felder, die Sie beide geändert haben: Wählen Sie, wessen Fassung gilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation>Alles ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6536,13 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of key order, quoting, layout or comments hidden.</source>
+        <translation>
+            <numerusform>%n Änderung an Schlüsselreihenfolge, Anführungszeichen, Layout oder Kommentaren ausgeblendet.</numerusform>
+            <numerusform>%n Änderungen an Schlüsselreihenfolge, Anführungszeichen, Layout oder Kommentaren ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6826,14 @@
         <source>You may not manage this organization.</source>
         <translation>Sie dürfen diese Organisation nicht verwalten.</translation>
     </message>
+    <message>
+        <source>Rotate what was seen…</source>
+        <translation>Gesehenes rotieren …</translation>
+    </message>
+    <message>
+        <source>You may not write secrets of this organization.</source>
+        <translation>Sie dürfen Geheimnisse dieser Organisation nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
@@ -6471,6 +6908,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>A version holds at most %1 keys, and with this text it would be %2. Nothing was changed. Spread the keys over several secrets.</source>
+        <translation>Eine Version fasst höchstens %1 Schlüssel, und mit diesem Text wären es %2. Es wurde nichts geändert. Verteilen Sie die Schlüssel auf mehrere Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7025,10 @@
     <message>
         <source>Strongroom – Differences</source>
         <translation>Strongroom – Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 · resource ref:%2 · record %3 (%4)</source>
+        <translation>%1 · Ressource ref:%2 · Protokoll Nr. %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -8123,8 +8568,8 @@
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation>Zahlen, Daten und die Schreibrichtung richten sich danach. Texte in schon geöffneten Ansichten wechseln erst beim nächsten Start der Konsole.</translation>
+        <source>Texts, numbers, dates and the side that lines begin at follow it at once, in all windows.</source>
+        <translation>Texte, Zahlen, Daten und die Seite, an der Zeilen beginnen, folgen ihr sofort, in allen Fenstern.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8871,10 @@
         <source>While it was locked, your leave to see values has ended: %1</source>
         <translation>Während der Sperre ist Ihre Erlaubnis, Werte zu sehen, abgelaufen: %1</translation>
     </message>
+    <message>
+        <source>It was locked for a long time: the values that were typed here are gone. The rest of what you wrote is kept.</source>
+        <translation>Es war lange gesperrt: die hier getippten Werte sind weg. Was Sie sonst geschrieben haben, ist noch da.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
@@ -8455,10 +8904,6 @@
     <message>
         <source>Another program asked for it.</source>
         <translation>Ein anderes Programm hat darum gebeten.</translation>
-    </message>
-    <message>
-        <source>It was locked when it ended.</source>
-        <translation>Die Konsole war gesperrt, als sie beendet wurde.</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
@@ -8515,6 +8960,10 @@
     <message>
         <source>Signing out gives up what is half-written here.</source>
         <translation>Beim Abmelden geht verloren, was hier erst halb geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>It was locked before.</source>
+        <translation>Es war zuvor gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +9162,30 @@
     <message>
         <source>The record</source>
         <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Only %1. Backspace in the empty field takes this away.</source>
+        <translation>Nur %1. Die Rücktaste im leeren Feld hebt das auf.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only the row&apos;s environment</source>
+        <translation>Nur die Umgebung der Zeile</translation>
+    </message>
+    <message>
+        <source>All environments, in an empty field</source>
+        <translation>Alle Umgebungen, im leeren Feld</translation>
     </message>
 </context>
 <context>
@@ -9032,10 +9505,6 @@
         <translation>Präsentationsmo&amp;dus</translation>
     </message>
     <message>
-        <source>Presenting mode is on: no value is shown.</source>
-        <translation>Der Präsentationsmodus ist an: Es wird kein Wert gezeigt.</translation>
-    </message>
-    <message>
         <source>Presenting mode is off.</source>
         <translation>Der Präsentationsmodus ist aus.</translation>
     </message>
@@ -9062,6 +9531,217 @@
     <message>
         <source>Do with all &amp;marked…</source>
         <translation>Mit allen &amp;markierten …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Presenting mode is on: no value is shown, and names are shortened.</source>
+        <translation>Der Präsentationsmodus ist an: Kein Wert wird gezeigt, und Namen sind gekürzt.</translation>
+    </message>
+    <message>
+        <source>Something half-written is open. Save or close it before you go to another organization.</source>
+        <translation>Etwas Halbfertiges ist offen. Speichern oder schließen Sie es, bevor Sie zu einer anderen Organisation gehen.</translation>
+    </message>
+    <message>
+        <source>Something half-written is kept here. Unlock first, and save or close it before you go to another organization.</source>
+        <translation>Hier wartet etwas Halbfertiges. Entsperren Sie zuerst und speichern oder schließen Sie es, bevor Sie zu einer anderen Organisation gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixModel</name>
+    <message>
+        <source>new value</source>
+        <translation>neuer Wert</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>%1; changed by others meanwhile</source>
+        <translation>%1; inzwischen von anderen geändert</translation>
+    </message>
+    <message>
+        <source>%1; staged</source>
+        <translation>%1; vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1; not saved</source>
+        <translation>%1; nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, gleich</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, abweichend</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Secret and key</source>
+        <translation>Geheimnis und Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n question(s), each about a secret in two environments.</source>
+        <translation>
+            <numerusform>%n Frage zu einem Geheimnis in zwei Umgebungen.</numerusform>
+            <numerusform>%n Fragen, jede zu einem Geheimnis in zwei Umgebungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not write secrets here.</source>
+        <translation>Sie dürfen hier keine Geheimnisse schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a key of an environment first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel einer Umgebung.</translation>
+    </message>
+    <message>
+        <source>You may not see which keys this secret has.</source>
+        <translation>Sie dürfen nicht sehen, welche Schlüssel dieses Geheimnis hat.</translation>
+    </message>
+    <message>
+        <source>The key is not there: there is nothing to remove.</source>
+        <translation>Der Schlüssel ist nicht da: es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The staged changes are discarded</source>
+        <translation>Die vorgemerkten Änderungen sind verworfen</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no change is staged.</source>
+        <translation>Es gibt nichts zu speichern: keine Änderung ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>Vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>No change of this cell is staged.</source>
+        <translation>Für diese Zelle ist keine Änderung vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>No change is staged.</source>
+        <translation>Keine Änderung ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to compare.</source>
+        <translation>Es gibt nichts weiter zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are shown.</source>
+        <translation>%1 von %2 Schlüsseln werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whether all values are the same was not asked.</source>
+        <translation>Ob alle Werte gleich sind, wurde nicht gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) could not be compared (%1): %2</source>
+        <translation>
+            <numerusform>Die von %n Geheimnis konnten nicht verglichen werden (%1): %2</numerusform>
+            <numerusform>Die von %n Geheimnissen konnten nicht verglichen werden (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by secret and key</source>
+        <translation>Nach Geheimnis und Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Welche Schlüssel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Compare values…</source>
+        <translation>Werte vergleichen …</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>Only what is missing somewhere</source>
+        <translation>Nur was irgendwo fehlt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alles verwerfen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Six environments are shown at most.</source>
+        <translation>Höchstens sechs Umgebungen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>There are staged changes in it: save or discard them first.</source>
+        <translation>Darin sind vorgemerkte Änderungen: speichern oder verwerfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There must be two environments to put side by side.</source>
+        <translation>Zum Nebeneinanderstellen braucht es zwei Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Choose at least two environments.</source>
+        <translation>Wählen Sie mindestens zwei Umgebungen.</translation>
+    </message>
+    <message>
+        <source>There are no keys in these environments.</source>
+        <translation>In diesen Umgebungen gibt es keine Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixTable</name>
+    <message>
+        <source>Keys by environment</source>
+        <translation>Schlüssel nach Umgebung</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9946,21 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es sicher auf und bestätigen Sie das, bevor Sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OpenAccess</name>
+    <message>
+        <source>Emergency: %1, by %2 until %3</source>
+        <translation>Notfall: %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>ein Geheimnis, das Sie nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Grant: %1, until %2</source>
+        <translation>Freigabe: %1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10330,28 @@
     <message>
         <source>%1 promoted, %2 left, %3 failed</source>
         <translation>%1 übernommen, %2 übrig, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Zustimmung erbitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request approval of %n secret(s)</source>
+        <translation>
+            <numerusform>Zustimmung für %n Geheimnis erbitten</numerusform>
+            <numerusform>Zustimmung für %n Geheimnisse erbitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as others have agreed, press Check again.</source>
+        <translation>Sobald andere zugestimmt haben, drücken Sie noch einmal „Prüfen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested: %n other person(s) have to agree.</source>
+        <translation>
+            <numerusform>Erbeten: %n andere Person muss zustimmen.</numerusform>
+            <numerusform>Erbeten: %n andere Personen müssen zustimmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10008,6 +10725,17 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RevealBothSheet</name>
+    <message>
+        <source>Reveal both</source>
+        <translation>Beide aufdecken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
@@ -10128,6 +10856,10 @@
             <numerusform>%1 ist für %n Sekunde in der Zwischenablage.</numerusform>
             <numerusform>%1 ist für %n Sekunden in der Zwischenablage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The leave to see this has run out. It is hidden.</source>
+        <translation>Die Erlaubnis, dies zu sehen, ist abgelaufen. Es ist verborgen.</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +11067,49 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RotationDefaultsSheet</name>
+    <message>
+        <source>Rotation defaults</source>
+        <translation>Rotationsvorgaben</translation>
+    </message>
+    <message>
+        <source>Default of</source>
+        <translation>Vorgabe für</translation>
+    </message>
+    <message>
+        <source>Secrets without a policy of their own have the default of their environment, or else the organization&apos;s. It holds at once, also for secrets that stand already.</source>
+        <translation>Geheimnisse ohne eigene Richtlinie haben die Vorgabe ihrer Umgebung, sonst die der Organisation. Sie gilt sofort, auch für Geheimnisse, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Save default</source>
+        <translation>Vorgabe speichern</translation>
+    </message>
+    <message>
+        <source>Remove default</source>
+        <translation>Vorgabe entfernen</translation>
+    </message>
+    <message>
+        <source>There is no default here.</source>
+        <translation>Hier gibt es keine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The default was set by %1.</source>
+        <translation>Die Vorgabe wurde von %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has a rotation default</source>
+        <translation>%1 hat eine Rotationsvorgabe</translation>
+    </message>
+    <message>
+        <source>%1 has no rotation default any more</source>
+        <translation>%1 hat keine Rotationsvorgabe mehr</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
@@ -10382,6 +11157,10 @@
     <message>
         <source>You may not write this secret.</source>
         <translation>Sie dürfen dieses Geheimnis nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Defaults…</source>
+        <translation>Vorgaben …</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +11212,10 @@
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
         <translation>„%1“ hat keine Rotationsrichtlinie mehr</translation>
+    </message>
+    <message>
+        <source>This is the default. Saved here, it holds for this secret alone.</source>
+        <translation>Dies ist die Vorgabe. Hier gespeichert, gilt sie nur für dieses Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +11323,10 @@
         <source>You may not write this secret.</source>
         <translation>Sie dürfen dieses Geheimnis nicht ändern.</translation>
     </message>
+    <message>
+        <source>The old value is revoked, and the rotation is closed</source>
+        <translation>Der alte Wert ist widerrufen und die Rotation abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
@@ -10614,6 +11401,65 @@
         <translation>
             <numerusform>%n Beispielgeheimnis ist jetzt im Papierkorb</numerusform>
             <numerusform>%n Beispielgeheimnisse sind jetzt im Papierkorb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SaveKeysSheet</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Secrets that change</source>
+        <translation>Geheimnisse, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Each secret is saved by itself, upon the version that is shown. What fails stays staged.</source>
+        <translation>Jedes Geheimnis wird für sich gespeichert, auf der gezeigten Version. Was misslingt, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>This changes production: what reads these secrets gets the new values.</source>
+        <translation>Dies ändert die Produktion: Was diese Geheimnisse liest, erhält die neuen Werte.</translation>
+    </message>
+    <message>
+        <source>Reason for the change, for the record</source>
+        <translation>Grund der Änderung, für das Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung speichern</numerusform>
+            <numerusform>%n Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are left out: somebody else has changed these keys since. Look at them, and stage them again.</source>
+        <translation>
+            <numerusform>%n Änderung bleibt weg: jemand anderes hat diesen Schlüssel seither geändert. Sehen Sie ihn an und merken Sie sie erneut vor.</numerusform>
+            <numerusform>%n Änderungen bleiben weg: jemand anderes hat diese Schlüssel seither geändert. Sehen Sie sie an und merken Sie sie erneut vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not saved, or in part. Their changes stay staged: look at the reasons, then save again.</source>
+        <translation>
+            <numerusform>%n Geheimnis wurde nicht oder nur zum Teil gespeichert. Seine Änderungen bleiben vorgemerkt: sehen Sie den Grund an und speichern Sie dann erneut.</numerusform>
+            <numerusform>%n Geheimnisse wurden nicht oder nur zum Teil gespeichert. Ihre Änderungen bleiben vorgemerkt: sehen Sie die Gründe an und speichern Sie dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>%n Geheimnis gespeichert.</numerusform>
+            <numerusform>%n Geheimnisse gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -10777,10 +11623,6 @@
     <message>
         <source>The details of &quot;%1&quot; were saved</source>
         <translation>Die Angaben zu „%1“ wurden gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 Your entries are still here; look at the others, then save again.</source>
-        <translation>%1 Ihre Eingaben sind noch da; sehen Sie sich die übrigen an und speichern Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -11034,10 +11876,6 @@
         <translation>Bei Untätigkeit sperren nach</translation>
     </message>
     <message>
-        <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation>So lange benutzt niemand die Konsole; 0 heißt nie. Mit dem Bildschirm, im Ruhezustand und mit Strg+L wird sie auf jeden Fall gesperrt.</translation>
-    </message>
-    <message>
         <source>Hide revealed values after</source>
         <translation>Aufgedeckte Werte verbergen nach</translation>
     </message>
@@ -11053,16 +11891,28 @@
         <source>Two seconds after another window came to the front.</source>
         <translation>Zwei Sekunden, nachdem ein anderes Fenster nach vorn gekommen ist.</translation>
     </message>
-    <message>
-        <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation>Solange andere zusehen, wird kein Wert gezeigt. Endet mit der Konsole.</translation>
-    </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
         <translation>
             <numerusform>🔒 Vorgegeben von %1: höchstens %n Sekunde für Werte unter manchen Regeln.</numerusform>
             <numerusform>🔒 Vorgegeben von %1: höchstens %n Sekunden für Werte unter manchen Regeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody touches the console for that long, nor anything else where the desktop can be asked; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
+        <translation>So lange rührt niemand die Konsole an, und auch sonst nichts, wo sich der Schreibtisch fragen lässt; 0 heißt nie. Mit dem Bildschirm, vor dem Ruhezustand und mit Strg+L sperrt sie in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Keep typed values while locked</source>
+        <translation>Getippte Werte im Gesperrten behalten</translation>
+    </message>
+    <message>
+        <source>Then values that were typed and not saved are wiped. Names, descriptions and keys stay.</source>
+        <translation>Dann werden getippte, nicht gespeicherte Werte gelöscht. Namen, Beschreibungen und Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>While others look on, no value is shown, and names of secrets are shortened. Ends with the console.</source>
+        <translation>Solange andere zusehen, wird kein Wert gezeigt, und Namen von Geheimnissen sind gekürzt. Endet mit der Konsole.</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +11944,10 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Another server or organization</source>
+        <translation>Anderer Server oder andere Organisation</translation>
     </message>
 </context>
 <context>
@@ -11615,6 +12469,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was not done. Presenting mode hides why.</source>
+        <translation>Es wurde nicht getan. Der Präsentationsmodus verbirgt den Grund.</translation>
+    </message>
+    <message>
+        <source>Done. Presenting mode hides the details.</source>
+        <translation>Erledigt. Der Präsentationsmodus verbirgt die Einzelheiten.</translation>
     </message>
 </context>
 <context>

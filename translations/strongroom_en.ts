@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation>
+            <numerusform>in %n environment</numerusform>
+            <numerusform>in %n environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
@@ -140,6 +157,20 @@
         <translation>
             <numerusform>%n secret should have been rotated by now.</numerusform>
             <numerusform>%n secrets should have been rotated by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) expire within a day without your decision.</source>
+        <translation>
+            <numerusform>%n approval expires within a day without your decision.</numerusform>
+            <numerusform>%n approvals expire within a day without your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of yours expire within a day. Ask those who decide.</source>
+        <translation>
+            <numerusform>%n request of yours expires within a day. Ask those who decide.</numerusform>
+            <numerusform>%n requests of yours expire within a day. Ask those who decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +364,30 @@
     </message>
 </context>
 <context>
+    <name>strongroom::items::KeyWriteModel</name>
+    <message numerus="yes">
+        <source>%n key(s) set</source>
+        <translation>
+            <numerusform>%n key set</numerusform>
+            <numerusform>%n keys set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken over</source>
+        <translation>
+            <numerusform>%n key taken over</numerusform>
+            <numerusform>%n keys taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::items::MovingSecretModel</name>
     <message numerus="yes">
         <source>%n grant(s) end</source>
@@ -432,6 +487,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::AnswerView</name>
+    <message numerus="yes">
+        <source>Without this step %n would lose %1: %2</source>
+        <translation>
+            <numerusform>Without this step %n would lose %1: %2</numerusform>
+            <numerusform>Without this step %n would lose %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ApprovalDetail</name>
     <message numerus="yes">
         <source>%1, %n use(s)</source>
@@ -503,6 +568,30 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ClockNote</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::CodeView</name>
     <message numerus="yes">
         <source>For %n more second(s)</source>
@@ -557,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::DetailsConflictSheet</name>
+    <message numerus="yes">
+        <source>%n field(s) that both of you altered: choose whose to take</source>
+        <translation>
+            <numerusform>%n field that both of you altered: choose whose to take</numerusform>
+            <numerusform>%n fields that both of you altered: choose whose to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::DiffPainter</name>
     <message numerus="yes">
         <source>%n unchanged lines</source>
@@ -570,6 +669,16 @@
         <translation>
             <numerusform>%n more character: show all</numerusform>
             <numerusform>%n more characters: show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DiffPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) of key order, quoting, layout or comments hidden.</source>
+        <translation>
+            <numerusform>%n change of key order, quoting, layout or comments hidden.</numerusform>
+            <numerusform>%n changes of key order, quoting, layout or comments hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +945,23 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n question(s), each about a secret in two environments.</source>
+        <translation>
+            <numerusform>%n question, each about a secret in two environments.</numerusform>
+            <numerusform>%n questions, each about a secret in two environments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) could not be compared (%1): %2</source>
+        <translation>
+            <numerusform>Those of %n secret could not be compared (%1): %2</numerusform>
+            <numerusform>Those of %n secrets could not be compared (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MoveSheet</name>
     <message numerus="yes">
         <source>Move %n secret(s) to %1</source>
@@ -928,6 +1054,20 @@
         <translation>
             <numerusform>%n secret promoted to %1.</numerusform>
             <numerusform>%n secrets promoted to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request approval of %n secret(s)</source>
+        <translation>
+            <numerusform>Request approval of %n secret</numerusform>
+            <numerusform>Request approval of %n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested: %n other person(s) have to agree.</source>
+        <translation>
+            <numerusform>Requested: %n other person has to agree.</numerusform>
+            <numerusform>Requested: %n others have to agree.</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,6 +1174,37 @@
         <translation>
             <numerusform>%n sample secret is in the trash now</numerusform>
             <numerusform>%n sample secrets are in the trash now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SaveKeysSheet</name>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are left out: somebody else has changed these keys since. Look at them, and stage them again.</source>
+        <translation>
+            <numerusform>%n change is left out: somebody else has changed this key since. Look at it, and stage it again.</numerusform>
+            <numerusform>%n changes are left out: somebody else has changed these keys since. Look at them, and stage them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not saved, or in part. Their changes stay staged: look at the reasons, then save again.</source>
+        <translation>
+            <numerusform>%n secret was not saved, or in part. Its changes stay staged: look at the reason, then save again.</numerusform>
+            <numerusform>%n secrets were not saved, or in part. Their changes stay staged: look at the reasons, then save again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>%n secret saved.</numerusform>
+            <numerusform>%n secrets saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -489,6 +489,22 @@
         <source>Take back: %1</source>
         <translation>元に戻す: %1</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>完全に破棄</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>ローテーションを開始</translation>
+    </message>
+    <message>
+        <source>Ask to destroy %1</source>
+        <translation>%1 件の破棄を申請</translation>
+    </message>
+    <message>
+        <source>Begin rotations of %1</source>
+        <translation>%1 件のローテーションを開始</translation>
+    </message>
 </context>
 <context>
     <name>EntryHygiene</name>
@@ -1292,6 +1308,21 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation>
+            <numerusform>（環境 %n 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n approval(s) wait for your decision.</source>
@@ -1426,6 +1457,18 @@
     <message>
         <source>Rotation</source>
         <translation>ローテーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) expire within a day without your decision.</source>
+        <translation>
+            <numerusform>承認 %n 件が、あなたの判断がないまま 1 日以内に期限切れになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of yours expire within a day. Ask those who decide.</source>
+        <translation>
+            <numerusform>あなたの申請 %n 件が 1 日以内に期限切れになります。承認する人に依頼してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1790,14 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Environment matri&amp;x</source>
+        <translation>環境マトリックス(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Environment matrix</source>
+        <translation>環境マトリックス</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2467,42 @@
             <numerusform>%n 日ごとにローテーション、%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new age key (age-keygen). The old one still opens the files.</source>
+        <translation>新しい age 鍵を作成します（age-keygen）。古い鍵でも引き続きファイルを開けます。</translation>
+    </message>
+    <message>
+        <source>Add the new recipient to .sops.yaml and to every file (sops updatekeys), and bring the new key to all that open them.</source>
+        <translation>新しい受信者を .sops.yaml とすべてのファイルに追加し（sops updatekeys）、ファイルを開くすべての利用先に新しい鍵を配布します。</translation>
+    </message>
+    <message>
+        <source>Wait until the revocation is in the authority&apos;s list (CRL or OCSP), then close.</source>
+        <translation>失効が認証局のリスト（CRL または OCSP）に反映されるまで待ってから、完了します。</translation>
+    </message>
+    <message>
+        <source>Seal every file anew without the old recipient (sops updatekeys), then close. Old copies still open with the old key.</source>
+        <translation>古い受信者を除いてすべてのファイルを封印し直し（sops updatekeys）、完了します。以前のコピーは、古い鍵で引き続き開けます。</translation>
+    </message>
+    <message>
+        <source>Take the old recipient out of .sops.yaml, so that nothing is sealed to it any more.</source>
+        <translation>古い受信者を .sops.yaml から取り除き、以後は何もその受信者宛てに封印されないようにします。</translation>
+    </message>
+    <message>
+        <source>age key</source>
+        <translation>age 鍵</translation>
+    </message>
+    <message>
+        <source>The old value is revoked: close</source>
+        <translation>古い値を失効済みにして完了</translation>
+    </message>
+    <message>
+        <source>default of the environment</source>
+        <translation>環境の既定</translation>
+    </message>
+    <message>
+        <source>default of the organization</source>
+        <translation>組織の既定</translation>
+    </message>
 </context>
 <context>
     <name>Servers</name>
@@ -2587,6 +2674,10 @@
     <message>
         <source>Your settings could not be read. They begin anew; the former file is kept as %1.</source>
         <translation>設定を読み取れませんでした。新しい設定で開始します。以前のファイルは %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>Something half-written is open in a window, or somebody is just signing in. Finish that first, and then choose the language.</source>
+        <translation>ウィンドウに書きかけの内容があるか、サインインの途中です。先にそれを終えてから、言語を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3416,83 @@
     <message>
         <source>Last change</source>
         <translation>最終変更</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::items::KeyWriteModel</name>
+    <message>
+        <source>new secret</source>
+        <translation>新しいシークレット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) set</source>
+        <translation>
+            <numerusform>キー %n 個を設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken over</source>
+        <translation>
+            <numerusform>キー %n 個を引き継ぎ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>キー %n 個を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>saved in part</source>
+        <translation>一部のみ保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>保存後</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4419,24 @@
         <source>Step %1 of %2: %3</source>
         <translation>ステップ %1 / %2: %3</translation>
     </message>
+    <message>
+        <source>Simulate removing this step</source>
+        <translation>このステップの削除をシミュレート</translation>
+    </message>
+    <message>
+        <source>Choose a step that was given to somebody; where a thing stands cannot be taken away here.</source>
+        <translation>だれかに付与されたステップを選択してください。対象がどこに属するかは、ここでは取り除けません。</translation>
+    </message>
+    <message>
+        <source>Without this step nobody would lose %1.</source>
+        <translation>このステップがなくても、「%1」の権限を失う人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this step %n would lose %1: %2</source>
+        <translation>
+            <numerusform>このステップがないと、%n 人が「%1」の権限を失います: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ApiKeySheet</name>
@@ -4756,6 +4942,10 @@
     <message>
         <source>Used by</source>
         <translation>使用者</translation>
+    </message>
+    <message>
+        <source>About the backend</source>
+        <translation>バックエンドの情報</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5502,77 @@
         <source>Move %1 to another backend…</source>
         <translation>%1 件を別のバックエンドに移動…</translation>
     </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>完全に破棄</translation>
+    </message>
+    <message>
+        <source>Begin rotations</source>
+        <translation>ローテーションを開始</translation>
+    </message>
+    <message>
+        <source>Say why they are to be destroyed, in at least %1 characters: others have to agree to it.</source>
+        <translation>破棄する理由を %1 文字以上で入力してください。ほかの人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>All their versions are erased and cannot be brought back. It begins when others have agreed.</source>
+        <translation>すべてのバージョンが消去され、元に戻せません。ほかの人が承認すると開始されます。</translation>
+    </message>
+    <message>
+        <source>Each is gone on with under Rotation, step by step; until then nothing changes.</source>
+        <translation>それぞれ「ローテーション」で手順ごとに進めます。それまでは何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CellSheet</name>
+    <message>
+        <source>Change a key</source>
+        <translation>キーの変更</translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation>値を設定</translation>
+    </message>
+    <message>
+        <source>Take the value over from</source>
+        <translation>値の引き継ぎ元</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Environment to take it from</source>
+        <translation>引き継ぎ元の環境</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: changes are staged, and saved together.</source>
+        <translation>まだ何も保存されていません。変更は保存予定に追加され、まとめて保存されます。</translation>
+    </message>
+    <message>
+        <source>Stage the change</source>
+        <translation>保存予定に追加</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Generate a value…</source>
+        <translation>値を生成…</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>値を生成</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose what else is to happen.</source>
+        <translation>値を入力するか、ほかの処理を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ChangeBackendSheet</name>
@@ -5484,10 +5745,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>In the current version</source>
-        <translation>現在のバージョン</translation>
-    </message>
-    <message>
         <source>There is no version before the current one.</source>
         <translation>現在のバージョンより前のバージョンはありません。</translation>
     </message>
@@ -5510,6 +5767,34 @@
     <message>
         <source>− removed</source>
         <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>? changed more than once, perhaps back</source>
+        <translation>? 複数回変更（元の値に戻った可能性あり）</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>古いバージョン</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Reveal both…</source>
+        <translation>両方を開示…</translation>
+    </message>
+    <message>
+        <source>In the newer version</source>
+        <translation>新しいバージョンでの状態</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>アクセス権を持つ人</translation>
+    </message>
+    <message>
+        <source>v%1 by %2</source>
+        <translation>v%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5829,47 @@
     <message>
         <source>How much</source>
         <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ClockNote</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 ahead</source>
+        <translation>▲ サーバーの時計が %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>▲ The server&apos;s clock is %1 behind</source>
+        <translation>▲ サーバーの時計が %1 遅れています</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>サーバーの時計が、このコンピューターの時計より %1 進んでいます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>サーバーの時計が、このコンピューターの時計より %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>Times are shown as the server has them, and what you sign is made for its time. Have the clock set that is wrong.</source>
+        <translation>時刻はサーバーの時計に基づいて表示され、署名もサーバーの時刻で行われます。ずれている方の時計を合わせてもらってください。</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6028,21 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ConflictGrid</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>相手の値</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictSheet</name>
     <message>
         <source>~ changed</source>
@@ -5768,10 +6109,6 @@
         <translation>%1 の結果</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
         <source>You did not touch the same keys. Both changes are joined.</source>
         <translation>同じキーは変更されていません。両方の変更を統合しました。</translation>
     </message>
@@ -5784,6 +6121,10 @@
     <message>
         <source>All is decided.</source>
         <translation>すべて選択済みです。</translation>
+    </message>
+    <message>
+        <source>What each of you did</source>
+        <translation>それぞれの変更内容</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6215,75 @@
     <message>
         <source>Say why: whoever asked reads it.</source>
         <translation>理由を入力してください。申請者に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::DetailsConflictSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>編集中に変更されました</translation>
+    </message>
+    <message>
+        <source>What each of you wrote</source>
+        <translation>それぞれの入力内容</translation>
+    </message>
+    <message>
+        <source>%1 altered the same details while you were at it. What only one of you altered is joined by itself, and so are labels.</source>
+        <translation>編集している間に、%1 が同じ詳細情報を変更しました。一方だけが変更した項目は自動的に統合されます。ラベルも同様です。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that both of you altered: choose whose to take</source>
+        <translation>
+            <numerusform>双方が変更した項目が %n 個あります。どちらを採用するか選択してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation>すべて決定しました。</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6453,12 @@
     <message>
         <source>Differences</source>
         <translation>差分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of key order, quoting, layout or comments hidden.</source>
+        <translation>
+            <numerusform>キーの順序、引用符、レイアウト、コメントの変更 %n 件を非表示にしています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6740,14 @@
         <source>You may not manage this organization.</source>
         <translation>この組織を管理する権限がありません。</translation>
     </message>
+    <message>
+        <source>Rotate what was seen…</source>
+        <translation>閲覧された値をローテーション…</translation>
+    </message>
+    <message>
+        <source>You may not write secrets of this organization.</source>
+        <translation>この組織のシークレットに書き込む権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::EntryGrid</name>
@@ -6398,6 +6822,10 @@
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>A version holds at most %1 keys, and with this text it would be %2. Nothing was changed. Spread the keys over several secrets.</source>
+        <translation>1 つのバージョンに含められるキーは最大 %1 個ですが、このテキストでは %2 個になります。何も変更されていません。キーを複数のシークレットに分けてください。</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6939,10 @@
     <message>
         <source>%1: after event %2 and after event %3</source>
         <translation>%1: イベント %2 の後とイベント %3 の後</translation>
+    </message>
+    <message>
+        <source>%1 · resource ref:%2 · record %3 (%4)</source>
+        <translation>%1 · resource ref:%2 · 記録 %3（%4）</translation>
     </message>
 </context>
 <context>
@@ -8031,8 +8463,8 @@
         <translation>デスクトップに合わせる</translation>
     </message>
     <message>
-        <source>Numbers, dates and the side that lines begin at follow it. Texts that stand in open views are exchanged when the console starts the next time.</source>
-        <translation>数値、日付、行の開始位置（左右）もこの言語に従います。開いているビューの文字列は、コンソールの次回起動時に切り替わります。</translation>
+        <source>Texts, numbers, dates and the side that lines begin at follow it at once, in all windows.</source>
+        <translation>文字、数値、日付、行の始まる側は、すべてのウィンドウですぐに切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8762,10 @@
         <source>While it was locked, your leave to see values has ended: %1</source>
         <translation>ロック中に、値を閲覧するアクセス許可が終了しました: %1</translation>
     </message>
+    <message>
+        <source>It was locked for a long time: the values that were typed here are gone. The rest of what you wrote is kept.</source>
+        <translation>長時間ロックされていたため、ここに入力された値は消去されました。そのほかの入力内容は残っています。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::LockScreen</name>
@@ -8358,10 +8794,6 @@
     <message>
         <source>Another program asked for it.</source>
         <translation>別のプログラムの要求によりロックしました。</translation>
-    </message>
-    <message>
-        <source>It was locked when it ended.</source>
-        <translation>前回の終了時にロックされていました。</translation>
     </message>
     <message>
         <source>Sign in again to continue where you were. Your draft is kept.</source>
@@ -8418,6 +8850,10 @@
     <message>
         <source>Signing out gives up what is half-written here.</source>
         <translation>サインアウトすると、書きかけの内容は失われます。</translation>
+    </message>
+    <message>
+        <source>It was locked before.</source>
+        <translation>前回の終了時にロックされていました。</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +9048,30 @@
     <message>
         <source>The record</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>すべての環境</translation>
+    </message>
+    <message>
+        <source>Only %1. Backspace in the empty field takes this away.</source>
+        <translation>%1 のみ。入力欄が空のときに Backspace キーを押すと解除されます。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Only the row&apos;s environment</source>
+        <translation>行の環境のみ</translation>
+    </message>
+    <message>
+        <source>All environments, in an empty field</source>
+        <translation>すべての環境（入力欄が空のとき）</translation>
     </message>
 </context>
 <context>
@@ -8931,10 +9391,6 @@
         <translation>プレゼンテーションモード(&amp;G)</translation>
     </message>
     <message>
-        <source>Presenting mode is on: no value is shown.</source>
-        <translation>プレゼンテーションモードはオンです。値は表示されません。</translation>
-    </message>
-    <message>
         <source>Presenting mode is off.</source>
         <translation>プレゼンテーションモードはオフです。</translation>
     </message>
@@ -8961,6 +9417,215 @@
     <message>
         <source>Do with all &amp;marked…</source>
         <translation>選択したものをまとめて操作(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Presenting mode is on: no value is shown, and names are shortened.</source>
+        <translation>プレゼンテーションモードがオンのため、値は表示されず、名前は短縮されます。</translation>
+    </message>
+    <message>
+        <source>Something half-written is open. Save or close it before you go to another organization.</source>
+        <translation>書きかけの内容が開いています。別の組織に移動する前に、保存するか閉じてください。</translation>
+    </message>
+    <message>
+        <source>Something half-written is kept here. Unlock first, and save or close it before you go to another organization.</source>
+        <translation>書きかけの内容がここに残っています。別の組織に移動する前に、ロックを解除し、保存するか閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixModel</name>
+    <message>
+        <source>new value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1; changed by others meanwhile</source>
+        <translation>%1、その間に他のユーザーが変更</translation>
+    </message>
+    <message>
+        <source>%1; staged</source>
+        <translation>%1、保存予定</translation>
+    </message>
+    <message>
+        <source>%1; not saved</source>
+        <translation>%1、未保存</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>閲覧不可</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1、同じ</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1、差分あり</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Secret and key</source>
+        <translation>シークレットとキー</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n question(s), each about a secret in two environments.</source>
+        <translation>
+            <numerusform>照会 %n 件。1 件ごとに、2 つの環境のシークレット 1 件を比較します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not write secrets here.</source>
+        <translation>ここのシークレットに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a key of an environment first.</source>
+        <translation>先に環境のキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>You may not see which keys this secret has.</source>
+        <translation>このシークレットのキーを閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The key is not there: there is nothing to remove.</source>
+        <translation>キーが存在しないため、削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>The staged changes are discarded</source>
+        <translation>保存予定の変更を破棄しました</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no change is staged.</source>
+        <translation>保存予定の変更がないため、保存するものはありません。</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>保存予定: %1</translation>
+    </message>
+    <message>
+        <source>No change of this cell is staged.</source>
+        <translation>このセルに保存予定の変更はありません。</translation>
+    </message>
+    <message>
+        <source>No change is staged.</source>
+        <translation>保存予定の変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to compare.</source>
+        <translation>これ以上比較するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are shown.</source>
+        <translation>%2 個中 %1 個のキーを表示しています。</translation>
+    </message>
+    <message>
+        <source>Whether all values are the same was not asked.</source>
+        <translation>すべての値が同じかどうかは照会していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n secret(s) could not be compared (%1): %2</source>
+        <translation>
+            <numerusform>シークレット %n 件の値を比較できませんでした（%1）: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by secret and key</source>
+        <translation>シークレットとキーで絞り込み</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>表示するキー</translation>
+    </message>
+    <message>
+        <source>Compare values…</source>
+        <translation>値を比較…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>差分のみ</translation>
+    </message>
+    <message>
+        <source>Only what is missing somewhere</source>
+        <translation>不足のあるもののみ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>すべて破棄</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Six environments are shown at most.</source>
+        <translation>表示できる環境は 6 つまでです。</translation>
+    </message>
+    <message>
+        <source>There are staged changes in it: save or discard them first.</source>
+        <translation>保存予定の変更があります。先に保存するか破棄してください。</translation>
+    </message>
+    <message>
+        <source>There must be two environments to put side by side.</source>
+        <translation>並べて表示するには環境が 2 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Choose at least two environments.</source>
+        <translation>環境を 2 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no keys in these environments.</source>
+        <translation>これらの環境にキーはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MatrixTable</name>
+    <message>
+        <source>Keys by environment</source>
+        <translation>環境別のキー</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9826,21 @@
     <message>
         <source>It is shown this once. Keep it in a safe place, and say so, before you close this.</source>
         <translation>表示されるのは今回だけです。閉じる前に安全な場所に保管し、その旨をチェックしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::OpenAccess</name>
+    <message>
+        <source>Emergency: %1, by %2 until %3</source>
+        <translation>緊急アクセス: %1、実行者 %2、%3 まで</translation>
+    </message>
+    <message>
+        <source>a secret that you cannot see</source>
+        <translation>閲覧できないシークレット</translation>
+    </message>
+    <message>
+        <source>Grant: %1, until %2</source>
+        <translation>アクセス許可: %1、%2 まで</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +10202,26 @@
     <message>
         <source>%1 promoted, %2 left, %3 failed</source>
         <translation>昇格 %1、残り %2、失敗 %3</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>承認を申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request approval of %n secret(s)</source>
+        <translation>
+            <numerusform>シークレット %n 件の承認を申請</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as others have agreed, press Check again.</source>
+        <translation>他のユーザーの同意が得られたら、もう一度「確認」を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requested: %n other person(s) have to agree.</source>
+        <translation>
+            <numerusform>申請しました。あと %n 人の同意が必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9890,6 +10590,17 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RevealBothSheet</name>
+    <message>
+        <source>Reveal both</source>
+        <translation>両方を開示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RevealSheet</name>
     <message>
         <source>Reveal</source>
@@ -10006,6 +10717,10 @@
         <translation>
             <numerusform>%1 をクリップボードにコピーしました（%n 秒間）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The leave to see this has run out. It is hidden.</source>
+        <translation>閲覧のアクセス許可の期限が切れたため、非表示にしました。</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10926,49 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::RotationDefaultsSheet</name>
+    <message>
+        <source>Rotation defaults</source>
+        <translation>ローテーションの既定</translation>
+    </message>
+    <message>
+        <source>Default of</source>
+        <translation>既定の対象</translation>
+    </message>
+    <message>
+        <source>Secrets without a policy of their own have the default of their environment, or else the organization&apos;s. It holds at once, also for secrets that stand already.</source>
+        <translation>独自のポリシーがないシークレットには、その環境の既定が適用され、環境の既定がない場合は組織の既定が適用されます。既存のシークレットにもすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Save default</source>
+        <translation>既定を保存</translation>
+    </message>
+    <message>
+        <source>Remove default</source>
+        <translation>既定を削除</translation>
+    </message>
+    <message>
+        <source>There is no default here.</source>
+        <translation>ここに既定はありません。</translation>
+    </message>
+    <message>
+        <source>The default was set by %1.</source>
+        <translation>この既定は %1 が設定しました。</translation>
+    </message>
+    <message>
+        <source>%1 has a rotation default</source>
+        <translation>%1 にローテーションの既定を設定しました</translation>
+    </message>
+    <message>
+        <source>%1 has no rotation default any more</source>
+        <translation>%1 のローテーションの既定を削除しました</translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::RotationLine</name>
     <message>
         <source>Policy…</source>
@@ -10258,6 +11016,10 @@
     <message>
         <source>You may not write this secret.</source>
         <translation>このシークレットに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Defaults…</source>
+        <translation>既定…</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +11071,10 @@
     <message>
         <source>&quot;%1&quot; has no rotation policy any more</source>
         <translation>「%1」のローテーションポリシーを削除しました</translation>
+    </message>
+    <message>
+        <source>This is the default. Saved here, it holds for this secret alone.</source>
+        <translation>これは既定です。ここで保存すると、このシークレットにのみ適用されます。</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +11182,10 @@
         <source>You may not write this secret.</source>
         <translation>このシークレットに書き込む権限がありません。</translation>
     </message>
+    <message>
+        <source>The old value is revoked, and the rotation is closed</source>
+        <translation>古い値を失効済みとし、ローテーションを終了しました</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::SampleBar</name>
@@ -10488,6 +11258,61 @@
         <source>%n sample secret(s) are in the trash now</source>
         <translation>
             <numerusform>サンプルのシークレット %n 件をゴミ箱に移動しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SaveKeysSheet</name>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Secrets that change</source>
+        <translation>変更されるシークレット</translation>
+    </message>
+    <message>
+        <source>Each secret is saved by itself, upon the version that is shown. What fails stays staged.</source>
+        <translation>シークレットは、表示中のバージョンを基に 1 件ずつ保存されます。失敗したものは保存予定のまま残ります。</translation>
+    </message>
+    <message>
+        <source>This changes production: what reads these secrets gets the new values.</source>
+        <translation>本番が変更されます。これらのシークレットを読み取る側には、新しい値が渡ります。</translation>
+    </message>
+    <message>
+        <source>Reason for the change, for the record</source>
+        <translation>変更の理由（記録に残ります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件を保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are left out: somebody else has changed these keys since. Look at them, and stage them again.</source>
+        <translation>
+            <numerusform>変更 %n 件を除外しました。その後、他のユーザーがこれらのキーを変更しています。内容を確認して、もう一度保存予定に追加してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) were not saved, or in part. Their changes stay staged: look at the reasons, then save again.</source>
+        <translation>
+            <numerusform>シークレット %n 件は、保存されなかったか、一部のみ保存されました。変更は保存予定のままです。理由を確認してから、もう一度保存してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) saved.</source>
+        <translation>
+            <numerusform>シークレット %n 件を保存しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -10651,10 +11476,6 @@
     <message>
         <source>The details of &quot;%1&quot; were saved</source>
         <translation>「%1」の詳細を保存しました</translation>
-    </message>
-    <message>
-        <source>%1 Your entries are still here; look at the others, then save again.</source>
-        <translation>%1 入力内容は残っています。ほかの人の変更を確認してから、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -10907,10 +11728,6 @@
         <translation>操作がないときにロックするまでの時間</translation>
     </message>
     <message>
-        <source>Nobody touches the console for that long; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
-        <translation>この時間コンソールの操作がないとロックします。0 の場合はロックしません。画面のロック時、スリープ時、Ctrl+L を押したときは、設定にかかわらずロックします。</translation>
-    </message>
-    <message>
         <source>Hide revealed values after</source>
         <translation>開示した値を非表示にするまでの時間</translation>
     </message>
@@ -10926,15 +11743,27 @@
         <source>Two seconds after another window came to the front.</source>
         <translation>別のウィンドウが前面に来てから 2 秒後に非表示にします。</translation>
     </message>
-    <message>
-        <source>While others look on, no value is shown. Ends with the console.</source>
-        <translation>ほかの人が画面を見ているときに、値を表示しません。コンソールを終了すると解除されます。</translation>
-    </message>
     <message numerus="yes">
         <source>🔒 Set by %1: at most %n second(s) for values under some of its rules.</source>
         <translation>
             <numerusform>🔒 %1 による設定: 一部のルールの対象となる値は最長 %n 秒です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody touches the console for that long, nor anything else where the desktop can be asked; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any case.</source>
+        <translation>コンソールが操作されず、デスクトップに照会できる場合はほかの操作もない状態が、この時間続くとロックします。0 にするとロックしません。画面のロック時、スリープ時、Ctrl+L を押したときは、設定にかかわらずロックします。</translation>
+    </message>
+    <message>
+        <source>Keep typed values while locked</source>
+        <translation>ロック中に入力済みの値を保持する時間</translation>
+    </message>
+    <message>
+        <source>Then values that were typed and not saved are wiped. Names, descriptions and keys stay.</source>
+        <translation>この時間が過ぎると、入力済みで未保存の値は消去されます。名前、説明、キーは残ります。</translation>
+    </message>
+    <message>
+        <source>While others look on, no value is shown, and names of secrets are shortened. Ends with the console.</source>
+        <translation>他の人が画面を見ている間、値は表示されず、シークレットの名前は短縮されます。コンソールを終了するとオフになります。</translation>
     </message>
 </context>
 <context>
@@ -10966,6 +11795,10 @@
     <message>
         <source>Forget</source>
         <translation>登録を解除</translation>
+    </message>
+    <message>
+        <source>Another server or organization</source>
+        <translation>別のサーバーまたは組織</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +12318,14 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>It was not done. Presenting mode hides why.</source>
+        <translation>実行されませんでした。プレゼンテーションモードのため、理由は表示されません。</translation>
+    </message>
+    <message>
+        <source>Done. Presenting mode hides the details.</source>
+        <translation>完了しました。プレゼンテーションモードのため、詳細は表示されません。</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ def roll_back(console, t):
 def compare(console, t):
     console.key("ctrl+4")
     console.click(console.wait("version.rollback", "table cell"))
-    console.wait(t.pattern("Change %1 of %2", "1", r"\d+"))
+    console.wait(t.pattern("Change %1 of %2", "[1١]", r"\d+"))
     console.shot("audit-side-by-side")
     console.press(t("As one text"), "push button")
     console.wait(t("Side by side"), "push button")
