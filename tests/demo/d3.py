@@ -117,7 +117,7 @@ def keeps_what_was_half_typed(demo, console):
 def presents(demo, console):
     t = demo.t
     console.key("ctrl+shift+h")
-    console.wait(t("Presenting mode is on: no value is shown."))
+    console.wait(t("Presenting mode is on: no value is shown, and names are shortened."))
     button = console.wait(t("Reveal…"), "push button")
     demo.line("step 5: Reveal is disabled, with the reason", not console.enabled(button) and bool(button.description), button.description)
     demo.shot("presenting")
