@@ -222,10 +222,8 @@ def finishes(demo, console, looks, grants):
     early = [event["action"] for event in demo.record("kind:rotation")]
     ends(demo, grants[2])
     keys.press(t("Look again"))
-    console.wait(t("The old value is revoked"), "push button")
+    console.wait(t("The old value is revoked: close"), "push button")
     looks.at("nobody-uses-it")
-    console.key("alt+n")
-    console.wait(t("Close the rotation"), "push button")
     console.key("alt+n")
     console.wait(re.compile(re.escape(t("This rotation is done."))))
     looks.at("done")

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QStyle>
@@ -53,6 +54,8 @@ class MotionTest : public QObject
 
 private slots:
     void initTestCase();
+    /// As of somebody who was never here: the view before may have been locked.
+    void init() { QSettings().clear(); }
     void cleanup();
     void nothingMovesWithLessMotion_data() { test::everyView(); }
     void nothingMovesWithLessMotion();
@@ -65,6 +68,9 @@ void MotionTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName("strongroom-test");
+    // Tests run side by side: each has settings of its own.
+    QCoreApplication::setApplicationName("motion-test-"
+                                         + QString::number(QCoreApplication::applicationPid()));
     // Tests run side by side: each has settings of its own.
     QCoreApplication::setApplicationName("motion-test-"
                                          + QString::number(QCoreApplication::applicationPid()));

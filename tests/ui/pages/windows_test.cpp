@@ -246,7 +246,7 @@ void WindowsTest::tellsOfAClockThatIsWrong()
     note->tell(-24h);
 
     QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), "▲ The server's clock is 1 day(s) behind");
+    QCOMPARE(note->text(), "▲ The server's clock is 1 day behind");
     QVERIFY(m_group->current().findChild<ui::Toast*>()->text().contains("Have the clock set"));
     note->tell(0s);
     QVERIFY(!note->isVisible());
