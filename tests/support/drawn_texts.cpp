@@ -73,7 +73,8 @@ QRect lettersOf(const QWidget& widget, QWidget& view)
     const int edge = qobject_cast<const QAbstractButton*>(&widget) != nullptr ? 5 : 0;
     const auto whole = widget.rect().adjusted(edge, edge, -edge, -edge);
     const auto seen = whole.intersected(widget.visibleRegion().boundingRect());
-    if (seen.height() < whole.height()) // Scrolled: half a line may have little ink.
+    // Scrolled: half a line may have little ink, and the edge of a word none.
+    if (seen.height() < whole.height() || seen.width() < whole.width() / 2)
         return {};
     return seen.translated(widget.mapTo(&view, QPoint())).intersected(view.rect());
 }
