@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>The staged changes are discarded</source>
-        <translation>أُلغيت التغييرات المُجهَّزة</translation>
+        <translation>تم تجاهل التغييرات المُجهَّزة</translation>
     </message>
     <message>
         <source>There is nothing to save: no change is staged.</source>
