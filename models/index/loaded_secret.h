@@ -7,9 +7,14 @@
 
 #include "models/index/secret_rows.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace strongroom::index {
+
+/// Each with a line break after it: how labels and names of keys are kept.
+std::string linesOf(const std::vector<std::string>& texts);
 
 /// Numbers are those of the index that it goes into. Views need to last only until then.
 struct LoadedSecret

@@ -16,14 +16,6 @@ constexpr char lineEnd = '\n';
 constexpr std::size_t fewGone = 4096; ///< Not worth tidying up.
 constexpr std::size_t longestText = std::numeric_limits<std::uint16_t>::max();
 
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts)
-        all += text + lineEnd;
-    return all;
-}
-
 std::vector<std::string> divided(std::string_view all)
 {
     std::vector<std::string> texts;
@@ -37,7 +29,7 @@ std::vector<std::string> divided(std::string_view all)
 /// As many as there is room for.
 std::string joinedKeys(const std::vector<std::string>& keys)
 {
-    auto all = joined(keys);
+    auto all = linesOf(keys);
     if (all.size() > longestText)
         all.resize(all.rfind(lineEnd, longestText - 1) + 1);
     return all;
@@ -60,6 +52,14 @@ bool same(const domain::Secret& a, const domain::Secret& b)
 }
 
 } // namespace
+
+std::string linesOf(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const auto& text : texts)
+        all += text + lineEnd;
+    return all;
+}
 
 SecretIndex::SecretIndex() = default;
 SecretIndex::~SecretIndex() = default;
@@ -109,7 +109,7 @@ std::optional<Row> SecretIndex::add(const domain::Secret& secret, const std::str
     if (secret.environment)
         one.environment = m_shared.number(secret.environment->value);
     one.owner = m_shared.number(secret.owner);
-    one.labels = m_shared.number(joined(secret.labels));
+    one.labels = m_shared.number(linesOf(secret.labels));
     one.backend = m_shared.number(secret.backend.value);
     one.facts = {secret.revision,
                  secret.createdAt.time_since_epoch().count(),

@@ -5,7 +5,6 @@
 
 #include "models/items/secret_list_model.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/shown_name.h"
 
@@ -199,7 +198,7 @@ QVariant SecretListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(kindOf(*secret));
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return tr("%1, %2, version %3, %n key(s)", nullptr, static_cast<int>(secret->keyCount))
-            .arg(isolated(shownName(secret->name)), scopeOf(*secret))
+            .arg(nameInText(secret->name), scopeOf(*secret))
             .arg(secret->currentVersion);
     if (role != Qt::DisplayRole)
         return {};

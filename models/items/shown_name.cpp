@@ -5,6 +5,8 @@
 
 #include "models/items/shown_name.h"
 
+#include "models/items/isolated_text.h"
+
 #include <QList>
 #include <QTextBoundaryFinder>
 
@@ -44,6 +46,11 @@ QString shownName(const std::string& name)
 {
     const auto whole = QString::fromStdString(name);
     return shortens() ? shortenedName(whole) : whole;
+}
+
+QString nameInText(const std::string& name)
+{
+    return isolated(shownName(name));
 }
 
 } // namespace strongroom::items

@@ -16,6 +16,8 @@ void shortenNames(bool shorten);
 
 /// "ledger-db-password", or "ledg…ord": enough to know it by, for whoever knows it.
 QString shownName(const std::string& name);
+/// The same as a part of a sentence (isolated_text.h).
+QString nameInText(const std::string& name);
 /// At most half of it is left, and never more than seven letters.
 QString shortenedName(const QString& name);
 

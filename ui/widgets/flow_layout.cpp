@@ -5,7 +5,10 @@
 
 #include "ui/widgets/flow_layout.h"
 
+#include "ui/widgets/accessible_names.h"
+
 #include <QEvent>
+#include <QPushButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -132,6 +135,13 @@ void FlowLayout::set(const Line& line, const QRect& room, const QRect& whole) co
 }
 
 FlowRow::FlowRow(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this)) {}
+
+QPushButton* FlowRow::addButton(const QString& id, const QString& text)
+{
+    auto* button = named(new QPushButton(text), id, text);
+    m_flow->addWidget(button);
+    return button;
+}
 
 void FlowRow::resizeEvent(QResizeEvent* event)
 {

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
+
 namespace strongroom::ui {
 
 /// Each item keeps the size that it wants, but for those that expand, which take what is left of
@@ -60,6 +62,8 @@ class FlowRow : public QWidget
 public:
     explicit FlowRow(QWidget* parent = nullptr);
     FlowLayout& flow() { return *m_flow; }
+    /// At the end of the row, named by what stands on it.
+    QPushButton* addButton(const QString& id, const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

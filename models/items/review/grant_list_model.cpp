@@ -5,7 +5,6 @@
 
 #include "models/items/review/grant_list_model.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/review/review_words.h"
 #include "models/items/shown_name.h"
 
@@ -36,7 +35,7 @@ QString GrantListModel::text(const Grant& row, int column) const
     case Secret:
         return tr("%1 · version %2")
             .arg(row.secretName.empty() ? tr("a secret that you cannot see")
-                                        : isolated(shownName(row.secretName)))
+                                        : nameInText(row.secretName))
             .arg(row.version);
     case Who: return QString::fromStdString(row.subjectName);
     case Purpose: return purposeText(row.purpose);

@@ -214,7 +214,7 @@ void EventDiff::compare(const domain::AuditEvent& one, const domain::AuditEvent&
     const auto& older = inOrder ? one : other;
     const auto& newer = inOrder ? other : one;
     m_about->setText(tr("%1: after event %2 and after event %3")
-                         .arg(items::isolated(items::shownName(m_event.resourceName)))
+                         .arg(items::nameInText(m_event.resourceName))
                          .arg(older.sequence)
                          .arg(newer.sequence));
     show(stateAfter(older), stateAfter(newer),

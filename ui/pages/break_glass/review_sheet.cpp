@@ -27,10 +27,10 @@ ReviewSheet::ReviewSheet(PageContext& context, const domain::BreakGlass& glass, 
       m_findings(new QButtonGroup(this)),
       m_remark(named(new QPlainTextEdit, "review.remark", tr("What you found")))
 {
-    auto* about = new TextLabel(
-        tr("%1 broke the glass of %2")
-            .arg(items::isolated(glass.name), items::isolated(items::shownName(glass.secretName))),
-        TypeRole::Strong);
+    auto* about =
+        new TextLabel(tr("%1 broke the glass of %2")
+                          .arg(items::isolated(glass.name), items::nameInText(glass.secretName)),
+                      TypeRole::Strong);
     about->setWordWrap(true);
     body()->addWidget(about);
     auto* reason = new TextLabel(QString::fromStdString(glass.ticket) + QStringLiteral(" · ")

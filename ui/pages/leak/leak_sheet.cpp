@@ -6,7 +6,6 @@
 #include "ui/pages/leak/leak_sheet.h"
 
 #include "models/items/bulk/bulk_words.h"
-#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/leak/search_form.h"
@@ -177,7 +176,7 @@ void LeakSheet::tell(const FoundValues& found)
     m_model->setRowCount(0);
     for (const auto& one : m_found)
         m_model->appendRow(
-            {new QStandardItem(tr("%1 (%2)").arg(items::isolated(items::shownName(one.name)),
+            {new QStandardItem(tr("%1 (%2)").arg(items::nameInText(one.name),
                                                  scopeText(m_context, one.environment))),
              new QStandardItem(QString::fromStdString(one.key)),
              new QStandardItem(versionText(one)), new QStandardItem(formText(one.form))});

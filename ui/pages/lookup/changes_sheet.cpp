@@ -5,7 +5,6 @@
 
 #include "ui/pages/lookup/changes_sheet.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
@@ -181,7 +180,7 @@ void ChangesSheet::compare()
     const auto& before = m_versions[static_cast<std::size_t>(m_before->currentIndex())];
     const auto& after = m_versions[static_cast<std::size_t>(m_after->currentIndex())];
     m_about->setText(tr("%1 · version %2 beside %3")
-                         .arg(items::isolated(items::shownName(m_secret.name)))
+                         .arg(items::nameInText(m_secret.name))
                          .arg(after.number)
                          .arg(before.number));
     m_model.removeRows(0, m_model.rowCount());

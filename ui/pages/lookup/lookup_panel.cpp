@@ -5,7 +5,6 @@
 
 #include "ui/pages/lookup/lookup_panel.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lookup/incident_chip.h"
@@ -335,7 +334,7 @@ void LookupPanel::pin()
         m_lookup.ask({}, m_current);
     showRows(false);
     tell((pinned ? tr("%1 is pinned.") : tr("%1 is not pinned any more."))
-             .arg(items::isolated(items::shownName(secret.name))));
+             .arg(items::nameInText(secret.name)));
 }
 
 void LookupPanel::stand(int row)

@@ -5,7 +5,9 @@
 
 #include "ui/pages/lookup/open_access.h"
 
+#include "models/items/isolated_text.h"
 #include "models/items/moments.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/widgets/actions/action_registry.h"
 
@@ -65,12 +67,12 @@ std::vector<LookupRow> OpenAccess::rows() const
     for (const auto& glass : m_glasses)
         add(tr("Emergency: %1, by %2 until %3")
                 .arg(glass.secretName.empty() ? tr("a secret that you cannot see")
-                                              : QString::fromStdString(glass.secretName),
-                     QString::fromStdString(glass.name), items::shortTime(glass.expiresAt)),
+                                              : items::nameInText(glass.secretName),
+                     items::isolated(glass.name), items::shortTime(glass.expiresAt)),
             IconId::Warning, "go.emergencies");
     for (const auto& grant : m_grants)
         add(tr("Grant: %1, until %2")
-                .arg(QString::fromStdString(grant.secretName), items::shortTime(grant.expiresAt)),
+                .arg(items::nameInText(grant.secretName), items::shortTime(grant.expiresAt)),
             IconId::Clock, "go.grants");
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/reveal_both_sheet.h"
 
+#include "models/items/shown_name.h"
 #include "ui/actions/reveal_values.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/load_purposes.h"
@@ -26,7 +27,8 @@ RevealBothSheet::RevealBothSheet(PageContext& context, const domain::Secret& sec
     : Sheet(tr("Reveal both"), parent), m_context(context), m_secret(secret.id),
       m_key(std::move(key)), m_older(older), m_newer(newer), m_purpose(new PurposePicker)
 {
-    auto* what = new TextLabel(QString::fromStdString(secret.name + " · " + m_key + " · v")
+    auto* what = new TextLabel(items::nameInText(secret.name)
+                                   + QString::fromStdString(" · " + m_key + " · v")
                                    + QString::number(older) + " · v" + QString::number(newer),
                                TypeRole::Strong);
     what->setWordWrap(true);

@@ -45,11 +45,10 @@ TeamsView::TeamsView(PageContext& given, QWidget* parent)
     allowDeeds();
 }
 
-QPushButton* TeamsView::addDeed(QLayout& row, const QString& id, const QString& text,
+QPushButton* TeamsView::addDeed(FlowRow& row, const QString& id, const QString& text,
                                 void (TeamsView::*deed)())
 {
-    auto* button = named(new QPushButton(text), id, text);
-    row.addWidget(button);
+    auto* button = row.addButton(id, text);
     connect(button, &QPushButton::clicked, this, deed);
     return button;
 }
@@ -62,9 +61,9 @@ QWidget* TeamsView::buildTree()
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     auto* row = new FlowRow;
-    m_add = addDeed(row->flow(), "teams.add", tr("New team…"), &TeamsView::add);
-    m_edit = addDeed(row->flow(), "teams.edit", tr("Edit…"), qOverload<>(&TeamsView::edit));
-    m_remove = addDeed(row->flow(), "teams.remove", tr("Remove…"), &TeamsView::remove);
+    m_add = addDeed(*row, "teams.add", tr("New team…"), &TeamsView::add);
+    m_edit = addDeed(*row, "teams.edit", tr("Edit…"), qOverload<>(&TeamsView::edit));
+    m_remove = addDeed(*row, "teams.remove", tr("Remove…"), &TeamsView::remove);
     column->addWidget(m_overlay, 1);
     column->addWidget(row);
     connect(m_overlay, &StateOverlay::retryRequested, this, &RosterView::retryRequested);

@@ -9,11 +9,11 @@
 #include "models/items/access/team_tree_model.h"
 #include "ui/pages/people/roster_view.h"
 
-class QLayout;
 class QPushButton;
 
 namespace strongroom::ui {
 
+class FlowRow;
 class ListPane;
 class SrTreeView;
 class TextLabel;
@@ -32,7 +32,7 @@ protected:
 private:
     QWidget* buildTree();
     QWidget* buildTeam();
-    QPushButton* addDeed(QLayout& row, const QString& id, const QString& text,
+    QPushButton* addDeed(FlowRow& row, const QString& id, const QString& text,
                          void (TeamsView::*deed)());
     const domain::Team* chosenTeam() const;
     void showTeam();

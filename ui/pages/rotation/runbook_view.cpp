@@ -7,6 +7,7 @@
 #include "ui/pages/rotation/runbook_view.h"
 
 #include "models/items/rotation/rotation_words.h"
+#include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
 #include "ui/theme/button_kind.h"
@@ -94,9 +95,8 @@ QWidget* RunbookView::buildDeeds()
 {
     auto* row = new FlowRow;
     const auto add = [&](const char* id, const QString& text, auto deed) {
-        auto* button = named(new QPushButton(text), id, text);
+        auto* button = row->addButton(id, text);
         connect(button, &QPushButton::clicked, this, deed);
-        row->flow().addWidget(button);
         return button;
     };
     m_next = add("rotation.next", tr("Start rotation…"), &RunbookView::goOn);
@@ -183,7 +183,7 @@ void RunbookView::fail(const Error& error)
 
 void RunbookView::tell()
 {
-    m_title->setText(QString::fromStdString(m_standing.name));
+    m_title->setText(items::shownName(m_standing.name));
     const auto environment = std::ranges::find_if(m_context.environments, [this](const auto& one) {
         return m_standing.environment == one.id;
     });

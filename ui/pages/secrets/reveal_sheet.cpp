@@ -69,7 +69,7 @@ void RevealSheet::build()
 {
     m_request.secret = m_secret.id;
     body()->addWidget(new TextLabel(
-        tr("%1 · version %2").arg(items::isolated(items::shownName(m_secret.name))).arg(m_request.version),
+        tr("%1 · version %2").arg(items::nameInText(m_secret.name)).arg(m_request.version),
         TypeRole::Strong));
     m_stack->addWidget(buildQuestion());
     body()->addWidget(m_stack);

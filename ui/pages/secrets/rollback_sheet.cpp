@@ -5,7 +5,6 @@
 
 #include "ui/pages/secrets/rollback_sheet.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/rollback_version.h"
 #include "ui/pages/error_text.h"
@@ -26,7 +25,7 @@ RollbackSheet::RollbackSheet(PageContext& context, const domain::Secret& secret,
                                   "Nothing is revealed: the runner encrypts it anew. It is "
                                   "recorded who did it and when.")
                                    .arg(version)
-                                   .arg(items::isolated(items::shownName(secret.name))));
+                                   .arg(items::nameInText(secret.name)));
     text->setWordWrap(true);
     body()->addWidget(text);
     setPrimary(tr("Roll back to v%1").arg(version));

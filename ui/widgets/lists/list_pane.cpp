@@ -64,8 +64,7 @@ void ListPane::setStatusColumn(int column, int role)
 QPushButton* ListPane::addDeed(const QString& id, const QString& text,
                                const std::function<void()>& deed)
 {
-    auto* button = named(new QPushButton(text), id, text);
-    m_top->flow().addWidget(button);
+    auto* button = m_top->addButton(id, text);
     connect(button, &QPushButton::clicked, this, deed);
     return button;
 }
@@ -74,9 +73,8 @@ QPushButton* ListPane::addRowDeed(const QString& id, const QString& text,
                                   const std::function<void(int row)>& deed,
                                   const QKeySequence& keys)
 {
-    auto* button = named(new QPushButton(text), id, text);
+    auto* button = m_deeds->addButton(id, text);
     button->setEnabled(false);
-    m_deeds->flow().addWidget(button);
     m_rowDeeds << button;
     connect(button, &QPushButton::clicked, this, [this, deed] {
         if (const int row = chosenRow(); row >= 0)

@@ -5,7 +5,6 @@
 
 #include "ui/pages/outcomes/needs/at_hand_card.h"
 
-#include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/leak/search_form.h"
 #include "ui/theme/theme.h"
@@ -55,7 +54,7 @@ void AtHandCard::tell(const std::vector<domain::Secret>& secrets)
     auto* row = new FlowRow;
     for (std::size_t i = 0; i < std::min(most, secrets.size()); ++i) {
         const auto& secret = secrets[i];
-        const auto text = tr("%1 (%2)").arg(items::isolated(items::shownName(secret.name)),
+        const auto text = tr("%1 (%2)").arg(items::nameInText(secret.name),
                                             scopeText(m_context, secret.environment));
         auto* button =
             named(new QPushButton(text), QString("at_hand.%1").arg(i), tr("Open %1").arg(text));

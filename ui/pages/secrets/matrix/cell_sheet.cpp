@@ -5,6 +5,8 @@
 
 #include "ui/pages/secrets/matrix/cell_sheet.h"
 
+#include "models/items/isolated_text.h"
+#include "models/items/shown_name.h"
 #include "ui/pages/secrets/generator_sheet.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/secret/secret_edit.h"
@@ -31,8 +33,8 @@ CellSheet::CellSheet(PageContext& context, CellChoice choice, std::function<void
       m_sources(named(new QComboBox, "matrix.cell.sources", tr("Environment to take it from")))
 {
     setEnvironment(m_choice.environment.kind, QString::fromStdString(m_choice.environment.name));
-    auto* what = new TextLabel(QString("%1 › %2").arg(QString::fromStdString(m_choice.at.slug),
-                                                      QString::fromStdString(m_choice.at.key)),
+    auto* what = new TextLabel(QString("%1 › %2").arg(items::nameInText(m_choice.at.slug),
+                                                      items::isolated(m_choice.at.key)),
                                TypeRole::Strong);
     what->setObjectName("matrix.cell.what");
     what->setWordWrap(true);

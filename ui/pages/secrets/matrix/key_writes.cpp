@@ -5,6 +5,8 @@
 
 #include "ui/pages/secrets/matrix/key_writes.h"
 
+#include "models/items/shown_name.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ PlannedWrite beginOf(const Columns& columns, const MatrixColumn& column, const s
     PlannedWrite planned{column.environment, slug, {}, {}, {}};
     auto& write = planned.write;
     write.create = likeOthers(columns, column, slug);
-    planned.row.secret = QString::fromStdString(slug);
+    planned.row.secret = items::shownName(slug);
     planned.row.environment = QString::fromStdString(column.environment.name);
     const auto* standing = findSecret(column, slug);
     planned.row.created = standing == nullptr;

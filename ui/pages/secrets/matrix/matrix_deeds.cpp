@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/compare_values_sheet.h"
 #include "ui/pages/secrets/matrix/cell_sheet.h"
@@ -157,14 +158,19 @@ void MatrixPage::draftsChanged()
     tell();
 }
 
-void MatrixPage::tell()
+void MatrixPage::tellOfCell()
 {
     const auto at = current();
-    m_staged->setVisible(!m_drafts.empty());
-    m_staged->setText(tr("Staged: %1").arg(summaryOf(m_drafts)));
     ListPane::refuse(*m_edit, whyNot());
     const bool staged = at && m_drafts.contains(*at);
     ListPane::refuse(*m_back, staged ? QString() : tr("No change of this cell is staged."));
+}
+
+void MatrixPage::tell()
+{
+    tellOfCell();
+    m_staged->setVisible(!m_drafts.empty());
+    m_staged->setText(tr("Staged: %1").arg(summaryOf(m_drafts)));
     const auto none = m_drafts.empty() ? tr("No change is staged.") : QString();
     ListPane::refuse(*m_discard, none);
     ListPane::refuse(*m_save, none);
@@ -173,18 +179,17 @@ void MatrixPage::tell()
 
 void MatrixPage::tellOfValues()
 {
-    const auto left = diff::matrixPairs(loaded(), m_known).size();
     m_values->setVisible(m_context.comparisons != nullptr
                          && m_context.may(domain::Capability::Reveal));
-    ListPane::refuse(*m_values, left > 0 ? QString() : tr("There is nothing more to compare."));
+    ListPane::refuse(*m_values, m_allAsked ? tr("There is nothing more to compare.") : QString());
     auto text = tr("%1 of %2 keys are shown.").arg(m_model.rowCount()).arg(m_model.total());
-    if (left > 0)
+    if (!m_allAsked)
         text += ' ' + tr("Whether all values are the same was not asked.");
     if (!m_refused.empty()) {
         const auto count = static_cast<int>(m_refused.size());
         text += ' '
                 + tr("Those of %n secret(s) could not be compared (%1): %2", nullptr, count)
-                      .arg(QString::fromStdString(m_refused.begin()->first),
+                      .arg(items::nameInText(m_refused.begin()->first),
                            errorText(m_refused.begin()->second));
     }
     m_note->setText(text);

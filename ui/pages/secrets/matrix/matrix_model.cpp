@@ -5,6 +5,9 @@
 
 #include "ui/pages/secrets/matrix/matrix_model.h"
 
+#include "models/items/isolated_text.h"
+#include "models/items/shown_name.h"
+
 #include <algorithm>
 
 namespace strongroom::ui {
@@ -14,10 +17,18 @@ using items::Condition;
 
 namespace {
 
+/// What the filter looks in: the name whole, whoever looks on.
+bool holds(const diff::MatrixRow& row, const QString& text)
+{
+    const auto name = row.key.empty() ? row.slug : row.slug + " › " + row.key;
+    return QString::fromStdString(name).contains(text, Qt::CaseInsensitive);
+}
+
 QString nameOf(const diff::MatrixRow& row)
 {
-    const auto slug = QString::fromStdString(row.slug);
-    return row.key.empty() ? slug : QString("%1 › %2").arg(slug, QString::fromStdString(row.key));
+    return row.key.empty()
+               ? items::shownName(row.slug)
+               : QString("%1 › %2").arg(items::nameInText(row.slug), items::isolated(row.key));
 }
 
 } // namespace
@@ -52,7 +63,7 @@ void MatrixModel::filter()
         if ((m_filter == MatrixFilter::Differing && !row.has(CellStanding::Differs))
             || (m_filter == MatrixFilter::Missing && !row.has(CellStanding::Missing)))
             continue;
-        if (m_text.isEmpty() || nameOf(row).contains(m_text, Qt::CaseInsensitive))
+        if (m_text.isEmpty() || holds(row, m_text))
             m_shown.push_back(i);
     }
 }
@@ -95,7 +106,7 @@ QString MatrixModel::draftText(const CellAt& at, const CellDraft& draft) const
     case CellDeed::TakeOver: {
         const auto* from = findColumn(m_columns, draft.from);
         text = tr("from %1").arg(from == nullptr ? QString()
-                                                 : QString::fromStdString(from->environment.name));
+                                                 : items::isolated(from->environment.name));
         break;
     }
     }
@@ -152,9 +163,8 @@ QString MatrixModel::sentence(const QModelIndex& index) const
     return tr("%1, %2, %3")
         .arg(row->key.empty()
                  ? nameOf(*row)
-                 : tr("%1 of %2")
-                       .arg(QString::fromStdString(row->key), QString::fromStdString(row->slug)),
-             QString::fromStdString(environment.name), cellText(index));
+                 : tr("%1 of %2").arg(items::isolated(row->key), items::nameInText(row->slug)),
+             items::isolated(environment.name), cellText(index));
 }
 
 int MatrixModel::rowCount(const QModelIndex& parent) const

@@ -73,9 +73,8 @@ QWidget* MatrixPage::buildDeeds()
 {
     auto* row = new FlowRow;
     const auto add = [&](const char* id, const QString& text, auto deed) {
-        auto* button = named(new QPushButton(text), id, text);
+        auto* button = row->addButton(id, text);
         connect(button, &QPushButton::clicked, this, deed);
-        row->flow().addWidget(button);
         return button;
     };
     m_edit = add("matrix.edit", tr("Change…"), &MatrixPage::edit);
@@ -94,7 +93,7 @@ void MatrixPage::connectAll()
     connect(m_values, &QPushButton::clicked, this, &MatrixPage::askAboutValues);
     connect(m_table, &MatrixTable::editRequested, this, &MatrixPage::edit);
     connect(m_table, &MatrixTable::removeRequested, this, &MatrixPage::remove);
-    connect(m_table, &MatrixTable::cellChanged, this, &MatrixPage::tell);
+    connect(m_table, &MatrixTable::cellChanged, this, &MatrixPage::tellOfCell);
     connect(m_state, &StateOverlay::retryRequested, this, &MatrixPage::reload);
     connect(m_state, &StateOverlay::cancelRequested, this, [this] {
         ++m_turn;
@@ -117,7 +116,13 @@ void MatrixPage::giveUp()
     m_drafts.clear();
     m_known.clear();
     m_refused.clear();
+    showNone();
+}
+
+void MatrixPage::showNone()
+{
     m_columns.clear();
+    m_allAsked = true;
     m_model.setRows({});
     tell();
 }
@@ -182,9 +187,7 @@ void MatrixPage::reload()
         if (const auto box = m_boxes.find(one.id); box != m_boxes.end() && box->second->isChecked())
             m_coming.push_back({one, {}});
     if (m_coming.size() < 2) {
-        m_columns.clear();
-        m_model.setRows({});
-        tell();
+        showNone();
         return m_state->showEmpty({IconId::Env,
                                    m_context.environments.size() < 2
                                        ? tr("There must be two environments to put side by side.")
@@ -237,6 +240,7 @@ void MatrixPage::showAll()
     const auto* row = m_model.rowAt(at.row());
     const auto slug = row == nullptr ? std::string() : row->slug;
     const auto key = row == nullptr ? std::string() : row->key;
+    m_allAsked = diff::matrixPairs(loaded(), m_known).empty();
     m_model.setRows(diff::matrixOf(loaded(), m_known));
     const int before = m_model.rowOf(slug, key);
     m_table->setCurrentIndex(

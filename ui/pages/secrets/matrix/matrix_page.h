@@ -45,6 +45,7 @@ private:
     QWidget* buildDeeds();
     void connectAll();
     void giveUp();
+    void showNone();
     /// A box for each environment; the first six are shown unless the person has chosen.
     void offerEnvironments();
     void allowEnvironments();
@@ -64,6 +65,8 @@ private:
     void save();
     void draftsChanged();
     void tell();
+    /// What may be done with the cell that one stands on.
+    void tellOfCell();
     void tellOfValues();
     /// Why the cell that one stands on cannot be changed; empty if it can.
     QString whyNot() const;
@@ -76,6 +79,7 @@ private:
     CellDrafts m_drafts;
     diff::KnownValues m_known;
     std::map<std::string, Error> m_refused; ///< By slug, what could not be compared.
+    bool m_allAsked = true;                 ///< Of what is shown, as of showAll().
     MatrixModel m_model{m_columns, m_drafts};
     std::map<domain::EnvironmentId, QCheckBox*> m_boxes;
     FlowRow* m_choice;
