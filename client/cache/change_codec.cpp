@@ -201,14 +201,6 @@ CopyMark readMark(Reader& from)
     return mark;
 }
 
-std::string linesOf(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts)
-        all += text + '\n';
-    return all;
-}
-
 void write(Writer& to, const domain::KeyedSecret& keyed)
 {
     const auto& secret = keyed.secret;
@@ -218,8 +210,8 @@ void write(Writer& to, const domain::KeyedSecret& keyed)
     to.own(secret.name);
     to.own(secret.slug == index::folded(secret.name) ? std::string_view() : secret.slug);
     to.own(secret.description);
-    to.own(linesOf(keyed.keys));
-    to.shared(linesOf(secret.labels));
+    to.own(index::linesOf(keyed.keys));
+    to.shared(index::linesOf(secret.labels));
     to.shared(secret.owner);
     to.shared(secret.backend.value);
     to.number(secret.revision);

@@ -46,13 +46,7 @@ Result<Done> expectSender(const Caller& caller, const domain::Grant& grant, cons
         "another_device"};
     if (!grant.tokenKey.empty() && grant.tokenKey != caller.principal.keyThumbprint)
         return another;
-    if (grant.device.empty())
-        return Done{};
-    const auto proof = wish.person ? crypto::verifyProof(wish.person->claims)
-                                   : Result<crypto::DeviceProof>(another);
-    if (!proof || proof->thumbprint != grant.device)
-        return another;
-    return Done{};
+    return isFromDeviceOf(grant, wish.person) ? Result<Done>(Done{}) : Result<Done>(another);
 }
 
 Result<Opened> open(CommandContext& context, const Caller& caller, const domain::GrantId& id,
@@ -113,6 +107,16 @@ Result<Opened> open(CommandContext& context, const Caller& caller, const domain:
 }
 
 } // namespace
+
+bool isFromDeviceOf(const domain::Grant& grant, const std::optional<domain::PersonProof>& by)
+{
+    if (grant.device.empty())
+        return true;
+    if (!by)
+        return false;
+    const auto proof = crypto::verifyProof(by->claims);
+    return proof && proof->thumbprint == grant.device;
+}
 
 Result<WantedUse> prepareUse(CommandContext& context, const Caller& caller,
                              const domain::GrantRequest& request, const std::string& action)

@@ -35,6 +35,10 @@ struct WantedUse
 Result<WantedUse> prepareUse(CommandContext& context, const Caller& caller,
                              const domain::GrantRequest& request, const std::string& action);
 
+/// Whether `by` was signed on the device that asked for the grant; so is all for one that is bound
+/// to none.
+bool isFromDeviceOf(const domain::Grant& grant, const std::optional<domain::PersonProof>& by);
+
 /// On the record, and among the decisions that another policy can be tried on: all or none.
 Result<Done> recordUses(CommandContext& context, const Caller& caller,
                         std::span<const WantedUse* const> uses);

@@ -5,8 +5,6 @@
 
 #include "server/commands/promotions/agreed_promotion.h"
 
-#include "crypto/jose/device_proof.h"
-
 #include <algorithm>
 
 namespace strongroom::server {
@@ -41,12 +39,8 @@ Result<std::optional<domain::Grant>> agreedUse(CommandContext& context, const Ca
 
 Result<Done> expectDevice(const domain::Grant& grant, const std::optional<domain::PersonProof>& by)
 {
-    if (grant.device.empty())
+    if (isFromDeviceOf(grant, by))
         return Done{};
-    if (by)
-        if (const auto proof = crypto::verifyProof(by->claims);
-            proof && proof->thumbprint == grant.device)
-            return Done{};
     return Error{ErrorKind::Forbidden,
                  "The approval belongs to the device that asked for it. Promote on that one, or "
                  "ask again on this one.",

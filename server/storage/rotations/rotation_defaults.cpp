@@ -4,6 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "server/storage/rotations/rotation_rows.h"
 #include "server/storage/rotations/rotation_storage.h"
 #include "server/storage/sqlite/rows.h"
 
@@ -11,7 +12,6 @@ namespace strongroom::server {
 namespace {
 
 using domain::RotationDefault;
-using domain::RotationKind;
 using domain::RotationPolicy;
 using Environment = std::optional<domain::EnvironmentId>;
 
@@ -23,14 +23,7 @@ RotationDefault readDefault(const Statement& row)
     RotationDefault standard;
     if (auto environment = row.text(0); !environment.empty())
         standard.environment = domain::EnvironmentId{std::move(environment)};
-    standard.policy.periodDays = static_cast<std::uint32_t>(row.number(1));
-    standard.policy.kind =
-        enumOf(row.text(2), {RotationKind::ApiKey, RotationKind::DatabaseRole,
-                             RotationKind::Certificate, RotationKind::AgeKey, RotationKind::Other});
-    standard.policy.note = row.text(3);
-    standard.policy.link = row.text(4);
-    standard.policy.setBy = row.text(5);
-    standard.policy.setAt = fromMilliseconds(row.number(6));
+    standard.policy = readPolicy(row, 1);
     return standard;
 }
 

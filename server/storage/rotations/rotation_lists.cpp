@@ -95,6 +95,20 @@ std::pair<std::int64_t, std::int64_t> rangeOf(const std::optional<DueState>& sta
 
 } // namespace
 
+domain::RotationPolicy readPolicy(const Statement& row, int first)
+{
+    domain::RotationPolicy policy;
+    policy.periodDays = static_cast<std::uint32_t>(row.number(first));
+    policy.kind = enumOf(row.text(first + 1),
+                         {RotationKind::ApiKey, RotationKind::DatabaseRole,
+                          RotationKind::Certificate, RotationKind::AgeKey, RotationKind::Other});
+    policy.note = row.text(first + 2);
+    policy.link = row.text(first + 3);
+    policy.setBy = row.text(first + 4);
+    policy.setAt = fromMilliseconds(row.number(first + 5));
+    return policy;
+}
+
 RotationStanding readStanding(const Statement& row, Timestamp now)
 {
     RotationStanding standing;
@@ -104,15 +118,7 @@ RotationStanding readStanding(const Statement& row, Timestamp now)
     if (auto environment = row.optionalText(3))
         standing.environment = domain::EnvironmentId{std::move(*environment)};
     if (row.number(4) != 0) {
-        auto& policy = standing.policy.emplace();
-        policy.periodDays = static_cast<std::uint32_t>(row.number(4));
-        policy.kind = enumOf(row.text(5), {RotationKind::ApiKey, RotationKind::DatabaseRole,
-                                           RotationKind::Certificate, RotationKind::AgeKey,
-                                           RotationKind::Other});
-        policy.note = row.text(6);
-        policy.link = row.text(7);
-        policy.setBy = row.text(8);
-        policy.setAt = fromMilliseconds(row.number(9));
+        standing.policy = readPolicy(row, 4);
         standing.dueAt = fromMilliseconds(row.number(10));
         standing.source = enumOf(row.text(14), {PolicySource::Secret, PolicySource::Environment,
                                                 PolicySource::Organization});

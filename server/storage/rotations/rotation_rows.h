@@ -18,6 +18,8 @@ inline constexpr std::string_view standingColumns =
     "p.set_at, p.due_at, ifnull(p.rotated_at, (SELECT max(since) FROM value_ages WHERE secret = "
     "s.id AND number = s.current_version)), r.id, r.started_by, p.source";
 
+/// From six columns: period_days, kind, note, link, set_by, set_at.
+domain::RotationPolicy readPolicy(const Statement& row, int first);
 domain::RotationStanding readStanding(const Statement& row, Timestamp now);
 
 } // namespace strongroom::server
