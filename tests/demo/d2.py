@@ -9,16 +9,14 @@ from demo import ROOT, Demo  # First: it knows where the others are.
 
 import memory
 from canary import heard
+from steps import find_in_palette
 
 CANARY = "sr-canary-d2-4711-stripe"
 
 
 def copy_without_showing(demo, console):
     t = demo.t
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("stripe-api-key")
-    console.wait(re.compile("^stripe-api-key, "), "list item")
+    find_in_palette(console, t, "stripe-api-key", "stripe-api-key")
     demo.shot("palette")
     console.key("ctrl+Return")
     console.until(lambda: console.enabled(console.find(t("Copy"), "push button")), "what may be copied")
@@ -99,10 +97,7 @@ def never_in_a_picture(demo, control):
 def shown_for_once(demo, console):
     """A picture that has it, so that not finding it says something; kept nowhere."""
     t = demo.t
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("stripe-api-key")
-    console.wait(re.compile("^stripe-api-key, "), "list item")
+    find_in_palette(console, t, "stripe-api-key", "stripe-api-key")
     console.key("Return")
     console.wait(t("Reveal"), "push button")
     console.key("Return")

@@ -6,6 +6,7 @@ import re
 
 import pyatspi
 from demo import Demo
+from steps import find_in_palette
 
 CANARY = "sr-canary-d6"
 VERSIONS = 11  # 55 pairs
@@ -38,10 +39,7 @@ def random_versions(demo, seed):
 
 def open_changes(demo, console, name):
     t = demo.t
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type(name)
-    console.wait(re.compile(f"^{name}, "), "list item")
+    find_in_palette(console, t, name, name)
     console.key("ctrl+d")
     console.wait(t("Keys, values hidden"), "table")
     console.until(lambda: has_keyboard(console, t("What changed")), "the sheet with the keyboard")

@@ -10,6 +10,7 @@ import colleagues
 from colleagues import Gathering, once, rows
 from keyboard import Keyboard
 from openfga import OpenFga, program
+from steps import find_in_palette
 from told_by_openfga import ToldByOpenFga
 
 ON_CALL = ("bob", "cleo", "dan", "ella", "finn")
@@ -60,10 +61,7 @@ def choose(console, t, row):
 def opens_by_keys(demo, console, t):
     console.wait(re.compile("^stripe-api-key, "), "table cell")
     began = time.monotonic()
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("stripe")
-    console.wait(re.compile("^stripe-api-key, "), "list item")
+    find_in_palette(console, t, "stripe", "stripe-api-key")
     console.key("alt+a")
     console.wait(t("People with access"), "table")
     box = console.wait(re.compile(f"^({t('reveal')}|{t('see')})$"), "combo box")  # Qt names a box by what is chosen in it.

@@ -11,9 +11,9 @@ import threading
 import time
 import urllib.request
 
-from arranged import Arranged, asked, choose_kind
+from arranged import Arranged
 from demo import ROOT
-from keyboard import Keyboard
+from keyboard import Keyboard, asked, choose_kind
 from plane import free_port
 
 SECRETS = 240  # The specification tells of 212 007 versions and 1 000 reveals: fewer show the same.

@@ -9,7 +9,7 @@ import sys
 
 import pyatspi
 
-from steps import answer_where, arguments, sign_in, travel
+from steps import answer_where, arguments, find_in_palette, sign_in, travel
 
 LARGEST = 150 * 1024  # Of a picture: a guide is read over slow lines, too.
 
@@ -60,10 +60,7 @@ def find(console, t, camera):
     """The palette ends the first hint: the next one stands there."""
     hint = t("Find a secret: press %1 and type a part of its name.", "Ctrl+K")
     console.wait(hint)
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("pay api")
-    console.wait(re.compile("^payments-api, "), "list item")
+    find_in_palette(console, t, "pay api", "payments-api")
     camera.take("find")
     console.key("Escape", "Escape")
     console.gone(t("Search secrets and commands"), "text")

@@ -1,5 +1,7 @@
 """A person at work with a keyboard alone: from control to control by Tab, as far as it takes."""
 
+import re
+
 import pyatspi
 import steps  # noqa: F401, which knows where the drivers are
 from desktop_driver import matches, showing, walk
@@ -70,3 +72,16 @@ class Keyboard:
         self.to(name)
         self.console.key("ctrl+a")
         self.console.type(text)
+
+
+def asked(text):
+    """A field's name; where it must be filled in, that is said after it."""
+    return re.compile("^" + re.escape(text) + r"( \(|$)")
+
+
+def choose_kind(console, keys, title):
+    """In a wizard, whose kinds are radio buttons: arrows go from one to the next."""
+    console.wait(title, "radio button")
+    keys.to(re.compile("."), "radio button")
+    keys.to(title, "radio button", key="Down")
+    console.key("space")

@@ -9,7 +9,7 @@ import sys
 import time
 
 from other_person import OtherPerson
-from steps import arguments, sign_in, travel
+from steps import arguments, find_in_palette, sign_in, travel
 
 CANARY = "sr-canary-lock-77ab"
 
@@ -35,10 +35,7 @@ def unlock(console, t):
 
 
 def locks_over_a_value(console, t):
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("ledger db pass")
-    console.wait(re.compile("^ledger-db-password, "), "list item")
+    find_in_palette(console, t, "ledger db pass", "ledger-db-password")
     console.key("Return")
     console.wait(t("Reveal"), "push button")
     console.key("Return")

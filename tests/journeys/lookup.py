@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from other_person import OtherPerson
-from steps import arguments, sign_in, travel
+from steps import arguments, find_in_palette, sign_in, travel
 
 CANARY = "sr-canary-lookup-5f1d"
 
@@ -32,10 +32,7 @@ def copies_blind(console, t, options):
 
 
 def reveals_in_four_presses(console, t):
-    console.key("ctrl+k")
-    console.wait(t("Search secrets and commands"), "text")
-    console.type("ledger db pass")
-    console.wait(re.compile("^ledger-db-password, "), "list item")
+    find_in_palette(console, t, "ledger db pass", "ledger-db-password")
     console.shot("palette")
     console.key("Return")
     console.wait(t("Reveal"), "push button")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from other_person import OtherPerson
-from steps import ROOT, arguments, sign_in, travel
+from steps import ROOT, arguments, find_in_palette, sign_in, travel
 
 sys.path.insert(0, str(ROOT / "tests/support"))
 
@@ -79,10 +79,7 @@ def main():
             console.until(lambda: not console.enabled(console.find(t("Reveal…"), "push button")), "no reveal without the server")
             assert t("Your sign-in is no longer valid. Sign in again.") not in console.outline()
             console.shot("without-the-server")
-            console.key("ctrl+k")
-            console.wait(t("Search secrets and commands"), "text")
-            console.type("ledger db")
-            console.wait(re.compile("^ledger-db-password, "), "list item")
+            find_in_palette(console, t, "ledger db", "ledger-db-password")
             console.shot("found")
             console.key("Escape", "Escape")
             plane.start_server()

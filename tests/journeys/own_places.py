@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 
-from keyboard import Keyboard
+from keyboard import Keyboard, asked, choose_kind
 from other_person import OtherPerson
 from steps import arguments, sign_in, travel
 from openbao import free_port, openbao  # noqa: E402, below steps, which knows where it is
@@ -28,19 +28,6 @@ def prepare(options, bao):
     subprocess.run([options.build / "bin/strongroomd", "init", "--embedded", "--data", folder], check=True)
     for file in (folder / "strongroomd.json", folder / "runner/runner.json"):
         file.write_text(json.dumps(json.loads(file.read_text()) | {"development": True, "outbound_allow": [bao.url]}))
-
-
-def asked(text):
-    """A field's name; where it must be filled in, that is said after it."""
-    return re.compile("^" + re.escape(text) + r"( \(|$)")
-
-
-def choose_kind(console, keys, title):
-    """In a wizard, whose kinds are radio buttons: arrows go from one to the next."""
-    console.wait(title, "radio button")
-    keys.to(re.compile("."), "radio button")
-    keys.to(title, "radio button", key="Down")
-    console.key("space")
 
 
 def add_backend(console, t, keys, bao):

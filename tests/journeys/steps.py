@@ -2,6 +2,7 @@
 
 import argparse
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -66,6 +67,14 @@ def sign_in(console, t):
     console.press(enter, "push button")
     console.wait(t("Main navigation"), seconds=120)
     console.shot("signed-in")
+
+
+def find_in_palette(console, t, typed, name):
+    """Ctrl+K, and so much of the name until its row stands there."""
+    console.key("ctrl+k")
+    console.wait(t("Search secrets and commands"), "text")
+    console.type(typed)
+    console.wait(re.compile(f"^{name}, "), "list item")
 
 
 def set_value(console, t, key, value):

@@ -5,40 +5,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "server/storage/moves/move_storage.h"
-#include "server/storage/rotations/rotation_storage.h"
-#include "server/storage/sqlite/rows.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/server/storage/rotation_desk.h"
 
 using namespace strongroom;
 using namespace strongroom::server;
 using domain::DueState;
+using test::idOf;
+using test::now;
+using test::quoted;
 
-namespace {
-
-constexpr std::int64_t day = 86'400'000;
-const Timestamp now = *parseRfc3339("2026-11-25T10:30:00.000Z");
-
-std::string quoted(const std::string& text)
-{
-    return '\'' + text + '\'';
-}
-
-std::string idOf(int number)
-{
-    auto digits = std::to_string(number);
-    return "01960000-0000-7000-8000-" + std::string(12 - digits.size(), '0') + digits;
-}
-
-} // namespace
-
-class RotationStorageTest : public QObject
+class RotationStorageTest : public test::RotationDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void cleanup() { m_storage.reset(); }
     void isAsOldAsTheValueThatChangedLast();
     void keepsTheAgeOfWhatIsRolledBackTo();
@@ -52,23 +33,6 @@ private slots:
     void bringsThePolicyAlongWhenASecretMoves();
 
 private:
-    void run(const std::string& sql);
-    void addSecret(int number, const std::string& environment = "NULL");
-    /// `changed` tells the version that last changed each key.
-    void addVersion(int secret, int number, int daysOld, const std::vector<int>& changed,
-                    const std::string& rollbackOf = "NULL");
-    void putPolicy(int secret, std::uint32_t days);
-    domain::RotationStanding standing(int secret)
-    {
-        auto found = m_rotations->standing(m_org, {idOf(secret)}, now);
-        if (!found)
-            qFatal("%s", found.error().message.c_str());
-        return *found;
-    }
-    std::int64_t daysOld(int secret)
-    {
-        return std::chrono::floor<std::chrono::days>(now - *standing(secret).rotatedAt).count();
-    }
     std::vector<std::string> due(DueQuery query)
     {
         query.organization = m_org;
@@ -83,65 +47,7 @@ private:
         } while (query.cursor);
         return names;
     }
-
-    const domain::OrganizationId m_org{"org-1"};
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteStorage> m_storage;
-    std::optional<RotationStorage> m_rotations;
 };
-
-void RotationStorageTest::run(const std::string& sql)
-{
-    auto done = m_storage->writeTo([&](Database& database) { return database.execute(sql); });
-    if (!done)
-        qFatal("%s: %s", sql.c_str(), done.error().detail.c_str());
-}
-
-void RotationStorageTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = SqliteStorage::open(m_folder->filePath("a.sqlite").toStdString());
-    if (!opened)
-        qFatal("%s", opened.error().detail.c_str());
-    m_storage = std::move(*opened);
-    m_rotations.emplace(*m_storage);
-    run("INSERT INTO organizations VALUES ('org-1', 'o', 'o', 'b', x'00', 0);"
-        "INSERT INTO backends (id, organization, name, kind) VALUES ('b-1', 'org-1', 'b', "
-        "'local')");
-}
-
-void RotationStorageTest::addSecret(int number, const std::string& environment)
-{
-    const auto id = quoted(idOf(number));
-    run("INSERT INTO secrets VALUES (" + id + ", 'org-1', " + environment + ", " + id
-        + ", 'n', '', '', '', 'b-1', 'active', 1, 0, 1, 0, 0, 'a', 'a', NULL)");
-}
-
-void RotationStorageTest::addVersion(int secret, int number, int daysOld,
-                                     const std::vector<int>& changed, const std::string& rollbackOf)
-{
-    const auto id = idOf(secret) + '-' + std::to_string(number);
-    run("INSERT INTO versions VALUES (" + quoted(id) + ", " + quoted(idOf(secret)) + ", "
-        + std::to_string(number) + ", 'created', '', " + rollbackOf + ", 'k', x'00', "
-        + std::to_string(toMilliseconds(now) - daysOld * day) + ", 'a')");
-    for (std::size_t i = 0; i < changed.size(); ++i)
-        run("INSERT INTO entries VALUES (" + quoted(id) + ", " + std::to_string(i) + ", 'k"
-            + std::to_string(i) + "', 'text', x'00', 'f', " + std::to_string(changed[i]) + ")");
-    run("UPDATE secrets SET current_version = " + std::to_string(number)
-        + " WHERE id = " + quoted(idOf(secret)));
-}
-
-void RotationStorageTest::putPolicy(int secret, std::uint32_t days)
-{
-    domain::RotationPolicy policy;
-    policy.periodDays = days;
-    policy.setAt = now;
-    const auto put = m_rotations->write([&](RotationWriter& rotations, StorageWriter&) {
-        return rotations.putPolicy(m_org, {idOf(secret)}, policy);
-    });
-    if (!put)
-        qFatal("%s", put.error().detail.c_str());
-}
 
 void RotationStorageTest::isAsOldAsTheValueThatChangedLast()
 {

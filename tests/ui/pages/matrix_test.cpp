@@ -3,11 +3,13 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/shown_name.h"
 #include "tests/ui/pages/matrix_desk.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/widgets/feedback/state_overlay.h"
 
 #include <QCheckBox>
+#include <QScopeGuard>
 #include <QStackedWidget>
 
 using namespace strongroom;
@@ -29,6 +31,7 @@ private slots:
     void saysWhyItCannot();
     void offersNoChangeToWhoMayOnlyLook();
     void holdsNoValue();
+    void shortensNamesForAnAudience();
 };
 
 /// T7: Ctrl+3, and type.
@@ -192,6 +195,26 @@ void MatrixTest::holdsNoValue()
                 QVERIFY(
                     !table().model()->index(row, column).data(role).toString().contains("sesame"));
     QVERIFY(!m_plane->network.calls.contains("reveal"));
+}
+
+void MatrixTest::shortensNamesForAnAudience()
+{
+    openPage();
+    items::shortenNames(true);
+    const auto restore = qScopeGuard([] { items::shortenNames(false); });
+    const auto* model = table().model();
+
+    QStringList all;
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+                all << model->index(row, column).data(role).toString();
+
+    QVERIFY2(all.filter("stripe").isEmpty() && all.filter("mailer").isEmpty(),
+             qPrintable(all.join('\n')));
+    QVERIFY(!all.filter("TOKEN").isEmpty());
+    QTest::keyClicks(&part<QLineEdit>("matrix.filter"), "mailer"); // Who knows it finds it.
+    QTRY_COMPARE(model->rowCount(), 1);
 }
 
 QTEST_MAIN(MatrixTest)

@@ -23,6 +23,7 @@ private slots:
     void shortens();
     void leavesNoWholeNameToRead();
     void shortensInThePalette();
+    void shortensWhatStandsOpen();
     void hidesWhatIsTold();
 
 private:
@@ -87,6 +88,29 @@ void PresentingTest::shortensInThePalette()
     QTest::keyClicks(input(), "ledger-db-password"); // Who knows the name finds it.
 
     QTRY_COMPARE(current(), "ledg…ord");
+    palette()->close();
+}
+
+void PresentingTest::shortensWhatStandsOpen()
+{
+    domain::Grant mine;
+    mine.id = {"grant-1"};
+    mine.subject = m_plane->context.session.me().subject;
+    mine.secretName = "stripe-api-key";
+    mine.expiresAt = SystemClock().now() + std::chrono::minutes(5);
+    m_plane->approvals.given = {mine};
+    domain::BreakGlass open;
+    open.id = {"glass-1"};
+    open.secretName = "ledger-db-password";
+    open.name = "Bob";
+    open.expiresAt = mine.expiresAt;
+    m_plane->approvals.glasses = {open};
+    present();
+
+    press(Qt::Key_K, Qt::ControlModifier);
+
+    QTRY_COMPARE(rows().filter("Grant: str…ey").size(), 1);
+    QTRY_COMPARE(rows().filter("Emergency: ledg…ord, by Bob").size(), 1);
     palette()->close();
 }
 

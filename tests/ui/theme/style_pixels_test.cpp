@@ -4,6 +4,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/contrast.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 
@@ -19,7 +20,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <functional>
 
 using namespace strongroom::ui;
@@ -27,22 +27,6 @@ using namespace strongroom::ui;
 namespace {
 
 /// WCAG 2.2, "relative luminance" and "contrast ratio".
-double luminance(const QColor& color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-           + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 /// The pixels that the ring changed: how many of them in a row at the left edge, at half height,
 /// and the colour of the strongest.
 struct Ring
@@ -62,29 +46,10 @@ Ring ringBetween(const QImage& plain, const QImage& focused)
         run = before == after ? 0 : run + 1;
         ring.width = std::max(ring.width, run);
         if (before != after)
-            ring.contrast = std::max(ring.contrast, contrast(before, after));
+            ring.contrast =
+                std::max(ring.contrast, strongroom::test::contrast(before.rgb(), after.rgb()));
     }
     return ring;
-}
-
-/// The contrast of the strongest pixel of a text against the most frequent colour around it.
-double textContrast(const QImage& image)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    QRgb ground = 0;
-    int most = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        if (it.value() > most) {
-            most = it.value();
-            ground = it.key();
-        }
-    double best = 1;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = std::max(best, contrast(QColor(it.key()), QColor(ground)));
-    return best;
 }
 
 using Make = std::function<QWidget*()>;
@@ -202,11 +167,12 @@ void StylePixelsTest::outlinesItsControls()
     if (qobject_cast<QToolButton*>(widget))
         QSKIP("A tool button is its icon; it has an outline only where the pointer is");
     const auto image = pictureOf(*widget);
-    const auto ground = Theme::current().color(Token::BgWindow);
+    const auto ground = Theme::current().color(Token::BgWindow).rgb();
 
     double best = 1;
     for (int x = 0; x < std::min(image.width(), 14); ++x)
-        best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+        best =
+            std::max(best, strongroom::test::contrast(image.pixel(x, image.height() / 2), ground));
 
     QVERIFY2(best >= 3, qPrintable(QString("%1 to 1").arg(best)));
 }
@@ -235,7 +201,8 @@ void StylePixelsTest::writesReadably()
     if (qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget))
         inner.setLeft(30);
 
-    const auto best = textContrast(widget->grab(inner).toImage());
+    const auto drawn = widget->grab(inner).toImage();
+    const auto best = strongroom::test::textContrast(drawn, drawn.rect());
 
     const bool high =
         choice == ThemeChoice::HighContrastLight || choice == ThemeChoice::HighContrastDark;
@@ -259,11 +226,11 @@ void StylePixelsTest::keepsTextOffTheEdgeOfAField()
         return made;
     }));
     const auto image = edit->grab().toImage();
-    const auto ground = Theme::current().color(Token::BgField);
+    const auto ground = Theme::current().color(Token::BgField).rgb();
 
     int first = 2; // Behind the frame.
     while (first < image.width()
-           && contrast(image.pixelColor(first, image.height() / 2), ground) < 1.5)
+           && strongroom::test::contrast(image.pixel(first, image.height() / 2), ground) < 1.5)
         ++first;
 
     QVERIFY2(first >= 6 && first <= 14, qPrintable(QString("the text begins at %1").arg(first)));
