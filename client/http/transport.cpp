@@ -5,6 +5,7 @@
 
 #include "client/http/transport.h"
 
+#include "crypto/openssl_end.h"
 #include "models/wire/problem.h"
 
 #include <QCoro/QCoroNetworkReply>
@@ -18,6 +19,10 @@
 
 namespace strongroom::client {
 namespace {
+
+/// Before main(), so that nobody is earlier: the network client's thread may still be ending when
+/// main() has returned.
+[[maybe_unused]] const bool opensslKept = crypto::keepOpensslForEndingThreads();
 
 constexpr int tries = 3;
 constexpr const char* nonceNeeded = "use_dpop_nonce";
