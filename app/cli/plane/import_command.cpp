@@ -123,17 +123,16 @@ int importFile(const Connection& connection, const ImportWish& wish)
 
 void addImportCommand(Words program, const Connection& connection)
 {
-    auto import = program.command("import", "Import a file of values: all of it, or nothing");
-    auto& wish = import.keep<ImportWish>();
-    import.text("file", wish.file, "The file", required)
+    auto command = program.command("import", "Import a file of values: all of it, or nothing");
+    auto& wish = command.keep<ImportWish>();
+    command.text("file", wish.file, "The file", required)
         .text("--format", wish.format, "The file's format", {true, {"dotenv", "yaml", "sops"}})
         .text("--scope", wish.scope, "org, or an environment's slug", required)
         .text("--secret", wish.secret, "The secret's name; the file's own by default")
         .texts("--only", wish.only, R"(Of a SOPS file, only what is at ["name"]; may be repeated)")
         .flag("--dry-run", wish.dryRun, "Only say what it would do")
         .flag("--json", wish.json, "One JSON document on standard output")
-        .runs([&] { return importFile(connection, wish);
-});
-} // namespace strongroom::cli
+        .runs([&] { return importFile(connection, wish); });
+}
 
 } // namespace strongroom::cli
