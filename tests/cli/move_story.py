@@ -107,6 +107,45 @@ def moves_all_in_two_goes(run, folder, bao):
     run("backends", "moves", "--cancel", move["id"], expect=1)
 
 
+def moves_many(run, folder, files):
+    """Those that a filter finds, as other deeds on many; one that cannot be read stays, and is gone on with."""
+    bulk = ("service", "secrets", "bulk", "move")
+    ours = (*bulk, "--filter", "many-", *WHY)
+    for number in range(3):
+        write(run, folder, f"many-{number}", f"move-canary-m{number}")
+    (pathlib.Path(folder) / "many-prod.env").write_text("TOKEN=move-canary-mp\n")
+    run("import", "--format", "dotenv", "--scope", "prod", pathlib.Path(folder) / "many-prod.env")
+    before, stood = usage(run, "files"), set(files.rglob("*.yaml"))
+    said(run, *bulk, "--to", "files", *WHY, expect=2)
+    said(run, *ours, "--to", "nowhere", expect=3)
+    said(run, *bulk, "--filter", "many-", "--to", "files", expect=2)
+    assert "no secret" in said(run, *bulk, "--filter", "nothing-is-called-so", "--to", "files", *WHY, expect=1)
+    shown = said(run, *bulk, "--filter", "many-", "--to", "files", "--dry-run", expect=0)
+    assert "4 would be done\t0 left out" in shown and "production\t1 would be done" in shown, shown
+    assert "not to 3" in said(run, *ours, "--to", "files", "--count", 3, expect=1)
+    assert usage(run, "files") == before, "nothing has moved yet"
+    moved = said(run, *ours, "--to", "files", "--except-production", "--count", 3, expect=0)
+    assert "3 would be done\t1 left out" in moved and "Production was left out." in moved, moved
+    assert all(f"moved\tmany-{number}" in moved for number in range(3)) and "3 moved\t0 left\t0 failed" in moved, moved
+    assert usage(run, "files") == before + 3 and reveal(run, "many-1") == b"move-canary-m1"
+    again = json.loads(run(*ours, "--to", "files", "--dry-run", "--json"))
+    assert (again["left"], again["skipped"], again["reasons"][0]) == (1, 3, {"problem": "It is in that backend already.", "count": 3}), again
+    more = pathlib.Path(folder) / "more"
+    more.mkdir()
+    run("backends", "create", "--name", "more", "--kind", "yaml_files", "--setting", f"folder={more}")
+    assert "--from" in said(run, *ours, "--to", "more", expect=2), "they stand in two"
+    lost = (set(files.rglob("*.yaml")) - stood).pop()
+    lost.rename(lost.with_suffix(".away"))
+    failed = said(run, *ours, "--from", "files", "--to", "more", expect=1)
+    assert "1\tIt stands in another backend" in failed and failed.count("failed\tmany-") == 1 and "--resume" in failed, failed
+    move = json.loads(run("backends", "moves", "--json"))[0]
+    assert (move["state"], move["done"], move["failed"]) == ("running", 2, 1), move
+    lost.with_suffix(".away").rename(lost)
+    assert "3 moved\t0 left\t0 failed" in run("backends", "move", "--resume", move["id"]).decode()
+    last = json.loads(run(*ours, "--from", "more", "--to", "files", "--json"))
+    assert (last["state"], last["done"]) == ("done", 3) and reveal(run, "many-2") == b"move-canary-m2", last
+
+
 def is_on_record(run):
     events = run("audit", "list", "--output", "json", "--limit", "200").decode().splitlines()
     actions = [json.loads(event)["action"] for event in events]
@@ -141,6 +180,7 @@ def main():
         believes_no_warrant_that_was_altered(run, plane)
         if bao is not None:
             moves_all_in_two_goes(run, folder, bao)
+        moves_many(run, folder, files)
         is_on_record(run)
         says_nothing_to_others(run)
         print("with OpenBao" if bao is not None else "without OpenBao: it cannot be installed here")

@@ -5,6 +5,7 @@
 
 #include "app/cli/plane/bulk_commands.h"
 
+#include "app/cli/plane/bulk_lines.h"
 #include "client/http/http_bulk.h"
 #include "models/wire/bulk_json.h"
 
@@ -24,9 +25,6 @@ using domain::BulkItemState;
 using domain::BulkState;
 using domain::OrganizationId;
 using Plane = client::ControlPlane;
-
-/// More than these want their number said.
-constexpr std::uint64_t many = 1000;
 
 struct BulkWords
 {
@@ -89,16 +87,6 @@ void print(const Bulk& bulk)
               << '\t' << toRfc3339(bulk.startedAt) << '\n';
     for (const auto& reason : bulk.reasons)
         std::cout << "  " << reason.count << "\t" << reason.problem << '\n';
-}
-
-void printPlan(const Bulk& plan)
-{
-    std::cout << plan.left << " would be done\t" << plan.skipped << " left out\n";
-    for (const auto& place : plan.places)
-        std::cout << "  " << (place.environment ? nameOf(place.kind) : "organization") << '\t'
-                  << place.left << " would be done\t" << place.skipped << " left out\n";
-    for (const auto& reason : plan.reasons)
-        std::cout << "  " << reason.count << '\t' << reason.problem << '\n';
 }
 
 int tell(const Bulk& bulk, bool json)
@@ -168,11 +156,8 @@ int run(const Connection& connection, const BulkWords& words)
             return say({ErrorKind::InvalidInput, "What is destroyed is gone for good. Look with "
                                                  "--dry-run, then say the number with --count "
                                                      + std::to_string(left) + "."});
-        if (left > many && words.count < 0)
-            return say({ErrorKind::InvalidInput, "This is " + std::to_string(left)
-                                                     + " secrets. Look with --dry-run, then "
-                                                       "say the number with --count "
-                                                     + std::to_string(left) + "."});
+        if (const auto agreed = expectCountSaid(left, words.count); !agreed)
+            return say(agreed.error());
         domain::BulkStart agreed{words.count < 0 ? left : static_cast<std::uint64_t>(words.count),
                                  words.exceptProduction};
         auto begun = wait(bulks.start(*plan, agreed));
@@ -274,6 +259,7 @@ void addBulkCommands(Words secrets, const Connection& connection)
     deed("destroy", "Destroy what lies in the trash for good, once others have agreed",
          BulkDeed::Destroy);
     deed("rotate", "Begin a rotation of each", BulkDeed::Rotate);
+    addBulkMoveCommand(bulk, connection);
     auto listing = bulk.command("list", "Deeds on many secrets, and how far they have come");
     auto& json = listing.keep<bool>();
     listing.flag("--json", json, "One document").runs([&] { return list(connection, json); });

@@ -4,19 +4,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/moving.h"
 #include "app/cli/plane/purposes.h"
-#include "app/cli/plane/used_by.h"
-#include "models/wire/secret_move_json.h"
 
 #include <boost/json/array.hpp>
 
-#include <algorithm>
 #include <iostream>
 
 namespace strongroom::cli {
 namespace {
 
-using domain::MovedState;
 using domain::OrganizationId;
 using Plane = client::ControlPlane;
 
@@ -32,18 +29,6 @@ struct MoveWords
     bool dryRun = false;
     bool json = false;
 };
-
-Result<domain::BackendId> backendNamed(Plane& plane, const OrganizationId& organization,
-                                       const std::string& name)
-{
-    const auto all = wait(plane.backends.list(organization));
-    if (!all)
-        return all.error();
-    for (const auto& one : *all)
-        if (one.backend.name == name || one.backend.id.value == name)
-            return one.backend.id;
-    return Error{ErrorKind::NotFound, "There is no backend named " + name + '.'};
-}
 
 Result<domain::MoveId> moveNamed(const std::string& id)
 {
@@ -75,25 +60,6 @@ Result<domain::MoveWish> wishOf(Plane& plane, const OrganizationId& organization
     return wish;
 }
 
-void print(const domain::MovingSecret& secret,
-           const std::optional<domain::UsedBy>& usedBy = std::nullopt)
-{
-    std::cout << nameOf(secret.state) << '\t' << secret.slug << '\t' << secret.versions
-              << " versions\t" << secret.accesses << " roles come along\t" << secret.staying
-              << " deleted versions stay" << (secret.problem.empty() ? "" : "\t" + secret.problem)
-              << usedByField(usedBy) << '\n';
-    for (const auto& grant : secret.grants)
-        std::cout << "  ends\tgrant " << grant.id.value << " of " << grant.subjectName
-                  << ", good until " << toRfc3339(grant.expiresAt) << '\n';
-}
-
-void print(const domain::Move& move)
-{
-    std::cout << move.id.value << '\t' << nameOf(move.state) << '\t' << move.done << " moved\t"
-              << move.left << " left\t" << move.failed << " failed\t" << move.skipped
-              << " skipped\t" << move.startedBy << '\t' << toRfc3339(move.startedAt) << '\n';
-}
-
 int showPlan(Plane& plane, const OrganizationId& organization, const MoveWords& words)
 {
     const auto wish = wishOf(plane, organization, words);
@@ -103,42 +69,13 @@ int showPlan(Plane& plane, const OrganizationId& organization, const MoveWords& 
     if (!plan)
         return say(plan.error());
     const auto uses = usesIn(plane, organization, wish->from);
-    const auto usersOf = [&uses](const domain::MovingSecret& secret) {
-        return uses ? std::optional(domain::usersOf(uses->secrets, secret.secret.value))
-                    : std::nullopt;
-    };
     if (!words.json) {
         for (const auto& secret : plan->secrets)
-            print(secret, usersOf(secret));
+            print(secret, usersOf(uses, secret));
         return Yes;
     }
-    auto object = wire::toJson(*plan);
-    auto& items = object["secrets"].as_array();
-    for (std::size_t i = 0; i < plan->secrets.size(); ++i)
-        addUsedBy(items[i].as_object(), usersOf(plan->secrets[i]));
-    std::cout << wire::serialize(object) << '\n';
+    std::cout << wire::serialize(planToJson(*plan, uses)) << '\n';
     return Yes;
-}
-
-/// Each that is left or failed, in turn; how the move stands then.
-Result<domain::Move> moveAll(Plane& plane, const domain::Move& move, bool quiet)
-{
-    for (const auto& secret : move.secrets) {
-        if (secret.state != MovedState::Left && secret.state != MovedState::Failed)
-            continue;
-        const auto moved = wait(plane.moves.moveSecret(move, secret.secret));
-        if (moved && !quiet)
-            std::cout << "moved\t" << secret.slug << std::endl;
-        if (moved)
-            continue;
-        std::cerr << "failed\t" << secret.slug << '\t' << moved.error().message << '\n';
-        // The rest would fail alike.
-        if (moved.error().kind == ErrorKind::NoCustodian
-            || moved.error().kind == ErrorKind::Unauthenticated
-            || moved.error().kind == ErrorKind::Forged)
-            break;
-    }
-    return wait(plane.moves.get(move.organization, move.id));
 }
 
 Result<domain::Move> beginOrResume(Plane& plane, const OrganizationId& organization,
@@ -173,10 +110,7 @@ int move(const Connection& connection, const MoveWords& words)
             std::cout << wire::serialize(wire::toJson(*ended)) << '\n';
         else
             print(*ended);
-        if (ended->state == domain::MoveState::Running)
-            std::cerr << "Go on with: strongroomctl backends move --resume " << ended->id.value
-                      << '\n';
-        return ended->state == domain::MoveState::Done ? Yes : No;
+        return howItEnded(*ended);
     });
 }
 
