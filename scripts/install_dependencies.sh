@@ -7,7 +7,7 @@ packages=(
     g++ cmake ninja-build ccache mold make pkg-config git ca-certificates
     # Qt 6 and its company
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-translations-l10n
-    qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libgl-dev libopengl-dev libvulkan-dev qtkeychain-qt6-dev qcoro-qt6-dev
+    qt6-qpa-plugins libqt6svg6 libqt6sql6-sqlite libgl-dev libopengl-dev libvulkan-dev qtkeychain-qt6-dev qcoro-qt6-dev libxcb-screensaver0-dev
     # what the control plane and the runner stand on
     libssl-dev libboost1.81-dev libboost-json1.81-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev libyaml-dev libre2-dev libgit2-dev
     libspdlog-dev libfmt-dev libcli11-dev libqrencode-dev libzxcvbn-dev librdkafka-dev libp11-kit-dev

@@ -1,4 +1,4 @@
-// Three questions over D-Bus, one after the other, each with an end.
+// Three questions over D-Bus, one after the other, each with an end; and one to the X server.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -6,6 +6,7 @@
 #include "ui/desktop/session_idle.h"
 
 #include "ui/desktop/login1.h"
+#include "ui/desktop/x11_idle.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -85,10 +86,18 @@ void SessionIdle::askSaver(std::function<void(Idle)> then)
         bool known = false;
         const auto units = idle.toUInt(&known);
         if (!known)
-            return then(std::nullopt);
+            return askDisplay(std::move(then));
         askLogin(m_inMilliseconds ? std::chrono::milliseconds(units) : std::chrono::seconds(units),
                  std::move(then));
     });
+}
+
+/// Where X runs inside of Wayland, it hears of few hands: whoever asks here counts their own, too.
+void SessionIdle::askDisplay(std::function<void(Idle)> then)
+{
+    if (const auto idle = x11Idle())
+        return askLogin(*idle, std::move(then));
+    then(std::nullopt);
 }
 
 /// That it hears of nobody idle proves nothing: most desktops never tell it.

@@ -17,8 +17,9 @@ class QVariant;
 
 namespace strongroom::ui {
 
-/// Asks Mutter's idle monitor, then the desktop's screen saver; login1, which hears of a session
-/// that is idle from the desktop, may only say that it is longer. Never waits for any of them.
+/// Asks Mutter's idle monitor, then the desktop's screen saver, then the X server, if that is what
+/// the windows are on; login1, which hears of a session that is idle from the desktop, may only say
+/// that it is longer. Never waits for any but the X server, without which nothing is drawn either.
 class SessionIdle : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     /// `take` gets the first value of the answer, or one that is not valid.
     void call(const QDBusConnection& bus, const QDBusMessage& question, Take take);
     void askSaver(std::function<void(Idle)> then);
+    void askDisplay(std::function<void(Idle)> then);
     void askLogin(std::chrono::milliseconds atLeast, std::function<void(Idle)> then);
 
     QDBusConnection m_session;
