@@ -1,4 +1,4 @@
-// The filter line: Escape empties it, Down leaves it.
+// The filter line: Escape empties it, Down leaves it, Ctrl+Z goes past it when it is untouched.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -32,6 +32,17 @@ FilterField::FilterField(const QString& name, QWidget* parent) : QLineEdit(paren
     m_gather.setSingleShot(true);
     m_gather.setInterval(0);
     connect(&m_gather, &QTimer::timeout, this, [this] { emit filterChanged(text()); });
+}
+
+bool FilterField::event(QEvent* event)
+{
+    // A line takes Ctrl+Z for itself even where it has nothing to undo; the window may have.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void FilterField::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/shell/main_window.h"
 #include "ui/widgets/feedback/toast.h"
+#include "ui/widgets/filter_field.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -25,6 +26,8 @@ private slots:
     void init();
     void takesBackAMoveToTheTrash();
     void takesBackByKeyboardWhenTheToastIsGone();
+    void takesBackFromAnUntouchedFilter();
+    void leavesToAFilterWhatIsItsOwn();
     void takesBackADeletedVersion();
     void takesBackOnlyOnce();
     void offersNothingForWhatCannotBeTakenBack();
@@ -38,6 +41,10 @@ private:
     QPushButton* button() const { return m_window->findChild<QPushButton*>("toast.undo"); }
     const domain::Secret& secret() const { return m_plane->secrets.all.front().secret; }
     ui::SecretDetail* detail() const; ///< The one that is shown: the trash has its own.
+    ui::FilterField* filter() const
+    {
+        return m_window->findChild<ui::FilterField*>("browser.filter");
+    }
     void moveToTrash();
 
     std::unique_ptr<test::FakePlane> m_plane;
@@ -93,6 +100,33 @@ void UndoTest::takesBackByKeyboardWhenTheToastIsGone()
     undo()->trigger();
 
     QTRY_COMPARE(secret().state, SecretState::Active);
+}
+
+void UndoTest::takesBackFromAnUntouchedFilter()
+{
+    moveToTrash();
+    filter()->setFocus();
+    QTRY_VERIFY(filter()->hasFocus()); // Else no shortcut works.
+
+    QTest::keyClick(filter(), Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE(secret().state, SecretState::Active);
+}
+
+void UndoTest::leavesToAFilterWhatIsItsOwn()
+{
+    moveToTrash();
+    filter()->setFocus();
+    QTRY_VERIFY(filter()->hasFocus());
+    QTest::keyClicks(filter(), "str");
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QVERIFY(filter()->text().isEmpty());
+
+    QTest::keyClick(filter(), Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(filter()->text(), "str");
+    QVERIFY(undo()->isEnabled());
+    QCOMPARE(secret().state, SecretState::Deleted);
 }
 
 void UndoTest::takesBackADeletedVersion()
