@@ -32,6 +32,8 @@ std::string_view nameOf(BulkDeed deed)
     case BulkDeed::Owner: return "owner";
     case BulkDeed::Destroy: return "destroy";
     case BulkDeed::Rotate: return "rotate";
+    case BulkDeed::SetRotationPolicy: return "set_rotation_policy";
+    case BulkDeed::RemoveRotationPolicy: return "remove_rotation_policy";
     }
     return "trash";
 }

@@ -7,6 +7,7 @@
 
 #include "models/domain/approval.h"
 #include "models/domain/organization.h"
+#include "models/domain/rotation_policy_change.h"
 #include "models/domain/secret.h"
 
 #include <cstdint>
@@ -26,7 +27,16 @@ inline constexpr std::size_t mostLabels = 50; ///< Of a secret.
 inline constexpr std::size_t longestLabel = 100;
 
 /// Destroy and Rotate are not taken back.
-enum class BulkDeed { Trash, Restore, Label, Owner, Destroy, Rotate };
+enum class BulkDeed {
+    Trash,
+    Restore,
+    Label,
+    Owner,
+    Destroy,
+    Rotate,
+    SetRotationPolicy,
+    RemoveRotationPolicy
+};
 enum class BulkState { Planned, Running, Paused, Done, Cancelled };
 enum class BulkItemState { Left, Done, Failed, Skipped };
 
@@ -54,6 +64,7 @@ struct BulkWish
     std::vector<std::string> removeLabels{};
     std::string owner{}; ///< Empty: nobody.
     std::string reason{};
+    std::optional<RotationPolicyChange> rotationPolicy{}; ///< To be set.
 };
 
 /// What somebody agrees to who has seen the plan.
@@ -81,6 +92,7 @@ struct BulkPlace
     std::uint64_t done = 0;
     std::uint64_t failed = 0;
     std::uint64_t skipped = 0;
+    std::uint64_t first = 0; ///< Of those left: they have no rotation policy of their own yet.
 };
 
 /// How many are skipped or failed for the same reason.
@@ -101,6 +113,7 @@ struct Bulk
     std::vector<std::string> removeLabels{};
     std::string owner{};
     std::string reason{};
+    std::optional<RotationPolicyChange> rotationPolicy{};
     std::optional<ApprovalId> approval{}; ///< Nothing is destroyed before others agree to it.
     std::optional<BulkId> undoOf{};       ///< This takes that one back.
     std::optional<BulkId> undoneBy{};     ///< That one takes this back.
@@ -123,8 +136,8 @@ std::vector<std::string> labelsAfter(const std::vector<std::string>& labels,
                                      const std::vector<std::string>& add,
                                      const std::vector<std::string>& remove);
 
-std::string_view
-nameOf(BulkDeed deed); ///< "trash", "restore", "label", "owner", "destroy", "rotate".
+/// "trash", "restore", "label", "owner", "destroy", "rotate", "set_rotation_policy", …
+std::string_view nameOf(BulkDeed deed);
 bool canBeTakenBack(BulkDeed deed);
 std::string_view nameOf(BulkState state); ///< "planned", "running", "paused", "done", "cancelled".
 std::string_view nameOf(BulkItemState state); ///< "left", "done", "failed", "skipped".

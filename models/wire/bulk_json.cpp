@@ -5,6 +5,8 @@
 
 #include "models/wire/bulk_json.h"
 
+#include "models/wire/rotation_policy_change_json.h"
+
 #include <algorithm>
 
 // Last, since its templates call the declarations above.
@@ -44,11 +46,9 @@ json::object toJson(const domain::BulkFilter& value)
 
 json::object toJson(const domain::BulkPlace& value)
 {
-    json::object object{{"kind", nameOf(value.kind)},
-                        {"left", signedOf(value.left)},
-                        {"done", signedOf(value.done)},
-                        {"failed", signedOf(value.failed)},
-                        {"skipped", signedOf(value.skipped)}};
+    json::object object{{"kind", nameOf(value.kind)},         {"left", signedOf(value.left)},
+                        {"done", signedOf(value.done)},       {"failed", signedOf(value.failed)},
+                        {"skipped", signedOf(value.skipped)}, {"first", signedOf(value.first)}};
     if (value.environment)
         object["environment"] = value.environment->value;
     return object;
@@ -58,7 +58,8 @@ BulkDeed readDeed(ObjectReader& reader)
 {
     return readEnum(reader, "deed",
                     {BulkDeed::Trash, BulkDeed::Restore, BulkDeed::Label, BulkDeed::Owner,
-                     BulkDeed::Destroy, BulkDeed::Rotate});
+                     BulkDeed::Destroy, BulkDeed::Rotate, BulkDeed::SetRotationPolicy,
+                     BulkDeed::RemoveRotationPolicy});
 }
 
 /// A label stands in one line.
@@ -106,6 +107,8 @@ void expectSense(ObjectReader& reader, const domain::BulkWish& wish)
     if (wish.deed == BulkDeed::Destroy && wish.reason.size() < domain::shortestDestroyReason)
         reader.fail("reason", "at least " + std::to_string(domain::shortestDestroyReason)
                                   + " characters on why they are destroyed");
+    if (wish.deed == BulkDeed::SetRotationPolicy && !wish.rotationPolicy)
+        reader.fail("rotation_policy", "what the policy is to say, with \"period_days\"");
     const auto both = std::ranges::find_first_of(wish.addLabels, wish.removeLabels);
     if (both != wish.addLabels.end())
         reader.fail("remove_labels", "other labels than those to add");
@@ -128,6 +131,7 @@ std::vector<domain::BulkPlace> readPlaces(ObjectReader& reader)
         place.done = readNumber<std::uint64_t>(one, "done", 0);
         place.failed = readNumber<std::uint64_t>(one, "failed", 0);
         place.skipped = readNumber<std::uint64_t>(one, "skipped", 0);
+        place.first = readNumber<std::uint64_t>(one, "first", 0);
         places.push_back(reader.take("places", finish(one, std::move(place))));
     }
     return places;
@@ -149,6 +153,8 @@ std::vector<domain::BulkReason> readReasons(ObjectReader& reader)
 
 void addEnd(json::object& object, const domain::Bulk& value)
 {
+    if (value.rotationPolicy)
+        object["rotation_policy"] = wire::toJson(*value.rotationPolicy);
     if (value.approval)
         object["approval"] = value.approval->value;
     if (value.undoOf)
@@ -176,6 +182,8 @@ json::object toJson(const domain::BulkWish& value)
                         {"reason", value.reason}};
     if (value.filter)
         object["filter"] = toJson(*value.filter);
+    if (value.rotationPolicy)
+        object["rotation_policy"] = toJson(*value.rotationPolicy);
     return object;
 }
 
@@ -238,6 +246,8 @@ Result<domain::BulkWish> fromJson(const json::value& value)
     wish.removeLabels = readLabels(reader, "remove_labels");
     wish.owner = readText(reader, "owner", longestOwner);
     wish.reason = readText(reader, "reason", domain::longestBulkReason);
+    wish.rotationPolicy =
+        readOptionalMember<domain::RotationPolicyChange>(reader, "rotation_policy");
     expectSense(reader, wish);
     return finish(reader, std::move(wish));
 }
@@ -279,6 +289,8 @@ Result<domain::Bulk> fromJson(const json::value& value)
     bulk.removeLabels = readLabels(reader, "remove_labels");
     bulk.owner = reader.textOr("owner");
     bulk.reason = reader.textOr("reason");
+    bulk.rotationPolicy =
+        readOptionalMember<domain::RotationPolicyChange>(reader, "rotation_policy");
     bulk.approval = readOptionalId<domain::ApprovalId>(reader, "approval");
     bulk.undoOf = readOptionalId<domain::BulkId>(reader, "undo_of");
     bulk.undoneBy = readOptionalId<domain::BulkId>(reader, "undone_by");

@@ -62,6 +62,14 @@ std::uint64_t BulkPlaceModel::inProduction() const
     return all;
 }
 
+std::uint64_t BulkPlaceModel::firstPolicies() const
+{
+    std::uint64_t all = 0;
+    for (const auto& row : rows())
+        all += isLeftOut(row) ? 0 : row.first;
+    return all;
+}
+
 QVariant BulkPlaceModel::data(const QModelIndex& index, int role) const
 {
     if (role == KindRole && rowAt(index.row()) != nullptr)

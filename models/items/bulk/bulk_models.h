@@ -28,6 +28,8 @@ public:
     std::uint64_t willBeDone() const;
     /// Of those, in production.
     std::uint64_t inProduction() const;
+    /// Of those, that get a rotation policy of their own for the first time.
+    std::uint64_t firstPolicies() const;
 
     QVariant data(const QModelIndex& index, int role) const override;
 

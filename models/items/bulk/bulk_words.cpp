@@ -21,6 +21,10 @@ QString titleOf(BulkDeed deed)
     case BulkDeed::Label: return QCoreApplication::translate("Bulk", "Change labels");
     case BulkDeed::Destroy: return QCoreApplication::translate("Bulk", "Destroy for good");
     case BulkDeed::Rotate: return QCoreApplication::translate("Bulk", "Begin rotations");
+    case BulkDeed::SetRotationPolicy:
+        return QCoreApplication::translate("Bulk", "Set the rotation policy");
+    case BulkDeed::RemoveRotationPolicy:
+        return QCoreApplication::translate("Bulk", "Remove the rotation policy");
     case BulkDeed::Owner: break;
     }
     return QCoreApplication::translate("Bulk", "Set the owner");
@@ -47,6 +51,10 @@ QString bulkDeedText(BulkDeed deed, std::uint64_t count)
         return QCoreApplication::translate("Bulk", "Ask to destroy %1").arg(number);
     case BulkDeed::Rotate:
         return QCoreApplication::translate("Bulk", "Begin rotations of %1").arg(number);
+    case BulkDeed::SetRotationPolicy:
+        return QCoreApplication::translate("Bulk", "Set the rotation policy of %1").arg(number);
+    case BulkDeed::RemoveRotationPolicy:
+        return QCoreApplication::translate("Bulk", "Remove the rotation policy of %1").arg(number);
     case BulkDeed::Owner: break;
     }
     return QCoreApplication::translate("Bulk", "Set the owner of %1").arg(number);

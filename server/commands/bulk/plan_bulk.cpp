@@ -7,6 +7,7 @@
 
 #include "server/commands/approvals/leave.h"
 #include "server/commands/bulk/destroy_bulk.h"
+#include "server/commands/bulk/policy_bulk.h"
 #include "server/storage/bulk/bulk_rows.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ std::string whyNot(const domain::BulkWish& wish, const domain::Secret& secret)
                    ? std::string()
                    : std::string("It is not in the trash. Move it there first.");
     case BulkDeed::Rotate:
+    case BulkDeed::SetRotationPolicy:
+    case BulkDeed::RemoveRotationPolicy:
         return active ? std::string() : std::string("It is in the trash. Restore it first.");
     }
     return {};
@@ -67,8 +70,8 @@ struct Planning
     DestructionGate gate;
 };
 
-/// The same for what more has to be asked.
-Result<std::string> whyNotNow(Planning& planning, const domain::Secret& secret)
+/// The same for what more has to be asked; notes in `item` what was seen of it.
+Result<std::string> whyNotNow(Planning& planning, const domain::Secret& secret, KeptItem& item)
 {
     auto why = whyNot(planning.wish, secret);
     if (!why.empty())
@@ -83,6 +86,8 @@ Result<std::string> whyNotNow(Planning& planning, const domain::Secret& secret)
                    ? "A rotation of it is running, begun by " + standing->startedBy + '.'
                    : std::string();
     }
+    if (isOfPolicies(planning.wish.deed))
+        return whyNoPolicy(planning.work, planning.wish, secret, item);
     if (planning.wish.deed != BulkDeed::Destroy)
         return why;
     const auto gated = planning.gate.of(secret);
@@ -116,7 +121,7 @@ Result<KeptItem> judged(Planning& planning, const domain::Secret& secret, std::u
         kept.item.problem = allowed.error().message;
     else if (auto same = expectRevision(secret, seen); !same)
         kept.item.problem = same.error().message;
-    else if (auto why = whyNotNow(planning, secret); !why)
+    else if (auto why = whyNotNow(planning, secret, kept); !why)
         return why.error();
     else
         kept.item.problem = std::move(*why);
@@ -213,6 +218,7 @@ Result<domain::Bulk> planBulk(const BulkWork& work, const Caller& caller,
     bulk.removeLabels = wish.removeLabels;
     bulk.owner = wish.owner;
     bulk.reason = wish.reason;
+    bulk.rotationPolicy = wish.rotationPolicy;
     bulk.startedAt = context.clock.now();
     auto written = work.bulks.write([&](BulkWriter& bulks, StorageWriter&) -> Result<Done> {
         if (auto gone = bulks.forget(caller.organization, kept.actor, bulk.startedAt - bulkKept);

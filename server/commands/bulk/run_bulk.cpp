@@ -6,6 +6,7 @@
 #include "server/commands/bulk/run_bulk.h"
 
 #include "server/commands/bulk/destroy_bulk.h"
+#include "server/commands/bulk/policy_bulk.h"
 #include "server/commands/rotations/run_rotation.h"
 #include "server/commands/single_deeds.h"
 
@@ -35,13 +36,15 @@ Caller callerOf(const KeptBulk& kept)
     return caller;
 }
 
-std::string actionOf(const Bulk& bulk)
+std::string actionOf(const Bulk& bulk, const KeptItem& item)
 {
     switch (bulk.deed) {
     case BulkDeed::Trash: return bulk.undoOf ? "secret.restore" : "secret.remove";
     case BulkDeed::Restore: return bulk.undoOf ? "secret.remove" : "secret.restore";
     case BulkDeed::Destroy: return "secret.destroy";
     case BulkDeed::Rotate: return "rotation.start";
+    case BulkDeed::SetRotationPolicy:
+    case BulkDeed::RemoveRotationPolicy: return policyActionOf(bulk, item);
     case BulkDeed::Label:
     case BulkDeed::Owner: break;
     }
@@ -73,7 +76,9 @@ Alteration alterationOf(const Bulk& bulk, BulkWriter& bulks, KeptItem& item)
             item.owner = secret.owner;
             break;
         case BulkDeed::Destroy:
-        case BulkDeed::Rotate: break; // They are no change of what a secret is like.
+        case BulkDeed::Rotate:
+        case BulkDeed::SetRotationPolicy:
+        case BulkDeed::RemoveRotationPolicy: break; // They are no change of what a secret is like.
         }
         return changing(std::move(change))(writer, secret, versions);
     };
@@ -100,7 +105,7 @@ Result<Done> askLeave(const BulkWork& work, const Caller& caller, const Bulk& bu
     for (auto& item : items) {
         const auto allowed =
             permit(work.context, caller, domain::Capability::Write, objectOf(item.item.secret),
-                   attempt(actionOf(bulk), item.item.secret));
+                   attempt(actionOf(bulk, item), item.item.secret));
         if (!allowed && isOfTheStore(allowed.error()))
             return allowed;
         if (!allowed)
@@ -130,9 +135,11 @@ Result<Done> alterOne(const BulkWork& work, const Caller& caller, const Bulk& bu
 {
     if (bulk.deed == BulkDeed::Rotate)
         return rotateOne(work.context, caller, bulks, writer, item);
-    const auto altered =
-        alterWithin(work.context, caller, writer, {item.item.secret, item.revision}, actionOf(bulk),
-                    alterationOf(bulk, bulks, item), bulk.approval ? bulk.approval->value : "");
+    if (isOfPolicies(bulk.deed))
+        return policyOne(work.context, caller, bulk, bulks, writer, item);
+    const auto altered = alterWithin(
+        work.context, caller, writer, {item.item.secret, item.revision}, actionOf(bulk, item),
+        alterationOf(bulk, bulks, item), bulk.approval ? bulk.approval->value : "");
     if (!altered)
         return altered.error();
     item.after = altered->revision;

@@ -12,40 +12,32 @@ namespace {
 
 using domain::RotationStanding;
 
-using Change = std::function<Result<Done>(RotationWriter&)>;
+std::string_view actionOf(const std::optional<domain::RotationPolicy>& policy)
+{
+    return policy ? "rotation_policy.put" : "rotation_policy.remove";
+}
 
 /// The policy before and after stand on the record.
 Result<RotationStanding> changePolicy(const RotationWork& work, const Caller& caller,
-                                      const domain::SecretId& id, const std::string& action,
-                                      const Change& change)
+                                      const domain::SecretId& id,
+                                      const std::optional<domain::RotationPolicy>& policy)
 {
     auto& context = work.context;
-    if (auto may =
-            permit(context, caller, domain::Capability::Write, objectOf(id), attempt(action, id));
+    if (auto may = permit(context, caller, domain::Capability::Write, objectOf(id),
+                          attempt(std::string(actionOf(policy)), id));
         !may)
         return may.error();
     const auto secret = context.storage.secret(caller.organization, id);
     if (!secret)
         return secret.error();
-    auto deed = rotationPolicyDeed(context, action, *secret);
-    const auto now = context.clock.now();
     RotationStanding standing;
     auto written =
         work.rotations.write([&](RotationWriter& rotations, StorageWriter& writer) -> Result<Done> {
-            const auto before = rotations.standing(caller.organization, id, now);
-            if (!before)
-                return before.error();
-            if (auto changed = change(rotations); !changed)
-                return changed;
-            auto after = rotations.standing(caller.organization, id, now);
-            if (!after)
-                return after.error();
-            standing = std::move(*after);
-            if (before->policy)
-                deed.before = snapshotOf(*before->policy);
-            if (standing.policy)
-                deed.after = snapshotOf(*standing.policy);
-            return context.recorder.record(writer, caller.organization, caller.actor(), deed);
+            auto put = putPolicyWithin({context, caller, rotations, writer}, *secret, policy);
+            if (!put)
+                return put.error();
+            standing = std::move(*put);
+            return Done{};
         });
     if (!written)
         return written.error();
@@ -84,17 +76,39 @@ Result<RotationStanding> putRotationPolicy(const RotationWork& work, const Calle
         return checked.error();
     policy.setBy = caller.principal.name;
     policy.setAt = work.context.clock.now();
-    return changePolicy(work, caller, secret, "rotation_policy.put",
-                        [&](RotationWriter& rotations) {
-                            return rotations.putPolicy(caller.organization, secret, policy);
-                        });
+    return changePolicy(work, caller, secret, policy);
 }
 
 Result<RotationStanding> removeRotationPolicy(const RotationWork& work, const Caller& caller,
                                               const domain::SecretId& secret)
 {
-    return changePolicy(work, caller, secret, "rotation_policy.remove",
-                        [&](RotationWriter& rotations) { return rotations.removePolicy(secret); });
+    return changePolicy(work, caller, secret, {});
+}
+
+Result<RotationStanding> putPolicyWithin(const PolicyWriting& at, const domain::Secret& secret,
+                                         const std::optional<domain::RotationPolicy>& policy)
+{
+    const auto& [context, caller, rotations, writer] = at;
+    const auto now = context.clock.now();
+    const auto before = rotations.standing(caller.organization, secret.id, now);
+    if (!before)
+        return before.error();
+    auto changed = policy ? rotations.putPolicy(caller.organization, secret.id, *policy)
+                          : rotations.removePolicy(secret.id);
+    if (!changed)
+        return changed.error();
+    auto after = rotations.standing(caller.organization, secret.id, now);
+    if (!after)
+        return after.error();
+    auto deed = rotationPolicyDeed(context, std::string(actionOf(policy)), secret);
+    if (before->policy)
+        deed.before = snapshotOf(*before->policy);
+    if (after->policy)
+        deed.after = snapshotOf(*after->policy);
+    if (auto recorded = context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        !recorded)
+        return recorded.error();
+    return after;
 }
 
 } // namespace strongroom::server

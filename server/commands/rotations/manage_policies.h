@@ -32,4 +32,19 @@ Result<domain::RotationStanding> removeRotationPolicy(const RotationWork& work,
                                                       const Caller& caller,
                                                       const domain::SecretId& secret);
 
+/// Where a policy is put within the transaction of both writers, for who has leave.
+struct PolicyWriting
+{
+    CommandContext& context;
+    const Caller& caller;
+    RotationWriter& rotations;
+    StorageWriter& writer;
+};
+
+/// `policy` as it is, with who set it and when; none: what the secret inherits holds. Puts the line
+/// on the record that putting and removing one have.
+Result<domain::RotationStanding>
+putPolicyWithin(const PolicyWriting& at, const domain::Secret& secret,
+                const std::optional<domain::RotationPolicy>& policy);
+
 } // namespace strongroom::server

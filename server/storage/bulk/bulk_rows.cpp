@@ -7,6 +7,10 @@
 
 #include "server/storage/sqlite/rows.h"
 
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
 namespace strongroom::server {
 namespace {
 
@@ -24,6 +28,47 @@ std::optional<domain::BulkId> optionalBulk(const Statement& row, int column)
     return id ? std::optional(domain::BulkId{std::move(*id)}) : std::nullopt;
 }
 
+constexpr auto kinds = domain::rotationKinds;
+
+domain::RotationKind kindOf(const std::string& name)
+{
+    return enumOf(name, {kinds[0], kinds[1], kinds[2], kinds[3], kinds[4]});
+}
+
+std::optional<domain::RotationPolicyChange> readChange(const Statement& row)
+{
+    domain::RotationPolicyChange change;
+    change.periodDays = static_cast<std::uint32_t>(row.number(26));
+    if (change.periodDays == 0)
+        return std::nullopt;
+    if (const auto kind = row.optionalText(27))
+        change.kind = kindOf(*kind);
+    change.note = row.optionalText(28);
+    change.link = row.optionalText(29);
+    return change;
+}
+
+/// What textOf() made.
+std::optional<domain::RotationPolicy> policyIn(const std::string& text)
+{
+    if (text.empty())
+        return std::nullopt;
+    const auto parts = boost::json::parse(text).as_array();
+    const auto said = [&parts](std::size_t at) { return std::string(parts.at(at).as_string()); };
+    return domain::RotationPolicy{static_cast<std::uint32_t>(parts.at(0).as_int64()),
+                                  kindOf(said(1)),
+                                  said(2),
+                                  said(3),
+                                  said(4),
+                                  fromMilliseconds(parts.at(5).as_int64())};
+}
+
+std::optional<Timestamp> optionalTime(const Statement& row, int column)
+{
+    const auto time = row.number(column);
+    return time == 0 ? std::nullopt : std::optional(fromMilliseconds(time));
+}
+
 BulkActor readActor(const Statement& row)
 {
     return {row.text(18), row.text(19), row.text(11), splitLines(row.text(20)),
@@ -32,13 +77,23 @@ BulkActor readActor(const Statement& row)
 
 } // namespace
 
+std::string textOf(const std::optional<domain::RotationPolicy>& policy)
+{
+    if (!policy)
+        return {};
+    return boost::json::serialize(boost::json::array{
+        std::int64_t(policy->periodDays), nameOf(policy->kind), policy->note, policy->link,
+        policy->setBy, toMilliseconds(policy->setAt.value_or(Timestamp{}))});
+}
+
 KeptBulk readBulk(const Statement& row)
 {
     domain::Bulk bulk;
     bulk.id = {row.text(0)};
     bulk.organization = {row.text(1)};
     using enum domain::BulkDeed;
-    bulk.deed = enumOf(row.text(2), {Trash, Restore, Label, Owner, Destroy, Rotate});
+    bulk.deed = enumOf(row.text(2), {Trash, Restore, Label, Owner, Destroy, Rotate,
+                                     SetRotationPolicy, RemoveRotationPolicy});
     bulk.state = enumOf(row.text(3), {BulkState::Planned, BulkState::Running, BulkState::Paused,
                                       BulkState::Done, BulkState::Cancelled});
     bulk.addLabels = splitLines(row.text(4));
@@ -58,6 +113,7 @@ KeptBulk readBulk(const Statement& row)
     bulk.skipped = unsignedOf(row.number(17));
     if (auto approval = row.text(25); !approval.empty())
         bulk.approval = domain::ApprovalId{std::move(approval)};
+    bulk.rotationPolicy = readChange(row);
     if (bulk.finishedAt && !bulk.undoOf && !bulk.undoneBy && bulk.done > 0
         && canBeTakenBack(bulk.deed))
         bulk.undoUntil = *bulk.finishedAt + bulkKept;
@@ -78,6 +134,9 @@ KeptItem readBulkItem(const Statement& row)
     kept.after = unsignedOf(row.number(6));
     kept.labels = splitLines(row.text(7));
     kept.owner = row.text(8);
+    kept.policy = policyIn(row.text(9));
+    kept.policyAt = optionalTime(row, 10);
+    kept.policyAfter = optionalTime(row, 11);
     return kept;
 }
 

@@ -20,11 +20,13 @@ inline constexpr std::string_view bulkColumns =
     "FROM bulk_items WHERE bulk = bulks.id AND state = 'failed'), (SELECT count(*) FROM bulk_items "
     "WHERE bulk = bulks.id AND state = 'skipped'), issuer, subject, provider_groups, request, "
     "address, "
-    "client, job, approval FROM bulks WHERE ";
+    "client, job, approval, policy_days, policy_kind, policy_note, policy_link FROM bulks WHERE ";
 inline constexpr std::string_view bulkItemColumns =
-    "SELECT secret, name, environment, state, problem, revision, after, labels, owner FROM "
-    "bulk_items WHERE ";
+    "SELECT secret, name, environment, state, problem, revision, after, labels, owner, policy, "
+    "policy_at, policy_after FROM bulk_items WHERE ";
 
+/// A policy as it is kept beside a secret of a deed; empty for none.
+std::string textOf(const std::optional<domain::RotationPolicy>& policy);
 KeptBulk readBulk(const Statement& row);
 KeptItem readBulkItem(const Statement& row);
 /// Without places and reasons. Fails with NotFound.

@@ -18,7 +18,8 @@ Result<Done> readPlaces(Database& database, domain::Bulk& bulk)
 {
     auto rows = database.prepare(
         "SELECT i.environment, ifnull(e.kind, 'other'), sum(i.state = 'left'), sum(i.state = "
-        "'done'), sum(i.state = 'failed'), sum(i.state = 'skipped') FROM bulk_items i LEFT JOIN "
+        "'done'), sum(i.state = 'failed'), sum(i.state = 'skipped'), sum(i.state = 'left' AND "
+        "i.policy_at = 0) FROM bulk_items i LEFT JOIN "
         "environments e ON e.id = i.environment WHERE i.bulk = ? AND i.name <> '' GROUP BY "
         "i.environment ORDER BY e.position, i.environment");
     rows.bind(bulk.id.value);
@@ -32,6 +33,8 @@ Result<Done> readPlaces(Database& database, domain::Bulk& bulk)
         place.done = static_cast<std::uint64_t>(rows.number(3));
         place.failed = static_cast<std::uint64_t>(rows.number(4));
         place.skipped = static_cast<std::uint64_t>(rows.number(5));
+        if (bulk.deed == domain::BulkDeed::SetRotationPolicy && !bulk.undoOf)
+            place.first = static_cast<std::uint64_t>(rows.number(6));
         bulk.places.push_back(std::move(place));
     }
     return rows.failed() ? Result<Done>(rows.error()) : Done{};

@@ -45,6 +45,9 @@ struct KeptItem
     std::uint64_t after = 0;    ///< It stands there once it is done.
     std::vector<std::string> labels{};
     std::string owner{};
+    std::optional<domain::RotationPolicy> policy{}; ///< Of its own.
+    std::optional<Timestamp> policyAt{};    ///< The one that was set then it has to have still.
+    std::optional<Timestamp> policyAfter{}; ///< When the one was set that it has once it is done.
 };
 
 /// One transaction under way in these tables.

@@ -17,14 +17,21 @@ std::optional<std::string> textOf(const std::optional<domain::EnvironmentId>& id
     return id ? std::optional(id->value) : std::nullopt;
 }
 
+std::int64_t millisecondsOf(const std::optional<Timestamp>& time)
+{
+    return time ? toMilliseconds(*time) : 0;
+}
+
 Result<Done> addBulk(Database& database, const KeptBulk& kept)
 {
     const auto& [bulk, actor] = kept;
+    const auto policy = bulk.rotationPolicy.value_or(domain::RotationPolicyChange{0});
     return database
         .prepare("INSERT INTO bulks (id, organization, deed, state, add_labels, remove_labels, "
                  "owner, reason, undo_of, issuer, subject, name, provider_groups, request, "
                  "address, client, "
-                 "job, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                 "job, started_at, policy_days, policy_kind, policy_note, policy_link) VALUES (?, "
+                 "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(bulk.id.value)
         .bind(bulk.organization.value)
         .bind(nameOf(bulk.deed))
@@ -43,6 +50,10 @@ Result<Done> addBulk(Database& database, const KeptBulk& kept)
         .bind(actor.client)
         .bind(actor.job)
         .bind(toMilliseconds(bulk.startedAt))
+        .bind(std::int64_t(policy.periodDays))
+        .bind(policy.kind ? std::optional(std::string(nameOf(*policy.kind))) : std::nullopt)
+        .bind(policy.note)
+        .bind(policy.link)
         .run();
 }
 
@@ -55,8 +66,8 @@ Result<Done> BulkWriter::add(const KeptBulk& kept, const std::vector<KeptItem>& 
         if (added)
             added = m_database
                         .prepare("INSERT OR IGNORE INTO bulk_items (bulk, secret, name, "
-                                 "environment, state, problem, revision) VALUES (?, ?, ?, ?, ?, ?, "
-                                 "?)")
+                                 "environment, state, problem, revision, policy_at) VALUES (?, ?, "
+                                 "?, ?, ?, ?, ?, ?)")
                         .bind(kept.bulk.id.value)
                         .bind(one.item.secret.value)
                         .bind(one.item.name)
@@ -64,6 +75,7 @@ Result<Done> BulkWriter::add(const KeptBulk& kept, const std::vector<KeptItem>& 
                         .bind(nameOf(one.item.state))
                         .bind(one.item.problem)
                         .bind(static_cast<std::int64_t>(one.revision))
+                        .bind(millisecondsOf(one.policyAt))
                         .run();
     return added;
 }
@@ -75,8 +87,9 @@ Result<Done> BulkWriter::addUndo(const KeptBulk& kept, const domain::BulkId& of)
     return m_database
         .prepare(
             "INSERT INTO bulk_items (bulk, secret, name, environment, state, problem, "
-            "revision, labels, owner) SELECT ?1, secret, name, environment, 'left', '', after, "
-            "labels, owner FROM bulk_items WHERE bulk = ?2 AND state = 'done'")
+            "revision, labels, owner, policy, policy_at) SELECT ?1, secret, name, environment, "
+            "'left', '', after, labels, owner, policy, policy_after FROM bulk_items WHERE bulk = "
+            "?2 AND state = 'done'")
         .bind(kept.bulk.id.value)
         .bind(of.value)
         .run();
@@ -140,9 +153,12 @@ Result<Done> BulkWriter::skipProduction(const domain::BulkId& id)
 Result<Done> BulkWriter::leaveFailed(const domain::BulkId& id, bool asTheyAre)
 {
     return m_database
-        .prepare("UPDATE bulk_items SET state = 'left', problem = '', revision = iif(?2, "
-                 "ifnull((SELECT s.revision FROM secrets s WHERE s.id = secret), revision), "
-                 "revision) WHERE bulk = ?1 AND state = 'failed'")
+        .prepare(
+            "UPDATE bulk_items SET state = 'left', problem = '', revision = iif(?2, "
+            "ifnull((SELECT s.revision FROM secrets s WHERE s.id = secret), revision), "
+            "revision), policy_at = iif(?2, ifnull((SELECT p.set_at FROM rotation_policies p "
+            "WHERE p.secret = bulk_items.secret AND p.source = 'secret'), 0), policy_at) WHERE "
+            "bulk = ?1 AND state = 'failed'")
         .bind(id.value)
         .bind(std::int64_t(asTheyAre))
         .run();
@@ -151,13 +167,15 @@ Result<Done> BulkWriter::leaveFailed(const domain::BulkId& id, bool asTheyAre)
 Result<Done> BulkWriter::settle(const domain::BulkId& id, const KeptItem& item)
 {
     return m_database
-        .prepare("UPDATE bulk_items SET state = ?, problem = ?, after = ?, labels = ?, owner = ? "
-                 "WHERE bulk = ? AND secret = ? AND state = 'left'")
+        .prepare("UPDATE bulk_items SET state = ?, problem = ?, after = ?, labels = ?, owner = ?, "
+                 "policy = ?, policy_after = ? WHERE bulk = ? AND secret = ? AND state = 'left'")
         .bind(nameOf(item.item.state))
         .bind(item.item.problem)
         .bind(static_cast<std::int64_t>(item.after))
         .bind(joinLines(item.labels))
         .bind(item.owner)
+        .bind(textOf(item.policy))
+        .bind(millisecondsOf(item.policyAfter))
         .bind(id.value)
         .bind(item.item.secret.value)
         .run();

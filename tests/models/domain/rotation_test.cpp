@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/domain/rotation.h"
+#include "models/domain/rotation_policy_change.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ private slots:
     void isDueByTheMillisecond();
     void takesGoodPoliciesOnly_data();
     void takesGoodPoliciesOnly();
+    void changesOnlyWhatIsSaid();
     void goesStepByStep();
     void takesNoStepOnceItHasEnded();
 };
@@ -68,6 +70,23 @@ void RotationTest::takesGoodPoliciesOnly()
     QCOMPARE(bool(checked), field.isEmpty());
     if (!checked)
         QCOMPARE(QString::fromStdString(checked.error().field), field);
+}
+
+void RotationTest::changesOnlyWhatIsSaid()
+{
+    const RotationPolicy before{90, RotationKind::Certificate, "the list", "https://a", "Ada", {}};
+
+    const auto kept = changed(before, {30, {}, {}, {}});
+    const auto emptied = changed(before, {90, RotationKind::Other, "", "https://b"});
+
+    QVERIFY((kept
+             == RotationPolicy{30, RotationKind::Certificate, "the list", "https://a", "Ada", {}}));
+    QVERIFY((emptied == RotationPolicy{90, RotationKind::Other, "", "https://b", "Ada", {}}));
+    QVERIFY(!isSaidAlike(before, kept) && !isSaidAlike(before, emptied));
+    auto others = before;
+    others.setBy = "Grace";
+    QVERIFY(isSaidAlike(before, others));
+    QCOMPARE(check(RotationPolicyChange{0, {}, {}, {}}).error().field, std::string("period_days"));
 }
 
 void RotationTest::goesStepByStep()

@@ -16,6 +16,7 @@ class BulkJsonTest : public QObject
 private slots:
     void bringsAWishOver();
     void bringsADeedOver();
+    void tellsWhatIsSaidOfAPolicyFromWhatStays();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
 };
@@ -83,6 +84,30 @@ void BulkJsonTest::bringsADeedOver()
     QVERIFY(!back->undoUntil && !back->finishedAt);
 }
 
+void BulkJsonTest::tellsWhatIsSaidOfAPolicyFromWhatStays()
+{
+    domain::BulkWish wish;
+    wish.deed = domain::BulkDeed::SetRotationPolicy;
+    wish.secrets = {{domain::SecretId::fresh(), 1}};
+    wish.rotationPolicy = domain::RotationPolicyChange{30, {}, "", "https://example.com/keys"};
+    domain::Bulk bulk;
+    bulk.id = domain::BulkId::fresh();
+    bulk.organization = domain::OrganizationId::fresh();
+    bulk.deed = domain::BulkDeed::RemoveRotationPolicy;
+    bulk.rotationPolicy = {{7, domain::RotationKind::Certificate, {}, {}}};
+    bulk.places = {{{}, domain::EnvironmentKind::Other, 5, 0, 0, 0, 3}};
+
+    const auto wished = overTheWire(wish);
+    const auto done = overTheWire(bulk);
+
+    QVERIFY2(wished, wished ? "" : wished.error().message.c_str());
+    QVERIFY(wished->deed == wish.deed);
+    QVERIFY(wished->rotationPolicy
+            == wish.rotationPolicy); // An empty note is said, no kind is not.
+    QVERIFY(done && done->deed == bulk.deed && done->rotationPolicy == bulk.rotationPolicy);
+    QCOMPARE(done->places.front().first, 3U);
+}
+
 void BulkJsonTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -95,6 +120,17 @@ void BulkJsonTest::refusesWhatMakesNoSense_data()
     row("a deed that there is not", R"({"deed":"explode","secrets":)" + one + "}", "deed");
     row("no reason to destroy", R"({"deed":"destroy","reason":"short","secrets":)" + one + "}",
         "reason");
+    const auto policy = [&](const char* name, const QByteArray& said, const char* field) {
+        row(name,
+            R"({"deed":"set_rotation_policy","secrets":)" + one + R"(,"rotation_policy":)" + said
+                + "}",
+            field);
+    };
+    row("no policy", R"({"deed":"set_rotation_policy","secrets":)" + one + "}", "rotation_policy");
+    policy("no period", "{}", "rotation_policy.period_days");
+    policy("too long a period", R"({"period_days":3651})", "rotation_policy.period_days");
+    policy("a kind that there is not", R"({"period_days":9,"kind":"x"})", "rotation_policy.kind");
+    policy("no page", R"({"period_days":9,"link":"http://x"})", "rotation_policy.link");
     row("nothing chosen", R"({"deed":"trash","secrets":[]})", "secrets");
     row("a list and a filter", R"({"deed":"trash","filter":{"text":"a"},"secrets":)" + one + "}",
         "secrets");

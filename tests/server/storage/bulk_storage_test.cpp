@@ -33,6 +33,8 @@ private slots:
     void triesTheFailedAgainAsTheyAre();
     void showsItemsInPages();
     void forgetsPlansAndWhatIsOld();
+    void countsFirstPolicies();
+    void takesPoliciesBack();
 
 private:
     void run(const std::string& sql);
@@ -266,11 +268,17 @@ void BulkStorageTest::triesTheFailedAgainAsTheyAre()
         }));
     };
 
+    run("INSERT INTO rotation_policies (secret, organization, period_days, kind, note, link, "
+        "set_by, set_at, rotated_at) VALUES ('s-1', 'org-1', 9, 'other', '', '', 'Ada', 77, 77)");
+
     QVERIFY(again(false));
     QCOMPARE(m_bulks->next(one.bulk.id, 1)->front().revision, 3U);
+    QVERIFY(!m_bulks->next(one.bulk.id, 1)->front().policyAt);
     run("UPDATE bulk_items SET state = 'failed'");
     QVERIFY(again(true));
     QCOMPARE(m_bulks->next(one.bulk.id, 1)->front().revision, 9U);
+    QVERIFY(m_bulks->next(one.bulk.id, 1)->front().policyAt
+            == Timestamp(std::chrono::milliseconds(77)));
     QVERIFY(m_bulks->next(one.bulk.id, 1)->front().item.problem.empty());
 }
 
@@ -306,6 +314,50 @@ void BulkStorageTest::forgetsPlansAndWhatIsOld()
     QCOMPARE(m_bulks->bulk(m_org, old.bulk.id).error().kind, ErrorKind::NotFound);
     QVERIFY(m_bulks->next(old.bulk.id, 1)->empty());
     QCOMPARE(stored(running.bulk.id).left, 1U);
+}
+
+void BulkStorageTest::countsFirstPolicies()
+{
+    auto plan = kept();
+    plan.bulk.deed = domain::BulkDeed::SetRotationPolicy;
+    plan.bulk.rotationPolicy = {{30, domain::RotationKind::ApiKey, {}, ""}};
+    auto other = item("s-1", BulkItemState::Left);
+    other.policyAt = m_now;
+    add(plan, {other, item("s-2", BulkItemState::Left), item("s-3", BulkItemState::Skipped, "no")});
+
+    const auto found = stored(plan.bulk.id);
+
+    QVERIFY(found.rotationPolicy == plan.bulk.rotationPolicy); // Also what is not said of it.
+    QCOMPARE(found.places.front().first, 1U);
+    QVERIFY(m_bulks->next(plan.bulk.id, 1)->front().policyAt == m_now);
+    const auto labels = kept();
+    add(labels, {item("s-1", BulkItemState::Left)});
+    QVERIFY(!stored(labels.bulk.id).rotationPolicy);
+    QCOMPARE(stored(labels.bulk.id).places.front().first, 0U);
+}
+
+void BulkStorageTest::takesPoliciesBack()
+{
+    const auto one = kept(BulkState::Running);
+    add(one, {item("s-1", BulkItemState::Left), item("s-2", BulkItemState::Left)});
+    auto changed = item("s-1", BulkItemState::Done);
+    changed.policy = {90, domain::RotationKind::AgeKey, "\"at\nhome\"", "https://x", "Ada", m_now};
+    changed.policyAfter = m_now + std::chrono::hours(1);
+    auto first = item("s-2", BulkItemState::Done);
+    auto back = kept(BulkState::Running);
+    back.bulk.undoOf = one.bulk.id;
+
+    QVERIFY(m_bulks->write([&](BulkWriter& bulks, StorageWriter&) -> Result<Done> {
+        for (const auto& done : {changed, first})
+            if (auto settled = bulks.settle(one.bulk.id, done); !settled)
+                return settled;
+        return bulks.addUndo(back, one.bulk.id);
+    }));
+
+    const auto items = m_bulks->next(back.bulk.id, 10);
+    QVERIFY(items->front().policy == changed.policy);
+    QVERIFY(items->front().policyAt == changed.policyAfter);
+    QVERIFY(!items->back().policy && !items->back().policyAt);
 }
 
 QTEST_GUILESS_MAIN(BulkStorageTest)
