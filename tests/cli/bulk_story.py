@@ -86,6 +86,29 @@ def begins_rotations(run):
     assert "0 would be done\t10 left out" in left_out and "is running, begun by" in left_out, left_out
 
 
+def sets_rotation_policies(run):
+    bulk = ("set-rotation-policy", "--filter", "legacy-0003")
+    run("rotations", "policy", "set", "--group", "legacy-00030", "--every", 90, "--kind", "certificate", "--note", "The list")
+    for bad in ((), ("--every", 0), ("--every", 3651), ("--every", 30, "--kind", "odd"), ("--every", 30, "--link", "http://x")):
+        said(run, *bulk, *bad, expect=2)
+    shown = said(run, *bulk, "--every", 30, "--dry-run", expect=0)
+    assert "10 would be done\t0 left out" in shown and "9 without one of their own yet\t1 changed" in shown, shown
+    assert "undo" in said(run, *bulk, "--every", 30, "--reason", "house rule", expect=0)
+    last = json.loads(said(run, "list", "--json", expect=0))[0]
+    assert (last["deed"], last["done"], last["rotation_policy"]) == ("set_rotation_policy", 10, {"period_days": 30}), last
+
+    def policy(number):
+        return json.loads(run("rotations", "policy", "show", "--group", f"legacy-0003{number}", "--json")).get("policy")
+
+    assert (policy(0)["period_days"], policy(0)["kind"], policy(0)["note"]) == (30, "certificate", "The list"), "what was not said stays"
+    again = said(run, *bulk, "--every", 30, "--kind", "other", "--dry-run", expect=0)
+    assert "1 would be done\t9 left out" in again and "9\tIts rotation policy is that already." in again, again
+    assert "10 done" in said(run, "turn", last["id"], "undo", expect=0)
+    assert policy(0)["period_days"] == 90 and policy(1) is None
+    gone = said(run, "remove-rotation-policy", "--filter", "legacy-0003", expect=0)
+    assert "1 done\t0 left\t0 failed\t9 left out" in gone and policy(0) is None, gone
+
+
 def destroys_with_a_second_person(run, plane):
     why = ("--reason", "left over from the old shop")
     said(run, "trash", "--filter", "legacy-0002", expect=0)
@@ -136,6 +159,7 @@ def main():
             story(run)
             print(story.__name__, flush=True)
         begins_rotations(run)
+        sets_rotation_policies(run)
         destroys_with_a_second_person(run, plane)
 
 

@@ -6,6 +6,7 @@
 #include "app/cli/plane/bulk_commands.h"
 
 #include "app/cli/plane/bulk_lines.h"
+#include "app/cli/plane/rotation_lines.h"
 #include "client/http/http_bulk.h"
 #include "models/wire/bulk_json.h"
 
@@ -34,6 +35,7 @@ struct BulkWords
     std::vector<std::string> add{};
     std::vector<std::string> remove{};
     std::string owner{};
+    PolicyWords policy{};
     std::string reason{};
     std::int64_t count = -1; ///< Not said.
     bool exceptProduction = false;
@@ -73,6 +75,8 @@ Result<domain::BulkWish> wishOf(Plane& plane, const OrganizationId& organization
     wish.addLabels = words.add;
     wish.removeLabels = words.remove;
     wish.owner = words.owner;
+    if (words.deed == BulkDeed::SetRotationPolicy)
+        wish.rotationPolicy = changeOf(words.policy);
     wish.reason = words.reason;
     return wish;
 }
@@ -259,6 +263,11 @@ void addBulkCommands(Words secrets, const Connection& connection)
     deed("destroy", "Destroy what lies in the trash for good, once others have agreed",
          BulkDeed::Destroy);
     deed("rotate", "Begin a rotation of each", BulkDeed::Rotate);
+    auto [policy, wish] = deed("set-rotation-policy", "Set how often each gets a new value",
+                               BulkDeed::SetRotationPolicy);
+    addPolicyWords(policy, wish->policy);
+    deed("remove-rotation-policy", "What each inherits holds, or it is never due",
+         BulkDeed::RemoveRotationPolicy);
     addBulkMoveCommand(bulk, connection);
     auto listing = bulk.command("list", "Deeds on many secrets, and how far they have come");
     auto& json = listing.keep<bool>();

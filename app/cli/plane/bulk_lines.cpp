@@ -18,6 +18,12 @@ constexpr std::uint64_t many = 1000;
 void printPlan(const domain::Bulk& plan)
 {
     std::cout << plan.left << " would be done\t" << plan.skipped << " left out\n";
+    std::uint64_t first = 0;
+    for (const auto& place : plan.places)
+        first += place.first;
+    if (plan.deed == domain::BulkDeed::SetRotationPolicy)
+        std::cout << "  " << first << " without one of their own yet\t" << plan.left - first
+                  << " changed\n";
     for (const auto& place : plan.places)
         std::cout << "  " << (place.environment ? nameOf(place.kind) : "organization") << '\t'
                   << place.left << " would be done\t" << place.skipped << " left out\n";

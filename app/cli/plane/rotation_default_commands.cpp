@@ -60,8 +60,8 @@ int setDefault(const Connection& connection, const PolicyWords& words)
             return say(before.error());
         const auto stood = std::ranges::find(*before, *place, &RotationDefault::environment);
         const RotationDefault standard{
-            *place,
-            changed(stood == before->end() ? domain::RotationPolicy{} : stood->policy, words)};
+            *place, changed(stood == before->end() ? domain::RotationPolicy{} : stood->policy,
+                            changeOf(words))};
         return show(plane, organization, wait(plane.rotations.putDefault(organization, standard)),
                     words.json);
     });
@@ -97,19 +97,19 @@ void addPolicyWords(Words& command, PolicyWords& target)
         .flag("--no-note", target.noteless, "Take note and link away");
 }
 
-domain::RotationPolicy changed(domain::RotationPolicy policy, const PolicyWords& words)
+domain::RotationPolicyChange changeOf(const PolicyWords& words)
 {
-    policy.periodDays = static_cast<std::uint32_t>(words.every);
+    domain::RotationPolicyChange change{static_cast<std::uint32_t>(words.every), {}, {}, {}};
     for (const auto kind : domain::rotationKinds)
         if (nameOf(kind) == words.kind)
-            policy.kind = kind;
+            change.kind = kind;
     if (words.noteless)
-        policy.note = policy.link = {};
+        change.note = change.link = std::string();
     if (!words.note.empty())
-        policy.note = words.note;
+        change.note = words.note;
     if (!words.link.empty())
-        policy.link = words.link;
-    return policy;
+        change.link = words.link;
+    return change;
 }
 
 void addRotationDefaultCommands(Words policy, const Connection& connection)

@@ -8,6 +8,7 @@
 #include "app/cli/plane/connect.h"
 #include "app/cli/words.h"
 #include "models/domain/rotation.h"
+#include "models/domain/rotation_policy_change.h"
 
 namespace strongroom::cli {
 
@@ -31,8 +32,8 @@ struct PolicyWords
 
 /// The options that tell of a policy what is to be; `target` lives as long as the line.
 void addPolicyWords(Words& command, PolicyWords& target);
-/// What is said goes over `policy`; the rest stays.
-domain::RotationPolicy changed(domain::RotationPolicy policy, const PolicyWords& words);
+/// What is said; the rest stays.
+domain::RotationPolicyChange changeOf(const PolicyWords& words);
 
 /// What secrets have that have no policy of their own: below "policy".
 void addRotationDefaultCommands(Words policy, const Connection& connection);

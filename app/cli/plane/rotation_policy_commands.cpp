@@ -34,7 +34,8 @@ int setPolicy(const Connection& connection, const PolicyWords& words)
         const auto before = wait(plane.rotations.standing(organization, secret->id));
         if (!before)
             return say(before.error());
-        const auto policy = changed(before->policy.value_or(domain::RotationPolicy{}), words);
+        const auto policy =
+            changed(before->policy.value_or(domain::RotationPolicy{}), changeOf(words));
         return show(wait(plane.rotations.putPolicy(organization, secret->id, policy)), words.json);
     });
 }
