@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace strongroom;
@@ -42,6 +43,9 @@ private slots:
     void staysOpenWhileOffline();
     void destroysOnlyWithAReasonAndTheNumberTyped();
     void beginsRotations();
+    void setsRotationPolicies();
+    void saysNothingOfAPolicyThatStays();
+    void removesRotationPolicies();
     void handsAMoveOver();
     void movesNothingOutOfSeveralBackends();
 
@@ -304,6 +308,56 @@ void BulkSheetTest::beginsRotations()
     primary().click();
     QTRY_VERIFY(m_plane->bulk.agreed.has_value());
     QVERIFY(wished().deed == BulkDeed::Rotate);
+}
+
+void BulkSheetTest::setsRotationPolicies()
+{
+    m_plane->bulk.places[1].first = 880;
+    m_plane->bulk.places[0].first = 2;
+    open(1000);
+    choose(BulkDeed::SetRotationPolicy);
+    find<QSpinBox>("rotationPolicy.days")->setValue(30);
+    find<QComboBox>("rotationPolicy.kind")->setCurrentIndex(1);
+    QTest::keyClicks(find<QLineEdit>("rotationPolicy.link"), "http://x");
+    const auto asked = m_plane->bulk.wished.size();
+    look();
+    QVERIFY2(summary().contains("https://"), qPrintable(summary()));
+    QCOMPARE(m_plane->bulk.wished.size(), asked);
+
+    find<QLineEdit>("rotationPolicy.link")->clear();
+    QTest::keyClicks(find<QLineEdit>("rotationPolicy.link"), "https://x");
+    look();
+
+    QTRY_COMPARE(primary().text(), QString("Set the rotation policy of 980"));
+    QVERIFY2(summary().contains("own yet: 882; changed: 98"), qPrintable(summary()));
+    QVERIFY(summary().contains("30 days"));
+    QVERIFY((wished().rotationPolicy
+             == domain::RotationPolicyChange{30, domain::RotationKind::ApiKey, {}, "https://x"}));
+    find<QCheckBox>("bulk.exceptProduction")->click();
+    QVERIFY2(summary().contains("own yet: 880"), qPrintable(summary()));
+}
+
+void BulkSheetTest::saysNothingOfAPolicyThatStays()
+{
+    open(1000);
+    choose(BulkDeed::SetRotationPolicy);
+    look();
+
+    QTRY_VERIFY(primary().isEnabled());
+    QVERIFY((wished().rotationPolicy == domain::RotationPolicyChange{}));
+}
+
+void BulkSheetTest::removesRotationPolicies()
+{
+    open(1000);
+    choose(BulkDeed::RemoveRotationPolicy);
+    look();
+
+    QTRY_COMPARE(primary().text(), QString("Remove the rotation policy of 980"));
+    QVERIFY(!find<QSpinBox>("rotationPolicy.days")->isVisible());
+    primary().click();
+    QTRY_VERIFY(m_plane->bulk.agreed.has_value());
+    QVERIFY(wished().deed == BulkDeed::RemoveRotationPolicy && !wished().rotationPolicy);
 }
 
 void BulkSheetTest::handsAMoveOver()

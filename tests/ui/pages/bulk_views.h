@@ -17,7 +17,7 @@ namespace strongroom::test {
 template <class Row>
 void addBulkSheets(const Row& row)
 {
-    for (const int deed : {0, 1, 2})
+    for (const int deed : {0, 1, 2, 4})
         row(qPrintable(QString("change many %1").arg(deed + 1)),
             [deed](FakePlane& plane) -> QWidget* {
                 using domain::EnvironmentKind;

@@ -8,6 +8,7 @@
 #include "models/items/bulk/bulk_words.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/error_text.h"
+#include "ui/pages/rotation/policy_form.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/lists/row_delegate.h"
@@ -60,7 +61,7 @@ BulkSheet::BulkSheet(const BulkContext& context, BulkChoice choice, QWidget* par
       m_choice(std::move(choice)), m_deed(named(new QComboBox, "bulk.deed", tr("What to do"))),
       m_add(named(new QLineEdit, "bulk.addLabels", tr("Labels to add"))),
       m_remove(named(new QLineEdit, "bulk.removeLabels", tr("Labels to remove"))),
-      m_owner(named(new QLineEdit, "bulk.owner", tr("Owner"))),
+      m_owner(named(new QLineEdit, "bulk.owner", tr("Owner"))), m_policy(new RotationPolicyForm),
       m_reason(named(new QLineEdit, "bulk.reason", tr("Reason"))), m_summary(new TextLabel),
       m_reasons(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_exceptProduction(named(new QCheckBox(tr("Leave production out")), "bulk.exceptProduction",
@@ -84,6 +85,8 @@ void BulkSheet::addDeeds()
     add(BulkDeed::Label, tr("Add or remove labels"));
     add(BulkDeed::Owner, tr("Set the owner"));
     add(BulkDeed::Rotate, tr("Begin rotations"));
+    add(BulkDeed::SetRotationPolicy, tr("Set the rotation policy"));
+    add(BulkDeed::RemoveRotationPolicy, tr("Remove the rotation policy"));
     if (m_context.moves != nullptr && m_context.backends != nullptr
         && m_context.may(domain::Capability::Manage))
         m_deed->addItem(tr("Move to another backend…"), moving);
@@ -105,6 +108,7 @@ void BulkSheet::build()
     connect(m_deed, &QComboBox::currentIndexChanged, this, &BulkSheet::planSoon);
     for (auto* field : {m_add, m_remove, m_owner, m_reason})
         connect(field, &QLineEdit::textEdited, this, &BulkSheet::planSoon);
+    connect(m_policy, &RotationPolicyForm::edited, this, &BulkSheet::planSoon);
     connect(m_exceptProduction, &QCheckBox::toggled, this, [this](bool except) {
         m_places.setExceptProduction(except);
         settle();
@@ -126,6 +130,8 @@ QWidget* BulkSheet::buildFields()
     m_form->addRow(tr("Labels to add"), m_add);
     m_form->addRow(tr("Labels to remove"), m_remove);
     m_form->addRow(tr("Owner"), m_owner);
+    m_policy->askForMany();
+    m_form->addRow(m_policy);
     m_form->addRow(tr("Reason"), m_reason);
     return fields;
 }
@@ -181,6 +187,8 @@ domain::BulkWish BulkSheet::wish() const
     }
     if (wish.deed == BulkDeed::Owner)
         wish.owner = m_owner->text().trimmed().toStdString();
+    if (wish.deed == BulkDeed::SetRotationPolicy)
+        wish.rotationPolicy = m_policy->change();
     wish.reason = m_reason->text().trimmed().toStdString();
     return wish;
 }
@@ -204,6 +212,8 @@ QString BulkSheet::lacking() const
         return tr("A label has at most %1 bytes, and a secret at most %2 of them.")
             .arg(domain::longestLabel)
             .arg(domain::mostLabels);
+    if (const auto wrong = m_policy->wrong(); said.rotationPolicy && !wrong.isEmpty())
+        return wrong;
     if (said.deed == BulkDeed::Destroy && said.reason.size() < domain::shortestDestroyReason)
         return tr("Say why they are to be destroyed, in at least %1 characters: others have to "
                   "agree to it.")
@@ -221,6 +231,7 @@ void BulkSheet::planSoon()
     m_form->setRowVisible(m_add, labels);
     m_form->setRowVisible(m_remove, labels);
     m_form->setRowVisible(m_owner, deed() == BulkDeed::Owner);
+    m_form->setRowVisible(m_policy, deed() == BulkDeed::SetRotationPolicy);
     m_form->setRowVisible(m_reason, !isMove());
     settle();
     m_soon.start();
@@ -268,16 +279,25 @@ QString BulkSheet::afterwards() const
     return tr("It can be taken back for 30 days.");
 }
 
+QString BulkSheet::summary() const
+{
+    const auto count = m_places.willBeDone();
+    auto text =
+        tr("Done to %1 of %2 marked.").arg(items::countText(count), items::countText(marked()));
+    if (const auto first = m_places.firstPolicies(); deed() == BulkDeed::SetRotationPolicy)
+        text += ' '
+                + tr("Without one of their own yet: %1; changed: %2.")
+                      .arg(items::countText(first), items::countText(count - first));
+    if (const auto production = m_places.inProduction(); production > 0)
+        text += ' ' + tr("⚠ %1 of them in production.").arg(items::countText(production));
+    return text + ' ' + afterwards();
+}
+
 void BulkSheet::settle()
 {
     const auto count = m_plan.id.empty() ? 0 : m_places.willBeDone();
-    if (!m_plan.id.empty()) {
-        auto text =
-            tr("Done to %1 of %2 marked.").arg(items::countText(count), items::countText(marked()));
-        if (const auto production = m_places.inProduction(); production > 0)
-            text += ' ' + tr("⚠ %1 of them in production.").arg(items::countText(production));
-        m_summary->setText(text + ' ' + afterwards());
-    }
+    if (!m_plan.id.empty())
+        m_summary->setText(summary());
     const bool destroys = deed() == BulkDeed::Destroy;
     const auto typing = count > (destroys ? 0 : many) ? count : 0;
     if (m_typedFor != typing) {

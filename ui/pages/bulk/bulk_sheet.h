@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace strongroom::ui {
 
+class RotationPolicyForm;
 class TextLabel;
 class TypedName;
 
@@ -60,6 +61,8 @@ private:
     void show(domain::Bulk plan);
     /// The button, and what has to be typed, for what would be done now.
     void settle();
+    /// How many, of which, and what can be done about it later.
+    QString summary() const;
     /// What can be done about it later.
     QString afterwards() const;
     void start();
@@ -73,6 +76,7 @@ private:
     QLineEdit* m_add;
     QLineEdit* m_remove;
     QLineEdit* m_owner;
+    RotationPolicyForm* m_policy;
     QLineEdit* m_reason;
     QFormLayout* m_form = nullptr;
     TextLabel* m_summary;

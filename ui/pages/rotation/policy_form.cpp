@@ -47,6 +47,28 @@ RotationPolicyForm::RotationPolicyForm(QWidget* parent)
     setPolicy({});
 }
 
+void RotationPolicyForm::askForMany()
+{
+    const auto asItIs = RotationPolicySheet::tr("as each has it");
+    m_kind->insertItem(0, asItIs);
+    m_kind->setCurrentIndex(0);
+    for (auto* field : {m_note, m_link})
+        field->setPlaceholderText(asItIs);
+}
+
+domain::RotationPolicyChange RotationPolicyForm::change() const
+{
+    const auto said = policy();
+    domain::RotationPolicyChange change{said.periodDays, {}, {}, {}};
+    if (m_kind->currentData().isValid())
+        change.kind = said.kind;
+    if (!said.note.empty())
+        change.note = said.note;
+    if (!said.link.empty())
+        change.link = said.link;
+    return change;
+}
+
 void RotationPolicyForm::setPolicy(const domain::RotationPolicy& policy)
 {
     const QSignalBlocker quiet(this);
@@ -68,12 +90,18 @@ domain::RotationPolicy RotationPolicyForm::policy() const
 
 QString RotationPolicyForm::complaint()
 {
+    if (const auto checked = check(policy()); !checked && checked.error().field == "link")
+        m_link->setFocus();
+    return wrong();
+}
+
+QString RotationPolicyForm::wrong() const
+{
     const auto checked = check(policy());
     if (checked)
         return {};
     if (checked.error().field != "link")
         return errorText(checked.error());
-    m_link->setFocus();
     return RotationPolicySheet::tr("The page is an address that begins with https://, without a "
                                    "password in it.");
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/domain/rotation_policy.h"
+#include "models/domain/rotation_policy_change.h"
 
 #include <QWidget>
 
@@ -22,10 +22,16 @@ class RotationPolicyForm : public QWidget
 public:
     explicit RotationPolicyForm(QWidget* parent = nullptr);
 
+    /// What is left empty stays as each of them has it.
+    void askForMany();
+    domain::RotationPolicyChange change() const;
+
     void setPolicy(const domain::RotationPolicy& policy);
     domain::RotationPolicy policy() const;
     /// What is wrong, in a sentence, with the cursor where it is; empty if nothing is.
     QString complaint();
+    /// The same, and the cursor stays where it is.
+    QString wrong() const;
 
 signals:
     /// By the person.
