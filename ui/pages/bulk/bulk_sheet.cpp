@@ -61,7 +61,8 @@ BulkSheet::BulkSheet(const BulkContext& context, BulkChoice choice, QWidget* par
       m_choice(std::move(choice)), m_deed(named(new QComboBox, "bulk.deed", tr("What to do"))),
       m_add(named(new QLineEdit, "bulk.addLabels", tr("Labels to add"))),
       m_remove(named(new QLineEdit, "bulk.removeLabels", tr("Labels to remove"))),
-      m_owner(named(new QLineEdit, "bulk.owner", tr("Owner"))), m_policy(new RotationPolicyForm),
+      m_owner(named(new QLineEdit, "bulk.owner", tr("Owner"))),
+      m_policy(new RotationPolicyForm(this)),
       m_reason(named(new QLineEdit, "bulk.reason", tr("Reason"))), m_summary(new TextLabel),
       m_reasons(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
       m_exceptProduction(named(new QCheckBox(tr("Leave production out")), "bulk.exceptProduction",
@@ -130,8 +131,7 @@ QWidget* BulkSheet::buildFields()
     m_form->addRow(tr("Labels to add"), m_add);
     m_form->addRow(tr("Labels to remove"), m_remove);
     m_form->addRow(tr("Owner"), m_owner);
-    m_policy->askForMany();
-    m_form->addRow(m_policy);
+    m_policy->askForMany(*m_form);
     m_form->addRow(tr("Reason"), m_reason);
     return fields;
 }
@@ -231,7 +231,8 @@ void BulkSheet::planSoon()
     m_form->setRowVisible(m_add, labels);
     m_form->setRowVisible(m_remove, labels);
     m_form->setRowVisible(m_owner, deed() == BulkDeed::Owner);
-    m_form->setRowVisible(m_policy, deed() == BulkDeed::SetRotationPolicy);
+    for (auto* field : m_policy->fields())
+        m_form->setRowVisible(field, deed() == BulkDeed::SetRotationPolicy);
     m_form->setRowVisible(m_reason, !isMove());
     settle();
     m_soon.start();

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <memory>
+
 namespace strongroom::ui {
 
 RotationPolicyForm::RotationPolicyForm(QWidget* parent)
@@ -47,8 +49,21 @@ RotationPolicyForm::RotationPolicyForm(QWidget* parent)
     setPolicy({});
 }
 
-void RotationPolicyForm::askForMany()
+std::array<QWidget*, 4> RotationPolicyForm::fields() const
 {
+    return {m_days, m_kind, m_note, m_link};
+}
+
+void RotationPolicyForm::askForMany(QFormLayout& form)
+{
+    auto* own = static_cast<QFormLayout*>(layout());
+    while (own->rowCount() > 0) {
+        const auto row = own->takeRow(0);
+        const std::unique_ptr<QLayoutItem> label(row.labelItem);
+        const std::unique_ptr<QLayoutItem> field(row.fieldItem);
+        form.addRow(label->widget(), field->widget());
+    }
+    hide();
     const auto asItIs = RotationPolicySheet::tr("as each has it");
     m_kind->insertItem(0, asItIs);
     m_kind->setCurrentIndex(0);

@@ -9,7 +9,10 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -22,8 +25,10 @@ class RotationPolicyForm : public QWidget
 public:
     explicit RotationPolicyForm(QWidget* parent = nullptr);
 
-    /// What is left empty stays as each of them has it.
-    void askForMany();
+    /// What is left empty stays as each of them has it. The rows go into `form`, in line with what
+    /// else is asked there.
+    void askForMany(QFormLayout& form);
+    std::array<QWidget*, 4> fields() const;
     domain::RotationPolicyChange change() const;
 
     void setPolicy(const domain::RotationPolicy& policy);
