@@ -72,7 +72,7 @@ public:
             line(node.line, "---");
         if (node.kind == YamlNode::Kind::Scalar || node.children.empty()) {
             begin(node.line);
-            write(node, 0);
+            write(node, 2); // Not even there may a block's lines begin at the edge.
             end();
         } else {
             block(node, 0, false);

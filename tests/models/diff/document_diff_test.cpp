@@ -56,6 +56,7 @@ private slots:
     void numbersRowsAsTheTextDoes();
     void saysWhichSideIsNoYaml();
     void saysThatItHidesSomething();
+    void writesALoneTextAsABlock();
     void readsItsOwnCanonicalText();
 };
 
@@ -235,6 +236,17 @@ void DocumentDiffTest::saysThatItHidesSomething()
     QVERIFY(!compared("a: 1\nb: 2\n", "a: 1\nb: 3\n").hidesChanges);
     QVERIFY(compared("a: 1\nb: 2\n", "b: 3\na: 1\n").hidesChanges);
     QVERIFY(!compared("a: 1\nb: 2\n", "b: 3\na: 1\n", {}).hidesChanges);
+}
+
+void DocumentDiffTest::writesALoneTextAsABlock()
+{
+    auto stream = std::get<YamlStream>(parseYaml("first\n\nsecond\n"));
+
+    const auto text = canonicalYaml(stream).text;
+
+    QCOMPARE(text, std::string("|-\n  first\n  second\n"));
+    const auto again = std::get<YamlStream>(parseYaml(text));
+    QVERIFY(std::ranges::equal(stream.documents, again.documents, same));
 }
 
 /// The public vectors: whatever can be read means the same once it is written canonically.
