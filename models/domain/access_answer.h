@@ -81,6 +81,7 @@ struct AccessHolder
 {
     Named subject{};
     std::string by{};
+    std::optional<AccessStep> step{}; ///< The same for whoever says it in another language.
 };
 
 struct AccessChange

@@ -85,6 +85,16 @@ QString stepText(const domain::AccessStep& step)
     return {};
 }
 
+QString holdsByText(const domain::AccessHolder& holder)
+{
+    if (!holder.step)
+        return QString::fromStdString(holder.by);
+    if (holder.step->kind != domain::AccessStep::Kind::Assigned)
+        return stepText(*holder.step);
+    return HolderListModel::tr("%1 of %2", "a role and where it was given")
+        .arg(roleText(holder.step->relation), namedText(holder.step->object));
+}
+
 void HolderListModel::setHolders(std::vector<domain::AccessHolder> holders)
 {
     beginResetModel();
@@ -115,7 +125,7 @@ QVariant HolderListModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Name: return QString::fromStdString(holder->subject.name);
     case Kind: return kindText(holder->subject.object.type);
-    case By: return QString::fromStdString(holder->by);
+    case By: return holdsByText(*holder);
     default: return {};
     }
 }

@@ -41,6 +41,9 @@ QString kindText(const std::string& type);
 /// "team On call", "environment Production": what it is, and its name.
 QString namedText(const domain::Named& named);
 
+/// What somebody has a permission by; in English where the server tells no more than that.
+QString holdsByText(const domain::AccessHolder& holder);
+
 /// One sentence for a step of a way; empty for a step that only people who know the model need.
 QString stepText(const domain::AccessStep& step);
 

@@ -98,8 +98,9 @@ template <>
 Result<domain::AccessHolder> fromJson(const json::value& value)
 {
     ObjectReader reader(value);
-    return finish(reader, domain::AccessHolder{readMember<domain::Named>(reader, "subject"),
-                                               reader.textOr("by")});
+    return finish(reader, domain::AccessHolder{
+                              readMember<domain::Named>(reader, "subject"), reader.textOr("by"),
+                              readOptionalMember<domain::AccessStep>(reader, "step")});
 }
 
 template <>

@@ -124,7 +124,10 @@ json::object toJson(const domain::AccessExplanation& value)
 
 json::object toJson(const domain::AccessHolder& value)
 {
-    return {{"subject", toJson(value.subject)}, {"by", value.by}};
+    json::object object{{"subject", toJson(value.subject)}, {"by", value.by}};
+    if (value.step)
+        object["step"] = toJson(*value.step);
+    return object;
 }
 
 json::object toJson(const domain::AccessPreview& value)

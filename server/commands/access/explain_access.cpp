@@ -70,15 +70,18 @@ AccessStep::Kind kindOf(authz::WayStep::Kind kind)
     return AccessStep::Kind::Assigned;
 }
 
+AccessStep namedStep(AccessNames& names, const authz::WayStep& step)
+{
+    const bool follows = step.kind == authz::WayStep::Kind::Follows;
+    return {kindOf(step.kind), follows ? domain::Named{} : names.of(step.subject), step.relation,
+            names.of(step.object), follows ? step.subject : std::string()};
+}
+
 std::vector<AccessStep> namedWay(AccessNames& names, const authz::Way& way)
 {
     std::vector<AccessStep> named;
-    for (const auto& step : way) {
-        const bool follows = step.kind == authz::WayStep::Kind::Follows;
-        named.push_back({kindOf(step.kind), follows ? domain::Named{} : names.of(step.subject),
-                         step.relation, names.of(step.object),
-                         follows ? step.subject : std::string()});
-    }
+    for (const auto& step : way)
+        named.push_back(namedStep(names, step));
     return named;
 }
 
@@ -118,16 +121,25 @@ Result<Done> expectVisible(CommandContext& context, const Caller& caller, const 
                                  object);
 }
 
-std::string shortOf(AccessNames& names, const authz::Way& way)
+/// By the first role on the shortest way.
+domain::AccessHolder holderBy(AccessNames& names, domain::Named subject,
+                              const std::vector<authz::Way>& ways)
 {
-    for (const auto& step : way)
-        if (step.kind == authz::WayStep::Kind::Assigned
-            || step.kind == authz::WayStep::Kind::Through)
-            return (step.kind == authz::WayStep::Kind::Through
-                        ? "team " + names.of(step.subject).name + ": "
-                        : std::string())
-                   + textOf(domain::AccessOpening{step.relation, names.of(step.object)});
-    return {};
+    using Kind = authz::WayStep::Kind;
+    domain::AccessHolder holder{std::move(subject), {}, {}};
+    if (ways.empty())
+        return holder;
+    const auto& way = ways.front();
+    const auto given = std::ranges::find_if(way, [](const authz::WayStep& step) {
+        return step.kind == Kind::Assigned || step.kind == Kind::Through;
+    });
+    if (given == way.end())
+        return holder;
+    holder.step = namedStep(names, *given);
+    if (given->kind == Kind::Through)
+        holder.by = "team " + holder.step->subject.name + ": ";
+    holder.by += textOf(domain::AccessOpening{given->relation, holder.step->object});
+    return holder;
 }
 
 } // namespace
@@ -199,8 +211,7 @@ whoHasAccess(CommandContext& context, const Caller& caller, const domain::Access
                                {user, *relation, question.object.text()}, circumstances);
             if (!why)
                 return why.error();
-            holders.push_back(
-                {names.of(user), why->ways.empty() ? "" : shortOf(names, why->ways.front())});
+            holders.push_back(holderBy(names, names.of(user), why->ways));
         }
     }
     std::ranges::sort(holders, {}, [](const auto& one) {

@@ -215,6 +215,8 @@ class AccessTest(unittest.TestCase):
         self.assertEqual(names, sorted(names))
         by = {holder["subject"]["name"]: holder["by"] for holder in who}
         self.assertEqual(by["Walt"], "secret reader of secret prod-key")
+        step = next(holder["step"] for holder in who if holder["subject"]["name"] == "Walt")
+        self.assertEqual((step["kind"], step["relation"], step["object"]["name"]), ("assigned", "secret_reader", "prod-key"))
         self.assertNotIn("Nobody", names)
         what = plane.as_("alice", "GET", f"/access/what?permission=reveal&subject_type=user&subject_id={plane.members['walt']}")[2]
         self.assertEqual([item["name"] for item in what["items"]], ["prod-key"])

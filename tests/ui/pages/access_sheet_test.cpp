@@ -26,6 +26,7 @@ private slots:
     void init();
     void cleanup() { m_sheet.reset(); }
     void saysWhyFromThePersonOn();
+    void saysInTheReadersWordsByWhat();
     void saysWhatIsMissing();
     void simulatesWithoutAStep();
     void tellsOfOneselfWhoeverMayNotAskOfOthers();
@@ -61,7 +62,12 @@ void AccessSheetTest::init()
     const auto production = named("environment", "prod", "Production");
     const auto secret = named("secret", "stripe", "stripe-api-key");
     m_access->people = {{{"bob"}, {}, "builtin|bob", "Bob"}, {{"carol"}, {}, "builtin|c", "Carol"}};
-    m_access->holders = {{bob, "team On call: secret reader of environment Production"}};
+    // What the server says in English is for those who read no steps.
+    m_access->holders = {
+        {bob, "team On call: secret reader of environment Production",
+         domain::AccessStep{Kind::Through, team, "secret_reader", production, {}}},
+        {carol, "owner", domain::AccessStep{Kind::Assigned, carol, "owner", secret, {}}},
+        {named("user", "dan", "Dan"), "viewer of organization Acme", {}}};
     const std::vector<domain::AccessStep> way{
         {Kind::Follows, {}, "can_reveal", secret, "revealer"},
         {Kind::Stands, production, "environment", secret, {}},
@@ -142,6 +148,16 @@ void AccessSheetTest::simulatesWithoutAStep()
     QTRY_COMPARE(effect->text(), "Without this step nobody would lose reveal.");
     steps->setCurrentRow(0);
     QVERIFY(effect->text().isEmpty());
+}
+
+void AccessSheetTest::saysInTheReadersWordsByWhat()
+{
+    open();
+    const auto* model = m_sheet->findChild<ui::SrTableView*>("access.holders")->model();
+    const auto by = [&](int row) { return model->index(row, 2).data().toString(); };
+    QCOMPARE(by(0), "Everybody in team On call is secret reader of environment Production");
+    QCOMPARE(by(1), "owner of secret stripe-api-key");
+    QCOMPARE(by(2), "viewer of organization Acme");
 }
 
 void AccessSheetTest::saysWhatIsMissing()

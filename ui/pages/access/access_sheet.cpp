@@ -149,7 +149,8 @@ void AccessSheet::exportList()
     for (int row = 0; row < m_holders.rowCount(); ++row) {
         const auto& holder = *m_holders.holderAt(row);
         rows.push_back({holder.subject.name,
-                        items::kindText(holder.subject.object.type).toStdString(), holder.by});
+                        items::kindText(holder.subject.object.type).toStdString(),
+                        items::holdsByText(holder).toStdString()});
     }
     showError(exportRows(this, "access.csv", rows));
 }
