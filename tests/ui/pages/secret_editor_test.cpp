@@ -31,6 +31,7 @@ private slots:
     void forgetsAnAnswerAboutAnEarlierName();
     void createsWhatWasTyped();
     void createsByControlAndEnterFromTheGrid();
+    void beginsAtTheFirstValueOfANewVersion();
     void keepsTheWorkWhenTheServerKnowsBetter();
 
 private:
@@ -136,6 +137,16 @@ void SecretEditorTest::createsByControlAndEnterFromTheGrid()
     QTest::keyClick(part<ui::SecretEdit>("edit.value.1"), Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(m_plane->secrets.all.size(), std::size_t(2));
+}
+
+void SecretEditorTest::beginsAtTheFirstValueOfANewVersion()
+{
+    delete m_editor;
+    const auto& kept = m_plane->secrets.all.front();
+    m_editor = SecretEditor::forNewVersion(m_plane->context, kept.secret, kept.versions, nullptr);
+    m_editor->open();
+
+    QCOMPARE(m_editor->focusWidget(), part<ui::SecretEdit>("edit.value.1"));
 }
 
 void SecretEditorTest::keepsTheWorkWhenTheServerKnowsBetter()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace strongroom;
@@ -32,6 +33,9 @@ private slots:
     void saysHowFarLoadingIs();
     void findsWhileMoreComes();
     void staysWhereOneReads();
+    void goesToTheNextOneWhenOneIsGone();
+    void choosesWhatWasJustMade();
+    void offersANewSecretToWhoeverMayMakeOne();
     void showsItsAgeOffline();
     void saysWhatIsDeniedAndTriesAgain();
     void asksForWhatWasAlteredOnly();
@@ -139,6 +143,47 @@ void SecretsPageTest::staysWhereOneReads()
     be(MetadataPhase::Current);
     QCOMPARE(list().verticalScrollBar()->value(), scrolled);
     QCOMPARE(list().currentIndex().data().toString(), "key-10005");
+}
+
+void SecretsPageTest::goesToTheNextOneWhenOneIsGone()
+{
+    know(0, 9);
+    be(MetadataPhase::Current);
+    m_page->openSecret("secret-5");
+    m_metadata->secrets.remove({"secret-5"});
+    be(MetadataPhase::Current);
+    QCOMPARE(list().currentIndex().data().toString(), "key-10006");
+    m_page->openSecret("secret-8");
+    m_metadata->secrets.remove({"secret-8"});
+    be(MetadataPhase::Current);
+    QCOMPARE(list().currentIndex().data().toString(), "key-10007");
+}
+
+void SecretsPageTest::choosesWhatWasJustMade()
+{
+    know(0, 9);
+    be(MetadataPhase::Current);
+    m_page->expectSecret({"secret-9"});
+    QCOMPARE(list().currentIndex().data().toString(), "key-10000");
+    know(9, 10);
+    be(MetadataPhase::Current);
+    QCOMPARE(list().currentIndex().data().toString(), "key-10009");
+    list().setCurrentIndex(list().model()->index(2, 0));
+    be(MetadataPhase::Current);
+    QCOMPARE(list().currentIndex().data().toString(), "key-10002");
+}
+
+void SecretsPageTest::offersANewSecretToWhoeverMayMakeOne()
+{
+    be(MetadataPhase::Current);
+    auto* deed = overlay().findChild<QPushButton*>("state.action");
+    QVERIFY(deed->isVisible());
+    QSignalSpy asked(m_page.get(), &ui::SecretsPage::createRequested);
+    deed->click();
+    QCOMPARE(asked.count(), 1);
+    m_plane->context.membership.capabilities = {domain::Capability::SeeSecrets};
+    be(MetadataPhase::Current);
+    QVERIFY(!deed->isVisible());
 }
 
 void SecretsPageTest::showsItsAgeOffline()

@@ -4,11 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/fake_plane.h"
+#include "ui/pages/secrets/rollback_sheet.h"
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/shell/main_window.h"
+#include "ui/widgets/feedback/banner.h"
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/filter_field.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,6 +34,7 @@ private slots:
     void takesBackADeletedVersion();
     void takesBackOnlyOnce();
     void offersNothingForWhatCannotBeTakenBack();
+    void rollsBackToNothingThatStandsAlready();
     void saysWhenItCannotTakeBack();
     void keepsTheWindowNarrowForALongName();
     void forgetsAtSignOut();
@@ -161,6 +165,23 @@ void UndoTest::offersNothingForWhatCannotBeTakenBack()
 
     QVERIFY(!undo()->isEnabled());
     QVERIFY(!button()->isVisible());
+}
+
+void UndoTest::rollsBackToNothingThatStandsAlready()
+{
+    QVERIFY(detail() != nullptr);
+    m_plane->actions.action("secret.rollback")->trigger();
+
+    QCOMPARE(m_window->findChild<ui::RollbackSheet*>(), nullptr);
+    const auto* banner = detail()->findChild<ui::Banner*>();
+    QVERIFY2(banner->isVisible() && banner->text().contains("current"), qPrintable(banner->text()));
+
+    detail()
+        ->findChild<QAbstractItemView*>("detail.versions")
+        ->setCurrentIndex(
+            detail()->findChild<QAbstractItemView*>("detail.versions")->model()->index(1, 0));
+    m_plane->actions.action("secret.rollback")->trigger();
+    QVERIFY(m_window->findChild<ui::RollbackSheet*>() != nullptr);
 }
 
 void UndoTest::saysWhenItCannotTakeBack()

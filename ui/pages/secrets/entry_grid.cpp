@@ -159,6 +159,14 @@ void EntryGrid::addEmpty(bool focus)
         row.key->setFocus();
 }
 
+void EntryGrid::focusFirst()
+{
+    if (m_rows.empty())
+        return;
+    const auto& row = m_rows.front();
+    (row.standing ? static_cast<QWidget*>(row.value) : row.key)->setFocus();
+}
+
 void EntryGrid::setValue(SecretBytes value)
 {
     const auto lacks = [](const Row& row) { return !row.removed && row.value->isEmpty(); };

@@ -39,6 +39,8 @@ public:
     void addStanding(const std::vector<domain::VersionKey>& keys);
     /// A row for a new key; takes the focus if asked.
     void addEmpty(bool focus);
+    /// The first value, or the first key where there is none yet.
+    void focusFirst();
     /// A value for the row that one stands in, or stood in last; else for the first without one.
     void setValue(SecretBytes value);
     /// Takes keys and values out of .env, YAML or JSON text: what stands is changed, the rest

@@ -7,14 +7,12 @@
 
 #include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
-#include "ui/actions/delete_version.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
 #include "ui/pages/break_glass/glass_sheet.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/rotation/rotation_line.h"
 #include "ui/pages/secrets/reveal_sheet.h"
-#include "ui/pages/secrets/rollback_sheet.h"
 #include "ui/pages/secrets/secret_details_sheet.h"
 #include "ui/pages/secrets/secret_editor.h"
 #include "ui/theme/theme.h"
@@ -317,56 +315,6 @@ void SecretDetail::editDetails()
     connect(sheet, &SecretDetailsSheet::saved, this,
             [this](const QString& text) { finished(text); });
     sheet->open();
-}
-
-void SecretDetail::rollback()
-{
-    const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
-    if (version == nullptr || m_trash)
-        return;
-    auto* sheet = new RollbackSheet(m_context, m_secret, version->number, window());
-    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
-    connect(sheet, &RollbackSheet::rolledBack, this,
-            [this](const QString& text) { finished(text); });
-    sheet->open();
-}
-
-void SecretDetail::deleteOrUndeleteVersion()
-{
-    const auto* version = m_versions.versionAt(m_versionTable->currentIndex().row());
-    if (version == nullptr || m_trash)
-        return;
-    const auto number = version->number;
-    if (version->state == domain::VersionState::Deleted)
-        return undelete(at(), number);
-    deleteVersion(m_context.secrets, at(), number, this,
-                  [this, number, id = m_secret.id](Result<domain::Version> done) {
-                      if (!done)
-                          return fail(done.error());
-                      finished(tr("Version %1 was deleted; it can be undeleted").arg(number),
-                               [this, id, number] { undeleteNow(id, number); });
-                  });
-}
-
-void SecretDetail::undelete(client::SecretAt secret, std::uint32_t number)
-{
-    undeleteVersion(m_context.secrets, std::move(secret), number, this,
-                    [this, number](Result<domain::Version> done) {
-                        if (!done)
-                            return fail(done.error());
-                        finished(tr("Version %1 is back").arg(number));
-                    });
-}
-
-void SecretDetail::undeleteNow(const domain::SecretId& id, std::uint32_t number)
-{
-    // Deleting made a revision of its own, and others may have followed: bringing back harms none.
-    report<domain::Secret>(m_context.secrets.get(m_context.organization(), id), this,
-                           [this, number](Result<domain::Secret> now) {
-                               if (!now)
-                                   return fail(now.error());
-                               undelete({m_context.organization(), now->id, now->revision}, number);
-                           });
 }
 
 void SecretDetail::removeOrRestore()

@@ -70,6 +70,7 @@ SecretEditor* SecretEditor::forNewVersion(PageContext& context, const domain::Se
         editor->m_grid->addStanding(version.keys);
     }
     editor->m_grid->addEmpty(false);
+    editor->m_grid->focusFirst();
     editor->setPrimary(tr("Save as v%1").arg(editor->m_next))->setObjectName("edit.save");
     return editor;
 }
@@ -275,6 +276,7 @@ void SecretEditor::create()
                      }
                      remember(*done);
                      accept();
+                     emit created(done->id);
                      emit saved(tr("\"%1\" was created").arg(items::isolated(name)));
                  });
 }

@@ -33,6 +33,8 @@ public:
 signals:
     /// What to say about it.
     void saved(const QString& text);
+    /// Before it is told: a new secret, by its id.
+    void created(const domain::SecretId& id);
 
 private:
     SecretEditor(PageContext& context, const QString& title, QWidget* parent);

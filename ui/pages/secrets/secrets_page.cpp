@@ -96,7 +96,7 @@ void SecretsPage::listen()
         if (m_model.total() > 0)
             m_filter->clear();
         else
-            emit importRequested();
+            emit createRequested();
     });
     connect(m_samples, &SampleBar::altered, this, &SecretsPage::reload);
     connect(m_bulk, &BulkBar::deedRequested, this, &SecretsPage::openBulk);
@@ -120,6 +120,7 @@ void SecretsPage::setScope(std::optional<domain::EnvironmentId> environment, boo
             m_model.setSecrets({});
         m_detail->clear();
         m_loadedAt = {};
+        m_chosenRow = 0;
     }
     m_environment = std::move(environment);
     m_organizationOnly = organizationOnly;
@@ -168,19 +169,24 @@ void SecretsPage::load()
 void SecretsPage::show(const std::vector<domain::Secret>& secrets)
 {
     const auto chosen = m_chosen;
+    const int before = m_chosenRow;
     m_model.setEnvironments(m_context.environments);
     m_model.setSecrets(secrets);
-    keepChosen(chosen);
+    keepChosen(chosen, before);
     showEmptyState();
 }
 
-void SecretsPage::keepChosen(const domain::SecretId& chosen)
+void SecretsPage::keepChosen(const domain::SecretId& chosen, int row)
 {
-    const int row = m_model.rowOf(chosen);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model.index(row, 0));
-    else if (m_model.rowCount() > 0)
-        m_list->setCurrentIndex(m_model.index(0, 0));
+    int now = m_model.rowOf(chosen);
+    if (const int expected = m_model.rowOf(m_expected); expected >= 0) {
+        now = expected;
+        m_expected = {};
+    }
+    if (now < 0)
+        now = std::min(row, m_model.rowCount() - 1);
+    if (now >= 0)
+        m_list->setCurrentIndex(m_model.index(now, 0));
     choose(m_list->currentIndex().row());
 }
 
@@ -188,11 +194,14 @@ void SecretsPage::showKnown()
 {
     const auto state = m_context.metadata->state();
     const auto chosen = m_chosen;
+    const int before = m_chosenRow;
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model.setEnvironments(m_context.environments);
     m_model.refresh();
-    keepChosen(chosen);
-    m_list->verticalScrollBar()->setValue(scrolled); // Whoever reads further down stays there.
+    const bool comes = m_model.rowOf(m_expected) >= 0;
+    keepChosen(chosen, before);
+    if (!comes)
+        m_list->verticalScrollBar()->setValue(scrolled); // Whoever reads further down stays there.
     m_loadedAt = state.asOf ? QDateTime::fromMSecsSinceEpoch(state.asOf->time_since_epoch().count())
                             : QDateTime();
     tellProgress(state);
@@ -251,9 +260,11 @@ void SecretsPage::showEmptyState()
             {IconId::Search, tr("Nothing matches the filter."), tr("Clear the filter")});
     else if (m_kind == Kind::Trash)
         m_overlay->showEmpty({IconId::Trash, tr("The trash is empty."), {}});
-    else
+    else if (m_context.may(domain::Capability::Write))
         m_overlay->showEmpty(
-            {IconId::Key, tr("There are no secrets here yet."), tr("Import a file…")});
+            {IconId::Key, tr("There are no secrets here yet."), tr("New secret…")});
+    else
+        m_overlay->showEmpty({IconId::Key, tr("There are no secrets here yet."), {}});
 }
 
 void SecretsPage::choose(int row)
@@ -264,6 +275,7 @@ void SecretsPage::choose(int row)
         return;
     }
     m_chosen = secret->id;
+    m_chosenRow = row;
     m_detail->show(*secret, m_model.scopeOf(*secret), m_model.kindOf(*secret));
 }
 
@@ -310,6 +322,14 @@ void SecretsPage::removeOrRestore()
         openBulk();
     else
         m_detail->removeOrRestore();
+}
+
+void SecretsPage::expectSecret(const domain::SecretId& id)
+{
+    m_expected = id;
+    if (readsMetadata())
+        m_context.metadata->refresh(id);
+    reload();
 }
 
 void SecretsPage::openSecret(const QString& id)

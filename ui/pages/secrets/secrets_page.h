@@ -45,6 +45,8 @@ public:
     void focusFilter();
     SecretDetail& detail() { return *m_detail; }
     SampleBar& samples() { return *m_samples; }
+    /// Chosen as soon as it stands in the list: it has just been made.
+    void expectSecret(const domain::SecretId& id);
     /// From here on rows can be marked, for deeds on many. Borrowed.
     void offerBulk(client::BulkApi& bulk);
     /// Asks what to do with all that are marked; with the current one, if none is.
@@ -57,7 +59,6 @@ public slots:
 
 signals:
     void createRequested();
-    void importRequested();
     void bulkStarted(const std::string& id);
     void announced(const QString& text);
     void moved(const QString& text);
@@ -69,7 +70,8 @@ private:
     /// The metadata that the console keeps is another, or how far it is.
     void showKnown();
     void tellProgress(const client::MetadataState& state);
-    void keepChosen(const domain::SecretId& chosen);
+    /// The same secret; where it has gone, the one that took its row.
+    void keepChosen(const domain::SecretId& chosen, int row);
     void showEmptyState();
     void tellCount();
     void offerSamples();
@@ -91,6 +93,8 @@ private:
     std::optional<domain::EnvironmentId> m_environment;
     bool m_organizationOnly = false;
     domain::SecretId m_chosen;
+    domain::SecretId m_expected;
+    int m_chosenRow = 0;
     QTimer m_soon{this};
     QDateTime m_loadedAt;
 };

@@ -123,7 +123,7 @@ QWidget* MainWindow::buildShell()
                     m_toast->tellWithUndo(text, undo);
                     m_live->announce(text);
                 });
-    connect(m_secrets, &SecretsPage::importRequested, this, &MainWindow::importSheet);
+    connect(m_secrets, &SecretsPage::createRequested, this, &MainWindow::createSecretSheet);
 
     auto* band = new QWidget;
     auto* bandRow = new QHBoxLayout(band);
@@ -291,10 +291,8 @@ void MainWindow::goTo(const Destination& destination)
 void MainWindow::createSecretSheet()
 {
     auto* editor = SecretEditor::forNewSecret(m_context, m_environment, this);
-    connect(editor, &SecretEditor::saved, this, [this](const QString& text) {
-        m_toast->tell(text);
-        m_secrets->reload();
-    });
+    connect(editor, &SecretEditor::saved, m_toast, &Toast::tell);
+    connect(editor, &SecretEditor::created, m_secrets, &SecretsPage::expectSecret);
     editor->open();
 }
 
