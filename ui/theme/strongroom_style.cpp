@@ -117,12 +117,14 @@ QSize StrongroomStyle::sizeFromContents(ContentsType type, const QStyleOption* o
         result.setHeight(theme.metric(Metric::ControlHeight));
         break;
     }
+    case CT_SpinBox:
+        result.setWidth(result.width() + textInset); // Its field has two of our edges.
+        [[fallthrough]];
     case CT_ComboBox:
         // Qt reckons with its own edges, which are narrower than ours.
         result.setWidth(result.width() + textInset);
         [[fallthrough]];
-    case CT_LineEdit:
-    case CT_SpinBox: result.setHeight(theme.metric(Metric::ControlHeight)); break;
+    case CT_LineEdit: result.setHeight(theme.metric(Metric::ControlHeight)); break;
     case CT_ToolButton:
         result = result.expandedTo({theme.metric(Metric::ControlHeight), 24});
         result.setHeight(std::max(result.height(), theme.metric(Metric::ControlHeight)));

@@ -44,6 +44,7 @@ ApprovalsPage::ApprovalsPage(PageContext& context, QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->addWidget(m_overlay);
     splitter->addWidget(m_detail);
+    m_detail->hide(); // There is nothing to tell yet.
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -93,6 +94,7 @@ void ApprovalsPage::take(std::vector<domain::Approval> approvals)
     emit waiting(m_model.waiting());
     if (m_model.rowCount() == 0) {
         m_detail->clear();
+        m_detail->hide();
         return m_overlay->showEmpty(
             {IconId::Check,
              tr("Nobody waits for an approval, and nothing was asked for yet."),
@@ -125,8 +127,10 @@ void ApprovalsPage::tellNews(const std::vector<domain::Approval>& approvals)
 
 void ApprovalsPage::choose(int row)
 {
-    if (const auto* approval = m_model.rowAt(row); approval != nullptr)
+    if (const auto* approval = m_model.rowAt(row); approval != nullptr) {
+        m_detail->setVisible(true);
         m_detail->show(*approval, m_context.session.me().subject);
+    }
 }
 
 void ApprovalsPage::decide(bool approves)

@@ -42,7 +42,8 @@ GrantsPage::GrantsPage(PageContext& context, QWidget* parent)
     m_overlay->setObjectName("grants.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
-    splitter->addWidget(buildDetail());
+    m_detail = buildDetail();
+    splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
@@ -140,6 +141,7 @@ const domain::Grant* GrantsPage::chosen() const
 void GrantsPage::choose(int row)
 {
     const auto* grant = m_model.rowAt(row);
+    m_detail->setVisible(grant != nullptr);
     for (auto* button : {m_revoke, m_extend})
         ListPane::refuse(*button, ListPane::nothingChosen());
     m_why->clear();

@@ -42,6 +42,7 @@ private:
     items::GrantListModel m_model;
     SrTableView* m_list;
     StateOverlay* m_overlay;
+    QWidget* m_detail = nullptr; ///< Shown while there is something to tell.
     FactList* m_facts;
     TextLabel* m_why;
     QPushButton* m_revoke = nullptr;

@@ -143,8 +143,10 @@ QWidget* AuditPage::buildList()
     splitter->addWidget(m_overlay);
     splitter->addWidget(m_facts);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    // In shares: facts in large type would leave the list a finger's width.
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     connect(m_facts, &EventFacts::filterWished, this, &AuditPage::setFilter);
     connect(m_facts, &EventFacts::exposureWished, this, &AuditPage::showExposure);
     return splitter;

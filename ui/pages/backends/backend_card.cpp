@@ -78,6 +78,11 @@ QString BackendCard::costOf(const domain::StorageBackend& backend) const
     const auto& usage = backend.usage;
     if (usage.secrets == 0 && usage.versions == 0)
         return tr("Nothing is kept here: it can be removed, and a mistake costs nothing.");
+    // Versions that lie in the control plane's own database are not counted one by one.
+    if (usage.versions == 0)
+        return tr("%n secret(s) are kept here. While it cannot be reached, nobody can reveal them; "
+                  "if it loses them, they are gone.",
+                  nullptr, static_cast<int>(usage.secrets));
     return tr("%n secret(s) are kept here, with %1 version(s). While it cannot be reached, nobody "
               "can reveal them; if it loses them, they are gone.",
               nullptr, static_cast<int>(usage.secrets))

@@ -48,8 +48,8 @@ EmergenciesPage::EmergenciesPage(PageContext& context, QWidget* parent)
     m_overlay->setObjectName("emergencies.state");
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_overlay);
-    splitter->addWidget(
-        new ScrollPane(buildDetail(), "emergencies.detail", tr("What was done in it")));
+    m_detail = new ScrollPane(buildDetail(), "emergencies.detail", tr("What was done in it"));
+    splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
@@ -154,6 +154,7 @@ void EmergenciesPage::take(std::vector<BreakGlass> glasses)
 void EmergenciesPage::choose(int row)
 {
     const auto* glass = m_model.rowAt(row);
+    m_detail->setVisible(glass != nullptr);
     if (glass == nullptr) {
         m_chosen = {};
         m_facts->setFacts({});

@@ -52,6 +52,7 @@ private:
     SrTableView* m_timeline;
     StateOverlay* m_overlay;
     StateOverlay* m_timelineOverlay = nullptr;
+    QWidget* m_detail = nullptr; ///< Shown while there is something to tell.
     FactList* m_facts;
     TextLabel* m_why;
     QPushButton* m_end = nullptr;

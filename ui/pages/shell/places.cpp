@@ -85,7 +85,7 @@ bool seesBackends(const PageContext& context)
 std::vector<PlaceEntry> placeEntries()
 {
     return {
-        {Place::Overview, Section::Review, IconId::Compare, "go.overview", QKeySequence("Ctrl+1"),
+        {Place::Overview, Section::Review, IconId::Sidebar, "go.overview", QKeySequence("Ctrl+1"),
          QCoreApplication::translate("Places", "Overvie&w"),
          QCoreApplication::translate("Places", "Overview"), make<OutcomesPage>, always},
         {Place::Audit, Section::Review, IconId::Audit, "go.audit", QKeySequence("Ctrl+4"),
@@ -95,7 +95,7 @@ std::vector<PlaceEntry> placeEntries()
          QCoreApplication::translate("Places", "Environment matri&x"),
          QCoreApplication::translate("Places", "Environment matrix"), make<MatrixPage>,
          seesSecrets},
-        {Place::CompareEnvironments, Section::Review, IconId::Compare, "go.compare",
+        {Place::CompareEnvironments, Section::Review, IconId::Diff, "go.compare",
          QKeySequence("Ctrl+Shift+D"),
          QCoreApplication::translate("Places", "Compare en&vironments"),
          QCoreApplication::translate("Places", "Compare environments"),
