@@ -12,10 +12,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace strongroom::ui {
 
@@ -42,6 +46,38 @@ void grow(Sheet& sheet, const ScrollPane& pane)
     const int lacks = std::max(0, pane.heightOfContent(inside) - pane.height());
     const int wished = std::max(sheet.height() + lacks, least.height());
     sheet.resize(wide, std::max(sheet.height(), std::min(wished, room.height())));
+}
+
+/// The window that the sheet is to lie over: its parent's, or what covers that.
+QWindow* below(const Sheet& sheet)
+{
+    auto* found =
+        sheet.parentWidget() == nullptr ? nullptr : sheet.parentWidget()->window()->windowHandle();
+    const auto windows = QGuiApplication::topLevelWindows();
+    const auto covers = [&](const QWindow* one) {
+        return one != sheet.windowHandle() && one->isVisible() && one->modality() != Qt::NonModal
+               && one->transientParent() == found;
+    };
+    while (found != nullptr) {
+        const auto cover = std::ranges::find_if(windows, covers);
+        if (cover == windows.end())
+            break;
+        found = *cover;
+    }
+    return found;
+}
+
+/// A covered window's buttons answer to assistive technology, and some questions come by
+/// themselves. Of two sheets beside each other over one window, neither may get the keyboard.
+void layOver(Sheet& sheet)
+{
+    auto* cover = below(sheet);
+    if (cover == nullptr || cover == sheet.windowHandle()->transientParent())
+        return;
+    sheet.windowHandle()->setTransientParent(cover);
+    // What it was asked for stays covered when the other sheet goes first.
+    QObject::connect(cover, &QObject::destroyed, &sheet,
+                     [&sheet] { sheet.windowHandle()->setTransientParent(below(sheet)); });
 }
 
 } // namespace
@@ -131,6 +167,7 @@ void Sheet::showEvent(QShowEvent* event)
             last = button;
         }
     QDialog::showEvent(event);
+    layOver(*this);
     grow(*this, *findChild<ScrollPane*>(QStringLiteral("sheet.body")));
     if (focusWidget() == nullptr)
         focusNextChild();
