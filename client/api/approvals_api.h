@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "models/domain/access_request.h"
 #include "models/domain/approval.h"
 #include "models/domain/audit_event.h"
 #include "models/domain/break_glass.h"
@@ -56,6 +57,10 @@ public:
     /// approval.
     virtual QCoro::Task<Result<domain::Approval>> requestDestruction(DeletedVersionAt version,
                                                                      domain::Purpose purpose) = 0;
+    /// Asks those who manage access for a role on what one does not see. The answer is the same
+    /// whether it is there or not.
+    virtual QCoro::Task<Result<domain::Approval>> requestAccess(domain::OrganizationId organization,
+                                                                domain::AccessRequest request) = 0;
     virtual QCoro::Task<Result<domain::Approval>> decide(ApprovalAt approval,
                                                          domain::ApprovalDecision decision) = 0;
     virtual QCoro::Task<Result<domain::Approval>> withdraw(ApprovalAt approval) = 0;

@@ -7,6 +7,7 @@
 
 #include "client/http/page_answer.h"
 #include "models/wire/approval_json.h"
+#include "models/wire/approvals/access_request_json.h"
 #include "models/wire/audit_json.h"
 #include "models/wire/grant_json.h"
 
@@ -80,6 +81,14 @@ QCoro::Task<Result<Approval>> HttpApprovals::requestDestruction(DeletedVersionAt
                   jsonBody(wire::toJson(purpose)));
     call.headers.push_back(ifMatch(at.revision));
     co_return co_await ask<Approval>(std::move(call));
+}
+
+QCoro::Task<Result<Approval>> HttpApprovals::requestAccess(OrganizationId organization,
+                                                           domain::AccessRequest request)
+{
+    co_return co_await ask<Approval>(
+        HttpCall("POST", organizationPath(organization.value) + "/access/requests",
+                 jsonBody(wire::toJson(request))));
 }
 
 QCoro::Task<Result<Approval>> HttpApprovals::decide(ApprovalAt at,

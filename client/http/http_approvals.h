@@ -29,6 +29,8 @@ public:
                                                   domain::GrantRequest request) override;
     QCoro::Task<Result<domain::Approval>> requestDestruction(DeletedVersionAt version,
                                                              domain::Purpose purpose) override;
+    QCoro::Task<Result<domain::Approval>> requestAccess(domain::OrganizationId organization,
+                                                        domain::AccessRequest request) override;
     QCoro::Task<Result<domain::Approval>> decide(ApprovalAt approval,
                                                  domain::ApprovalDecision decision) override;
     QCoro::Task<Result<domain::Approval>> withdraw(ApprovalAt approval) override;

@@ -50,6 +50,13 @@ QCoro::Task<Result<domain::Approval>> FakeApprovals::requestDestruction(client::
     return answer<domain::Approval>("requestDestruction", {});
 }
 
+QCoro::Task<Result<domain::Approval>> FakeApprovals::requestAccess(domain::OrganizationId,
+                                                                   domain::AccessRequest wanted)
+{
+    lastAccess = std::move(wanted);
+    return answer<domain::Approval>("requestAccess", {});
+}
+
 QCoro::Task<Result<domain::Approval>> FakeApprovals::decide(client::ApprovalAt at,
                                                             domain::ApprovalDecision decision)
 {

@@ -24,6 +24,8 @@ public:
                                                   domain::GrantRequest wanted) override;
     QCoro::Task<Result<domain::Approval>> requestDestruction(client::DeletedVersionAt,
                                                              domain::Purpose) override;
+    QCoro::Task<Result<domain::Approval>> requestAccess(Organization,
+                                                        domain::AccessRequest wanted) override;
     QCoro::Task<Result<domain::Approval>> decide(client::ApprovalAt at,
                                                  domain::ApprovalDecision decision) override;
     QCoro::Task<Result<domain::Approval>> withdraw(client::ApprovalAt at) override;
@@ -58,6 +60,7 @@ public:
     std::vector<domain::AuditEvent> activity;
     domain::ApprovalDecision lastDecision;
     domain::PolicyProposal lastProposal;
+    domain::AccessRequest lastAccess;
 
 private:
     template <class T>

@@ -5,6 +5,7 @@
 
 #include "models/items/review/review_words.h"
 
+#include "models/domain/access_request.h"
 #include "models/items/holder_list_model.h"
 #include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
@@ -115,6 +116,8 @@ QString askedText(const domain::Approval& approval)
     const auto name = approval.resourceName.empty()
                           ? QCoreApplication::translate("Review", "a secret that you cannot see")
                           : shownName(approval.resourceName);
+    if (isAccessRequest(approval))
+        return QCoreApplication::translate("Review", "have access to %1").arg(isolated(name));
     return QCoreApplication::translate("Review", "%1 %2", "deed and secret: reveal stripe")
         .arg(actionText(approval.action), isolated(name));
 }

@@ -106,7 +106,8 @@ Result<std::shared_ptr<const Access>> changed(CommandContext& context, const Acc
 }
 
 Result<Done> apply(CommandContext& context, const Caller& caller, StorageWriter& writer,
-                   const Access& access, const domain::AccessChange& change)
+                   const Access& access, const domain::AccessChange& change,
+                   const std::string& approval)
 {
     const auto one = [&](const domain::Binding& binding, bool given) -> Result<Done> {
         const auto tuple = tupleOf(binding);
@@ -116,8 +117,9 @@ Result<Done> apply(CommandContext& context, const Caller& caller, StorageWriter&
             return done.error();
         if (!*done)
             return Done{};
-        return context.recorder.record(writer, caller.organization, caller.actor(),
-                                       deedOf(context, access, binding, given));
+        auto deed = deedOf(context, access, binding, given);
+        deed.approvalId = approval;
+        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
     };
     for (const auto& binding : change.remove)
         if (auto done = one(binding, false); !done)
@@ -126,6 +128,27 @@ Result<Done> apply(CommandContext& context, const Caller& caller, StorageWriter&
         if (auto done = one(binding, true); !done)
             return done;
     return Done{};
+}
+
+Result<domain::AccessPreview> perform(CommandContext& context, const Caller& caller,
+                                      StorageWriter& writer, const domain::AccessChange& change,
+                                      const std::string& approval)
+{
+    const auto stored = writer.access().storedAccess(caller.organization);
+    if (!stored)
+        return stored.error();
+    const auto before = accessOf(caller.organization, *stored);
+    const auto after = changed(context, *before, *stored, change);
+    if (!after)
+        return after.error();
+    if (auto sound = checkWhole(context.policy, **after); !sound)
+        return sound.error();
+    auto effects = effectsOf(context, *before, **after);
+    if (!effects)
+        return effects;
+    if (auto done = apply(context, caller, writer, *before, change, approval); !done)
+        return done.error();
+    return effects;
 }
 
 Result<Done> leave(CommandContext& context, const Caller& caller,
@@ -189,25 +212,29 @@ Result<domain::AccessPreview> changeAccess(CommandContext& context, const Caller
         return may.error();
     domain::AccessPreview effects;
     auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
-        const auto stored = writer.access().storedAccess(caller.organization);
-        if (!stored)
-            return stored.error();
-        const auto before = accessOf(caller.organization, *stored);
-        const auto after = changed(context, *before, *stored, change);
-        if (!after)
-            return after.error();
-        if (auto sound = checkWhole(context.policy, **after); !sound)
-            return sound;
-        auto told = effectsOf(context, *before, **after);
+        auto told = perform(context, caller, writer, change, {});
         if (!told)
             return told.error();
         effects = std::move(*told);
-        return apply(context, caller, writer, *before, change);
+        return Done{};
     });
     if (!written)
         return written.error();
     context.recorder.committed();
     return effects;
+}
+
+Result<domain::AccessPreview> changeAccessWithin(CommandContext& context, const Caller& caller,
+                                                 StorageWriter& writer,
+                                                 const domain::AccessChange& change,
+                                                 const std::string& approval)
+{
+    const auto standing = context.policy.standingOf(caller.principal, caller.organization);
+    if (!standing)
+        return standing.error();
+    if (auto may = mayChange(context, *standing, change); !may)
+        return may.error();
+    return perform(context, caller, writer, change, approval);
 }
 
 Result<domain::AccessPreview> previewAccess(CommandContext& context, const Caller& caller,

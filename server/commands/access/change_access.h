@@ -28,6 +28,13 @@ listBindings(CommandContext& context, const Caller& caller, const BindingFilter&
 Result<domain::AccessPreview> changeAccess(CommandContext& context, const Caller& caller,
                                            const domain::AccessChange& change);
 
+/// The same as part of another deed, in its transaction; the record names the approval that it
+/// comes from. A refusal is not on the record: that is its owner's.
+Result<domain::AccessPreview> changeAccessWithin(CommandContext& context, const Caller& caller,
+                                                 StorageWriter& writer,
+                                                 const domain::AccessChange& change,
+                                                 const std::string& approval);
+
 /// Who would gain and lose what; nothing changes. Fails as changeAccess() does.
 Result<domain::AccessPreview> previewAccess(CommandContext& context, const Caller& caller,
                                             const domain::AccessChange& change);

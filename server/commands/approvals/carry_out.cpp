@@ -9,6 +9,7 @@
 #include "server/audit/snapshot.h"
 #include "server/commands/approvals/destroy_version.h"
 #include "server/commands/approvals/propose_policy.h"
+#include "server/commands/approvals/request_access.h"
 #include "server/commands/audit/erase_events.h"
 
 #include <algorithm>
@@ -21,6 +22,9 @@ namespace {
 Result<Done> giveGrant(CommandContext& context, const Caller& approver, domain::Approval& approval,
                        ApprovalWriter&, StorageWriter& writer)
 {
+    // What somebody does not see yet comes to a role, not to one use of it.
+    if (isAccessRequest(approval))
+        return giveAccess(context, approver, approval, writer);
     const auto content = wire::parse(approval.content);
     if (!content)
         return content.error();

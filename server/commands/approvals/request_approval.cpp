@@ -52,6 +52,14 @@ Result<domain::Approval> requestApprovalOf(CommandContext& context, const Caller
         ask.minutes == 0 ? gated.outcome.minutes : std::min(ask.minutes, gated.outcome.minutes);
     approval.createdAt = context.clock.now();
     approval.expiresAt = approval.createdAt + std::chrono::hours(gated.policy.limits.approvalHours);
+    const auto decision = pastDecision(caller, gated, approval.resourceName);
+    return keepRequest(context, caller, std::move(approval), decision);
+}
+
+Result<domain::Approval> keepRequest(CommandContext& context, const Caller& caller,
+                                     domain::Approval approval,
+                                     const std::optional<PastDecision>& decision)
+{
     Deed deed;
     deed.action = "approval.request";
     deed.resourceKind = "approval";
@@ -61,16 +69,15 @@ Result<domain::Approval> requestApprovalOf(CommandContext& context, const Caller
     deed.purpose = summaryOf(approval.purpose);
     deed.approvalId = approval.id.value;
     deed.after = snapshotOf(approval);
-    auto written = context.approvals.write([&](ApprovalWriter& approvals,
-                                               StorageWriter& writer) -> Result<Done> {
-        if (auto added = approvals.add(approval); !added)
-            return added;
-        if (auto kept = approvals.noteDecision(caller.organization,
-                                               pastDecision(caller, gated, approval.resourceName));
-            !kept)
-            return kept;
-        return context.recorder.record(writer, caller.organization, caller.actor(), deed);
-    });
+    auto written = context.approvals.write(
+        [&](ApprovalWriter& approvals, StorageWriter& writer) -> Result<Done> {
+            if (auto added = approvals.add(approval); !added)
+                return added;
+            if (decision)
+                if (auto kept = approvals.noteDecision(caller.organization, *decision); !kept)
+                    return kept;
+            return context.recorder.record(writer, caller.organization, caller.actor(), deed);
+        });
     if (!written)
         return written.error();
     context.recorder.committed();

@@ -27,6 +27,12 @@ struct ApprovalAsk
 Result<domain::Approval> requestApprovalOf(CommandContext& context, const Caller& caller,
                                            const Gated& gated, ApprovalAsk ask);
 
+/// Keeps a request as it is, with its line on the record; `decision`, if one was made, stands among
+/// the past ones.
+Result<domain::Approval> keepRequest(CommandContext& context, const Caller& caller,
+                                     domain::Approval approval,
+                                     const std::optional<PastDecision>& decision);
+
 /// Of a use of values. Fails with InvalidInput if no approval is needed.
 Result<domain::Approval> requestApproval(CommandContext& context, const Caller& caller,
                                          const domain::GrantRequest& request);

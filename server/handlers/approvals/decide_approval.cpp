@@ -6,8 +6,10 @@
 #include "server/commands/approvals/decide_approval.h"
 
 #include "models/wire/approval_json.h"
+#include "models/wire/approvals/access_request_json.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/secret_json.h"
+#include "server/commands/approvals/request_access.h"
 #include "server/commands/approvals/request_approval.h"
 #include "server/handlers/approvals/approval_routes.h"
 #include "server/handlers/respond.h"
@@ -60,6 +62,17 @@ awaitable<Reply> requestHandler(ApiContext& context, Caller caller, Request requ
     co_return respondApproval(
         co_await onPool(commands.pool, [&] { return requestApproval(commands, caller, *wanted); }),
         request, 201);
+}
+
+awaitable<Reply> requestAccessHandler(ApiContext& context, Caller caller, Request request)
+{
+    const auto wanted = bodyOf<domain::AccessRequest>(request);
+    if (!wanted)
+        co_return Reply::problem(wanted.error(), request.id);
+    auto& commands = context.commands;
+    co_return respondApproval(
+        co_await onPool(commands.pool, [&] { return requestAccess(commands, caller, *wanted); }),
+        request, 202);
 }
 
 awaitable<Reply> listHandler(ApiContext& context, Caller caller, Request request)
@@ -137,6 +150,8 @@ void addDecisionRoutes(Router& router, ApiContext& context)
     const auto one = base + "/approvals/{approval}";
     router.add(Method::Get, base + "/approvals", authenticated(context, listHandler));
     router.add(Method::Post, base + "/approvals", authenticated(context, requestHandler));
+    router.add(Method::Post, base + "/access/requests",
+               authenticated(context, requestAccessHandler));
     router.add(Method::Get, one, authenticated(context, getHandler));
     router.add(Method::Post, one + "/approve", authenticated(context, decisionHandler(true)));
     router.add(Method::Post, one + "/deny", authenticated(context, decisionHandler(false)));

@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/approval_detail.h"
 
 #include "models/diff/text_diff.h"
+#include "models/domain/access_request.h"
 #include "models/items/isolated_text.h"
 #include "models/items/moments.h"
 #include "models/items/review/review_words.h"
@@ -55,6 +56,8 @@ QString lifeOf(const Approval& approval)
 {
     if (approval.action > domain::GatedAction::Export)
         return {};
+    if (isAccessRequest(approval))
+        return ApprovalDetail::tr("until it is taken away");
     const auto minutes = items::minutesText(approval.minutes);
     return approval.asked.uses > 1
                ? ApprovalDetail::tr("%1, %n use(s)", nullptr, static_cast<int>(approval.asked.uses))
