@@ -76,6 +76,18 @@ def reviews_an_emergency_of_somebody_else(run):
     assert f"{glass}\tjustified\t" in run("break-glass", "list").decode()
 
 
+def asks_for_what_is_not_seen(run):
+    why = ("--purpose", "debug", "--note", "payments fail without it")
+    run("access", "request", "two words", *why, expect=2)
+    run("access", "request", "sample", expect=2)
+    become(run, "alice")
+    there, nowhere = (run("access", "request", path, *why).decode().strip() for path in ("sample", "/nowhere"))
+    run("access", "request", "sample", *why, expect=1)
+    listed = run("approvals", "list").decode()
+    assert f"{there}\twaiting\treveal\tsample\t" in listed and f"{nowhere}\twaiting\treveal\tnowhere/\t" in listed, listed
+    run("approvals", "withdraw", nowhere)
+
+
 def story(run, folder, plane):
     run("auth", "login")
     for name, value in (("sample", "glass-canary-0"), ("other", "glass-canary-1")):
@@ -85,6 +97,7 @@ def story(run, folder, plane):
     add_carol(plane)
     destroys_with_a_second_person(run)
     reviews_an_emergency_of_somebody_else(run)
+    asks_for_what_is_not_seen(run)
 
 
 def main():

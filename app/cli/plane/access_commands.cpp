@@ -1,10 +1,11 @@
-// can-i, explain-access, secret access, access give|take: who may do what, and why.
+// can-i, explain-access, secret access, access give|take|request: who may do what, and why.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/plane/access_names.h"
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/purposes.h"
 #include "base/csv.h"
 #include "models/wire/page_json.h"
 
@@ -143,6 +144,32 @@ int change(const Connection& connection, const Wish& wish, bool give)
     return Yes;
 }
 
+struct RequestWish
+{
+    std::string path{};
+    PurposeWish purpose{{}, {}}; ///< No guess: whoever decides reads it.
+};
+
+int requestAccess(const Connection& connection, const RequestWish& wish)
+{
+    const auto purpose = purposeOf(wish.purpose);
+    if (!purpose)
+        return say(purpose.error());
+    auto request = domain::accessRequestOf(wish.path);
+    if (!request)
+        return say(Error{ErrorKind::InvalidInput,
+                         "A path is ENVIRONMENT/SECRET, /ENVIRONMENT or SECRET."});
+    request->purpose = *purpose;
+    return within(
+        connection, [&](client::ControlPlane& plane, const domain::OrganizationId& organization) {
+            const auto asked = wait(plane.approvals.requestAccess(organization, *request));
+            if (!asked)
+                return say(asked.error());
+            std::cout << asked->id.value << '\n';
+            return int(Yes);
+        });
+}
+
 constexpr const char* objectHelp =
     "organization, environment/NAME, team/NAME, or a secret's name (secret/NAME)";
 
@@ -195,6 +222,11 @@ void addAccessCommands(Words program, const Connection& connection)
     auto access = program.command("access", "Roles given and taken");
     addChange(access, connection, "give", "Give a role, or a place in a team", true);
     addChange(access, connection, "take", "Take it back", false);
+    auto request = access.command("request", "Ask for what you do not see: to see and reveal it");
+    auto& wanted = request.keep<RequestWish>();
+    request.text("path", wanted.path, "ENVIRONMENT/SECRET, /ENVIRONMENT, or SECRET", required);
+    addPurposeWords(request, wanted.purpose);
+    request.runs([&] { return requestAccess(connection, wanted); });
 }
 
 } // namespace strongroom::cli
