@@ -68,8 +68,8 @@ class Desktop:
                 return child
         return None
 
-    def find_all(self, name=None, role=None):
-        root = self.application()
+    def find_all(self, name=None, role=None, inside=None):
+        root = inside or self.application()
         if root is None:
             return
         # What is not shown has nothing below it that is: half of the tree need not be asked.
@@ -126,9 +126,10 @@ class Desktop:
             return node.name
 
     # -- doing ------------------------------------------------------------------------------------------------
-    def press(self, name, role=None, seconds=DEADLINE):
+    def press(self, name, role=None, seconds=DEADLINE, inside=None):
+        """`inside`: only there. What a sheet covers is enabled, shows, and may be called the same."""
         node = self.until(
-            lambda: next((n for n in self.find_all(name, role) if self.enabled(n) and self.has_action(n)), None),
+            lambda: next((n for n in self.find_all(name, role, inside) if self.enabled(n) and self.has_action(n)), None),
             f"an enabled {role or 'control'} named {name!r}",
             seconds,
         )
