@@ -44,6 +44,26 @@ def reveals_in_four_presses(console, t):
     console.shot("revealed")
 
 
+def asks_for_what_is_not_seen(console, t, other):
+    """Nothing is found: the server searches further, then whoever manages access is asked; by keys alone."""
+    console.key("ctrl+k")
+    console.wait(t("Search secrets and commands"), "text")
+    console.type("prod/not-for-me")
+    console.wait(t("Search on server"), "list item")
+    console.wait(t.pattern("Request access to %1…", ".*prod/not-for-me.*"), "list item")
+    console.shot("nothing-found")
+    console.key("Return")
+    console.wait(t("The server finds nothing that you may see."), "label")
+    console.key("Return")
+    console.wait(t("Request access"), "dialog")
+    console.until(console.listens, "the sheet with the keyboard")
+    console.type("payments fail without it")
+    console.shot("request-access")
+    console.key("Return")
+    console.gone(t("Request access"), "dialog")
+    console.until(lambda: b"prod/not-for-me" in other("approvals", "list"), "the request with those who decide")
+
+
 def main():
     options = arguments()
 
@@ -58,6 +78,7 @@ def main():
         console.key("Escape", "Escape")
         console.gone(t("Reveal"), "dialog")
         copies_blind(console, t, options)
+        asks_for_what_is_not_seen(console, t, other)
 
     travel(options, story)
 

@@ -96,7 +96,13 @@ QCoro::Task<Result<domain::Page<domain::Secret>>> FakeSecrets::list(client::Secr
     if (auto failed = co_await m_network.trip("list"); failed)
         co_return *failed;
     domain::Page<domain::Secret> page;
-    for (const auto& kept : all) {
+    const auto from = query.cursor ? std::stoul(*query.cursor) : 0U;
+    for (std::size_t i = from; i < all.size(); ++i) {
+        const auto& kept = all[i];
+        if (i - from == mostInPage) {
+            page.next = std::to_string(i);
+            break;
+        }
         const bool deleted = kept.secret.state == domain::SecretState::Deleted;
         if (deleted == query.deleted
             && (!query.environment || kept.secret.environment == query.environment))

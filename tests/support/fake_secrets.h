@@ -31,6 +31,7 @@ public:
         std::map<std::uint32_t, Values> values{};
     };
     std::vector<Kept> all;
+    std::size_t mostInPage = 100'000;     ///< Of a list.
     domain::Obligations obligations{};    ///< Of what is revealed.
     std::optional<Timestamp> glassEnds{}; ///< The emergency that it is revealed by.
     domain::GrantRequest lastReveal{};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/fake_plane.h"
+#include "ui/pages/access/request_access_sheet.h"
 #include "ui/pages/lookup/changes_sheet.h"
 #include "ui/pages/lookup/incident_sheet.h"
 #include "ui/pages/lookup/lookup_window.h"
@@ -57,6 +58,15 @@ void addLookupViews(const Row& row, Open open)
     });
     row("palette commands", [open](FakePlane& plane) -> QWidget* {
         return paletteOver(open(plane, nullptr), plane, ">re");
+    });
+    row("palette ways on", [open](FakePlane& plane) -> QWidget* {
+        auto* view = paletteOver(open(plane, nullptr), plane, "prod/hidden-thing");
+        const auto* found = view->findChild<QAbstractItemView*>("lookup.list")->model();
+        (void)QTest::qWaitFor([found] { return found->rowCount() == 2; }, 10000);
+        return view;
+    });
+    row("request access", [](FakePlane& plane) -> QWidget* {
+        return new ui::RequestAccessSheet(plane.context, {"prod", "hidden-thing", {}}, nullptr);
     });
     row("lookup", [](FakePlane& plane) -> QWidget* {
         auto* lookup = new ui::SecretLookup(plane.context, &plane.actions);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/domain/access_request.h"
 #include "models/domain/organization.h"
 #include "models/domain/secret.h"
 #include "ui/theme/icon_ids.h"
@@ -30,8 +31,10 @@ struct LookupRow
     QString record{}; ///< What to look for in the record.
     QString scope{};  ///< Of a secret, for people.
     domain::EnvironmentKind kind = domain::EnvironmentKind::Other;
-    bool line = false; ///< Only says what follows.
-    QString reason{};  ///< Why it cannot be done now.
+    bool line = false;     ///< Only says what follows.
+    bool onServer = false; ///< To have the server search in all that it keeps of a secret.
+    std::optional<domain::AccessRequest> access{}; ///< What may be there, unseen.
+    QString reason{};                              ///< Why it cannot be done now.
 };
 
 /// There is no role for a value.

@@ -81,6 +81,7 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
     };
     connect(&m_lookup, &SecretLookup::found, this, more);
     connect(m_open, &OpenAccess::found, this, more);
+    connect(&m_context.connection, &client::ConnectionApi::stateChanged, this, more);
 }
 
 void LookupPanel::begin(const std::optional<domain::EnvironmentId>& current)
@@ -106,12 +107,16 @@ void LookupPanel::tell(const QString& text)
     m_live->announce(text);
 }
 
+bool LookupPanel::isForSecrets(const QString& text) const
+{
+    return m_kind != Kind::Everything || text.isEmpty()
+           || !QStringLiteral(">/@#?").contains(text.front());
+}
+
 void LookupPanel::search()
 {
     const auto text = m_input->text();
-    const bool others = m_kind == Kind::Everything && !text.isEmpty()
-                        && QStringLiteral(">/@#?").contains(text.front());
-    if (!others)
+    if (isForSecrets(text))
         m_lookup.ask(text, m_current);
     else if (text.front() == '@' && !m_people)
         askForPeople();
@@ -152,6 +157,9 @@ void LookupPanel::showRows(bool anew)
         }
         addSecrets(rows, known, m_lookup.rows().size());
     }
+    m_nothing = rows.empty();
+    if (m_nothing)
+        rows = waysOn(text);
     // Enter takes what was read, whatever is added above or below it.
     const auto* before = m_model.rowAt(m_list->currentIndex().row());
     int stood = m_list->currentIndex().row();
@@ -163,9 +171,12 @@ void LookupPanel::showRows(bool anew)
             }
     m_model.setRows(std::move(rows));
     stand(anew || stood < 0 ? m_model.next(-1, 1) : stood);
-    m_state->setText(state());
+    const auto said = state();
+    if (!anew && m_nothing && said != m_state->text())
+        m_live->announce(said);
+    m_state->setText(said);
     if (anew && !text.isEmpty())
-        if (const auto* first = m_model.rowAt(m_list->currentIndex().row()))
+        if (const auto* first = m_model.rowAt(m_list->currentIndex().row()); first && !m_nothing)
             m_live->announce(tr("%n result(s)", nullptr, m_model.rowCount()) + ": " + first->text);
 }
 
@@ -185,9 +196,12 @@ QString LookupPanel::state() const
     if (m_lookup.failure())
         return tr("The server did not answer the search: %1").arg(errorText(*m_lookup.failure()));
     if (m_lookup.waits() && !m_input->text().isEmpty())
-        return m_model.rowCount() == 0 ? tr("Asking the server…")
-                                       : tr("This is what is known. Asking the server for more…");
-    if (m_model.rowCount() == 0)
+        return m_nothing ? tr("Asking the server…")
+                         : tr("This is what is known. Asking the server for more…");
+    if (m_nothing && isForSecrets(m_input->text())
+        && m_lookup.search() == SecretLookup::Search::Answered)
+        return tr("The server finds nothing that you may see.");
+    if (m_nothing)
         return m_input->text().isEmpty() ? tr("Type a part of a secret's name.")
                                          : tr("Nothing that you may see matches.");
     return m_kind == Kind::Everything
@@ -307,6 +321,14 @@ void LookupPanel::choose(int row, SecretDeed deed)
         return;
     if (!chosen->reason.isEmpty())
         return tell(chosen->reason);
+    if (chosen->onServer || chosen->access) {
+        if (deed != SecretDeed::Reveal)
+            return; // There is nothing yet that could be copied or opened.
+        if (chosen->onServer)
+            return searchOnServer();
+        const auto request = *chosen->access;
+        return emit accessWanted(request);
+    }
     // The rows may be others by the time that whoever hears of it is done.
     const auto row_ = *chosen;
     if (row_.secret)

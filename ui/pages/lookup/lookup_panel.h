@@ -50,6 +50,8 @@ signals:
     void commandChosen(QAction* command);
     /// A filter of the record.
     void recordChosen(const QString& filter);
+    /// What was typed may be there, unseen: others are to be asked for it.
+    void accessWanted(const strongroom::domain::AccessRequest& request);
     void left();
 
 protected:
@@ -62,6 +64,8 @@ private:
     /// Of that environment alone; none: of all that there are.
     void narrow(const std::optional<domain::Environment>& scope);
     bool takeDeed(const QKeyEvent& event);
+    /// Not for what a sign in front stands for.
+    bool isForSecrets(const QString& text) const;
     void search();
     void showRows(bool anew);
     void addSecrets(std::vector<LookupRow>& rows, std::size_t from, std::size_t to) const;
@@ -70,6 +74,10 @@ private:
     void addPeople(std::vector<LookupRow>& rows, const QString& query) const;
     void addRecord(std::vector<LookupRow>& rows, const QString& query) const;
     void addHelp(std::vector<LookupRow>& rows) const;
+    /// What is left to do where nothing was found.
+    std::vector<LookupRow> waysOn(const QString& text) const;
+    std::optional<domain::AccessRequest> accessOf(const QString& text) const;
+    void searchOnServer();
     void askForPeople();
     LookupRow rowOf(const domain::Secret& secret) const;
     QString state() const;
@@ -85,6 +93,7 @@ private:
     SrListView* m_list;
     TextLabel* m_state;
     LiveRegion* m_live;
+    bool m_nothing = false; ///< What stands in the list is what is left to do.
     std::optional<domain::EnvironmentId> m_current;
     EnvChip* m_chip;
     OpenAccess* m_open;

@@ -5,6 +5,7 @@
 
 #include "ui/pages/lookup/lookup_window.h"
 
+#include "ui/pages/access/request_access_sheet.h"
 #include "ui/pages/break_glass/glass_band.h"
 #include "ui/pages/lookup/incident_sheet.h"
 #include "ui/pages/lookup/secret_deeds.h"
@@ -51,6 +52,7 @@ LookupWindow::LookupWindow(PageContext& context, SecretLookup& lookup)
     connect(&m_afterFocus, &QTimer::timeout, this, &LookupWindow::closeIfLeft);
     connect(m_panel, &LookupPanel::left, this, &QWidget::close);
     connect(m_panel, &LookupPanel::secretChosen, this, &LookupWindow::take);
+    connect(m_panel, &LookupPanel::accessWanted, this, &LookupWindow::requestAccess);
     connect(&context.session, &client::SessionApi::stateChanged, this, [this] {
         m_signingIn = m_context.session.state() == client::SessionState::WaitingForBrowser;
         m_panel->refresh();
@@ -129,12 +131,25 @@ void LookupWindow::take(const domain::Secret& secret, SecretDeed deed)
         return m_panel->tell(reveals->toolTip());
     const auto wish = deed == SecretDeed::Copy ? RevealSheet::Wish::Copy : RevealSheet::Wish::Show;
     auto* sheet = openReveal(m_context, secret, wish, this);
-    if (!sheet->isActiveWindow()) {
-        m_coming = sheet;
-        sheet->installEventFilter(this);
-    }
+    await(*sheet);
     // What was looked up is on its way to where it is needed.
     connect(sheet, &RevealSheet::copied, this, &QWidget::close);
+}
+
+void LookupWindow::requestAccess(const domain::AccessRequest& request)
+{
+    auto* sheet = new RequestAccessSheet(m_context, request, this);
+    connect(sheet, &RequestAccessSheet::requested, m_panel, &LookupPanel::tell);
+    sheet->open();
+    await(*sheet);
+}
+
+void LookupWindow::await(QWidget& sheet)
+{
+    if (sheet.isActiveWindow())
+        return;
+    m_coming = &sheet;
+    sheet.installEventFilter(this);
 }
 
 void LookupWindow::changeEvent(QEvent* event)

@@ -45,6 +45,9 @@ private:
     /// As soon as somebody is signed in: a program that has just started may still be at it.
     void askForIncident();
     void take(const domain::Secret& secret, SecretDeed deed);
+    void requestAccess(const domain::AccessRequest& request);
+    /// Stays while the sheet gets the focus.
+    void await(QWidget& sheet);
     void closeIfLeft();
     /// A sheet of its own that has not had the focus yet: a desktop takes its time.
     bool awaitsSheet() const;

@@ -38,6 +38,7 @@ Palette::Palette(PageContext& context, SecretLookup& lookup,
     connect(m_panel, &LookupPanel::environmentChosen, this, close);
     connect(m_panel, &LookupPanel::commandChosen, this, close);
     connect(m_panel, &LookupPanel::recordChosen, this, close);
+    connect(m_panel, &LookupPanel::accessWanted, this, close);
     m_panel->begin(current);
 }
 

@@ -7,6 +7,8 @@
 
 #include "ui/actions/outcome.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace strongroom::ui {
@@ -18,6 +20,7 @@ constexpr std::size_t mostInScope = 1000;
 constexpr std::size_t mostLately = 10;
 constexpr std::size_t mostSeen = 20000;
 constexpr std::uint32_t mostFromServer = 200;
+constexpr std::uint32_t mostInPage = 1000;
 
 } // namespace
 
@@ -51,6 +54,8 @@ void SecretLookup::forget()
     m_asked.clear();
     m_failure.reset();
     m_scope.reset();
+    m_search = Search::NotAsked;
+    ++m_question;
 }
 
 void SecretLookup::opened(const domain::Secret& secret)
@@ -128,6 +133,8 @@ void SecretLookup::ask(const QString& query, const std::optional<domain::Environ
     m_query = query.trimmed();
     m_current = current;
     m_failure.reset();
+    m_search = Search::NotAsked;
+    ++m_question;
     if (m_query.isEmpty())
         return showKept();
     m_rows = best(m_query.toStdString());
@@ -164,6 +171,68 @@ void SecretLookup::askServer()
         [this, organization = m_context.organization()](Result<domain::Page<domain::Secret>> page) {
             take(organization, std::move(page));
         });
+}
+
+void SecretLookup::searchOnServer()
+{
+    if (m_query.isEmpty() || m_context.session.state() != client::SessionState::SignedIn)
+        return;
+    m_failure.reset();
+    m_search = Search::Asking;
+    ++m_question;
+    askFurther({});
+}
+
+void SecretLookup::askFurther(std::optional<std::string> cursor)
+{
+    client::SecretQuery query;
+    query.organization = m_context.organization();
+    // Of a path, the last part: what is before it is the environment's.
+    query.text = index::NameQuery(m_query.section('/', -1).toStdString()).longestWord();
+    query.limit = mostInPage;
+    query.environment = m_scope;
+    query.cursor = std::move(cursor);
+    report<domain::Page<domain::Secret>>(
+        m_context.secrets.list(std::move(query)), this,
+        [this, question = m_question](const Result<domain::Page<domain::Secret>>& page) {
+            if (question == m_question)
+                takeSearched(page);
+        });
+}
+
+bool SecretLookup::mentions(const domain::Secret& secret) const
+{
+    QStringList texts;
+    for (const auto* text : {&secret.name, &secret.slug, &secret.description, &secret.owner})
+        texts << QString::fromStdString(*text);
+    for (const auto& label : secret.labels)
+        texts << QString::fromStdString(label);
+    for (const auto& one : m_context.environments)
+        if (one.id == secret.environment)
+            texts << QString::fromStdString(one.name) << QString::fromStdString(one.slug);
+    const auto held = texts.join('\n');
+    static const QRegularExpression between(QStringLiteral("[ /]"));
+    return std::ranges::all_of(
+        m_query.split(between, Qt::SkipEmptyParts),
+        [&](const QString& word) { return held.contains(word, Qt::CaseInsensitive); });
+}
+
+void SecretLookup::takeSearched(const Result<domain::Page<domain::Secret>>& page)
+{
+    if (page) {
+        for (const auto& secret : page->items)
+            if (m_rows.size() < 2 * mostRows && mentions(secret)
+                && std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()) {
+                learn({secret});
+                m_rows.push_back(secret);
+            }
+        if (page->next && m_rows.size() < mostRows)
+            return askFurther(page->next);
+    } else {
+        m_failure = page.error();
+    }
+    m_search = page ? Search::Answered : Search::NotAsked;
+    emit found();
 }
 
 void SecretLookup::take(const domain::OrganizationId& organization,

@@ -43,11 +43,17 @@ public:
     void ask(const QString& query, const std::optional<domain::EnvironmentId>& current);
     /// From now on of that environment alone; none: of all.
     void narrow(const std::optional<domain::EnvironmentId>& scope);
+    /// Has the server search through all of its secrets, page by page, also for a path of an
+    /// environment and a secret; found() tells of the answer.
+    void searchOnServer();
     const std::vector<domain::Secret>& rows() const { return m_rows; }
     /// How many of the rows stood there before the server's were added below.
     std::size_t knownRows() const { return m_knownRows; }
     /// Whether the server is being asked.
-    bool waits() const { return m_asking; }
+    bool waits() const { return m_asking || m_search == Search::Asking; }
+    /// Of searchOnServer(), for the query that stands.
+    enum class Search { NotAsked, Asking, Answered };
+    Search search() const { return m_search; }
     /// Why the server did not answer the query that stands.
     const std::optional<Error>& failure() const { return m_failure; }
 
@@ -69,6 +75,9 @@ private:
     void fetchPins();
     bool isOf(const domain::Secret& secret) const;
     void askServer();
+    void askFurther(std::optional<std::string> cursor);
+    void takeSearched(const Result<domain::Page<domain::Secret>>& page);
+    bool mentions(const domain::Secret& secret) const;
     void take(const domain::OrganizationId& organization,
               Result<domain::Page<domain::Secret>> page);
 
@@ -86,6 +95,8 @@ private:
     QString m_asked; ///< What the server is asked, or was asked last.
     bool m_asking = false;
     std::optional<Error> m_failure;
+    Search m_search = Search::NotAsked;
+    int m_question = 0; ///< Answers to former ones are not shown.
 };
 
 } // namespace strongroom::ui

@@ -6,6 +6,7 @@
 #include "models/index/secret_index.h"
 #include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
+#include "ui/pages/access/request_access_sheet.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/lock/lock.h"
@@ -94,6 +95,14 @@ void MainWindow::openPalette()
                 m_sidebar->goToEnvironment(environment.id);
             });
     connect(&panel, &LookupPanel::recordChosen, this, &MainWindow::openRecord);
+    connect(&panel, &LookupPanel::accessWanted, this, [this](const domain::AccessRequest& request) {
+        auto* sheet = new RequestAccessSheet(m_context, request, this);
+        connect(sheet, &RequestAccessSheet::requested, this, [this](const QString& text) {
+            m_toast->tell(text);
+            m_live->announce(text);
+        });
+        sheet->open();
+    });
     // When the palette is gone: what it does may open a window of its own.
     connect(
         &panel, &LookupPanel::commandChosen, this, [](QAction* command) { command->trigger(); },
