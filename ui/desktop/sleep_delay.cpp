@@ -10,7 +10,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QTimer>
 
 #include <chrono>
 
@@ -23,12 +22,22 @@ constexpr std::chrono::milliseconds forPainting{100};
 
 SleepDelay::SleepDelay(const QDBusConnection& system, QObject* parent)
     : QObject(parent), m_system(system)
-{}
+{
+    m_release.setSingleShot(true);
+    m_release.setInterval(forPainting);
+    connect(&m_release, &QTimer::timeout, this, [this] {
+        m_wanted = false;
+        m_held = QDBusUnixFileDescriptor();
+    });
+}
 
 void SleepDelay::hold()
 {
-    if (!m_system.isConnected() || m_held.isValid())
+    m_wanted = true;
+    m_release.stop();
+    if (!m_system.isConnected() || m_held.isValid() || m_asking)
         return;
+    m_asking = true;
     auto call = QDBusMessage::createMethodCall(login1::service, login1::path, login1::manager,
                                                QStringLiteral("Inhibit"));
     call.setArguments({QStringLiteral("sleep"), QStringLiteral("Strongroom"),
@@ -36,15 +45,16 @@ void SleepDelay::hold()
     auto* watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, login1::patience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
+        m_asking = false;
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-        if (reply.isValid())
+        if (reply.isValid() && m_wanted)
             m_held = reply.value();
     });
 }
 
 void SleepDelay::release()
 {
-    QTimer::singleShot(forPainting, this, [this] { m_held = QDBusUnixFileDescriptor(); });
+    m_release.start();
 }
 
 } // namespace strongroom::ui

@@ -8,6 +8,7 @@
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <QTimer>
 
 namespace strongroom::ui {
 
@@ -19,6 +20,7 @@ class SleepDelay : public QObject
 public:
     explicit SleepDelay(const QDBusConnection& system, QObject* parent = nullptr);
 
+    /// Also where the computer was awake again before release() had its turn.
     void hold();
     /// After what is now in the event loop: the veil is painted by then.
     void release();
@@ -26,6 +28,9 @@ public:
 private:
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_held{};
+    QTimer m_release{this};
+    bool m_wanted = false; ///< What is held, or given yet, is to be kept.
+    bool m_asking = false;
 };
 
 } // namespace strongroom::ui

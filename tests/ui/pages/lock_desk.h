@@ -13,6 +13,9 @@
 #include <QAccessible>
 #include <QPushButton>
 
+#include <chrono>
+#include <ctime>
+
 namespace strongroom::test {
 
 /// Names, descriptions and values of `from` and all below it, as assistive technology gets them.
@@ -29,6 +32,17 @@ inline void read(QAccessibleInterface* from, QStringList& texts, int depth = 0)
 class LockDesk : public LookupDesk
 {
 protected:
+    /// What this process has computed so far: on a machine that is busy with others, time of day
+    /// tells of them.
+    static std::chrono::milliseconds computed()
+    {
+        timespec now{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return std::chrono::seconds(now.tv_sec)
+               + std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::nanoseconds(now.tv_nsec));
+    }
+    static constexpr std::chrono::milliseconds untilVeiled{250};
     static QString readable()
     {
         QStringList texts;
