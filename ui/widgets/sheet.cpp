@@ -22,31 +22,7 @@
 #include <algorithm>
 
 namespace strongroom::ui {
-
 namespace {
-
-ScrollPane* scrolled(QVBoxLayout* body, const QString& title)
-{
-    auto* content = new QWidget;
-    content->setLayout(body);
-    body->setContentsMargins(0, 0, 0, 0);
-    return new ScrollPane(content, QStringLiteral("sheet.body"), title);
-}
-
-/// As far as its contents need and the screen has room.
-void grow(Sheet& sheet, const ScrollPane& pane)
-{
-    if (!sheet.isVisible())
-        return;
-    sheet.layout()->activate();
-    const auto room = sheet.screen()->availableSize();
-    const auto least = sheet.layout()->totalMinimumSize().expandedTo(sheet.minimumSize());
-    const int wide = std::max(sheet.width(), std::min(least.width(), room.width()));
-    const int inside = pane.width() + wide - sheet.width();
-    const int lacks = std::max(0, pane.heightOfContent(inside) - pane.height());
-    const int wished = std::max(sheet.height() + lacks, least.height());
-    sheet.resize(wide, std::max(sheet.height(), std::min(wished, room.height())));
-}
 
 /// The window that the sheet is to lie over: its parent's, or what covers that.
 QWindow* below(const Sheet& sheet)
@@ -103,17 +79,17 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     layout->setSpacing(Theme::current().metric(Metric::PanePadding));
     layout->addLayout(top);
     layout->addWidget(m_banner);
-    auto* pane = scrolled(m_body, title);
-    layout->addWidget(pane, 1);
+    auto* content = new QWidget;
+    content->setLayout(m_body);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makePane(content, QStringLiteral("sheet.body"), title), 1);
     layout->addWidget(m_buttons);
 
     m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(QStringLiteral("sheet.cancel"));
-    connect(pane, &ScrollPane::contentChanged, this, [this, pane] { grow(*this, *pane); });
     // A turn later: what is in it takes its new fonts by the same signal.
-    connect(
-        &Theme::current(), &Theme::changed, this, [this, pane] { grow(*this, *pane); },
-        Qt::QueuedConnection);
+    connect(&Theme::current(), &Theme::changed, this, &Sheet::grow, Qt::QueuedConnection);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -153,6 +129,32 @@ QPushButton* Sheet::addSecondary(const QString& text)
     return m_secondary;
 }
 
+ScrollPane* Sheet::makePane(QWidget* content, const QString& id, const QString& name)
+{
+    auto* pane = new ScrollPane(content, id, name);
+    connect(pane, &ScrollPane::contentChanged, this, &Sheet::grow);
+    m_panes.append(pane);
+    return pane;
+}
+
+/// As far as its contents need and the screen has room.
+void Sheet::grow()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const auto room = screen()->availableSize();
+    const auto least = layout()->totalMinimumSize().expandedTo(minimumSize());
+    const int wide = std::max(width(), std::min(least.width(), room.width()));
+    int lacks = 0;
+    for (const auto* pane : m_panes)
+        if (pane->isVisible())
+            lacks = std::max(lacks, pane->heightOfContent(pane->width() + wide - width())
+                                        - pane->height());
+    const int wished = std::max(height() + lacks, least.height());
+    resize(wide, std::max(height(), std::min(wished, room.height())));
+}
+
 void Sheet::showEvent(QShowEvent* event)
 {
     // The box stands before the fields in the chain, and would hand the focus on to its default.
@@ -168,7 +170,7 @@ void Sheet::showEvent(QShowEvent* event)
         }
     QDialog::showEvent(event);
     layOver(*this);
-    grow(*this, *findChild<ScrollPane*>(QStringLiteral("sheet.body")));
+    grow();
     if (focusWidget() == nullptr)
         focusNextChild();
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/button_kind.h"
 
 #include <QDialog>
+#include <QList>
 
 class QDialogButtonBox;
 class QPushButton;
@@ -18,6 +19,7 @@ namespace strongroom::ui {
 
 class Banner;
 class EnvChip;
+class ScrollPane;
 class TextLabel;
 
 /// Window-modal. Call open(); answers come by signals. Deleted when closed.
@@ -54,6 +56,8 @@ public:
     void showNotice(const QString& message);
 
 protected:
+    /// For a part of the contents that scrolls by itself: the sheet grows for it, too.
+    ScrollPane* makePane(QWidget* content, const QString& id, const QString& name);
     /// Fields first, in their order, then the buttons; the focus begins at the first.
     void showEvent(QShowEvent* event) override;
 
@@ -61,6 +65,9 @@ signals:
     void confirmed();
 
 private:
+    void grow();
+
+    QList<ScrollPane*> m_panes;
     TextLabel* m_title;
     EnvChip* m_chip;
     Banner* m_banner;

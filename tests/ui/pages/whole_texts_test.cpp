@@ -8,10 +8,12 @@
 #include "tests/ui/pages/every_view.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace strongroom;
@@ -68,6 +70,20 @@ void fit(QWidget& view)
     QTest::qWait(5);
 }
 
+/// What is reached by scrolling sideways only, where the window could be wider.
+QStringList asideIn(const QWidget& view)
+{
+    QStringList faults;
+    for (const auto* pane : view.findChildren<ui::ScrollPane*>())
+        if (const int hidden = pane->horizontalScrollBar()->maximum();
+            pane->isVisible() && hidden > 0)
+            faults << QString("%1 scrolls sideways by %2 in a window of %3")
+                          .arg(pane->objectName())
+                          .arg(hidden)
+                          .arg(view.width());
+    return faults;
+}
+
 } // namespace
 
 class WholeTextsTest : public QObject
@@ -106,6 +122,9 @@ QStringList WholeTextsTest::faultsOf(QWidget& view, const Look& look)
     }
     if (view.width() > screen.width() || view.height() > screen.height())
         faults << QString("the window takes %1×%2").arg(view.width()).arg(view.height());
+    for (int turn = 0; turn < 20 && !asideIn(view).isEmpty(); ++turn)
+        QTest::qWait(20);
+    faults << asideIn(view);
     return faults + test::faintTexts(view, look.leastContrast);
 }
 

@@ -25,7 +25,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,11 +34,6 @@ namespace strongroom::ui {
 namespace {
 
 constexpr int longestName = 100;
-
-QScrollArea* scrolled(QWidget* content, const QString& id, const QString& name)
-{
-    return new ScrollPane(content, id, name);
-}
 
 } // namespace
 
@@ -80,7 +74,7 @@ QWidget* BackendWizard::buildKinds()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    m_overlay = new StateOverlay(scrolled(m_kinds, "wizard.kinds", tr("Kinds of backends")));
+    m_overlay = new StateOverlay(makePane(m_kinds, "wizard.kinds", tr("Kinds of backends")));
     m_overlay->setObjectName("wizard.state");
     auto* advise =
         named(new QPushButton(tr("Which backend?…")), "wizard.advise", tr("Which backend?…"));
@@ -104,7 +98,7 @@ QWidget* BackendWizard::buildConnect()
     column->addWidget(m_form);
     column->addWidget(m_policy);
     column->addStretch();
-    return scrolled(content, "wizard.fields", tr("How it is reached"));
+    return makePane(content, "wizard.fields", tr("How it is reached"));
 }
 
 QWidget* BackendWizard::buildTest()
@@ -133,7 +127,7 @@ QWidget* BackendWizard::buildReview()
     column->addWidget(m_warning);
     column->addWidget(m_default);
     column->addStretch();
-    return scrolled(page, "wizard.review", tr("Summary"));
+    return makePane(page, "wizard.review", tr("Summary"));
 }
 
 void BackendWizard::loadKinds()

@@ -25,7 +25,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,11 +36,6 @@ namespace {
 
 constexpr int longestName = 100;
 constexpr int graceStep = 60;
-
-QScrollArea* scrolled(QWidget* content, const QString& id, const QString& name)
-{
-    return new ScrollPane(content, id, name);
-}
 
 /// Up to the one that failed; none failed: all passed.
 std::vector<items::TestStep> stepsUpTo(domain::KeyKind kind, const std::string& failed,
@@ -111,7 +105,7 @@ QString KeyWizard::title() const
 QWidget* KeyWizard::buildKinds()
 {
     m_kinds->setKinds(items::keyKinds());
-    return scrolled(m_kinds, "key.kinds", tr("Kinds of keys"));
+    return makePane(m_kinds, "key.kinds", tr("Kinds of keys"));
 }
 
 QWidget* KeyWizard::buildConnect()
@@ -139,7 +133,7 @@ QWidget* KeyWizard::buildConnect()
     column->addWidget(m_form);
     column->addWidget(m_policy);
     column->addStretch();
-    return scrolled(content, "key.fields", tr("Where the key is"));
+    return makePane(content, "key.fields", tr("Where the key is"));
 }
 
 QWidget* KeyWizard::buildReview()
@@ -159,7 +153,7 @@ QWidget* KeyWizard::buildReview()
     about->setWordWrap(true);
     column->addWidget(about);
     column->addStretch();
-    return scrolled(page, "key.review", tr("Summary"));
+    return makePane(page, "key.review", tr("Summary"));
 }
 
 QWidget* KeyWizard::buildTest()
