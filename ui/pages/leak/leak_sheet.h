@@ -6,49 +6,29 @@
 #pragma once
 
 #include "ui/actions/find_value.h"
-#include "ui/pages/page_context.h"
-#include "ui/widgets/sheet.h"
+#include "ui/pages/leak/search_sheet.h"
 
 class QCheckBox;
-class QStandardItemModel;
 
 namespace strongroom::ui {
 
-class SearchForm;
 class SecretEdit;
-class SrTableView;
-class TextLabel;
 
-/// Nothing is asked before Search is pressed; closing it asks nothing more.
-class LeakSheet : public Sheet
+class LeakSheet : public SearchSheet
 {
     Q_OBJECT
 
 public:
     LeakSheet(PageContext& context, client::SearchesApi& searches, QWidget* parent);
 
-signals:
-    void secretChosen(const domain::SecretId& secret);
-
 private:
-    QWidget* buildForm();
-    QWidget* buildAnswer();
-    void search();
+    static Words words();
+    void search() override;
     void tell(const FoundValues& found);
-    void openChosen();
 
-    PageContext& m_context;
     client::SearchesApi& m_searches;
     SecretEdit* m_string;
     QCheckBox* m_variants;
-    SearchForm* m_form;
-    QWidget* m_question;
-    QWidget* m_answer = nullptr;
-    TextLabel* m_sentence;
-    TextLabel* m_remedy;
-    SrTableView* m_list;
-    QStandardItemModel* m_model;
-    std::vector<client::FoundValue> m_found{};
 };
 
 } // namespace strongroom::ui
