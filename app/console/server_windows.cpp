@@ -82,6 +82,10 @@ struct ServerWindows::Workplace
         context.standing = &standing;
         context.inspection = &inspection;
         context.hygiene = &hygiene;
+        context.bulk = &bulk;
+        context.searches = &searches;
+        context.sinks = &sinks;
+        context.unlock = &plane.session;
         context.savedServer = server.name;
         return context;
     }
@@ -238,10 +242,7 @@ ServerWindows::Workplace& ServerWindows::make(const client::SavedServer& server)
 
 void ServerWindows::equip(Workplace& workplace, ui::MainWindow& window)
 {
-    window.unlockBy(workplace.plane.session);
     window.readLogFrom(logTail);
-    window.offerBulk(workplace.bulk);
-    window.offer(workplace.searches, workplace.sinks);
     auto* clock = new ui::ClockNote(window);
     clock->tell(workplace.ahead);
     connect(&workplace.plane.transport, &client::Transport::clockDiffers, clock,

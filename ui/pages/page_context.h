@@ -9,6 +9,7 @@
 #include "client/api/approvals_api.h"
 #include "client/api/audit_api.h"
 #include "client/api/backends_api.h"
+#include "client/api/bulk_api.h"
 #include "client/api/comparisons_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
@@ -26,12 +27,15 @@
 #include "client/api/reviews_api.h"
 #include "client/api/rotations_api.h"
 #include "client/api/sealed_files_api.h"
+#include "client/api/searches_api.h"
 #include "client/api/secrets_api.h"
 #include "client/api/servers_api.h"
 #include "client/api/session_api.h"
 #include "client/api/sessions_api.h"
+#include "client/api/sinks_api.h"
 #include "client/api/standing_api.h"
 #include "client/api/trust_api.h"
+#include "client/api/unlock_api.h"
 #include "client/api/uses_api.h"
 
 #include <vector>
@@ -78,6 +82,10 @@ struct PageContext
     client::LogApi* log = nullptr;                 ///< None: the record is shown, and not proven.
     client::MetadataApi* metadata = nullptr;       ///< None: lists are loaded as they are opened.
     client::StandingApi* standing = nullptr;       ///< None: every start needs the server.
+    client::BulkApi* bulk = nullptr;               ///< None: secrets are changed one by one.
+    client::SearchesApi* searches = nullptr;       ///< None: no string is looked for.
+    client::SinksApi* sinks = nullptr;             ///< None: where the record goes is not told.
+    client::UnlockApi* unlock = nullptr;           ///< None: what is locked stays so.
     std::string savedServer{}; ///< Its name among them; empty: on this computer.
 
     const domain::OrganizationId& organization() const { return membership.organization.id; }

@@ -195,8 +195,8 @@ void BulkDetailsTest::showsOneThatEndedAtOnce()
 
 void BulkDetailsTest::takesBackByCtrlZ()
 {
+    m_plane->context.bulk = &m_plane->bulk;
     ui::MainWindow window(m_plane->context);
-    window.offerBulk(m_plane->bulk);
     window.show();
     window.enter();
     QTRY_COMPARE(window.findChild<QStackedWidget*>("shell.screens")->currentIndex(), 1);

@@ -69,8 +69,8 @@ const FakeSecrets::Kept& stripe(FakePlane& plane)
 QWidget* mainWindow(FakePlane& plane, const char* action)
 {
     stripe(plane);
+    plane.context.bulk = &plane.bulk;
     auto* window = new ui::MainWindow(plane.context);
-    window->offerBulk(plane.bulk);
     window->show();
     window->enter();
     const auto entered = [window] {

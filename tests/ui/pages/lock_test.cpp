@@ -303,8 +303,8 @@ void LockTest::isLockedAgainAtTheNextStart()
     m_window->lock(LockReason::Asked);
     test::FakePlane plane;
     plane.secrets.add("after-the-start", {{"A", "b"}});
+    plane.context.unlock = &plane.session;
     ui::MainWindow next(plane.context);
-    next.unlockBy(plane.session);
     next.show();
 
     next.enter();

@@ -52,8 +52,8 @@ protected:
         secrets.add("ledger-db-password", {{"PASSWORD", "sr-canary-stage"}},
                     domain::EnvironmentId{"env-stage"});
         secrets.add("stripe-api-key", {{"KEY", "sr-canary-stripe"}, {"URL", "https://x"}}, prod);
+        m_plane->context.unlock = &m_plane->session;
         m_window = std::make_unique<ui::MainWindow>(m_plane->context);
-        m_window->unlockBy(m_plane->session);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
         m_window->enter();

@@ -69,8 +69,8 @@ void MarkingTest::init()
 
 void MarkingTest::show(ui::SecretsPage::Kind kind)
 {
+    m_plane->context.bulk = &m_plane->bulk;
     m_page = std::make_unique<ui::SecretsPage>(m_plane->context, kind);
-    m_page->offerBulk(m_plane->bulk);
     m_page->resize(1000, 600);
     m_page->QWidget::show();
     m_page->setScope({}, false);

@@ -64,8 +64,8 @@ void NeedsTest::init()
     for (const auto* id : {"go.approvals", "go.emergencies", "go.access", "go.machines", "go.keys",
                            "go.backends", "go.audit", "go.rotation"})
         m_plane->actions.add({id, id, {}, {}, {}, {}, Qt::WindowShortcut});
+    m_plane->context.sinks = m_sinks.get();
     m_page = std::make_unique<ui::OutcomesPage>(m_plane->context);
-    m_page->readSinks(*m_sinks);
     m_page->resize(1100, 900);
     m_page->show();
 }

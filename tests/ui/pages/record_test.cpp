@@ -213,11 +213,11 @@ void RecordTest::opensLinksFromOutside()
 
 void RecordTest::opensNoLinkPastTheSignIn()
 {
+    m_plane->context.unlock = &m_plane->session;
     ui::MainWindow window(m_plane->context);
     window.show();
     window.enter();
     QTRY_COMPARE(window.windowTitle(), "Strongroom – Secrets");
-    window.unlockBy(m_plane->session);
     m_plane->session.expire();
 
     window.openLink(ui::linkOf("actor:anna"));

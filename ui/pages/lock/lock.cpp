@@ -5,7 +5,6 @@
 
 #include "ui/pages/lock/lock.h"
 
-#include "client/api/unlock_api.h"
 #include "models/items/isolated_text.h"
 #include "models/items/shown_name.h"
 #include "ui/actions/outcome.h"
@@ -120,10 +119,10 @@ void Lock::refuse(const QString& why)
 
 void Lock::unlock()
 {
-    if (m_unlock == nullptr || std::exchange(m_asking, true))
+    if (m_context.unlock == nullptr || std::exchange(m_asking, true))
         return;
     m_screen->setWaiting(true);
-    report<Done>(m_unlock->reauthenticate(), this, [this](const Result<Done>& done) {
+    report<Done>(m_context.unlock->reauthenticate(), this, [this](const Result<Done>& done) {
         m_asking = false;
         m_screen->setWaiting(false);
         if (!m_veil->isDown())

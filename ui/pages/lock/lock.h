@@ -17,10 +17,6 @@
 
 class QMainWindow;
 
-namespace strongroom::client {
-class UnlockApi;
-}
-
 namespace strongroom::domain {
 struct Grant;
 }
@@ -42,8 +38,6 @@ public:
     Lock(PageContext& context, QMainWindow& window);
     ~Lock() override;
 
-    /// Whom to ask; borrowed. As long as there is nobody, it stays locked.
-    void unlockBy(client::UnlockApi& unlock) { m_unlock = &unlock; }
     bool engaged() const;
     Veil& veil() { return *m_veil; }
     /// Clears the clipboard, wipes what is revealed in any window, and lowers the veil: all of it
@@ -89,7 +83,6 @@ private:
     QString nameOfEnded(const domain::Grant& grant) const;
 
     PageContext& m_context;
-    client::UnlockApi* m_unlock = nullptr;
     LockScreen* m_screen;
     Veil* m_veil;
     Timestamp m_since{};

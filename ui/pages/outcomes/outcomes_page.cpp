@@ -131,11 +131,6 @@ void OutcomesPage::showAtHand(const SecretLookup& lookup)
     connect(&lookup, &SecretLookup::found, this, &OutcomesPage::fillAtHand);
 }
 
-void OutcomesPage::readSinks(client::SinksApi& sinks)
-{
-    m_needs->readSinks(sinks);
-}
-
 void OutcomesPage::fillAtHand()
 {
     const bool onCall =

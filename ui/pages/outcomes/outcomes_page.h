@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include "client/api/sinks_api.h"
 #include "ui/pages/outcomes/outcome_readings.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/shell/page.h"
@@ -35,9 +34,6 @@ public:
 
     /// For whoever is on call: what is pinned in it, or was opened last. Outlives the page.
     void showAtHand(const SecretLookup& lookup);
-
-    /// Where the record goes is told, too. Outlives the page.
-    void readSinks(client::SinksApi& sinks);
 
     void enter() override;
     void reload() override;

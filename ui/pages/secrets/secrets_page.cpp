@@ -48,6 +48,10 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
     m_list->setItemDelegateForColumn(
         items::SecretListModel::Scope,
         new EnvDelegate(items::SecretListModel::EnvironmentKindRole, m_list));
+    if (context.bulk != nullptr) {
+        m_list->setItemDelegateForColumn(items::SecretListModel::Name, new MarkDelegate(m_list));
+        new Marking(*m_list, m_model); // The list's own.
+    }
     m_list->setStretchColumn(items::SecretListModel::Name);
     m_list->setSpareColumns({items::SecretListModel::Keys, items::SecretListModel::Changed});
     m_overlay = new StateOverlay(m_list);
@@ -279,16 +283,9 @@ void SecretsPage::choose(int row)
     m_detail->show(*secret, m_model.scopeOf(*secret), m_model.kindOf(*secret));
 }
 
-void SecretsPage::offerBulk(client::BulkApi& bulk)
-{
-    m_bulkApi = &bulk;
-    m_list->setItemDelegateForColumn(items::SecretListModel::Name, new MarkDelegate(m_list));
-    new Marking(*m_list, m_model); // The list's own.
-}
-
 void SecretsPage::openBulk()
 {
-    if (m_bulkApi == nullptr)
+    if (m_context.bulk == nullptr)
         return;
     BulkChoice choice;
     choice.trash = m_kind == Kind::Trash;
@@ -302,7 +299,7 @@ void SecretsPage::openBulk()
         choice.secrets = {{one->id, one->revision}};
         choice.backend = one->backend;
     }
-    auto* sheet = new BulkSheet({m_context, *m_bulkApi}, std::move(choice), window());
+    auto* sheet = new BulkSheet({m_context, *m_context.bulk}, std::move(choice), window());
     connect(sheet, &BulkSheet::started, this, [this](const domain::Bulk& bulk) {
         m_model.clearMarks();
         emit bulkStarted(bulk.id.value);

@@ -14,10 +14,6 @@
 
 class QLabel;
 
-namespace strongroom::client {
-class BulkApi;
-}
-
 namespace strongroom::ui {
 
 class BulkBar;
@@ -47,8 +43,6 @@ public:
     SampleBar& samples() { return *m_samples; }
     /// Chosen as soon as it stands in the list: it has just been made.
     void expectSecret(const domain::SecretId& id);
-    /// From here on rows can be marked, for deeds on many. Borrowed.
-    void offerBulk(client::BulkApi& bulk);
     /// Asks what to do with all that are marked; with the current one, if none is.
     void openBulk();
     /// The current one, or all that are marked.
@@ -83,7 +77,6 @@ private:
     items::SecretListModel m_model;
     FilterField* m_filter;
     BulkBar* m_bulk;
-    client::BulkApi* m_bulkApi = nullptr;
     QLabel* m_count;
     QLabel* m_progress;
     SrTableView* m_list;

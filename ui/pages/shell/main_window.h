@@ -33,14 +33,14 @@ public:
     /// Shows the quick lookup, whether this window is shown or not.
     void summonLookup();
     SecretLookup& lookup() { return *m_lookup; }
-    /// Whom an unlock asks; borrowed. As long as there is nobody, what is locked stays so.
-    void unlockBy(client::UnlockApi& unlock);
     /// Hides everything until the person has shown who they are; nothing where nobody is signed in.
     void lock(LockReason reason);
     Lock& locking() { return *m_lock; }
     bool isSignedIn() const;
-    /// Whether something was typed that would be lost with it; or with any window of the session.
-    bool isHalfWritten(bool inAnyWindow = false) const;
+    /// Whether something was typed that would be lost with it.
+    bool isHalfWritten() const;
+    /// Who knows the same of all windows of the session; nobody: there is no other.
+    void askGroup(std::function<bool()> isHalfWritten) { m_askGroup = std::move(isHalfWritten); }
     Route route() const;
     /// Goes in where somebody is signed in already, and to that place; follows no feed of its own.
     void join(const PageContext& like, const Route& route);
@@ -50,11 +50,6 @@ public:
     void tellUpdate(const UpdateNews& news);
     /// What the program has logged, for the diagnostics.
     void readLogFrom(report::LogReader reader) { m_log = std::move(reader); }
-    /// Offers deeds on many secrets; before enter(). Borrowed, as the context is.
-    void offerBulk(client::BulkApi& bulk);
-    /// Strings are looked for, and reuse is reported, from here; the overview tells of sinks. All
-    /// outlive the window.
-    void offer(client::SearchesApi& searches, client::SinksApi& sinks);
 
 signals:
     /// Another saved server's name; empty for the one on this computer.
@@ -74,6 +69,8 @@ private:
     void buildPlaceActions();
     void buildSessionActions();
     void buildLookup();
+    void buildBulk();
+    void buildSearches();
     void buildLock();
     void closeLookups();
     void comeBack();
@@ -115,6 +112,7 @@ private:
     /// Refuses, with the reason, what the person may not do or what needs the server.
     void allowDeeds();
     void allowSearches(bool offline);
+    bool isGroupHalfWritten() const;
     SecretsPage* shownSecrets() const;
     Page* shownPage() const; ///< None for secrets.
 
@@ -143,6 +141,7 @@ private:
     LookupWindow* m_quick = nullptr; ///< A window of its own, ours all the same.
     std::optional<domain::EnvironmentId> m_environment;
     Lock* m_lock = nullptr;
+    std::function<bool()> m_askGroup;
     bool m_lookupWaits = false; ///< For an unlock.
     QString m_link;             ///< Waits for a sign-in, or an unlock.
 };

@@ -66,8 +66,10 @@ void MainWindow::buildActions()
             [this] { environmentSheet(); });
     addDeed("clipboard.clear", tr("&Clear the clipboard"), QKeySequence("Ctrl+Shift+L"), secret,
             [this] { m_context.clipboard.clear(); });
+    buildBulk();
     buildLookup();
     buildPlaceActions();
+    buildSearches();
     buildSessionActions();
     buildLock();
     buildHelp();
@@ -159,9 +161,11 @@ void MainWindow::buildMenus()
     menu(tr("&Go"), QStringList{"lookup.palette"} + places
                         + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
     menu(tr("&Secret"),
-         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.remove",
-          "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
+         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.bulk",
+          "secret.remove", "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
           "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
+    if (m_context.searches != nullptr)
+        menu(tr("&Manage"), {"manage.leak", "manage.reuse"});
     menu(tr("&Help"), {"help.help", "help.shortcuts", "help.updates", "help.diagnostics"});
 }
 

@@ -75,11 +75,6 @@ void MainWindow::buildLock()
     connect(m_lock, &Lock::draftsEnded, this, &MainWindow::tellNotice);
 }
 
-void MainWindow::unlockBy(client::UnlockApi& unlock)
-{
-    m_lock->unlockBy(unlock);
-}
-
 void MainWindow::lock(LockReason reason)
 {
     const bool signedIn = m_screens->currentIndex() != 0;

@@ -5,35 +5,24 @@
 
 #include "ui/pages/leak/leak_sheet.h"
 #include "ui/pages/leak/reuse_sheet.h"
-#include "ui/pages/outcomes/outcomes_page.h"
 #include "ui/pages/shell/main_window.h"
-#include "ui/pages/shell/places.h"
 #include "ui/widgets/actions/action_registry.h"
-
-#include <QMenuBar>
-
-#include <type_traits>
 
 namespace strongroom::ui {
 
-void MainWindow::offer(client::SearchesApi& searches, client::SinksApi& sinks)
+void MainWindow::buildSearches()
 {
-    static_cast<OutcomesPage*>(m_pages.at(Place::Overview))->readSinks(sinks);
-    const auto open = [this](auto* sheet) {
-        using View = std::remove_pointer_t<decltype(sheet)>;
-        connect(sheet, &View::secretChosen, this, &MainWindow::openSecretLink);
+    if (m_context.searches == nullptr)
+        return;
+    const auto open = [this](SearchSheet* sheet) {
+        connect(sheet, &SearchSheet::secretChosen, this, &MainWindow::openSecretLink);
         sheet->open();
     };
     const auto manage = tr("Manage");
     addDeed("manage.leak", tr("Is this &leaked string ours?…"), QKeySequence("Ctrl+Alt+F"), manage,
-            [this, open, &searches] { open(new LeakSheet(m_context, searches, this)); });
+            [this, open] { open(new LeakSheet(m_context, *m_context.searches, this)); });
     addDeed("manage.reuse", tr("&Reused values…"), QKeySequence("Ctrl+Alt+U"), manage,
-            [this, open, &searches] { open(new ReuseSheet(m_context, searches, this)); });
-    auto* menu = new QMenu(tr("&Manage"), this);
-    menu->addAction(m_context.actions.action("manage.leak"));
-    menu->addAction(m_context.actions.action("manage.reuse"));
-    menuBar()->insertMenu(menuBar()->actions().last(), menu); // Help stays the last.
-    allowDeeds();
+            [this, open] { open(new ReuseSheet(m_context, *m_context.searches, this)); });
 }
 
 void MainWindow::allowSearches(bool offline)

@@ -115,7 +115,7 @@ void MainWindow::chooseOrganization(const domain::Membership& membership)
 {
     if (membership.organization.id == m_context.organization())
         return;
-    if (isHalfWritten(true))
+    if (isGroupHalfWritten())
         return m_toast->tellFailure(tr("Something half-written is open. Save or close it before "
                                        "you go to another organization."));
     m_context.membership = membership;

@@ -13,8 +13,6 @@
 #include "ui/widgets/feedback/toast.h"
 #include "ui/widgets/scroll_pane.h"
 
-#include <QMenu>
-#include <QMenuBar>
 #include <QStackedWidget>
 
 namespace strongroom::ui {
@@ -46,17 +44,14 @@ Page* MainWindow::shownPage() const
     return qobject_cast<Page*>(shownView());
 }
 
-void MainWindow::offerBulk(client::BulkApi& bulk)
+void MainWindow::buildBulk()
 {
+    if (m_context.bulk == nullptr)
+        return;
     addDeed("secret.bulk", tr("Do with all &marked…"), QKeySequence("Ctrl+Alt+B"), tr("Secret"),
             [this] { shownSecrets()->openBulk(); });
-    auto* remove = m_context.actions.action("secret.remove");
-    for (auto* entry : menuBar()->actions())
-        if (entry->menu() != nullptr && entry->menu()->actions().contains(remove))
-            entry->menu()->insertAction(remove, m_context.actions.action("secret.bulk"));
-    m_dock->add(bulkSource({m_context, bulk}));
+    m_dock->add(bulkSource({m_context, *m_context.bulk}));
     for (auto* page : {m_secrets, m_trash}) {
-        page->offerBulk(bulk);
         connect(page, &SecretsPage::bulkStarted, m_dock, &OperationsDock::expect);
         connect(page, &SecretsPage::announced, m_live, &LiveRegion::announce);
         connect(page, &SecretsPage::moved, m_toast, &Toast::tell);

@@ -14,7 +14,6 @@
 #include "ui/pages/shell/route.h"
 #include "ui/pages/shell/standing.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -44,22 +43,19 @@ bool MainWindow::isSignedIn() const
     return m_screens->currentIndex() != 0;
 }
 
-bool MainWindow::isHalfWritten(bool inAnyWindow) const
+bool MainWindow::isHalfWritten() const
 {
     // What is behind the veil stands in no window; the views still stand in their stack.
     const auto editors = m_screens->findChildren<PolicyEditor*>();
-    const bool here = m_lock->veil().hidesSheets() || hasOpenSheet(*this)
-                      || (m_quick != nullptr && m_quick->isVisible() && hasOpenSheet(*m_quick))
-                      || std::ranges::any_of(editors, [](const auto* editor) {
-                             return editor->document()->isModified();
-                         });
-    if (here || !inAnyWindow)
-        return here;
-    return std::ranges::any_of(QApplication::topLevelWidgets(), [this](const auto* widget) {
-        const auto* other = qobject_cast<const MainWindow*>(widget);
-        return other != nullptr && other != this && &other->m_context.session == &m_context.session
-               && other->isHalfWritten();
-    });
+    return m_lock->veil().hidesSheets() || hasOpenSheet(*this)
+           || (m_quick != nullptr && m_quick->isVisible() && hasOpenSheet(*m_quick))
+           || std::ranges::any_of(
+               editors, [](const auto* editor) { return editor->document()->isModified(); });
+}
+
+bool MainWindow::isGroupHalfWritten() const
+{
+    return m_askGroup ? m_askGroup() : isHalfWritten();
 }
 
 Route MainWindow::route() const
@@ -92,7 +88,7 @@ void MainWindow::join(const PageContext& like, const Route& route)
 
 void MainWindow::unlockInto(const domain::Membership& membership)
 {
-    if (isHalfWritten(true))
+    if (isGroupHalfWritten())
         return m_lock->refuse(
             tr("Something half-written is kept here. Unlock first, and save or close it before "
                "you go to another organization."));

@@ -92,6 +92,7 @@ WindowGroup::Seat& WindowGroup::seatOf(const MainWindow& window) const
 void WindowGroup::follow(MainWindow& window)
 {
     window.installEventFilter(this);
+    window.askGroup([this] { return anyIsHalfWritten(); });
     auto& lock = window.locking();
     connect(&window, &MainWindow::serverChosen, this, &WindowGroup::serverChosen);
     connect(&window, &MainWindow::anotherWished, this, [this] { openAnother(); });
@@ -142,9 +143,13 @@ void WindowGroup::lock(LockReason reason)
 
 bool WindowGroup::isHalfWritten() const
 {
-    return m_session.state() == client::SessionState::WaitingForBrowser
-           || std::ranges::any_of(windows(),
-                                  [](const auto* window) { return window->isHalfWritten(); });
+    return m_session.state() == client::SessionState::WaitingForBrowser || anyIsHalfWritten();
+}
+
+bool WindowGroup::anyIsHalfWritten() const
+{
+    return std::ranges::any_of(windows(),
+                               [](const auto* window) { return window->isHalfWritten(); });
 }
 
 void WindowGroup::makeAnew()

@@ -65,6 +65,7 @@ private:
     void follow(MainWindow& window);
     void joinAll(const MainWindow& leader);
     void closeAllBut(const std::function<bool(const MainWindow&)>& isKept);
+    bool anyIsHalfWritten() const;
     bool has(const MainWindow& window) const;
     void onSession(client::SessionState state);
 

@@ -7,13 +7,6 @@
 
 class QStackedWidget;
 
-namespace strongroom::client {
-class BulkApi;
-class SearchesApi;
-class SinksApi;
-class UnlockApi;
-} // namespace strongroom::client
-
 namespace strongroom::ui {
 
 class AuthorityGate;

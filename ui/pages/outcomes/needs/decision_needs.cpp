@@ -113,34 +113,34 @@ QList<Need> rotationNeeds(const domain::Page<domain::RotationStanding>& overdue)
 
 } // namespace
 
-void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askApprovals(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     using Approvals = std::vector<domain::Approval>;
-    report<Approvals>(context.page.approvals->approvals(context.page.organization()), asker,
-                      [then = std::move(then),
-                       me = context.page.session.me().subject](Result<Approvals> approvals) {
-                          if (!approvals)
-                              return then(approvals.error());
-                          then(approvalNeeds(*approvals, me));
-                      });
+    report<Approvals>(
+        context.approvals->approvals(context.organization()), asker,
+        [then = std::move(then), me = context.session.me().subject](Result<Approvals> approvals) {
+            if (!approvals)
+                return then(approvals.error());
+            then(approvalNeeds(*approvals, me));
+        });
 }
 
-void askRotations(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askRotations(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     using Standings = domain::Page<domain::RotationStanding>;
     client::DueQuestion question;
-    question.organization = context.page.organization();
+    question.organization = context.organization();
     question.state = domain::DueState::Overdue;
-    report<Standings>(context.page.rotations->due(std::move(question)), asker,
+    report<Standings>(context.rotations->due(std::move(question)), asker,
                       needsOf<Standings>(std::move(then), rotationNeeds));
 }
 
-void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askEmergencies(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     using Glasses = std::vector<domain::BreakGlass>;
-    const bool reviews = context.page.may(domain::Capability::SeeAudit);
-    report<Glasses>(context.page.approvals->breakGlasses(context.page.organization()), asker,
-                    [then = std::move(then), me = context.page.session.me().subject,
+    const bool reviews = context.may(domain::Capability::SeeAudit);
+    report<Glasses>(context.approvals->breakGlasses(context.organization()), asker,
+                    [then = std::move(then), me = context.session.me().subject,
                      reviews](Result<Glasses> glasses) {
                         if (!glasses)
                             return then(glasses.error());
@@ -148,10 +148,10 @@ void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then
                     });
 }
 
-void askAccessReviews(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askAccessReviews(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<std::vector<domain::AccessReview>>(
-        context.page.reviews->listReviews(context.page.organization()), asker,
+        context.reviews->listReviews(context.organization()), asker,
         needsOf<std::vector<domain::AccessReview>>(std::move(then), reviewNeeds));
 }
 

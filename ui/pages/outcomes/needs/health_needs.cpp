@@ -95,31 +95,30 @@ QList<Need> apiKeyNeeds(const std::vector<domain::ApiKey>& all)
 
 } // namespace
 
-void askRunners(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askRunners(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<std::vector<domain::RunnerState>>(
-        context.page.machines->runners(context.page.organization()), asker,
+        context.machines->runners(context.organization()), asker,
         needsOf<std::vector<domain::RunnerState>>(std::move(then), runnerNeeds));
 }
 
-void askKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askKeys(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
-    report<domain::EncryptionKeys>(context.page.keys->keys(context.page.organization(), false),
-                                   asker,
+    report<domain::EncryptionKeys>(context.keys->keys(context.organization(), false), asker,
                                    needsOf<domain::EncryptionKeys>(std::move(then), keyNeeds));
 }
 
-void askBackends(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askBackends(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<std::vector<domain::StorageBackend>>(
-        context.page.backends->list(context.page.organization()), asker,
+        context.backends->list(context.organization()), asker,
         needsOf<std::vector<domain::StorageBackend>>(std::move(then), backendNeeds));
 }
 
-void askApiKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askApiKeys(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<std::vector<domain::ApiKey>>(
-        context.page.machines->apiKeys(context.page.organization()), asker,
+        context.machines->apiKeys(context.organization()), asker,
         needsOf<std::vector<domain::ApiKey>>(std::move(then), apiKeyNeeds));
 }
 

@@ -19,13 +19,6 @@
 
 namespace strongroom::ui {
 
-/// What sources ask: what every page works with, and where the record goes.
-struct NeedContext
-{
-    PageContext& page;
-    client::SinksApi* sinks = nullptr; ///< None: that is not told.
-};
-
 struct Need
 {
     Status status = Status::Attention;
@@ -43,14 +36,14 @@ struct NeedSource
     NeedKind kind = NeedKind::Decision;
     const char* title = ""; ///< For "Not known: Approvals.", in the words of "Needs".
     /// Whether this person is told anything by it.
-    bool (*concerns)(const NeedContext&) = nullptr;
-    void (*ask)(NeedContext&, QObject* asker, Then<QList<Need>> then) = nullptr;
+    bool (*concerns)(const PageContext&) = nullptr;
+    void (*ask)(PageContext&, QObject* asker, Then<QList<Need>> then) = nullptr;
 };
 
 const std::vector<NeedSource>& needSources();
 
 /// Those that concern this person, in their order: an auditor reads of the record first.
-std::vector<const NeedSource*> needSourcesFor(const NeedContext& context);
+std::vector<const NeedSource*> needSourcesFor(const PageContext& context);
 
 /// In the words of all sources.
 struct NeedWords

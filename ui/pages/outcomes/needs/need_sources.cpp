@@ -14,51 +14,51 @@ namespace {
 
 using domain::Capability;
 
-bool decides(const NeedContext& context)
+bool decides(const PageContext& context)
 {
-    return context.page.approvals != nullptr;
+    return context.approvals != nullptr;
 }
 
-bool reviewsAccess(const NeedContext& context)
+bool reviewsAccess(const PageContext& context)
 {
-    return context.page.reviews != nullptr && context.page.may(Capability::ManageAccess);
+    return context.reviews != nullptr && context.may(Capability::ManageAccess);
 }
 
-bool seesRotations(const NeedContext& context)
+bool seesRotations(const PageContext& context)
 {
-    return context.page.rotations != nullptr && context.page.may(Capability::SeeSecrets);
+    return context.rotations != nullptr && context.may(Capability::SeeSecrets);
 }
 
-bool seesBackends(const NeedContext& context)
+bool seesBackends(const PageContext& context)
 {
-    return context.page.backends != nullptr && context.page.may(Capability::SeeSecrets);
+    return context.backends != nullptr && context.may(Capability::SeeSecrets);
 }
 
-bool seesKeys(const NeedContext& context)
+bool seesKeys(const PageContext& context)
 {
-    return context.page.keys != nullptr && context.page.may(Capability::SeeAudit);
+    return context.keys != nullptr && context.may(Capability::SeeAudit);
 }
 
-bool seesMachines(const NeedContext& context)
+bool seesMachines(const PageContext& context)
 {
-    return context.page.machines != nullptr && context.page.may(Capability::SeeSecrets);
+    return context.machines != nullptr && context.may(Capability::SeeSecrets);
 }
 
-bool seesSinks(const NeedContext& context)
+bool seesSinks(const PageContext& context)
 {
-    return context.sinks != nullptr && context.page.may(Capability::SeeAudit);
+    return context.sinks != nullptr && context.may(Capability::SeeAudit);
 }
 
-bool seesLog(const NeedContext& context)
+bool seesLog(const PageContext& context)
 {
-    return context.page.log != nullptr && context.page.may(Capability::SeeAudit);
+    return context.log != nullptr && context.may(Capability::SeeAudit);
 }
 
 /// Reads, and does nothing with secrets.
-bool isAuditor(const NeedContext& context)
+bool isAuditor(const PageContext& context)
 {
-    return context.page.may(Capability::SeeAudit) && !context.page.may(Capability::Write)
-           && !context.page.may(Capability::Manage);
+    return context.may(Capability::SeeAudit) && !context.may(Capability::Write)
+           && !context.may(Capability::Manage);
 }
 
 } // namespace
@@ -84,7 +84,7 @@ const std::vector<NeedSource>& needSources()
     return sources;
 }
 
-std::vector<const NeedSource*> needSourcesFor(const NeedContext& context)
+std::vector<const NeedSource*> needSourcesFor(const PageContext& context)
 {
     std::vector<const NeedSource*> sources;
     for (const auto& source : needSources())

@@ -61,7 +61,7 @@ QString wordOf(Status status)
 } // namespace
 
 NeedsCard::NeedsCard(PageContext& context, QWidget* parent)
-    : Card(parent), m_context{context},
+    : Card(parent), m_context(context),
       m_sentence(new TextLabel({}, TypeRole::Body, Token::TextSecondary)), m_rows(new QVBoxLayout)
 {
     setObjectName("needs");
@@ -158,7 +158,7 @@ void NeedsCard::rebuild()
 
 void NeedsCard::addRow(const QString& id, const Need& need)
 {
-    auto* action = m_context.page.actions.action(need.action);
+    auto* action = m_context.actions.action(need.action);
     auto* button =
         named(new QPushButton(tr("Go there")), id, tr("Go there: %1").arg(need.sentence));
     button->setEnabled(action != nullptr);

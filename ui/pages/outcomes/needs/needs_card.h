@@ -23,8 +23,6 @@ class NeedsCard : public Card
 public:
     explicit NeedsCard(PageContext& context, QWidget* parent = nullptr);
 
-    /// Before anything is asked.
-    void readSinks(client::SinksApi& sinks) { m_context.sinks = &sinks; }
     /// Asks every source that concerns this person; what was known stays until each has answered.
     void reload();
     /// Somebody else's needs are not shown, not even while new ones come.
@@ -46,7 +44,7 @@ private:
     void addFailure(const Answer& answer);
     QWidget* rowOf(Status status, const QString& sentence, QWidget* button);
 
-    NeedContext m_context;
+    PageContext& m_context;
     TextLabel* m_sentence;
     QVBoxLayout* m_rows;
     std::vector<Answer> m_answers{};

@@ -58,17 +58,17 @@ bool isFault(const Error& error)
 
 } // namespace
 
-void askSinks(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askSinks(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<std::vector<domain::SinkStanding>>(
-        context.sinks->list(context.page.organization()), asker,
+        context.sinks->list(context.organization()), asker,
         needsOf<std::vector<domain::SinkStanding>>(std::move(then), sinkNeeds));
 }
 
-void askLog(NeedContext& context, QObject* asker, Then<QList<Need>> then)
+void askLog(PageContext& context, QObject* asker, Then<QList<Need>> then)
 {
     report<client::LogStanding>(
-        context.page.log->check(context.page.organization()), asker,
+        context.log->check(context.organization()), asker,
         [then = std::move(then)](Result<client::LogStanding> standing) {
             if (standing)
                 return then(logNeeds(*standing));
