@@ -9,6 +9,7 @@
 #include "models/items/rotation/rotation_words.h"
 #include "models/items/shown_name.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -93,7 +94,9 @@ std::vector<StepRow> stepRowsOf(const domain::Rotation& rotation)
 QString StepListModel::text(const StepRow& row, int column) const
 {
     switch (column) {
-    case Step: return QString("%1 %2").arg(static_cast<int>(row.step) + 1).arg(stepText(row.step));
+    case Step:
+        return QString("%1 %2").arg(QLocale().toString(static_cast<int>(row.step) + 1),
+                                    stepText(row.step));
     case State: return row.done ? tr("done") : row.next ? tr("next") : tr("to come");
     case By: return row.done ? QString::fromStdString(row.done->by) : QString();
     case When: return row.done ? shortTime(row.done->at) : QString();

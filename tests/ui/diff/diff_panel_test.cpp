@@ -5,6 +5,9 @@
 
 #include "tests/ui/diff/shown_panel.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+
 using namespace strongroom;
 using test::snapshot;
 using ui::DiffPanel;
@@ -40,6 +43,7 @@ private slots:
     void ignoresWhiteSpaceIfWanted();
     void showsOneTextWhereThereIsNoRoom();
     void remembersChoices();
+    void hasTheDigitsOfTheLanguage();
     void overviewShowsAndScrolls();
     void opensFiftyThousandLines();
     void refusesWhatIsNoText();
@@ -148,6 +152,18 @@ void DiffPanelTest::remembersChoices()
     for (const auto& key : QSettings().allKeys())
         QVERIFY2(key.startsWith("diff/") && QSettings().value(key).toString().size() < 6,
                  qPrintable(key));
+}
+
+void DiffPanelTest::hasTheDigitsOfTheLanguage()
+{
+    const auto speakAgain = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    m_panel.reset();
+    QLocale::setDefault(QLocale::Persian);
+
+    show();
+
+    QCOMPARE(find<QComboBox>("diff.context")->itemText(0), "۳ lines around");
+    QCOMPARE(find<QComboBox>("diff.context")->itemText(1), "۱۰ lines around");
 }
 
 void DiffPanelTest::overviewShowsAndScrolls()

@@ -16,6 +16,7 @@
 
 #include <QFutureWatcher>
 #include <QInputDialog>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
@@ -239,7 +240,8 @@ void DiffPanel::tellWhatIsHidden(const diff::DocumentDiff& document)
 void DiffPanel::refuse(const Error& error)
 {
     showNothing(error.kind == ErrorKind::TooLarge
-                    ? tr("One of the texts is larger than 64 MiB, which is too large to compare.")
+                    ? tr("One of the texts is larger than %1, which is too large to compare.")
+                          .arg(QLocale().formattedDataSize(diff::largestText, 0))
                 : error.kind == ErrorKind::InvalidInput
                     ? tr("One of the texts is not valid UTF-8, so its lines cannot be compared.")
                     : tr("The texts could not be compared."));

@@ -107,8 +107,9 @@ void DiffToolbar::addContext()
             emit m_context->activated(m_context->currentIndex());
         });
     };
-    add(tr("3 lines around"), narrowContext);
-    add(tr("10 lines around"), wideContext);
+    for (const int lines : {narrowContext, wideContext})
+        //: %1 is 3 or 10.
+        add(tr("%1 lines around").arg(QLocale().toString(lines)), lines);
     add(tr("All lines"), diff::Folding::everything);
     connect(m_context, &QComboBox::activated, this, [this] {
         const int lines = m_context->currentData().toInt();

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -163,8 +164,9 @@ private:
             m_painter.drawText(QRect(0, top, pageWidth, m_look.lineHeight), Qt::AlignLeft, fact);
             top += m_look.lineHeight;
         }
-        m_painter.drawText(QRect(0, m_height - m_look.lineHeight, pageWidth, m_look.lineHeight),
-                           Qt::AlignRight, tr("Page %1 of %2").arg(page).arg(pages));
+        m_painter.drawText(
+            QRect(0, m_height - m_look.lineHeight, pageWidth, m_look.lineHeight), Qt::AlignRight,
+            tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages)));
         m_painter.setFont(textFont());
     }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/access/answer_view.h"
 
+#include "models/items/bulk/bulk_words.h"
 #include "models/items/holder_list_model.h"
 #include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -128,7 +130,8 @@ void AnswerView::tell(const domain::AccessExplanation& told)
                      : tr("%1 may not %2 it.").arg(items::isolated(who), items::isolated(what)));
     m_ways->clear();
     for (std::size_t i = 0; i < told.ways.size(); ++i)
-        m_ways->addItem(tr("Way %1 of %2").arg(i + 1).arg(told.ways.size()));
+        m_ways->addItem(
+            tr("Way %1 of %2").arg(items::countText(i + 1), items::countText(told.ways.size())));
     m_ways->setVisible(told.ways.size() > 1);
     m_shown.clear();
     m_steps->clear();
@@ -166,10 +169,11 @@ void AnswerView::showWay(int index)
         }
     for (int row = 0; row < m_steps->count(); ++row) {
         m_steps->item(row)->setToolTip(m_steps->item(row)->text());
-        m_steps->item(row)->setData(Qt::AccessibleTextRole, tr("Step %1 of %2: %3")
-                                                                .arg(row + 1)
-                                                                .arg(m_steps->count())
-                                                                .arg(m_steps->item(row)->text()));
+        m_steps->item(row)->setData(Qt::AccessibleTextRole,
+                                    tr("Step %1 of %2: %3")
+                                        .arg(QLocale().toString(row + 1),
+                                             QLocale().toString(m_steps->count()),
+                                             m_steps->item(row)->text()));
     }
     m_picture->setWay(way);
     m_steps->setCurrentRow(0);

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,7 +78,8 @@ void DecisionSheet::decide()
 {
     const auto note = m_note->toPlainText().trimmed().toStdString();
     if (note.size() > longestNote)
-        return showError(tr("A reason has at most 500 characters."));
+        return showError(
+            tr("A reason has at most %1 characters.").arg(QLocale().toString(longestNote)));
     if (!m_approves && note.empty()) {
         m_note->setFocus();
         return showError(tr("Say why: whoever asked reads it."));

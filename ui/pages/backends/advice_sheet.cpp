@@ -12,8 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace strongroom::ui {
 
@@ -32,10 +35,13 @@ AdviceSheet::AdviceSheet(std::vector<domain::BackendKind> kinds, QWidget* parent
          {tr("In no particular place"), tr("Where we run OpenBao or Vault ourselves"), tr("At AWS"),
           tr("At Google Cloud"), tr("At Azure")})
         m_home->addItem(text);
-    m_largest->addItem(tr("A password or a key (up to 4 KB)"), 4'096);
-    m_largest->addItem(tr("A certificate or a small file (up to 20 KB)"), 20'480);
-    m_largest->addItem(tr("A file (up to 60 KB)"), 61'440);
-    m_largest->addItem(tr("A large file (up to 1 MB)"), 1'048'576);
+    const std::pair<QString, int> sizes[] = {
+        {tr("A password or a key (up to %1)"), 4'096},
+        {tr("A certificate or a small file (up to %1)"), 20'480},
+        {tr("A file (up to %1)"), 61'440},
+        {tr("A large file (up to %1)"), 1'048'576}};
+    for (const auto& [text, bytes] : sizes)
+        m_largest->addItem(text.arg(QLocale().formattedDataSize(bytes, 0)), bytes);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Where do your systems run?"), m_home);

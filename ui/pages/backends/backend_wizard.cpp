@@ -24,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -161,10 +162,12 @@ void BackendWizard::advise()
 void BackendWizard::enter(Step step)
 {
     const QString titles[] = {tr("Kind"), tr("Connect"), tr("Test"), tr("Review")};
+    const auto number = QLocale().toString(step + 1);
+    const auto all = QLocale().toString(static_cast<int>(std::size(titles)));
     m_steps->setCurrentIndex(step);
-    m_where->setText(tr("Step %1 of 4: %2").arg(step + 1).arg(titles[step]));
+    m_where->setText(tr("Step %1 of %2: %3").arg(number, all, titles[step]));
     setAccessibleName(
-        tr("%1, step %2 of 4: %3").arg(tr("Add a backend")).arg(step + 1).arg(titles[step]));
+        tr("%1, step %2 of %3: %4").arg(tr("Add a backend"), number, all, titles[step]));
     m_back->setVisible(step != Kind);
     m_back->setText(tr("Back"));
     m_back->setShortcut(QKeySequence("Alt+B"));

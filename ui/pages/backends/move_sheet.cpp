@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -301,7 +302,10 @@ void MoveSheet::showProgress()
     m_bar->setVisible(true);
     m_bar->setMaximum(std::max(1, moved + failed + left));
     m_bar->setValue(moved);
-    m_progress->setText(tr("%1 moved, %2 left, %3 failed").arg(moved).arg(left).arg(failed));
+    const QLocale locale;
+    m_progress->setText(
+        tr("%1 moved, %2 left, %3 failed")
+            .arg(locale.toString(moved), locale.toString(left), locale.toString(failed)));
 }
 
 } // namespace strongroom::ui

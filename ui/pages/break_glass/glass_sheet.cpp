@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,7 +98,8 @@ void GlassSheet::refresh()
     QStringList missing;
     const auto reason = m_reason->toPlainText().trimmed().toUtf8();
     if (reason.size() < static_cast<qsizetype>(domain::shortestEmergency))
-        missing << tr("a reason of at least %1 characters").arg(domain::shortestEmergency);
+        missing << tr("a reason of at least %1 characters")
+                       .arg(QLocale().toString(static_cast<int>(domain::shortestEmergency)));
     if (m_ticket->text().trimmed().isEmpty())
         missing << tr("the ticket of the emergency");
     if (m_typed->text().trimmed() != typedWords())

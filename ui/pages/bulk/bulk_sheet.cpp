@@ -33,6 +33,7 @@ using domain::BulkDeed;
 namespace {
 
 /// More than these want their number typed.
+constexpr std::uint64_t takenBackFor = 30; // Days; the server keeps to them.
 constexpr std::uint64_t many = 1000;
 /// Of the box of deeds: a sheet of its own.
 constexpr int moving = -1;
@@ -210,16 +211,16 @@ QString BulkSheet::lacking() const
         return tr("Say which labels to add or to remove.");
     if (areTooLong(said.addLabels) || areTooLong(said.removeLabels))
         return tr("A label has at most %1 bytes, and a secret at most %2 of them.")
-            .arg(domain::longestLabel)
-            .arg(domain::mostLabels);
+            .arg(items::countText(domain::longestLabel), items::countText(domain::mostLabels));
     if (const auto wrong = m_policy->wrong(); said.rotationPolicy && !wrong.isEmpty())
         return wrong;
     if (said.deed == BulkDeed::Destroy && said.reason.size() < domain::shortestDestroyReason)
         return tr("Say why they are to be destroyed, in at least %1 characters: others have to "
                   "agree to it.")
-            .arg(domain::shortestDestroyReason);
+            .arg(items::countText(domain::shortestDestroyReason));
     if (said.reason.size() > domain::longestBulkReason)
-        return tr("A reason has at most %1 bytes.").arg(domain::longestBulkReason);
+        return tr("A reason has at most %1 bytes.")
+            .arg(items::countText(domain::longestBulkReason));
     return {};
 }
 
@@ -277,7 +278,8 @@ QString BulkSheet::afterwards() const
                   "have agreed.");
     if (deed() == BulkDeed::Rotate)
         return tr("Each is gone on with under Rotation, step by step; until then nothing changes.");
-    return tr("It can be taken back for 30 days.");
+    //: %1 is 30.
+    return tr("It can be taken back for %1 days.").arg(items::countText(takenBackFor));
 }
 
 QString BulkSheet::summary() const

@@ -24,6 +24,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -168,9 +169,11 @@ QWidget* KeyWizard::buildTest()
 void KeyWizard::enter(Step step)
 {
     const QString titles[] = {tr("Kind"), tr("Connect"), tr("Review"), tr("Test and save")};
+    const auto number = QLocale().toString(step + 1);
+    const auto all = QLocale().toString(static_cast<int>(std::size(titles)));
     m_steps->setCurrentIndex(step);
-    m_where->setText(tr("Step %1 of 4: %2").arg(step + 1).arg(titles[step]));
-    setAccessibleName(tr("%1, step %2 of 4: %3").arg(title()).arg(step + 1).arg(titles[step]));
+    m_where->setText(tr("Step %1 of %2: %3").arg(number, all, titles[step]));
+    setAccessibleName(tr("%1, step %2 of %3: %4").arg(title(), number, all, titles[step]));
     m_back->setVisible(step > (m_replaced ? Connect : Kind));
     m_back->setText(tr("Back"));
     m_back->setShortcut(QKeySequence("Alt+B"));

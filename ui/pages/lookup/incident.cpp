@@ -12,11 +12,6 @@
 #include <utility>
 
 namespace strongroom::ui {
-namespace {
-
-constexpr int life = 60; // minutes
-
-} // namespace
 
 Incident& Incident::current()
 {

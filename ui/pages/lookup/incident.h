@@ -21,8 +21,9 @@ class Incident : public QObject
 
 public:
     static Incident& current();
+    static constexpr int life = 60; ///< Minutes.
 
-    /// For sixty minutes from now, instead of any before.
+    /// For its life from now, instead of any before.
     void begin(const domain::Purpose& purpose);
     void end();
     const std::optional<domain::Purpose>& purpose() const { return m_purpose; }

@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,8 +23,11 @@ namespace strongroom::ui {
 IncidentSheet::IncidentSheet(PageContext& context, QWidget* parent)
     : Sheet(tr("Incident"), parent), m_purpose(new PurposePicker)
 {
-    auto* what = new TextLabel(tr("For the next 60 minutes this stands in every sheet that asks "
-                                  "for a purpose. It is kept in memory only."));
+    //: %1 is 60.
+    auto* what = new TextLabel(
+        tr("For the next %1 minutes this stands in every sheet that asks for a purpose. It is kept "
+           "in memory only.")
+            .arg(QLocale().toString(Incident::life)));
     what->setWordWrap(true);
     body()->addWidget(what);
     body()->addWidget(m_purpose);

@@ -14,12 +14,19 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
 namespace {
 
 constexpr int visibleEnvironments = 4;
+
+QString inDays(int days)
+{
+    //: %1 is 30 or 90.
+    return KeyForm::tr("in %1 days").arg(QLocale().toString(days));
+}
 
 } // namespace
 
@@ -29,8 +36,8 @@ KeyForm::KeyForm(PageContext& context, QWidget* parent)
       m_days(named(new QComboBox, "key.expiry", tr("Expires")))
 {
     const std::pair<QString, int> spans[] = {{tr("in a week"), 7},
-                                             {tr("in 30 days"), 30},
-                                             {tr("in 90 days"), 90},
+                                             {inDays(30), 30},
+                                             {inDays(90), 90},
                                              {tr("in a year"), 365},
                                              {tr("never, until it is revoked"), 0}};
     for (const auto& [text, days] : spans)

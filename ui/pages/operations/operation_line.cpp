@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -118,7 +119,7 @@ void OperationLine::announce(const domain::Operation& before)
     if (now.state != before.state)
         emit announced(sentence());
     else if (items::percentOf(now) / tenth > items::percentOf(before) / tenth)
-        emit announced(tr("%1: %2 percent").arg(title).arg(items::percentOf(now)));
+        emit announced(tr("%1: %2 percent").arg(title, QLocale().toString(items::percentOf(now))));
 }
 
 } // namespace strongroom::ui

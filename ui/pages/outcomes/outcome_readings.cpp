@@ -30,6 +30,17 @@ int plural(std::uint64_t count)
     return static_cast<int>(std::min<std::uint64_t>(count, 1'000'000'000));
 }
 
+QString daysText(std::chrono::days days)
+{
+    return countText(static_cast<std::uint64_t>(days.count()));
+}
+
+QString nothingRecorded()
+{
+    //: %1 is 28.
+    return Words::tr("Nothing was recorded in %1 days.").arg(daysText(domain::recentTime));
+}
+
 ChartReading countReading(const QString& label, std::uint64_t count, bool attention = false)
 {
     return {label, static_cast<double>(count), countText(count), attention};
@@ -46,10 +57,10 @@ ChartReading shareReading(const QString& label, const domain::Share& share)
 QString daysLabel(std::uint32_t from, const std::optional<std::uint32_t>& below)
 {
     if (!below)
-        return Words::tr("%1 days and more").arg(from);
+        return Words::tr("%1 days and more").arg(countText(from));
     if (*below == 1)
         return Words::tr("less than a day");
-    return Words::tr("%1 to %2 days").arg(from).arg(*below - 1);
+    return Words::tr("%1 to %2 days").arg(countText(from), countText(*below - 1));
 }
 
 QString durationText(std::chrono::seconds time)
@@ -98,9 +109,10 @@ CardContents ageContents(const domain::Outcomes& outcomes)
         card.readings << countReading(Words::tr("no value yet"), outcomes.withoutValue);
     if (all == 0)
         return {Words::tr("There is no secret yet."), {}};
-    card.sentence = Words::tr("%1 of %n secret(s) have a value that is 90 days old or older.",
+    //: %2 is 90.
+    card.sentence = Words::tr("%1 of %n secret(s) have a value that is %2 days old or older.",
                               nullptr, plural(all))
-                        .arg(countText(due));
+                        .arg(countText(due), daysText(domain::freshFor));
     return card;
 }
 
@@ -131,23 +143,28 @@ CardContents coverageContents(const domain::Outcomes& outcomes)
     const auto& coverage = outcomes.coverage;
     if (coverage.owned.whole == 0)
         return {Words::tr("There is no secret yet."), {}};
-    return {Words::tr("Of %n secret(s) in use.", nullptr, plural(coverage.owned.whole)),
-            {shareReading(Words::tr("have an owner"), coverage.owned),
-             shareReading(Words::tr("have a value of the last 90 days"), coverage.rotated),
-             shareReading(Words::tr("were served by canonical URI"), coverage.served)}};
+    return {
+        Words::tr("Of %n secret(s) in use.", nullptr, plural(coverage.owned.whole)),
+        {shareReading(Words::tr("have an owner"), coverage.owned),
+         //: %1 is 90.
+         shareReading(Words::tr("have a value of the last %1 days").arg(daysText(domain::freshFor)),
+                      coverage.rotated),
+         shareReading(Words::tr("were served by canonical URI"), coverage.served)}};
 }
 
 CardContents completenessContents(const domain::Outcomes& outcomes)
 {
     const auto& complete = outcomes.completeEvents;
     if (complete.whole == 0)
-        return {Words::tr("Nothing was recorded in 28 days."), {}};
+        return {nothingRecorded(), {}};
     const domain::Share missing{complete.whole - complete.part, complete.whole};
     auto lacking = shareReading(Words::tr("lack something"), missing);
     lacking.attention = missing.part > 0;
-    auto sentence = Words::tr("Of %n event(s) recorded in 28 days: whether they say who, what, the "
+    //: %1 is 28.
+    auto sentence = Words::tr("Of %n event(s) recorded in %1 days: whether they say who, what, the "
                               "decision and, where one is needed, the purpose.",
-                              nullptr, plural(complete.whole));
+                              nullptr, plural(complete.whole))
+                        .arg(daysText(domain::recentTime));
     if (outcomes.uncounted > 0)
         sentence += ' '
                     + Words::tr("%n more event(s) are still being counted.", nullptr,
@@ -168,7 +185,7 @@ CardContents governanceContents(const domain::Outcomes& outcomes)
               .arg(countText(governance.openAccessReviews),
                    countText(governance.overdueAccessReviews));
     if (governance.denied.whole == 0)
-        return {Words::tr("Nothing was recorded in 28 days.") + ' ' + card.sentence, {}};
+        return {nothingRecorded() + ' ' + card.sentence, {}};
     card.readings = {shareReading(Words::tr("reveals with a purpose"), governance.withPurpose),
                      shareReading(Words::tr("reveals with a ticket"), governance.withTicket),
                      shareReading(Words::tr("reveals by approval"), governance.withApproval),
@@ -195,9 +212,10 @@ CardContents activityContents(const domain::Outcomes& outcomes)
                 most = static_cast<int>(card.readings.size()) - 1;
         }
     if (all == 0)
-        return {Words::tr("Nothing was recorded in 28 days."), {}};
-    card.sentence = Words::tr("%n event(s) in 28 days, most of them: %1.", nullptr, plural(all))
-                        .arg(card.readings[most].label);
+        return {nothingRecorded(), {}};
+    //: %1 is 28, %2 a time of the week.
+    card.sentence = Words::tr("%n event(s) in %1 days, most of them: %2.", nullptr, plural(all))
+                        .arg(daysText(domain::recentTime), card.readings[most].label);
     return card;
 }
 

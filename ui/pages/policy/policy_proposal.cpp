@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -179,7 +180,7 @@ void PolicyProposalPane::tell(domain::PolicyTrial trial)
     m_differences.setRows(std::move(trial.differences));
     m_count->setText(tr("%1 of %n past decision(s) would come out otherwise", nullptr,
                         static_cast<int>(trial.replayed))
-                         .arg(changed));
+                         .arg(QLocale().toString(changed)));
     m_count->show();
     if (changed == 0)
         return m_trial->showEmpty(

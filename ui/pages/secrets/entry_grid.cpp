@@ -68,8 +68,9 @@ void EntryGrid::setHygiene(const client::HygieneApi* hygiene, ExaminedSecret sec
 
 QWidgetList EntryGrid::buildFields(Row& row, const QString& key, std::size_t number)
 {
-    row.key =
-        named(new QLineEdit(key), QString("edit.key.%1").arg(number), tr("Key %1").arg(number));
+    const auto shownNumber = QLocale().toString(static_cast<qulonglong>(number));
+    row.key = named(new QLineEdit(key), QString("edit.key.%1").arg(number),
+                    tr("Key %1").arg(shownNumber));
     row.key->setReadOnly(row.standing);
     row.key->setToolTip(row.standing ? key : QString());
     row.key->setCursorPosition(0);
@@ -77,16 +78,16 @@ QWidgetList EntryGrid::buildFields(Row& row, const QString& key, std::size_t num
     row.key->setPlaceholderText(tr("Key"));
     row.key->setAcceptDrops(false); // A file's address would be taken for a name.
     row.value = named(new SecretEdit, QString("edit.value.%1").arg(number),
-                      tr("Value of key %1").arg(number));
+                      tr("Value of key %1").arg(shownNumber));
     row.value->installEventFilter(this);
     row.value->setPlaceholderText(row.standing ? tr("unchanged, hidden") : tr("Value"));
     row.state = new TextLabel({}, TypeRole::Body, Token::TextSecondary);
     // As wide as its longest word, so that nothing moves when the state does.
     row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(tr("✕ removed")) + 8);
     row.file = named(new QPushButton(tr("File…")), QString("edit.file.%1").arg(number),
-                     tr("Choose a file for key %1").arg(number));
+                     tr("Choose a file for key %1").arg(shownNumber));
     row.remove = named(new QPushButton(tr("Remove")), QString("edit.remove.%1").arg(number),
-                       tr("Remove key %1").arg(number));
+                       tr("Remove key %1").arg(shownNumber));
     for (auto* button : {row.file, row.remove})
         button->setAutoDefault(false);
     row.remarks = new EntryRemarks(static_cast<int>(number));

@@ -14,6 +14,7 @@
 #include "ui/widgets/lists/sr_views.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -306,7 +307,10 @@ void PromoteSheet::showProgress()
     m_bar->setVisible(true);
     m_bar->setMaximum(std::max(1, promoted + failed + left));
     m_bar->setValue(promoted);
-    m_progress->setText(tr("%1 promoted, %2 left, %3 failed").arg(promoted).arg(left).arg(failed));
+    const QLocale locale;
+    m_progress->setText(
+        tr("%1 promoted, %2 left, %3 failed")
+            .arg(locale.toString(promoted), locale.toString(left), locale.toString(failed)));
 }
 
 } // namespace strongroom::ui

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -222,8 +223,10 @@ void SecretEditor::buildGrid()
     connect(m_grid, &EntryGrid::pasteFailed, this, &SecretEditor::showError);
     connect(m_grid, &EntryGrid::filesRefused, this, &SecretEditor::showError);
     connect(m_grid, &EntryGrid::counted, this, [this](int added, int changed, int removed) {
+        const QLocale locale;
         m_staged->setText(
-            tr("Staged: %1 added, %2 changed, %3 removed").arg(added).arg(changed).arg(removed));
+            tr("Staged: %1 added, %2 changed, %3 removed")
+                .arg(locale.toString(added), locale.toString(changed), locale.toString(removed)));
     });
 }
 

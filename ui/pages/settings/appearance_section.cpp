@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QSpinBox>
 
 namespace strongroom::ui {
@@ -38,7 +39,9 @@ AppearanceSection::AppearanceSection(QWidget* parent)
     m_text->setKeyboardTracking(false); // Of "150", "15" is not meant.
     addRow("theme", tr("Theme"), m_theme);
     addRow("density", tr("Density"), m_density);
-    addRow("text", tr("Size of text"), m_text, tr("Of the desktop's own size, 80 to 200 %."));
+    addRow("text", tr("Size of text"), m_text,
+           tr("Of the desktop's own size, %1 to %2 %.")
+               .arg(QLocale().toString(m_text->minimum()), QLocale().toString(m_text->maximum())));
     addRow("motion", tr("Reduce motion"), m_motion,
            tr("Nothing moves or fades. Where the desktop asks for that, it is so in any case."));
     show(savedAppearance());

@@ -11,6 +11,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -57,8 +58,9 @@ SecuritySection::SecuritySection(PageContext& context, QWidget* parent)
     addRow(
         "lock", tr("Lock when idle for"), m_lock,
         tr("Nobody touches the console for that long, nor anything else where the desktop can be "
-           "asked; 0 is never. It locks with the screen, at sleep, and with Ctrl+L in any "
-           "case."));
+           "asked; %1 is never. It locks with the screen, at sleep, and with Ctrl+L in any "
+           "case.")
+            .arg(QLocale().toString(0)));
     addRow("drafts", tr("Keep typed values while locked"), m_drafts,
            tr("Then values that were typed and not saved are wiped. Names, descriptions and keys "
               "stay."));

@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -111,7 +112,9 @@ void AuthoritySheet::buildChanged(const QString& serverName)
 
 void AuthoritySheet::addConfirmation()
 {
-    const auto what = tr("To go on, type the last 8 digits of the new fingerprint");
+    //: %1 is 8.
+    const auto what = tr("To go on, type the last %1 digits of the new fingerprint")
+                          .arg(QLocale().toString(typedDigits));
     m_typed = named(new QLineEdit, "authority.typed", what);
     followFont(*m_typed, TypeRole::Mono);
     m_typed->setMaxLength(12);

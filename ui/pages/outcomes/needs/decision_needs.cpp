@@ -5,6 +5,8 @@
 
 #include "ui/pages/outcomes/needs/need.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace strongroom::ui {
@@ -92,7 +94,9 @@ QList<Need> reviewNeeds(const std::vector<domain::AccessReview>& all)
                       "go.access"};
     if (due > 0)
         needs << Need{Status::Attention,
-                      NeedWords::tr("%n review(s) of access are due within 14 days.", nullptr, due),
+                      //: %1 is 14.
+                      NeedWords::tr("%n review(s) of access are due within %1 days.", nullptr, due)
+                          .arg(QLocale().toString(static_cast<int>(needHorizon.count()))),
                       "go.access"};
     return needs;
 }

@@ -7,6 +7,7 @@
 
 #include "models/items/isolated_text.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -87,9 +88,10 @@ QList<Need> apiKeyNeeds(const std::vector<domain::ApiKey>& all)
     if (names.isEmpty())
         return {};
     return {{Status::Attention,
-             NeedWords::tr("%n API key(s) end within 14 days: %1.", nullptr,
+             //: %1 is 14, %2 the names of the keys.
+             NeedWords::tr("%n API key(s) end within %1 days: %2.", nullptr,
                            static_cast<int>(names.size()))
-                 .arg(namesText(names)),
+                 .arg(QLocale().toString(static_cast<int>(needHorizon.count())), namesText(names)),
              "go.machines"}};
 }
 

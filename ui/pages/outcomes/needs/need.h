@@ -52,19 +52,19 @@ struct NeedWords
 };
 
 /// What ends or is due within that is told.
-inline constexpr std::chrono::hours needHorizon{14 * 24};
+inline constexpr std::chrono::days needHorizon{14};
 
 // What asks; each in the file of its kind.
-void askApprovals(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askEmergencies(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askAccessReviews(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askRotations(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askBackends(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askRunners(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askApiKeys(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askSinks(NeedContext& context, QObject* asker, Then<QList<Need>> then);
-void askLog(NeedContext& context, QObject* asker, Then<QList<Need>> then);
+void askApprovals(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askEmergencies(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askAccessReviews(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askRotations(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askBackends(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askKeys(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askRunners(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askApiKeys(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askSinks(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askLog(PageContext& context, QObject* asker, Then<QList<Need>> then);
 
 /// Turns an answer into needs, and lets its error through.
 template <class T>

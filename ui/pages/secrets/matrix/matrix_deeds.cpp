@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/bulk/bulk_words.h"
 #include "models/items/shown_name.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/compare_values_sheet.h"
@@ -182,7 +183,9 @@ void MatrixPage::tellOfValues()
     m_values->setVisible(m_context.comparisons != nullptr
                          && m_context.may(domain::Capability::Reveal));
     ListPane::refuse(*m_values, m_allAsked ? tr("There is nothing more to compare.") : QString());
-    auto text = tr("%1 of %2 keys are shown.").arg(m_model.rowCount()).arg(m_model.total());
+    auto text = tr("%1 of %2 keys are shown.")
+                    .arg(items::countText(static_cast<std::uint64_t>(m_model.rowCount())),
+                         items::countText(static_cast<std::uint64_t>(m_model.total())));
     if (!m_allAsked)
         text += ' ' + tr("Whether all values are the same was not asked.");
     if (!m_refused.empty()) {

@@ -64,7 +64,7 @@ QString joined(const std::vector<std::string>& names)
 
 QString keyText(const std::string& type, int bits)
 {
-    return KeyFacts::tr("%1, %2 bits").arg(QString::fromStdString(type)).arg(bits);
+    return KeyFacts::tr("%1, %2 bits").arg(QString::fromStdString(type), QLocale().toString(bits));
 }
 
 Facts factsOf(const client::CertificateView& one)
@@ -104,7 +104,9 @@ QWidget* certificatesWidget(const client::CertificatesView& view, Timestamp now)
     const auto count = view.certificates.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (count > 1)
-            column->addWidget(wrapped(KeyFacts::tr("Certificate %1 of %2").arg(i + 1).arg(count),
+            column->addWidget(wrapped(KeyFacts::tr("Certificate %1 of %2")
+                                          .arg(QLocale().toString(static_cast<qulonglong>(i + 1)),
+                                               QLocale().toString(static_cast<qulonglong>(count))),
                                       TypeRole::Strong, Token::TextPrimary));
         const auto validity = validityOf(view.certificates[i], now);
         column->addWidget(wrapped(validity.text, TypeRole::Strong, validity.ink));

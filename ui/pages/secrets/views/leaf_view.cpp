@@ -12,6 +12,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,8 +75,10 @@ LeafView::LeafView(const client::InspectionApi& inspection, const QString& key,
         m_tree->expandAll();
     column->addWidget(m_tree);
     if (lines > mostLines)
-        column->addWidget(new TextLabel(tr("The first %1 of %2 lines").arg(mostLines).arg(lines),
-                                        TypeRole::Body, Token::TextSecondary));
+        column->addWidget(
+            new TextLabel(tr("The first %1 of %2 lines")
+                              .arg(QLocale().toString(mostLines), QLocale().toString(lines)),
+                          TypeRole::Body, Token::TextSecondary));
     column->addWidget(m_leaf);
     connect(m_tree, &SrTreeView::currentRowChanged, this, &LeafView::choose);
     choose(m_tree->currentIndex());
