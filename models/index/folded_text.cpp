@@ -42,7 +42,7 @@ std::string folded(std::string_view text)
 std::size_t FoldedText::append(std::string_view text)
 {
     const auto begin = size();
-    m_text += text;
+    m_text.append(text.data(), text.size());
     if (std::ranges::none_of(text, mayBeCapital))
         return begin;
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -88,14 +88,14 @@ void FoldedText::truncate(std::size_t size)
 {
     for (auto at = size; at < this->size() && at % 64 != 0; ++at)
         mark(at, false);
-    m_text.resize(size);
+    m_text.truncate(size);
     if (const auto words = (size + 63) / 64; words < m_case.size())
         m_case.resize(words);
 }
 
 void FoldedText::clear()
 {
-    m_text = {};
+    m_text.clear();
     m_case = {};
 }
 

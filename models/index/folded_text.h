@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "models/index/stretch.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,16 +24,16 @@ class FoldedText
 public:
     /// Where it begins.
     std::size_t append(std::string_view text);
-    void end(char separator) { m_text += separator; }
+    void end(char separator) { m_text.push_back(separator); }
     /// Moves a stretch towards the beginning; what stood there is gone.
     void move(std::size_t from, std::size_t to, std::size_t size);
     void truncate(std::size_t size);
     void clear();
 
-    std::string_view text() const { return m_text; }
+    std::string_view text() const { return {m_text.data(), m_text.size()}; }
     std::string_view at(std::size_t begin, std::size_t size) const
     {
-        return std::string_view(m_text).substr(begin, size);
+        return text().substr(begin, size);
     }
     /// As it was appended.
     std::string original(std::size_t begin, std::size_t size) const;
@@ -46,7 +48,7 @@ private:
     bool anyFolded(std::size_t begin, std::size_t size) const;
     void mark(std::size_t at, bool changed);
 
-    std::string m_text;
+    Stretch<char> m_text;
     std::vector<std::uint64_t> m_case;
 };
 

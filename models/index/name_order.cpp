@@ -1,5 +1,5 @@
 // The next eight bytes of each name are a number; numbers are sorted, and what is equal goes on
-// with the bytes after them.
+// with the bytes after them, then with its size and its id.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -21,6 +21,7 @@ constexpr std::size_t partSize = 8;
 constexpr std::size_t few = 24;    ///< Compared as they are.
 constexpr std::size_t many = 2048; ///< Worth counting digits for.
 constexpr std::size_t digits = 256;
+constexpr std::size_t piece = 8192; ///< Rows that are looked at in one step.
 
 struct Keyed
 {
@@ -28,106 +29,184 @@ struct Keyed
     Row row;
 };
 
-std::uint64_t partOf(std::string_view name, std::size_t depth)
+/// What tells rows apart next.
+enum class By : std::uint8_t { Name, Size, IdBegin, IdEnd };
+
+/// Rows that are equal so far.
+struct Equals
 {
-    std::uint64_t part = 0;
-    if (depth < name.size())
-        std::memcpy(&part, name.data() + depth, std::min(partSize, name.size() - depth));
+    std::size_t begin;
+    std::size_t end;
+    std::size_t depth; ///< Of the names that is not looked at yet.
+    By by;
+};
+
+std::uint64_t bigEndian(std::uint64_t part)
+{
     if constexpr (std::endian::native == std::endian::little)
         part = __builtin_bswap64(part);
     return part;
 }
 
+std::uint64_t partOf(std::string_view name, std::size_t depth)
+{
+    std::uint64_t part = 0;
+    if (depth < name.size())
+        std::memcpy(&part, name.data() + depth, std::min(partSize, name.size() - depth));
+    return bigEndian(part);
+}
+
+std::uint64_t partOf(const PackedId& id, std::size_t at)
+{
+    std::uint64_t part = 0;
+    std::memcpy(&part, id.data() + at, partSize);
+    return bigEndian(part);
+}
+
 class NameSort
 {
 public:
-    NameSort(const std::function<std::string_view(Row)>& nameOf, const std::vector<PackedId>& ids)
-        : m_nameOf(nameOf), m_ids(ids)
-    {}
-
-    void sort(std::span<Keyed> all, std::size_t depth)
+    NameSort(const std::vector<Row>& rows, RowNames names) : m_names(names)
     {
-        // Names often begin alike: what all have in common divides nothing.
-        for (bool alike = true; alike; depth += partSize) {
-            bool more = false;
-            for (auto& one : all) {
-                const auto name = m_nameOf(one.row);
-                one.part = partOf(name, depth);
-                more = more || name.size() > depth + partSize;
-                alike = alike && one.part == all.front().part;
+        m_keyed.reserve(rows.size());
+        for (const auto row : rows)
+            m_keyed.push_back({0, row});
+        m_tasks.push_back({0, rows.size(), 0, By::Name});
+    }
+
+    Steps sort()
+    {
+        std::size_t looked = 0;
+        while (!m_tasks.empty()) {
+            auto task = m_tasks.back();
+            m_tasks.pop_back();
+            // Names often begin alike: what all have in common divides nothing.
+            for (m_alike = true; m_alike;) {
+                m_more = false;
+                for (auto at = task.begin; at < task.end; at += piece) {
+                    const auto last = std::min(at + piece, task.end);
+                    read(task, at, last);
+                    looked += last - at;
+                    if (looked >= piece) {
+                        looked = 0;
+                        co_await pause;
+                    }
+                }
+                if (m_alike && task.by == By::IdEnd)
+                    break;
+                if (task.by == By::Name && m_more)
+                    task.depth += partSize;
+                else if (task.by != By::IdEnd)
+                    task.by = static_cast<By>(static_cast<int>(task.by) + 1);
             }
-            if (alike && !more)
-                return compare(all);
+            if (m_alike)
+                continue; // Nothing tells them apart; but an id stands once.
+            if (task.end - task.begin >= many)
+                for (auto sorting = sortDigits(task); sorting.next();)
+                    co_await pause;
+            else
+                std::ranges::sort(all(task), {}, &Keyed::part);
+            for (auto begin = task.begin; begin < task.end;) {
+                const auto end = divide(task, begin);
+                looked += end - begin;
+                if (looked >= piece) {
+                    looked = 0;
+                    co_await pause;
+                }
+                begin = end;
+            }
         }
-        sortByPart(all);
-        for (std::size_t begin = 0; begin < all.size();) {
-            auto end = begin + 1;
-            while (end < all.size() && all[end].part == all[begin].part)
-                ++end;
-            const auto equal = all.subspan(begin, end - begin);
-            if (equal.size() > few)
-                sort(equal, depth);
-            else if (equal.size() > 1)
-                compare(equal);
-            begin = end;
-        }
+    }
+    void give(std::vector<Row>& rows) const
+    {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = m_keyed[i].row;
     }
 
 private:
-    void compare(std::span<Keyed> all) const
+    std::span<Keyed> all(const Equals& task)
     {
-        std::ranges::sort(all, [this](const Keyed& a, const Keyed& b) {
-            const auto order = m_nameOf(a.row) <=> m_nameOf(b.row);
-            return order == 0 ? m_ids[a.row] < m_ids[b.row] : order < 0;
-        });
+        return std::span(m_keyed).subspan(task.begin, task.end - task.begin);
+    }
+
+    void read(const Equals& task, std::size_t begin, std::size_t end)
+    {
+        for (auto at = begin; at < end; ++at) {
+            auto& one = m_keyed[at];
+            const auto name = m_names.nameOf(one.row);
+            switch (task.by) {
+            case By::Name: one.part = partOf(name, task.depth); break;
+            case By::Size: one.part = name.size(); break;
+            case By::IdBegin: one.part = partOf(m_names.idOf(one.row), 0); break;
+            case By::IdEnd: one.part = partOf(m_names.idOf(one.row), partSize); break;
+            }
+            m_more = m_more || name.size() > task.depth + partSize;
+            m_alike = m_alike && one.part == m_keyed[task.begin].part;
+        }
+    }
+
+    /// Where the rows end that are equal to the one at `begin`; they are put in order, or noted.
+    std::size_t divide(const Equals& task, std::size_t begin)
+    {
+        auto end = begin + 1;
+        while (end < task.end && m_keyed[end].part == m_keyed[begin].part)
+            ++end;
+        if (end - begin > few)
+            m_tasks.push_back({begin, end, task.depth, task.by});
+        else if (end - begin > 1)
+            std::ranges::sort(
+                std::span(m_keyed).subspan(begin, end - begin),
+                [this](const Keyed& a, const Keyed& b) { return m_names.less(a.row, b.row); });
+        return end;
     }
 
     /// One digit after the other, the last one first; a digit that all share takes no turn.
-    void sortByPart(std::span<Keyed> all)
+    Steps sortDigits(Equals task)
     {
-        if (all.size() < many) {
-            std::ranges::sort(all, {}, &Keyed::part);
-            return;
-        }
         std::array<std::array<std::uint32_t, digits>, partSize> counts{};
-        for (const auto& one : all)
-            for (std::size_t digit = 0; digit < partSize; ++digit)
-                ++counts[digit][one.part >> (8 * digit) & 0xff];
-        m_other.resize(std::max(m_other.size(), all.size()));
-        auto from = all;
-        auto to = std::span(m_other).first(all.size());
+        auto from = all(task);
+        for (std::size_t at = 0; at < from.size(); at += 4 * piece) {
+            for (const auto& one : from.subspan(at, std::min(4 * piece, from.size() - at)))
+                for (std::size_t digit = 0; digit < partSize; ++digit)
+                    ++counts[digit][one.part >> (8 * digit) & 0xff];
+            co_await pause;
+        }
+        m_other.resize(std::max(m_other.size(), from.size()));
+        auto to = std::span(m_other).first(from.size());
         for (std::size_t digit = 0; digit < partSize; ++digit) {
             auto& count = counts[digit];
-            if (count[all.front().part >> (8 * digit) & 0xff] == all.size())
+            if (count[from.front().part >> (8 * digit) & 0xff] == from.size())
                 continue;
             std::uint32_t next = 0;
             for (auto& one : count)
                 next += std::exchange(one, next);
-            for (const auto& one : from)
-                to[count[one.part >> (8 * digit) & 0xff]++] = one;
+            for (std::size_t at = 0; at < from.size(); at += 4 * piece) {
+                for (const auto& one : from.subspan(at, std::min(4 * piece, from.size() - at)))
+                    to[count[one.part >> (8 * digit) & 0xff]++] = one;
+                co_await pause;
+            }
             std::swap(from, to);
         }
-        if (from.data() != all.data())
-            std::ranges::copy(from, all.begin());
+        if (from.data() != all(task).data())
+            std::ranges::copy(from, all(task).begin());
     }
 
-    const std::function<std::string_view(Row)>& m_nameOf;
-    const std::vector<PackedId>& m_ids;
+    const RowNames m_names;
+    std::vector<Keyed> m_keyed;
     std::vector<Keyed> m_other;
+    std::vector<Equals> m_tasks;
+    bool m_alike = true; ///< What was read last, all of it.
+    bool m_more = false; ///< Some names are longer.
 };
 
 } // namespace
 
-void sortByName(std::vector<Row>& rows, const std::function<std::string_view(Row)>& nameOf,
-                const std::vector<PackedId>& ids)
+Steps sortByName(std::vector<Row>& rows, RowNames names)
 {
-    std::vector<Keyed> keyed;
-    keyed.reserve(rows.size());
-    for (const auto row : rows)
-        keyed.push_back({0, row});
-    NameSort(nameOf, ids).sort(keyed, 0);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = keyed[i].row;
+    NameSort sorting(rows, names);
+    for (auto steps = sorting.sort(); steps.next();)
+        co_await pause;
+    sorting.give(rows);
 }
 
 } // namespace strongroom::index

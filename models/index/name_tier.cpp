@@ -31,14 +31,18 @@ std::string phraseOf(const std::vector<std::string>& words)
 }
 
 NameTier tierOf(std::string_view text, std::string_view phrase,
-                const std::vector<std::string>& words)
+                const std::vector<std::string>& words, NameTier atMost)
 {
     if (text == phrase)
         return NameTier::Exact;
     if (text.starts_with(phrase))
         return NameTier::Begins;
+    if (atMost < NameTier::PartBegins)
+        return NameTier::Holds;
     if (partBegins(text, phrase))
         return NameTier::PartBegins;
+    if (atMost < NameTier::PartForEachWord || words.size() == 1)
+        return NameTier::Holds;
     const auto has = [&](const std::string& word) { return partBegins(text, word); };
     return std::ranges::all_of(words, has) ? NameTier::PartForEachWord : NameTier::Holds;
 }

@@ -28,8 +28,8 @@ enum class NameTier : std::uint8_t {
 std::string phraseOf(const std::vector<std::string>& words);
 
 /// `text` and the words are folded, and each of them occurs in it or beside it; `phrase` is theirs.
-/// Holds also for what only stands beside it.
+/// Holds also for what only stands beside it; and, sooner, for what is worse than `atMost`.
 NameTier tierOf(std::string_view text, std::string_view phrase,
-                const std::vector<std::string>& words);
+                const std::vector<std::string>& words, NameTier atMost = NameTier::Beside);
 
 } // namespace strongroom::index

@@ -153,8 +153,9 @@ Row SecretIndex::append(const LoadedSecret& secret)
     one.labels = secret.labels;
     one.backend = secret.backend;
     one.facts = secret.facts;
-    m_added.push_back(m_rows.add(one));
-    return m_added.back();
+    const auto row = m_rows.add(one);
+    m_order.add(row);
+    return row;
 }
 
 void SecretIndex::beginSweep()
@@ -189,7 +190,7 @@ bool SecretIndex::remove(const domain::SecretId& id)
 void SecretIndex::drop(Row row)
 {
     m_rows.drop(row);
-    m_dropped = true;
+    m_order.drop();
 }
 
 void SecretIndex::clear()
@@ -197,19 +198,18 @@ void SecretIndex::clear()
     m_text.clear();
     m_rows.clear();
     m_shared.clear();
-    m_order = {};
-    m_added = {};
-    m_rank = {};
-    m_dropped = false;
+    m_order.clear();
     m_swept.reset();
     ++m_generation;
+    ++m_numbering;
 }
 
 void SecretIndex::tidy()
 {
     if (const auto gone = m_rows.all() - m_rows.live(); gone < fewGone || gone < m_rows.live() / 4)
         return;
-    order(); // Without what is gone, and with all that was added.
+    while (m_order.advance()) {
+    } // Without what is gone, and with all that was added.
     std::vector<Row> now(m_rows.all());
     std::vector<bool> swept;
     std::size_t end = 0;
@@ -226,9 +226,9 @@ void SecretIndex::tidy()
     m_text.truncate(end);
     if (m_swept)
         m_swept = std::move(swept);
-    for (auto& row : m_order)
-        row = now[row];
-    ranked();
+    m_order.renumber(now);
+    ++m_generation;
+    ++m_numbering;
 }
 
 void SecretIndex::setEnvironments(const std::vector<domain::Environment>& environments)
@@ -297,11 +297,6 @@ std::optional<Row> SecretIndex::rowOf(const domain::SecretId& id) const
 {
     const auto key = packed(id.value, m_shared);
     return key ? m_rows.find(*key) : std::nullopt;
-}
-
-std::string_view SecretIndex::foldedName(Row row) const
-{
-    return m_text.at(m_rows.places[row].begin, m_rows.places[row].name);
 }
 
 } // namespace strongroom::index

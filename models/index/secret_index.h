@@ -11,6 +11,7 @@
 #include "models/index/folded_text.h"
 #include "models/index/loaded_secret.h"
 #include "models/index/name_query.h"
+#include "models/index/row_order.h"
 #include "models/index/secret_rows.h"
 #include "models/index/text_table.h"
 
@@ -72,6 +73,8 @@ public:
     std::size_t size() const { return m_rows.live(); }
     /// Grows with every change.
     std::uint64_t generation() const { return m_generation; }
+    /// Another one, once rows are another secret's than before.
+    std::uint64_t numbering() const { return m_numbering; }
 
     /// Composed anew each time.
     domain::Secret secretAt(Row row) const;
@@ -80,8 +83,13 @@ public:
     std::string nameAt(Row row) const;
     std::optional<Row> rowOf(const domain::SecretId& id) const;
 
+    /// Goes a step further towards the order of the names; false once they are in order. It takes
+    /// many steps after much has come; whoever asks for that order takes what is left at once.
+    bool sortOn() const { return m_order.advance(); }
+
     /// In the order of their names; all that are in `scope` for an empty query. A word is looked
-    /// for in name, slug, description, names of keys, labels and owner.
+    /// for in name, slug, description, names of keys, labels and owner. All at once: Search does
+    /// the same a step at a time, and Lookup what lookup() does.
     std::vector<Row> find(std::string_view query, const Scope& scope = {}) const;
     /// The best first: names that are the query, begin with it, have a part that begins with it,
     /// have a part for each of its words, hold it anywhere; then keys whose names begin with it or
@@ -92,29 +100,26 @@ public:
 
 private:
     friend class Finder;
+    friend class Findings;
+    friend class Lookup;
     friend class Ranking;
+    friend class Search;
 
     std::optional<Row> add(const domain::Secret& secret, const std::string& keys);
     Row append(const LoadedSecret& secret);
     std::vector<Row> counted(std::vector<Row> added);
     std::string keysAt(Row row) const;
     void drop(Row row);
-    std::string_view foldedName(Row row) const;
-    bool nameLess(Row a, Row b) const;
-    const std::vector<Row>& order() const;
-    void ranked() const;
 
     FoldedText m_text;
     SecretRows m_rows;
     TextTable m_shared; ///< Environments, owners, sets of labels, backends, people, odd ids.
     domain::OrganizationId m_organization;
     std::unordered_map<std::string, std::vector<std::string>> m_named; ///< Folded names by id.
-    mutable std::vector<Row> m_order;         ///< By name; brought up to date when it is asked for.
-    mutable std::vector<Row> m_added;         ///< Not in it yet.
-    mutable std::vector<Row> m_rank;          ///< Where in it each row stands.
-    mutable bool m_dropped = false;           ///< Some in it are gone.
+    mutable RowOrder m_order{m_text, m_rows}; ///< Brought up to date when it is asked for.
     std::optional<std::vector<bool>> m_swept; ///< Of the rows before it began, those put in since.
     std::uint64_t m_generation = 0;
+    std::uint64_t m_numbering = 0;
 };
 
 } // namespace strongroom::index

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t versionByte = 6; ///< Of a UUID it is never 0.
 constexpr std::size_t variantByte = 8;
+constexpr std::size_t parts = 61; ///< Of the ids; no power of two, for their sets use such digits.
 
 int digitOf(char c)
 {
@@ -87,6 +88,13 @@ std::size_t SecretRows::Hash::operator()(const PackedId& id) const
     return static_cast<std::size_t>((first ^ last * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU);
 }
 
+SecretRows::SecretRows()
+{
+    m_byId.reserve(parts);
+    for (std::size_t part = 0; part < parts; ++part)
+        m_byId.emplace_back(0, Hash{this}, Same{this});
+}
+
 Row SecretRows::add(const One& one)
 {
     const auto row = static_cast<Row>(ids.size());
@@ -97,42 +105,48 @@ Row SecretRows::add(const One& one)
     labels.push_back(one.labels);
     backends.push_back(one.backend);
     facts.push_back(one.facts);
-    m_byId.insert(row);
+    m_byId[partOf(one.id)].insert(row);
+    ++m_live;
     return row;
 }
 
 void SecretRows::drop(Row row)
 {
-    m_byId.erase(row);
+    m_live -= m_byId[partOf(ids[row])].erase(row);
     m_gone.resize(all());
     m_gone[row] = true;
 }
 
 void SecretRows::clear()
 {
-    m_byId = Ids(0, Hash{this}, Same{this});
-    ids = {};
-    places = {};
-    environments = {};
-    owners = {};
-    labels = {};
-    backends = {};
-    facts = {};
+    for (auto& part : m_byId)
+        part = Ids(0, Hash{this}, Same{this});
+    m_live = 0;
+    ids.clear();
+    places.clear();
+    environments.clear();
+    owners.clear();
+    labels.clear();
+    backends.clear();
+    facts.clear();
     m_gone = {};
 }
 
 void SecretRows::index()
 {
     m_gone = {};
-    m_byId.reserve(all());
+    for (auto& part : m_byId)
+        part.clear();
     for (Row row = 0; row < all(); ++row)
-        m_byId.insert(row);
+        m_byId[partOf(ids[row])].insert(row);
+    m_live = all();
 }
 
 std::optional<Row> SecretRows::find(const PackedId& id) const
 {
-    const auto found = m_byId.find(id);
-    return found == m_byId.end() ? std::nullopt : std::optional(*found);
+    const auto& part = m_byId[partOf(id)];
+    const auto found = part.find(id);
+    return found == part.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace strongroom::index

@@ -5,11 +5,13 @@
 
 #pragma once
 
+#include "models/index/stretch.h"
 #include "models/index/text_table.h"
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -71,7 +73,9 @@ public:
         Facts facts{};
     };
 
-    SecretRows() : m_byId(0, Hash{this}, Same{this}) {}
+    using Column = Stretch<Number>;
+
+    SecretRows();
     SecretRows(const SecretRows&) = delete;
     SecretRows& operator=(const SecretRows&) = delete;
 
@@ -83,14 +87,14 @@ public:
     void clear();
 
     std::optional<Row> find(const PackedId& id) const;
-    std::size_t live() const { return m_byId.size(); }
+    std::size_t live() const { return m_live; }
     std::size_t all() const { return places.size(); }
     bool alive(Row row) const { return row >= m_gone.size() || !m_gone[row]; }
 
-    std::vector<PackedId> ids;
-    std::vector<Place> places;
-    std::vector<Number> environments, owners, labels, backends;
-    std::vector<Facts> facts;
+    Stretch<PackedId> ids;
+    Stretch<Place> places;
+    Column environments, owners, labels, backends;
+    Stretch<Facts> facts;
 
 private:
     struct Hash
@@ -110,15 +114,16 @@ private:
     };
     using Ids = boost::unordered_flat_set<Row, Hash, Same>; ///< Five bytes a row.
     void index();
+    std::size_t partOf(const PackedId& id) const { return Hash{this}(id) % m_byId.size(); }
 
-    Ids m_byId;
+    std::vector<Ids> m_byId; ///< Several: one that grows moves all that is in it.
+    std::size_t m_live = 0;
     std::vector<bool> m_gone; ///< Rows past its end are not.
 };
 
 template <class Moved>
 void SecretRows::compact(Moved moved)
 {
-    m_byId.clear();
     Row to = 0;
     for (Row from = 0; from < all(); ++from) {
         if (!alive(from))
@@ -132,13 +137,13 @@ void SecretRows::compact(Moved moved)
         facts[to] = facts[from];
         moved(from, to++);
     }
-    ids.resize(to);
-    places.resize(to);
-    environments.resize(to);
-    owners.resize(to);
-    labels.resize(to);
-    backends.resize(to);
-    facts.resize(to);
+    ids.truncate(to);
+    places.truncate(to);
+    environments.truncate(to);
+    owners.truncate(to);
+    labels.truncate(to);
+    backends.truncate(to);
+    facts.truncate(to);
     index();
 }
 

@@ -40,6 +40,12 @@ std::uint32_t bothAt(const char* first, const char* last, char a, char b)
 }
 #endif
 
+/// Its first and last byte are.
+bool isAt(const char* place, std::string_view word)
+{
+    return word.size() <= 2 || std::memcmp(place + 1, word.data() + 1, word.size() - 2) == 0;
+}
+
 } // namespace
 
 std::size_t nextOf(std::string_view word, std::string_view text, std::size_t from)
@@ -51,11 +57,30 @@ std::size_t nextOf(std::string_view word, std::string_view text, std::size_t fro
         for (auto bits = bothAt(begin, begin + size - 1, word.front(), word.back()); bits != 0;
              bits &= bits - 1) {
             const auto place = static_cast<std::size_t>(std::countr_zero(bits));
-            if (std::memcmp(begin + place, word.data(), size) == 0)
+            if (isAt(begin + place, word))
                 return at + place;
         }
     }
     return text.find(word, at);
+}
+
+bool occursIn(std::string_view word, std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto size = word.size();
+    for (auto at = begin; at + size <= end; at += stride) {
+        if (at + size - 1 + stride > text.size())
+            return text.substr(0, end).find(word, at) != std::string_view::npos;
+        const char* const here = text.data() + at;
+        for (auto bits = bothAt(here, here + size - 1, word.front(), word.back()); bits != 0;
+             bits &= bits - 1) {
+            const auto place = static_cast<std::size_t>(std::countr_zero(bits));
+            if (at + place + size > end)
+                return false;
+            if (isAt(here + place, word))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace strongroom::index

@@ -12,5 +12,8 @@ namespace strongroom::index {
 
 /// As `text.find(word, from)`, at the speed at which memory is read. `word` is not empty.
 std::size_t nextOf(std::string_view word, std::string_view text, std::size_t from);
+/// Whether it occurs from `begin` to `end` of `text`: faster than in a view of that part, for what
+/// follows may be read with it.
+bool occursIn(std::string_view word, std::string_view text, std::size_t begin, std::size_t end);
 
 } // namespace strongroom::index

@@ -49,12 +49,12 @@ public:
     }
 
     /// For each number, whether `is` says so of its text.
-    std::vector<bool> select(const std::function<bool(const std::string&)>& is) const
+    std::vector<char> select(const std::function<bool(const std::string&)>& is) const
     {
-        std::vector<bool> chosen;
+        std::vector<char> chosen;
         chosen.reserve(m_texts.size());
         for (const auto& text : m_texts)
-            chosen.push_back(is(text));
+            chosen.push_back(is(text) ? 1 : 0);
         return chosen;
     }
 

@@ -32,18 +32,14 @@ std::size_t RowMarks::count(std::size_t shown) const
     return m_all ? shown - m_but.size() : m_but.size();
 }
 
-void RowMarks::follow(const index::SecretIndex& index, const std::vector<index::Row>& shown)
+void RowMarks::follow(const index::SecretIndex& index,
+                      const std::function<bool(index::Row)>& isShown)
 {
-    if (m_but.empty())
-        return;
     std::unordered_map<index::Row, domain::SecretId> known;
     for (auto& [row, id] : m_but)
-        if (const auto now = index.rowOf(id))
+        if (const auto now = index.rowOf(id); now && isShown(*now))
             known.emplace(*now, std::move(id));
-    m_but.clear();
-    for (const auto row : shown)
-        if (auto found = known.extract(row))
-            m_but.insert(std::move(found));
+    m_but = std::move(known);
 }
 
 } // namespace strongroom::items

@@ -7,8 +7,8 @@
 
 #include "models/index/secret_index.h"
 
+#include <functional>
 #include <unordered_map>
-#include <vector>
 
 namespace strongroom::items {
 
@@ -23,8 +23,8 @@ public:
     bool has(index::Row row) const { return m_all != m_but.contains(row); }
     /// Of so many that are shown.
     std::size_t count(std::size_t shown) const;
-    /// The index has changed, and shows these now: nothing is marked that is not shown.
-    void follow(const index::SecretIndex& index, const std::vector<index::Row>& shown);
+    /// The index has changed, and shows others now: nothing is marked that is not shown.
+    void follow(const index::SecretIndex& index, const std::function<bool(index::Row)>& isShown);
 
 private:
     bool m_all = false;

@@ -12,43 +12,77 @@
 
 namespace strongroom::items {
 
+SecretListModel::SecretListModel(QObject* parent) : QAbstractTableModel(parent)
+{
+    connect(&m_slices, &Slices::finished, this, &SecretListModel::show);
+    begin(m_own);
+}
+
 void SecretListModel::setSecrets(const std::vector<domain::Secret>& secrets)
 {
-    beginResetModel();
-    m_index = &m_own;
     m_own.clear();
     m_own.put(secrets);
+    begin(m_own);
     find();
-    endResetModel();
+    m_slices.finish(); // The rows of before are none of this index's.
 }
 
 void SecretListModel::showIndex(const index::SecretIndex& index)
 {
-    beginResetModel();
-    m_index = &index;
+    begin(index);
+    if (rowCount() > 0) { // They are none of this index's.
+        beginResetModel();
+        m_shown.clear();
+        endResetModel();
+    }
     find();
-    endResetModel();
+}
+
+void SecretListModel::begin(const index::SecretIndex& index)
+{
+    m_slices.stop();
+    m_index = &index;
+    m_search.emplace(index);
+    m_generation.reset();
 }
 
 void SecretListModel::refresh()
 {
-    beginResetModel();
-    find();
-    endResetModel();
+    // A search that is under way finds what was there when it began; that is shown first, or a list
+    // that is loaded would show nothing until all has come.
+    m_again = isFinding() && m_search->generation() != m_index->generation();
+    if (!isFinding() && m_generation == m_index->generation())
+        emit found();
+    else if (!isFinding())
+        find();
+    if (m_numbering != m_index->numbering())
+        m_slices.finish();
 }
 
 void SecretListModel::find()
 {
-    m_composed.reset();
+    m_again = false;
+    m_search->begin(m_filter.toStdString(), m_scope);
+    if (m_slices.run([this] { return m_search->advance(); }))
+        show();
+}
+
+void SecretListModel::show()
+{
     const bool marked = markedCount() > 0;
-    m_shown = m_index->find(m_filter.toStdString(), m_scope);
-    m_marks.follow(*m_index, m_shown);
+    beginResetModel();
+    m_composed.reset();
+    m_shown = m_search->takeRows();
+    m_numbering = m_index->numbering();
+    m_generation = m_search->generation();
+    m_total = static_cast<int>(m_search->total());
+    m_marks.follow(*m_index, [this](index::Row row) { return m_search->has(row); });
+    endResetModel();
     if (marked)
         emit marksChanged();
-    const bool everything = !m_scope.environment && !m_scope.organizationOnly;
-    m_total = static_cast<int>(m_filter.isEmpty() ? m_shown.size()
-                               : everything       ? m_index->size()
-                                                  : m_index->find({}, m_scope).size());
+    emit found();
+    if (m_again && !isFinding())
+        find();
 }
 
 void SecretListModel::setEnvironments(const std::vector<domain::Environment>& environments)
@@ -63,14 +97,14 @@ void SecretListModel::setFilter(const QString& text)
 {
     m_filter = text;
     clearMarks();
-    refresh();
+    find();
 }
 
 void SecretListModel::setScope(const index::Scope& scope)
 {
     m_scope = scope;
     clearMarks();
-    refresh();
+    find();
 }
 
 void SecretListModel::mark(int first, int last, bool marked)
