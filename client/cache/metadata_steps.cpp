@@ -20,6 +20,7 @@ namespace {
 constexpr std::uint32_t pageSize = 1000;
 constexpr std::size_t askedAtOnce = 8;
 constexpr std::size_t littleStored = 10'000; ///< Not worth writing anew.
+constexpr qint64 turn = 5; ///< Milliseconds of sorting between two turns of the loop.
 
 std::uint64_t positionOf(const std::optional<std::string>& next)
 {
@@ -101,6 +102,16 @@ QCoro::Task<void> MetadataSync::rewrite()
 {
     const QPointer<MetadataSync> self(this);
     const auto generation = m_generation;
+    QElapsedTimer since;
+    since.start();
+    while (m_index.sortOn()) {
+        if (!since.hasExpired(turn))
+            continue;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+        if (!self || generation != m_generation)
+            co_return;
+        since.start();
+    }
     const auto rows = m_index.find({});
     bool kept = m_store.restart().hasValue();
     for (std::size_t at = 0; kept && at < rows.size(); at += pageSize) {

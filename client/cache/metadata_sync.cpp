@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds firstPatience{2};
 constexpr std::chrono::seconds longestPatience{60};
-constexpr std::size_t manyStaged = 5000;
+constexpr std::size_t manyStaged = 1000; ///< More would be a long turn of the event loop.
 constexpr std::chrono::milliseconds sometimes{250}; ///< Between two publications.
 constexpr qint64 keptSeldom = 60'000; ///< Between two marks that nothing else came with.
 
@@ -184,16 +184,25 @@ void MetadataSync::fail(const Error& error)
 
 void MetadataSync::publishSometimes()
 {
-    if (m_staged.put.size() + m_staged.removed.size() >= manyStaged || !m_sincePublished.isValid()
-        || m_sincePublished.hasExpired(sometimes.count()))
-        publish();
-    else if (!m_soon.isActive())
+    if (!m_sincePublished.isValid() || m_sincePublished.hasExpired(sometimes.count()))
+        return publish();
+    if (m_staged.put.size() + m_staged.removed.size() >= manyStaged)
+        absorb();
+    if (!m_soon.isActive())
         m_soon.start(sometimes); // What has come does not wait for what may not come.
 }
 
 void MetadataSync::publish()
 {
     m_soon.stop();
+    absorb();
+    m_index.tidy();
+    m_sincePublished.start();
+    emit changed();
+}
+
+void MetadataSync::absorb()
+{
     const auto changedRows = m_index.put(m_staged.put);
     if (changedRows.size() < m_staged.put.size()) {
         m_staged.put.clear();
@@ -202,7 +211,6 @@ void MetadataSync::publish()
     }
     for (const auto& id : m_staged.removed)
         (void)m_index.remove(id);
-    m_index.tidy();
     const bool news = !m_staged.put.empty() || !m_staged.removed.empty();
     if (m_restored && (news || !m_sinceKept.isValid() || m_sinceKept.hasExpired(keptSeldom))) {
         (void)m_store.keep(m_staged); // What is not kept is loaded anew.
@@ -210,8 +218,6 @@ void MetadataSync::publish()
     }
     m_staged.put.clear();
     m_staged.removed.clear();
-    m_sincePublished.start();
-    emit changed();
 }
 
 } // namespace strongroom::client

@@ -77,7 +77,9 @@ private:
     void fail(const Error& error);
     void onConnection(ConnectionState state);
     void clear();
-    /// Puts what has come into the index, keeps it, and says so.
+    /// Puts what has come into the index, and keeps it.
+    void absorb();
+    /// That, and says so.
     void publish();
     void publishSometimes();
 
