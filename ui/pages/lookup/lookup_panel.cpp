@@ -1,4 +1,4 @@
-// The line, the list and the keys.
+// The line and the list.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
@@ -20,9 +20,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace strongroom::ui {
 namespace {
@@ -80,6 +81,7 @@ LookupPanel::LookupPanel(PageContext& context, SecretLookup& lookup, Kind kind, 
             showRows(false);
     };
     connect(&m_lookup, &SecretLookup::found, this, more);
+    connect(&m_lookup, &SecretLookup::answered, this, &LookupPanel::takeAnswer);
     connect(m_open, &OpenAccess::found, this, more);
     connect(&m_context.connection, &client::ConnectionApi::stateChanged, this, more);
 }
@@ -107,24 +109,44 @@ void LookupPanel::tell(const QString& text)
     m_live->announce(text);
 }
 
-bool LookupPanel::isForSecrets(const QString& text) const
+bool LookupPanel::asksForOthers() const
 {
-    return m_kind != Kind::Everything || text.isEmpty()
-           || !QStringLiteral(">/@#?").contains(text.front());
+    const auto text = m_input->text();
+    return m_kind == Kind::Everything && !text.isEmpty()
+           && QStringLiteral(">/@#?").contains(text.front());
+}
+
+bool LookupPanel::waits() const
+{
+    return m_lookup.searches() && !asksForOthers();
 }
 
 void LookupPanel::search()
 {
     const auto text = m_input->text();
-    if (isForSecrets(text))
+    m_pressed.clear();
+    if (!asksForOthers())
         m_lookup.ask(text, m_current);
     else if (text.front() == '@' && !m_people)
         askForPeople();
     showRows(true);
 }
 
+/// What was pressed before the rows stood there means one of them, and none of those of before.
+void LookupPanel::takeAnswer()
+{
+    if (asksForOthers() || !isVisible())
+        return;
+    showRows(true);
+    for (const auto& key : std::exchange(m_pressed, {}))
+        if (isVisible() && !take(*key) && key->key() == Qt::Key_Tab)
+            focusNextChild();
+}
+
 void LookupPanel::showRows(bool anew)
 {
+    if (waits())
+        return; // What stands there stays until others can.
     const auto text = m_input->text();
     const auto sign = m_kind == Kind::Everything && !text.isEmpty() ? text.front() : QChar();
     std::vector<LookupRow> rows;
@@ -198,8 +220,7 @@ QString LookupPanel::state() const
     if (m_lookup.waits() && !m_input->text().isEmpty())
         return m_nothing ? tr("Asking the server…")
                          : tr("This is what is known. Asking the server for more…");
-    if (m_nothing && isForSecrets(m_input->text())
-        && m_lookup.search() == SecretLookup::Search::Answered)
+    if (m_nothing && !asksForOthers() && m_lookup.search() == SecretLookup::Search::Answered)
         return tr("The server finds nothing that you may see.");
     if (m_nothing)
         return m_input->text().isEmpty() ? tr("Type a part of a secret's name.")
@@ -208,65 +229,6 @@ QString LookupPanel::state() const
                ? tr("Enter reveal · Ctrl+Enter copy · Ctrl+O open · Ctrl+D compare · Ctrl+H "
                     "versions · Alt+U record · Alt+A access · Ctrl+P pin")
                : tr("Enter show · Ctrl+Enter copy without showing · Ctrl+O open in the console");
-}
-
-bool LookupPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && take(*static_cast<QKeyEvent*>(event)))
-        return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-bool LookupPanel::take(const QKeyEvent& event)
-{
-    const int row = m_list->currentIndex().row();
-    const auto step = [&](int by) {
-        stand(m_model.next(row, by));
-        return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_Down: return step(1);
-    case Qt::Key_Up: return step(-1);
-    case Qt::Key_Escape:
-        if (m_input->text().isEmpty())
-            emit left();
-        else
-            m_input->clear();
-        return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Backspace: return takeScope(event);
-    default: return takeDeed(event);
-    }
-}
-
-bool LookupPanel::takeScope(const QKeyEvent& event)
-{
-    if (m_kind != Kind::Everything || event.modifiers() != Qt::NoModifier)
-        return false;
-    if (event.key() == Qt::Key_Backspace) {
-        if (!m_scope || !m_input->text().isEmpty())
-            return false;
-        narrow({});
-        search();
-        tell(tr("All environments"));
-        return true;
-    }
-    const auto* row = m_model.rowAt(m_list->currentIndex().row());
-    auto wanted = row == nullptr ? std::nullopt : row->environment;
-    if (row != nullptr && row->secret && row->secret->environment)
-        for (const auto& one : m_context.environments)
-            if (one.id == *row->secret->environment)
-                wanted = one;
-    if (!wanted || wanted->id == m_scope)
-        return false; // Then it goes on to the list.
-    const bool went = row->environment.has_value();
-    narrow(wanted);
-    if (went)
-        m_input->clear(); // It was the environment's name.
-    search();
-    tell(tr("Only %1. Backspace in the empty field takes this away.")
-             .arg(QString::fromStdString(wanted->name)));
-    return true;
 }
 
 void LookupPanel::narrow(const std::optional<domain::Environment>& scope)
@@ -279,39 +241,6 @@ void LookupPanel::narrow(const std::optional<domain::Environment>& scope)
     const auto name = QString::fromStdString(scope->name);
     m_chip->setEnvironment(scope->kind, name);
     m_chip->setAccessibleName(tr("Only %1").arg(name));
-}
-
-bool LookupPanel::takeDeed(const QKeyEvent& event)
-{
-    const int row = m_list->currentIndex().row();
-    const bool control = event.modifiers() == Qt::ControlModifier;
-    const bool alt = event.modifiers() == Qt::AltModifier;
-    const auto deed = [&](SecretDeed what) {
-        choose(row, what);
-        return true;
-    };
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
-        return deed(control ? SecretDeed::Copy : SecretDeed::Reveal);
-    const bool everything = m_kind == Kind::Everything;
-    if (control && event.key() == Qt::Key_O)
-        return deed(SecretDeed::Open);
-    if (control && everything && event.key() == Qt::Key_D)
-        return deed(SecretDeed::Compare);
-    if (control && everything && event.key() == Qt::Key_H)
-        return deed(SecretDeed::Versions);
-    if (alt && everything && event.key() == Qt::Key_U)
-        return deed(SecretDeed::Record);
-    if (alt && everything && event.key() == Qt::Key_A)
-        return deed(SecretDeed::Access);
-    if (control && event.key() == Qt::Key_P) {
-        pin();
-        return true;
-    }
-    if (control && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        choose(event.key() - Qt::Key_1, SecretDeed::Reveal);
-        return true;
-    }
-    return false;
 }
 
 void LookupPanel::choose(int row, SecretDeed deed)

@@ -9,9 +9,11 @@
 #include "ui/pages/lookup/lookup_model.h"
 #include "ui/pages/page_context.h"
 
+#include <QKeyEvent>
 #include <QWidget>
 
-class QKeyEvent;
+#include <memory>
+
 class QLineEdit;
 
 namespace strongroom::ui {
@@ -64,9 +66,12 @@ private:
     /// Of that environment alone; none: of all that there are.
     void narrow(const std::optional<domain::Environment>& scope);
     bool takeDeed(const QKeyEvent& event);
-    /// Not for what a sign in front stands for.
-    bool isForSecrets(const QString& text) const;
     void search();
+    /// Commands, environments and the like, not secrets.
+    bool asksForOthers() const;
+    /// Whether rows are looked for that do not stand there yet.
+    bool waits() const;
+    void takeAnswer();
     void showRows(bool anew);
     void addSecrets(std::vector<LookupRow>& rows, std::size_t from, std::size_t to) const;
     void addCommands(std::vector<LookupRow>& rows, const QString& query) const;
@@ -99,6 +104,8 @@ private:
     OpenAccess* m_open;
     std::optional<domain::EnvironmentId> m_scope;
     std::optional<std::vector<domain::Member>> m_people; ///< None: not asked for yet.
+    /// Keys that mean a row of those that are looked for.
+    std::vector<std::unique_ptr<QKeyEvent>> m_pressed;
     QString m_peopleState; ///< Why there are none, or that they are asked for.
 };
 

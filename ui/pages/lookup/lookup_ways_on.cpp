@@ -19,7 +19,7 @@ std::vector<LookupRow> LookupPanel::waysOn(const QString& text) const
     using Search = SecretLookup::Search;
     const bool reached = m_context.session.state() == client::SessionState::SignedIn
                          && m_context.connection.state() != client::ConnectionState::Offline;
-    const bool secrets = isForSecrets(text);
+    const bool secrets = !asksForOthers();
     const bool asked = secrets && m_lookup.waits() && m_lookup.search() == Search::NotAsked;
     if (text.trimmed().isEmpty() || !reached || asked || (!secrets && !text.startsWith('/')))
         return rows;

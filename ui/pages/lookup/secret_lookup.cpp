@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::ui {
 namespace {
@@ -26,7 +27,18 @@ constexpr std::uint32_t mostInPage = 1000;
 
 SecretLookup::SecretLookup(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context)
-{}
+{
+    connect(&m_slices, &items::Slices::finished, this, [this] {
+        takeKnown();
+        emit answered();
+    });
+}
+
+void SecretLookup::setKnown(const index::SecretIndex& index)
+{
+    m_index = &index;
+    m_known.emplace(index);
+}
 
 void SecretLookup::learn(const std::vector<domain::Secret>& secrets)
 {
@@ -46,6 +58,8 @@ void SecretLookup::enter()
 
 void SecretLookup::forget()
 {
+    m_slices.stop();
+    m_early.clear();
     m_pins = {};
     m_seen.clear();
     m_lately.clear();
@@ -90,20 +104,24 @@ index::NameWishes SecretLookup::wishes() const
     return {m_current, m_pins.ids(), m_lately};
 }
 
-std::vector<domain::Secret> SecretLookup::best(const std::string& query) const
+std::vector<domain::Secret> SecretLookup::bestSeen(const std::string& query) const
 {
-    if (m_known) {
-        auto known = m_known(query, m_scope ? mostInScope : mostRows, wishes());
-        std::erase_if(known, [this](const domain::Secret& secret) { return !isOf(secret); });
-        known.resize(std::min(known.size(), mostRows));
-        return known;
-    }
     std::vector<domain::Secret> all;
     all.reserve(m_seen.size());
     for (const auto& [id, secret] : m_seen)
         if (isOf(secret))
             all.push_back(secret);
     return index::rank(all, index::NameQuery(query), mostRows, wishes());
+}
+
+void SecretLookup::takeKnown()
+{
+    m_rows.clear();
+    for (const auto row : m_known->rows())
+        if (auto secret = m_index->secretAt(row); isOf(secret) && m_rows.size() < mostRows)
+            m_rows.push_back(std::move(secret));
+    m_knownRows = m_rows.size();
+    addFromServer(std::exchange(m_early, {}));
 }
 
 std::vector<domain::Secret> SecretLookup::atHand() const
@@ -135,10 +153,18 @@ void SecretLookup::ask(const QString& query, const std::optional<domain::Environ
     m_failure.reset();
     m_search = Search::NotAsked;
     ++m_question;
+    m_slices.stop();
+    m_early.clear();
     if (m_query.isEmpty())
         return showKept();
-    m_rows = best(m_query.toStdString());
-    m_knownRows = m_rows.size();
+    if (m_known) {
+        m_known->begin(m_query.toStdString(), m_scope ? mostInScope : mostRows, wishes());
+        if (m_slices.run([this] { return m_known->advance(); }))
+            takeKnown();
+    } else {
+        m_rows = bestSeen(m_query.toStdString());
+        m_knownRows = m_rows.size();
+    }
     askServer();
 }
 
@@ -247,17 +273,24 @@ void SecretLookup::take(const domain::OrganizationId& organization,
         return;
     if (!page && m_asked == m_query)
         m_failure = page.error();
-    // What stands there stays where it is: Enter takes what was read, whatever comes later.
-    if (page)
-        for (auto& secret :
-             index::rank(page->items, index::NameQuery(m_query.toStdString()), mostRows, wishes()))
-            if (isOf(secret)
-                && std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()
-                && m_rows.size() < 2 * mostRows)
-                m_rows.push_back(std::move(secret));
+    if (page && searches())
+        m_early = std::move(page->items);
+    else if (page)
+        addFromServer(page->items);
     if (m_asked != m_query || m_askedScope != m_scope)
         askServer();
     emit found();
+}
+
+/// What stands there stays where it is: Enter takes what was read, whatever comes later.
+void SecretLookup::addFromServer(const std::vector<domain::Secret>& secrets)
+{
+    for (auto& secret :
+         index::rank(secrets, index::NameQuery(m_query.toStdString()), mostRows, wishes()))
+        if (isOf(secret)
+            && std::ranges::find(m_rows, secret.id, &domain::Secret::id) == m_rows.end()
+            && m_rows.size() < 2 * mostRows)
+            m_rows.push_back(std::move(secret));
 }
 
 } // namespace strongroom::ui

@@ -6,14 +6,16 @@
 
 #pragma once
 
+#include "models/index/lookup.h"
 #include "models/index/name_query.h"
+#include "models/items/slices.h"
 #include "ui/pages/lookup/pins.h"
 #include "ui/pages/page_context.h"
 
 #include <QObject>
 
-#include <functional>
 #include <map>
+#include <optional>
 
 namespace strongroom::ui {
 
@@ -24,28 +26,27 @@ class SecretLookup : public QObject
     Q_OBJECT
 
 public:
-    /// The best of what is known without asking, for a query.
-    using Known = std::function<std::vector<domain::Secret>(
-        const std::string& query, std::size_t limit, const index::NameWishes& wishes)>;
-
     SecretLookup(PageContext& context, QObject* parent);
 
-    /// What keeps a copy of the metadata; without one, what was found before is all that is known.
-    void setKnown(Known known) { m_known = std::move(known); }
+    /// A copy of the metadata, borrowed; without one, what was found before is all that is known.
+    void setKnown(const index::SecretIndex& index);
     /// What was loaded for a list.
     void learn(const std::vector<domain::Secret>& secrets);
     /// Somebody is signed in, perhaps somebody else.
     void enter();
     void forget();
 
-    /// Answers at once with what is known; found() tells of more. An empty query asks for those
-    /// that are pinned, then those opened last.
+    /// Answers with what is known, and found() tells of more: at once, or, if very many are known,
+    /// with answered(). Until then the rows are those of before. An empty query asks for those that
+    /// are pinned, then those opened last.
     void ask(const QString& query, const std::optional<domain::EnvironmentId>& current);
     /// From now on of that environment alone; none: of all.
     void narrow(const std::optional<domain::EnvironmentId>& scope);
     /// Has the server search through all of its secrets, page by page, also for a path of an
     /// environment and a secret; found() tells of the answer.
     void searchOnServer();
+    /// Whether what is known is still looked through.
+    bool searches() const { return m_slices.running(); }
     const std::vector<domain::Secret>& rows() const { return m_rows; }
     /// How many of the rows stood there before the server's were added below.
     std::size_t knownRows() const { return m_knownRows; }
@@ -65,11 +66,15 @@ public:
 
 signals:
     void found();
+    /// The best of what is known stand there, and what has come meanwhile.
+    void answered();
     /// Somebody is signed in.
     void entered();
 
 private:
-    std::vector<domain::Secret> best(const std::string& query) const;
+    std::vector<domain::Secret> bestSeen(const std::string& query) const;
+    void takeKnown();
+    void addFromServer(const std::vector<domain::Secret>& secrets);
     index::NameWishes wishes() const;
     void showKept();
     void fetchPins();
@@ -82,7 +87,10 @@ private:
               Result<domain::Page<domain::Secret>> page);
 
     PageContext& m_context;
-    Known m_known;
+    const index::SecretIndex* m_index = nullptr;
+    std::optional<index::Lookup> m_known;
+    items::Slices m_slices;
+    std::vector<domain::Secret> m_early; ///< What the server said before that was done.
     Pins m_pins;
     std::map<domain::SecretId, domain::Secret> m_seen;
     std::vector<domain::SecretId> m_lately; ///< The last one first.

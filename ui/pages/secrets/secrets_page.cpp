@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::ui {
 
@@ -85,11 +86,11 @@ SecretsPage::SecretsPage(PageContext& context, Kind kind, QWidget* parent)
 void SecretsPage::listen()
 {
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
+        m_filtering = true;
         m_model.setFilter(text);
-        if (m_model.rowCount() == 0)
-            choose(-1); // Nothing is done to a secret that is not in the list.
-        showEmptyState();
     });
+    connect(&m_model, &items::SecretListModel::modelAboutToBeReset, this,
+            [this] { m_scrolled = m_list->verticalScrollBar()->value(); });
     connect(m_filter, &FilterField::leaveDown, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &SrTableView::currentRowChanged, this,
             [this](const QModelIndex& index) { choose(index.row()); });
@@ -114,6 +115,25 @@ void SecretsPage::listen()
         m_model.showIndex(m_context.metadata->index());
         connect(m_context.metadata, &client::MetadataApi::changed, this, &SecretsPage::showKnown);
     }
+    connect(&m_model, &items::SecretListModel::found, this, &SecretsPage::takeFound);
+}
+
+/// Among very many that is some turns after they were asked for.
+void SecretsPage::takeFound()
+{
+    const auto scrolled = std::exchange(m_scrolled, {});
+    if (std::exchange(m_filtering, false)) {
+        if (m_model.rowCount() == 0)
+            choose(-1); // Nothing is done to a secret that is not in the list.
+        return showEmptyState();
+    }
+    if (!readsMetadata())
+        return;
+    const bool comes = m_model.rowOf(m_expected) >= 0;
+    keepChosen(m_chosen, m_chosenRow);
+    if (scrolled && !comes) // Whoever reads further down stays there.
+        m_list->verticalScrollBar()->setValue(*scrolled);
+    tellState();
 }
 
 void SecretsPage::setScope(std::optional<domain::EnvironmentId> environment, bool organizationOnly)
@@ -197,18 +217,16 @@ void SecretsPage::keepChosen(const domain::SecretId& chosen, int row)
 void SecretsPage::showKnown()
 {
     const auto state = m_context.metadata->state();
-    const auto chosen = m_chosen;
-    const int before = m_chosenRow;
-    const int scrolled = m_list->verticalScrollBar()->value();
-    m_model.setEnvironments(m_context.environments);
-    m_model.refresh();
-    const bool comes = m_model.rowOf(m_expected) >= 0;
-    keepChosen(chosen, before);
-    if (!comes)
-        m_list->verticalScrollBar()->setValue(scrolled); // Whoever reads further down stays there.
     m_loadedAt = state.asOf ? QDateTime::fromMSecsSinceEpoch(state.asOf->time_since_epoch().count())
                             : QDateTime();
     tellProgress(state);
+    m_model.setEnvironments(m_context.environments);
+    m_model.refresh();
+}
+
+void SecretsPage::tellState()
+{
+    const auto state = m_context.metadata->state();
     if (state.problem)
         showFailed(*m_overlay, *state.problem, m_loadedAt);
     else if (state.phase == client::MetadataPhase::Offline && m_model.total() > 0)

@@ -63,6 +63,8 @@ private:
     void show(const std::vector<domain::Secret>& secrets);
     /// The metadata that the console keeps is another, or how far it is.
     void showKnown();
+    void takeFound();
+    void tellState();
     void tellProgress(const client::MetadataState& state);
     /// The same secret; where it has gone, the one that took its row.
     void keepChosen(const domain::SecretId& chosen, int row);
@@ -88,6 +90,8 @@ private:
     domain::SecretId m_chosen;
     domain::SecretId m_expected;
     int m_chosenRow = 0;
+    bool m_filtering = false;      ///< What is looked for is what was typed.
+    std::optional<int> m_scrolled; ///< Before others stood there.
     QTimer m_soon{this};
     QDateTime m_loadedAt;
 };

@@ -3,7 +3,6 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/index/secret_index.h"
 #include "models/items/isolated_text.h"
 #include "ui/actions/outcome.h"
 #include "ui/pages/access/request_access_sheet.h"
@@ -50,14 +49,7 @@ void MainWindow::buildLookup()
     overview->showAtHand(*m_lookup);
     connect(overview, &OutcomesPage::secretChosen, this, &MainWindow::openSecretLink);
     if (m_context.metadata != nullptr)
-        m_lookup->setKnown(
-            [this](const std::string& query, std::size_t limit, const index::NameWishes& wishes) {
-                const auto& copy = m_context.metadata->index();
-                std::vector<domain::Secret> best;
-                for (const auto row : copy.lookup(query, limit, wishes))
-                    best.push_back(copy.secretAt(row));
-                return best;
-            });
+        m_lookup->setKnown(m_context.metadata->index());
     addDeed("lookup.palette", tr("&Palette…"), QKeySequence("Ctrl+K"), tr("Go"),
             [this] { openPalette(); });
     addDeed("lookup.incident", tr("&Incident…"), QKeySequence("Ctrl+I"), tr("Secret"),
