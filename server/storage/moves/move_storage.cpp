@@ -157,6 +157,19 @@ Result<Done> MoveWriter::bringAlong(const domain::OrganizationId& organization,
                   .run();
     if (!brought)
         return brought;
+    // Of versions that came along with their values; numbers stay.
+    brought = m_database
+                  .prepare("INSERT INTO certificate_ends (secret, version, key, organization, "
+                           "ends_at, current) SELECT s.id, c.version, c.key, c.organization, "
+                           "c.ends_at, c.version = s.current_version FROM certificate_ends c JOIN "
+                           "secrets s ON s.id = ?1 JOIN versions v ON v.secret = s.id AND v.number "
+                           "= c.version JOIN entries e ON e.version = v.id AND e.key = c.key WHERE "
+                           "c.secret = ?2")
+                  .bind(next.value)
+                  .bind(former.value)
+                  .run();
+    if (!brought)
+        return brought;
     return m_database
         .prepare("UPDATE secret_standing SET (served, day) = (SELECT served, day FROM "
                  "secret_standing WHERE secret = ?) WHERE secret = ?")

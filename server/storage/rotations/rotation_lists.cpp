@@ -7,9 +7,7 @@
 #include "server/storage/rotations/rotation_rows.h"
 #include "server/storage/rotations/rotation_storage.h"
 #include "server/storage/sqlite/rows.h"
-
-#include <boost/json/array.hpp>
-#include <boost/json/serialize.hpp>
+#include "server/storage/sqlite/seen_secrets.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,27 +22,6 @@ using domain::RotationKind;
 using domain::RotationStanding;
 
 constexpr std::uint32_t longestPage = 200;
-
-/// Of the parameters ?2 (whether all is seen), ?3 and ?4 (environments and holders, in JSON).
-constexpr std::string_view seen =
-    " AND (?2 OR s.environment IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM "
-    "secret_holders h WHERE h.tenant = s.organization AND h.secret = s.id AND h.holder IN (SELECT "
-    "value FROM json_each(?4))))";
-
-void bindSeen(Statement& rows, const std::optional<VisibleSecrets>& only)
-{
-    boost::json::array environments;
-    boost::json::array holders;
-    if (only) {
-        for (const auto& environment : only->environments)
-            environments.emplace_back(environment.value);
-        for (const auto& holder : only->holders)
-            holders.emplace_back(holder);
-    }
-    rows.bind(std::int64_t(!only))
-        .bind(boost::json::serialize(environments))
-        .bind(boost::json::serialize(holders));
-}
 
 Error badCursor()
 {
@@ -147,7 +124,7 @@ Result<domain::Page<RotationStanding>> RotationStorage::due(const DueQuery& quer
             + " FROM rotation_policies p CROSS JOIN secrets s ON s.id = p.secret LEFT JOIN "
               "rotations r ON r.secret = s.id AND r.state = 'running' WHERE p.organization = ?1 "
               "AND s.state = 'active'"
-            + std::string(seen)
+            + std::string(seenSecrets)
             + " AND p.due_at >= ?5 AND p.due_at <= ?6 AND (p.due_at, p.secret) > (?7, ?8) ORDER BY "
               "p.due_at, p.secret LIMIT ?9");
         rows.bind(query.organization.value);
@@ -176,7 +153,7 @@ Result<domain::Page<std::string>> RotationStorage::documents(const RotationQuery
         auto rows = database.prepare(
             "SELECT r.id, r.document FROM rotations r CROSS JOIN secrets s ON s.id = r.secret "
             "WHERE r.organization = ?1"
-            + std::string(seen)
+            + std::string(seenSecrets)
             + " AND (?5 = '' OR r.secret = ?5) AND (NOT ?6 OR r.state = 'running') AND (?7 = '' OR "
               "r.id < ?7) ORDER BY r.id DESC LIMIT ?8");
         rows.bind(query.organization.value);
