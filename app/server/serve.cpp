@@ -23,6 +23,7 @@
 #include "server/handlers/audit/audit_routes.h"
 #include "server/handlers/backends/backend_routes.h"
 #include "server/handlers/bulk/bulk_routes.h"
+#include "server/handlers/certificates/certificate_end_routes.h"
 #include "server/handlers/compare_values.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/invite_member.h"
@@ -34,6 +35,7 @@
 #include "server/handlers/moves/move_routes.h"
 #include "server/handlers/outcomes/see_outcomes.h"
 #include "server/handlers/promotions/promotion_routes.h"
+#include "server/handlers/put_version.h"
 #include "server/handlers/rotations/rotation_routes.h"
 #include "server/handlers/searches/search_routes.h"
 #include "server/handlers/sinks/list_sinks.h"
@@ -191,13 +193,16 @@ Result<Done> addRoutes(ControlPlane& plane, const ServerConfig& config)
     addOutcomesRoute(plane.router, *plane.api, *plane.outcomes);
     addApiRoutes(plane.router, *plane.api);
     addListRoutes(plane.router, *plane.api, KeyNameStorage(*plane.storage));
+    const CertificateEndStorage ends(*plane.storage);
+    addPutRoutes(plane.router, *plane.api, ends);
+    addCertificateEndRoutes(plane.router, *plane.api, ends);
     addMachineRoutes(plane.router, *plane.api, *plane.machines);
     addLogRoutes(plane.router, *plane.api, *plane.eventLog);
     addAuditRoutes(plane.router, *plane.api, *plane.records);
     addReviewRoutes(plane.router, *plane.api, *plane.reviews);
     addComparisonRoutes(plane.router, *plane.api, *plane.tunnels);
     addSearchRoutes(plane.router, *plane.api, *plane.tunnels);
-    addPromotionRoutes(plane.router, *plane.api, *plane.tunnels);
+    addPromotionRoutes(plane.router, *plane.api, *plane.tunnels, ends);
     addKeyRoutes(plane.router, *plane.api, *plane.keyStorage, *plane.tunnels);
     addMoveRoutes(plane.router, *plane.api, {*plane.commands, *plane.backends, *plane.moves});
     addRotationRoutes(plane.router, *plane.api, {*plane.commands, *plane.rotations});

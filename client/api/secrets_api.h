@@ -52,6 +52,8 @@ struct VersionDraft
     std::vector<DraftEntry> entries{};
     std::optional<std::uint32_t> base{}; ///< Needed if any entry is kept.
     std::string note{};
+    /// When certificates among the values end is told beside them, unsealed.
+    bool tellsEnds = true;
 };
 
 struct SecretDraft

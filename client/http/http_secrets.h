@@ -9,6 +9,7 @@
 #include "client/http/http_trust.h"
 #include "client/http/prover.h"
 #include "client/trust/server_memory.h"
+#include "models/domain/certificate_end.h"
 #include "models/domain/import.h"
 #include "models/domain/organization.h"
 
@@ -78,6 +79,7 @@ private:
     {
         domain::ImportItem item{};
         std::uint32_t number = 0;
+        domain::CertificateEnds ends{}; ///< What is told beside the version.
     };
     QCoro::Task<Result<Sealed>> seal(domain::OrganizationId organization, ImportDraft draft,
                                      TrustedCustodian custodian);

@@ -7,9 +7,11 @@
 #include "client/http/http_secrets.h"
 
 #include "client/http/claims.h"
+#include "client/http/entry_ends.h"
 #include "client/http/page_answer.h"
 #include "client/http/sealing.h"
 #include "models/domain/secret_uri.h"
+#include "models/wire/certificate_end_json.h"
 #include "models/wire/custody_json.h"
 #include "models/wire/grant_json.h"
 #include "models/wire/organization_json.h"
@@ -20,6 +22,23 @@
 #include <algorithm>
 
 namespace strongroom::client {
+namespace {
+
+wire::json::object bodyOf(const domain::NewVersion& version, const domain::CertificateEnds& ends)
+{
+    auto body = wire::toJson(version);
+    wire::tellEnds(body, ends);
+    return body;
+}
+
+wire::json::object bodyOf(const domain::ImportItem& item, const domain::CertificateEnds& ends)
+{
+    auto body = wire::toJson(item);
+    body["version"] = bodyOf(item.version, ends);
+    return body;
+}
+
+} // namespace
 
 QCoro::Task<Result<domain::Organization>>
 HttpSecrets::membership(domain::OrganizationId organization)
@@ -113,6 +132,8 @@ QCoro::Task<Result<HttpSecrets::Sealed>> HttpSecrets::seal(domain::OrganizationI
         context = std::move(*next);
     }
     sealed.number = context.number;
+    if (draft.version.tellsEnds)
+        sealed.ends = entryEnds(draft.version.entries);
     auto version = sealDraft(draft.version, context, custodian);
     if (!version)
         co_return version.error();
@@ -140,7 +161,7 @@ QCoro::Task<Result<domain::Secret>> HttpSecrets::create(domain::OrganizationId o
     if (!sealed)
         co_return sealed.error();
     HttpCall call("POST", organizationPath(organization.value) + "/secrets",
-                  jsonBody(wire::toJson(sealed->item)));
+                  jsonBody(bodyOf(sealed->item, sealed->ends)));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
     const auto reply = co_await m_transport.send(std::move(call));
@@ -166,7 +187,7 @@ QCoro::Task<Result<domain::Version>> HttpSecrets::putVersion(SecretAt secret, Ve
     HttpCall call("POST",
                   organizationPath(secret.organization.value) + "/secrets/"
                       + QString::fromStdString(secret.secret.value) + "/versions",
-                  jsonBody(wire::toJson(sealed->item.version)));
+                  jsonBody(bodyOf(sealed->item.version, sealed->ends)));
     call.headers.push_back(ifMatch(secret.revision));
     call.headers.push_back(freshIdempotencyKey());
     call.repeatable = true;
@@ -193,7 +214,7 @@ HttpSecrets::importSecrets(domain::OrganizationId organization, std::vector<Impo
         auto sealed = co_await seal(organization, std::move(draft), *key);
         if (!sealed)
             co_return sealed.error();
-        items.push_back(wire::toJson(sealed->item));
+        items.push_back(bodyOf(sealed->item, sealed->ends));
         all.push_back(std::move(*sealed));
     }
     wire::json::object body;

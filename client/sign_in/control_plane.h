@@ -9,6 +9,7 @@
 #include "client/http/http_approvals.h"
 #include "client/http/http_audit.h"
 #include "client/http/http_backends.h"
+#include "client/http/http_certificate_ends.h"
 #include "client/http/http_comparisons.h"
 #include "client/http/http_connection.h"
 #include "client/http/http_directory.h"
@@ -112,6 +113,7 @@ struct ControlPlane
     HttpRotations rotations;
     HttpUses uses;
     HttpPromotions promotions;
+    HttpCertificateEnds ends{transport};
 };
 
 } // namespace strongroom::client

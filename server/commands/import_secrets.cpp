@@ -5,6 +5,7 @@
 
 #include "server/commands/import_secrets.h"
 
+#include "server/audit/certificate_end_snapshot.h"
 #include "server/audit/snapshot.h"
 #include "server/commands/alter_secret.h"
 #include "server/commands/secret_to_be.h"
@@ -110,12 +111,26 @@ Result<std::vector<Prepared>> prepare(CommandContext& context, const Caller& cal
     return prepared;
 }
 
+/// One transaction under way, in all tables that an import writes to.
+struct ImportWriter
+{
+    StorageWriter& writer;
+    CertificateEndWriter& ends;
+};
+
+/// What is said of one item's version beside its values.
+struct Said
+{
+    const std::string& note;
+    const domain::CertificateEnds& ends;
+};
+
 Result<domain::Imported> create(CommandContext& context, const Caller& caller,
-                                StorageWriter& writer, const Prepared& item,
-                                const std::string& note)
+                                const ImportWriter& to, const Prepared& item, const Said& said)
 {
     auto stored = versionToStore(context, caller, item.secret, item.asked, item.answer, {});
-    stored.version.note = note;
+    auto& writer = to.writer;
+    stored.version.note = said.note;
     stored.placement = item.placement;
     auto secret = item.secret;
     secret.revision = 1;
@@ -125,8 +140,10 @@ Result<domain::Imported> create(CommandContext& context, const Caller& caller,
         return added.error();
     if (auto added = writer.addVersion(stored); !added)
         return added.error();
+    if (auto put = to.ends.put(secret, secret.currentVersion, said.ends); !put)
+        return put.error();
     auto deed = deedOn(context, "secret.create", secret);
-    deed.after = snapshotOf(secret, stored.version);
+    deed.after = snapshotOf(secret, stored.version) + endsSnapshot(said.ends);
     if (auto recorded = context.recorder.record(writer, caller.organization, caller.actor(), deed);
         !recorded)
         return recorded.error();
@@ -135,9 +152,9 @@ Result<domain::Imported> create(CommandContext& context, const Caller& caller,
 }
 
 Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
-                                StorageWriter& writer, const Prepared& item,
-                                const std::string& note)
+                                const ImportWriter& to, const Prepared& item, const Said& said)
 {
+    auto& writer = to.writer;
     const auto secret = writer.secret(caller.organization, item.secret.id);
     if (!secret)
         return secret.error();
@@ -149,14 +166,19 @@ Result<domain::Imported> extend(CommandContext& context, const Caller& caller,
     if (auto next = expectNext(*versions, item.asked); !next)
         return next.error();
     auto stored = versionToStore(context, caller, *secret, item.asked, item.answer, *versions);
-    stored.version.note = note;
+    stored.version.note = said.note;
     stored.placement = item.placement;
     auto altered = *secret;
     if (auto added = addAsCurrent(writer, altered, stored); !added)
         return added.error();
-    auto before = snapshotOf(*secret, currentOf(*versions));
-    if (auto recorded =
-            recordAlteration(context, caller, writer, "version.put", std::move(before), altered);
+    const auto before = snapshotWithEnds(to.ends, *secret, *versions);
+    const auto& asked = item.asked;
+    auto ends = endsOfKept(to.ends, asked.base ? &*asked.base : nullptr, asked.kept);
+    if (!before || !ends)
+        return before ? ends.error() : before.error();
+    ends->insert(said.ends.begin(), said.ends.end());
+    if (auto recorded = recordVersion(context, caller, writer, to.ends,
+                                      {"version.put", *before, std::move(*ends)}, altered);
         !recorded)
         return recorded.error();
     stored.version.current = true;
@@ -183,25 +205,28 @@ Result<Done> place(CommandContext& context, std::vector<Prepared>& prepared)
     return Done{};
 }
 
-Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller& caller,
-                                           const std::vector<domain::ImportItem>& items,
+Result<std::vector<domain::Imported>> keep(CommandContext& context,
+                                           const CertificateEndStorage& storage,
+                                           const Caller& caller, const ImportWish& wish,
                                            std::vector<Prepared>& prepared,
                                            const Witness<std::vector<domain::Imported>>& witness)
 {
     if (auto placed = place(context, prepared); !placed)
         return placed.error();
     std::vector<domain::Imported> imported;
-    auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
-        for (std::size_t i = 0; i < prepared.size(); ++i) {
-            auto done = items[i].create
-                            ? create(context, caller, writer, prepared[i], items[i].version.note)
-                            : extend(context, caller, writer, prepared[i], items[i].version.note);
-            if (!done)
-                return done.error();
-            imported.push_back(std::move(*done));
-        }
-        return witness(writer, imported);
-    });
+    auto written =
+        storage.write([&](CertificateEndWriter& ends, StorageWriter& writer) -> Result<Done> {
+            const ImportWriter to{writer, ends};
+            for (std::size_t i = 0; i < prepared.size(); ++i) {
+                const Said said{wish.items[i].version.note, wish.ends[i]};
+                auto done = wish.items[i].create ? create(context, caller, to, prepared[i], said)
+                                                 : extend(context, caller, to, prepared[i], said);
+                if (!done)
+                    return done.error();
+                imported.push_back(std::move(*done));
+            }
+            return witness(writer, imported);
+        });
     if (!written) {
         abandon(context, prepared);
         return written.error();
@@ -213,10 +238,11 @@ Result<std::vector<domain::Imported>> keep(CommandContext& context, const Caller
 } // namespace
 
 boost::asio::awaitable<Result<std::vector<domain::Imported>>>
-importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items,
+importSecrets(CommandContext& context, CertificateEndStorage ends, Caller caller, ImportWish wish,
               Witness<std::vector<domain::Imported>> witness)
 {
-    auto prepared = co_await onPool(context.pool, [&] { return prepare(context, caller, items); });
+    auto prepared =
+        co_await onPool(context.pool, [&] { return prepare(context, caller, wish.items); });
     if (!prepared)
         co_return prepared.error();
     for (auto& item : *prepared) {
@@ -231,8 +257,8 @@ importSecrets(CommandContext& context, Caller caller, std::vector<domain::Import
         }
         item.answer = std::move(*answer);
     }
-    co_return co_await onPool(context.pool,
-                              [&] { return keep(context, caller, items, *prepared, witness); });
+    co_return co_await onPool(
+        context.pool, [&] { return keep(context, ends, caller, wish, *prepared, witness); });
 }
 
 } // namespace strongroom::server

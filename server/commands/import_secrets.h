@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/import.h"
+#include "server/commands/certificates/version_ends.h"
 #include "server/commands/command_context.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -14,10 +15,16 @@
 
 namespace strongroom::server {
 
+struct ImportWish
+{
+    std::vector<domain::ImportItem> items{};
+    std::vector<domain::CertificateEnds> ends{}; ///< What was told of each of them.
+};
+
 /// Creating a secret is an import of one. `action` of the events: "secret.create" and
 /// "version.put".
 boost::asio::awaitable<Result<std::vector<domain::Imported>>>
-importSecrets(CommandContext& context, Caller caller, std::vector<domain::ImportItem> items,
+importSecrets(CommandContext& context, CertificateEndStorage ends, Caller caller, ImportWish wish,
               Witness<std::vector<domain::Imported>> witness);
 
 } // namespace strongroom::server

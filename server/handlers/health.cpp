@@ -11,7 +11,6 @@
 #include "server/handlers/change_secret.h"
 #include "server/handlers/end_session.h"
 #include "server/handlers/follow_changes.h"
-#include "server/handlers/put_version.h"
 #include "server/handlers/reveal_values.h"
 
 namespace strongroom::server {
@@ -40,7 +39,6 @@ void addApiRoutes(Router& router, ApiContext& context)
     addHealthRoutes(router, context);
     addAccessRoutes(router, context);
     addChangeRoutes(router, context);
-    addPutRoutes(router, context);
     addRevealRoutes(router, context);
     addApprovalRoutes(router, context);
     addChangeFeedRoutes(router, context);

@@ -6,9 +6,10 @@
 #pragma once
 
 #include "server/handlers/api_context.h"
+#include "server/storage/certificates/certificate_end_storage.h"
 
 namespace strongroom::server {
 
-void addPutRoutes(Router& router, ApiContext& context);
+void addPutRoutes(Router& router, ApiContext& context, CertificateEndStorage ends);
 
 } // namespace strongroom::server

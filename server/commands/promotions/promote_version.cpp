@@ -6,6 +6,7 @@
 
 #include "server/commands/promotions/promote_version.h"
 
+#include "server/audit/certificate_end_snapshot.h"
 #include "server/audit/promotion_snapshot.h"
 #include "server/audit/snapshot.h"
 #include "server/commands/alter_secret.h"
@@ -217,8 +218,8 @@ struct TargetNow
     std::optional<std::string> before{};
 };
 
-Result<TargetNow> standingIn(StorageWriter& writer, const Caller& caller, const Prepared& prepared,
-                             const PromotionAt& at)
+Result<TargetNow> standingIn(CertificateEndWriter& ends, StorageWriter& writer,
+                             const Caller& caller, const Prepared& prepared, const PromotionAt& at)
 {
     if (at.promotion.create)
         return TargetNow{prepared.target, {}, {}};
@@ -230,8 +231,10 @@ Result<TargetNow> standingIn(StorageWriter& writer, const Caller& caller, const 
     auto versions = writer.versions(secret->id);
     if (!versions)
         return versions.error();
-    auto before = snapshotOf(*secret, currentOf(*versions));
-    return TargetNow{std::move(*secret), std::move(*versions), std::move(before)};
+    auto before = snapshotWithEnds(ends, *secret, *versions);
+    if (!before)
+        return before.error();
+    return TargetNow{std::move(*secret), std::move(*versions), std::move(*before)};
 }
 
 domain::SealVersionRequest placeOf(const Prepared& prepared)
@@ -241,12 +244,25 @@ domain::SealVersionRequest placeOf(const Prepared& prepared)
     return place;
 }
 
-Result<domain::Imported> store(CommandContext& context, const Caller& caller, StorageWriter& writer,
+/// An end goes on with its value.
+Result<domain::CertificateEnds> endsOf(CertificateEndWriter& ends,
+                                       const domain::PromoteVersionRequest& ask)
+{
+    auto all = endsOfKept(ends, ask.base ? &*ask.base : nullptr, ask.kept);
+    auto promoted = endsOfKept(ends, &ask.from, ask.keys);
+    if (!all || !promoted)
+        return all ? promoted : all;
+    all->merge(*promoted);
+    return all;
+}
+
+Result<domain::Imported> store(CommandContext& context, const Caller& caller,
+                               CertificateEndWriter& ends, StorageWriter& writer,
                                const Prepared& prepared, const PromotionAt& at,
                                const domain::SealVersionAnswer& answer,
                                const std::optional<Placement>& placement)
 {
-    auto standing = standingIn(writer, caller, prepared, at);
+    auto standing = standingIn(ends, writer, caller, prepared, at);
     if (!standing)
         return standing.error();
     const auto place = placeOf(prepared);
@@ -267,19 +283,24 @@ Result<domain::Imported> store(CommandContext& context, const Caller& caller, St
         return added.error();
     if (auto updated = writer.updateSecret(secret); !updated)
         return updated.error();
+    const auto all = endsOf(ends, prepared.ask);
+    if (!all)
+        return all.error();
+    if (auto put = ends.put(secret, secret.currentVersion, *all); !put)
+        return put.error();
     stored.version.current = true;
     auto deed = deedOn(context, std::string(writeAction), secret);
     deed.purpose = prepared.source.deed.purpose;
     deed.before = std::move(standing->before);
-    deed.after = snapshotOf(secret, stored.version);
+    deed.after = snapshotOf(secret, stored.version) + endsSnapshot(*all);
     if (auto recorded = context.recorder.record(writer, caller.organization, caller.actor(), deed);
         !recorded)
         return recorded.error();
     return domain::Imported{std::move(secret), std::move(stored.version)};
 }
 
-Result<domain::Imported> keep(CommandContext& context, const Caller& caller,
-                              const Prepared& prepared, const PromotionAt& at,
+Result<domain::Imported> keep(CommandContext& context, const CertificateEndStorage& storage,
+                              const Caller& caller, const Prepared& prepared, const PromotionAt& at,
                               domain::SealVersionAnswer answer,
                               const Witness<domain::Imported>& witness)
 {
@@ -287,13 +308,14 @@ Result<domain::Imported> keep(CommandContext& context, const Caller& caller,
     if (!placement)
         return noteFailure(context, caller, prepared, placement.error());
     domain::Imported kept;
-    auto written = context.storage.write([&](StorageWriter& writer) -> Result<Done> {
-        auto stored = store(context, caller, writer, prepared, at, answer, *placement);
-        if (!stored)
-            return stored.error();
-        kept = std::move(*stored);
-        return witness(writer, kept);
-    });
+    auto written =
+        storage.write([&](CertificateEndWriter& ends, StorageWriter& writer) -> Result<Done> {
+            auto stored = store(context, caller, ends, writer, prepared, at, answer, *placement);
+            if (!stored)
+                return stored.error();
+            kept = std::move(*stored);
+            return witness(writer, kept);
+        });
     if (!written) {
         if (*placement)
             context.payloads.abandon(prepared.ask.context, **placement);
@@ -305,10 +327,9 @@ Result<domain::Imported> keep(CommandContext& context, const Caller& caller,
 
 } // namespace
 
-boost::asio::awaitable<Result<domain::Imported>> promoteVersion(CommandContext& context,
-                                                                Promoter& promoter, Caller caller,
-                                                                PromotionAt at,
-                                                                Witness<domain::Imported> witness)
+boost::asio::awaitable<Result<domain::Imported>>
+promoteVersion(CommandContext& context, CertificateEndStorage ends, Promoter& promoter,
+               Caller caller, PromotionAt at, Witness<domain::Imported> witness)
 {
     const auto prepared = co_await onPool(context.pool, [&] { return begin(context, caller, at); });
     if (!prepared)
@@ -322,7 +343,7 @@ boost::asio::awaitable<Result<domain::Imported>> promoteVersion(CommandContext& 
         });
     }
     co_return co_await onPool(
-        context.pool, [&] { return keep(context, caller, *prepared, at, *answer, witness); });
+        context.pool, [&] { return keep(context, ends, caller, *prepared, at, *answer, witness); });
 }
 
 } // namespace strongroom::server

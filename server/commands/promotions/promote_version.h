@@ -8,6 +8,7 @@
 
 #include "models/domain/import.h"
 #include "models/domain/promotion.h"
+#include "server/commands/certificates/version_ends.h"
 #include "server/commands/command_context.h"
 #include "server/tunnel/promoter.h"
 
@@ -26,9 +27,8 @@ struct PromotionAt
 /// look at the source is on the record before the custodian is asked. What stays of the target is
 /// all of its current version but for the promoted keys. Fails with VersionConflict if the target
 /// moved on, also while the custodian was at work; nothing is kept then.
-boost::asio::awaitable<Result<domain::Imported>> promoteVersion(CommandContext& context,
-                                                                Promoter& promoter, Caller caller,
-                                                                PromotionAt at,
-                                                                Witness<domain::Imported> witness);
+boost::asio::awaitable<Result<domain::Imported>>
+promoteVersion(CommandContext& context, CertificateEndStorage ends, Promoter& promoter,
+               Caller caller, PromotionAt at, Witness<domain::Imported> witness);
 
 } // namespace strongroom::server

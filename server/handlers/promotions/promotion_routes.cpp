@@ -39,13 +39,14 @@ Result<PromotionAt> promotionOf(const Request& request)
 
 } // namespace
 
-void addPromotionRoutes(Router& router, ApiContext& context, Promoter& promoter)
+void addPromotionRoutes(Router& router, ApiContext& context, Promoter& promoter,
+                        CertificateEndStorage ends)
 {
     const std::string base(organizationPath);
     router.add(Method::Post, base + "/promotions",
                authenticatedOnce(context,
-                                 [&promoter](ApiContext& api, Caller caller, Request request,
-                                             KeepAnswer keep) -> awaitable<Reply> {
+                                 [&promoter, ends](ApiContext& api, Caller caller, Request request,
+                                                   KeepAnswer keep) -> awaitable<Reply> {
                                      auto at = promotionOf(request);
                                      if (!at)
                                          co_return Reply::problem(at.error(), request.id);
@@ -55,8 +56,8 @@ void addPromotionRoutes(Router& router, ApiContext& context, Promoter& promoter)
                                              return keep(writer, created(done));
                                          };
                                      const auto promoted = co_await promoteVersion(
-                                         api.commands, promoter, std::move(caller), std::move(*at),
-                                         std::move(witness));
+                                         api.commands, ends, promoter, std::move(caller),
+                                         std::move(*at), std::move(witness));
                                      co_return promoted
                                          ? created(*promoted)
                                          : Reply::problem(promoted.error(), request.id);

@@ -11,6 +11,7 @@
 #include "server/handlers/backends/backend_routes.h"
 #include "server/handlers/list_secrets.h"
 #include "server/handlers/promotions/promotion_routes.h"
+#include "server/handlers/put_version.h"
 #include "server/policy/access/access_model.h"
 #include "tests/hostile/hostile_strongroomd/answer_attacks.h"
 #include "tests/hostile/hostile_strongroomd/request_attacks.h"
@@ -165,8 +166,9 @@ Result<Done> HostilePlane::build()
                              m_changes, m_metrics, "{}"});
     addApiRoutes(m_router, *m_api);
     addListRoutes(m_router, *m_api, KeyNameStorage(*m_storage));
+    addPutRoutes(m_router, *m_api, CertificateEndStorage(*m_storage));
     addBackendRoutes(m_router, *m_api, *m_backends, {});
-    addPromotionRoutes(m_router, *m_api, *m_promoter);
+    addPromotionRoutes(m_router, *m_api, *m_promoter, CertificateEndStorage(*m_storage));
     wire::json::object where{{"client_id", external.clientId},
                              {"audience", external.audience},
                              {"issuer", external.issuer}};
