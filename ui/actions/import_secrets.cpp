@@ -92,11 +92,13 @@ void planImport(client::SecretsApi& secrets, domain::OrganizationId organization
 void importSecrets(client::SecretsApi& secrets, domain::OrganizationId organization,
                    std::optional<domain::EnvironmentId> environment, exchange::ParsedFile file,
                    const std::vector<exchange::PlannedSecret>& plan, QObject* asker,
-                   Then<std::vector<domain::Secret>> then)
+                   Then<std::vector<domain::Secret>> then, bool tellsEnds)
 {
     std::vector<client::ImportDraft> drafts;
-    for (std::size_t i = 0; i < file.secrets.size(); ++i)
+    for (std::size_t i = 0; i < file.secrets.size(); ++i) {
         drafts.push_back(draftOf(organization, environment, std::move(file.secrets[i]), plan[i]));
+        drafts.back().version.tellsEnds = tellsEnds;
+    }
     report(secrets.importSecrets(std::move(organization), std::move(drafts)), asker,
            std::move(then));
 }

@@ -16,10 +16,10 @@ void planImport(client::SecretsApi& secrets, domain::OrganizationId organization
                 std::optional<domain::EnvironmentId> environment, const exchange::ParsedFile& file,
                 QObject* asker, Then<std::vector<exchange::PlannedSecret>> then);
 
-/// Does what the plan said. Takes the values over from `file`.
+/// Does what the plan said. Takes the values over from `file`; `tellsEnds` is each draft's.
 void importSecrets(client::SecretsApi& secrets, domain::OrganizationId organization,
                    std::optional<domain::EnvironmentId> environment, exchange::ParsedFile file,
                    const std::vector<exchange::PlannedSecret>& plan, QObject* asker,
-                   Then<std::vector<domain::Secret>> then);
+                   Then<std::vector<domain::Secret>> then, bool tellsEnds = true);
 
 } // namespace strongroom::ui

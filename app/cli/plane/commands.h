@@ -44,6 +44,7 @@ struct UpsertWish
 {
     std::string group{};
     std::string scope{};
+    bool noCertificateEnd = false; ///< When a certificate ends is not told beside the version.
 };
 
 /// Opens the person's editor on a form of the secret, and saves what they make of it.

@@ -28,6 +28,7 @@ struct ImportWish
     std::string secret{};
     std::vector<std::string> only{};
     bool dryRun = false;
+    bool noCertificateEnd = false;
     bool json = false;
 };
 
@@ -114,7 +115,7 @@ int importFile(const Connection& connection, const ImportWish& wish)
     using Secrets = std::vector<domain::Secret>;
     const auto done = finish<Secrets>([&](QObject* asker, ui::Then<Secrets> then) {
         ui::importSecrets(plane.secrets, organization, *scope, std::move(*file), *plan, asker,
-                          std::move(then));
+                          std::move(then), !wish.noCertificateEnd);
     });
     return done ? int(Yes) : say(done.error());
 }
@@ -131,6 +132,8 @@ void addImportCommand(Words program, const Connection& connection)
         .text("--secret", wish.secret, "The secret's name; the file's own by default")
         .texts("--only", wish.only, R"(Of a SOPS file, only what is at ["name"]; may be repeated)")
         .flag("--dry-run", wish.dryRun, "Only say what it would do")
+        .flag("--no-certificate-end", wish.noCertificateEnd,
+              "Do not keep beside versions, unsealed, when a certificate in them ends")
         .flag("--json", wish.json, "One JSON document on standard output")
         .runs([&] { return importFile(connection, wish); });
 }

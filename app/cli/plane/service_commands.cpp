@@ -5,6 +5,7 @@
 
 #include "app/cli/plane/bulk_commands.h"
 #include "app/cli/plane/commands.h"
+#include "app/cli/plane/ends_command.h"
 #include "app/cli/plane/one_value.h"
 #include "app/cli/plane/purposes.h"
 #include "models/wire/page_json.h"
@@ -148,6 +149,8 @@ void addServiceCommands(Words program, const Connection& connection)
     auto& form = upsert.keep<UpsertWish>();
     upsert.text("--group", form.group, "The secret's slug; the form asks for it if left out")
         .text("--scope", form.scope, "org, or an environment's slug")
+        .flag("--no-certificate-end", form.noCertificateEnd,
+              "Do not keep beside the version, unsealed, when a certificate in it ends")
         .runs([&] { return upsertSecret(connection, form); });
 
     auto remove = secrets.command("delete", "Make a version without a key, or delete the secret");
@@ -156,6 +159,7 @@ void addServiceCommands(Words program, const Connection& connection)
         .text("--name", gone.name, "The key; without it the whole secret goes to the trash")
         .text("--scope", gone.scope, "org, or an environment's slug")
         .runs([&] { return deleteSecretOrKey(connection, gone); });
+    addEndsCommand(secrets, connection);
     addVersionCommands(secrets, connection);
     addBulkCommands(secrets, connection);
 }

@@ -24,6 +24,7 @@ struct Standing
     std::uint32_t version = 0;
     std::vector<domain::Version> versions{};
     std::vector<domain::VersionKey> addedMeanwhile{}; ///< By others, while the form was open.
+    bool tellsEnds = true;
 };
 
 std::string scopeName(const std::vector<domain::Environment>& environments,
@@ -38,6 +39,7 @@ Result<Standing> standingOf(client::ControlPlane& plane, const domain::Organizat
                             const UpsertWish& wish)
 {
     Standing standing{{wish.group, wish.scope.empty() ? "org" : wish.scope, {}, {}, {}}, {}, 0};
+    standing.tellsEnds = !wish.noCertificateEnd;
     if (wish.group.empty())
         return standing;
     auto secret = secretOf(plane, organization, wish.group, wish.scope);
@@ -79,7 +81,8 @@ const char* wordFor(domain::KeyDeed deed)
 Result<Done> catchUp(client::ControlPlane& plane, const domain::OrganizationId& organization,
                      Standing& standing)
 {
-    auto now = standingOf(plane, organization, {standing.form.group, standing.form.scope});
+    auto now = standingOf(plane, organization,
+                          {standing.form.group, standing.form.scope, !standing.tellsEnds});
     if (!now)
         return now.error();
     if (!now->secret)
@@ -103,6 +106,7 @@ client::VersionDraft draftOf(const exchange::SecretForm& form, const Standing& s
     const auto base = standing.version;
     client::VersionDraft draft;
     draft.note = form.note;
+    draft.tellsEnds = standing.tellsEnds;
     draft.base = base == 0 ? std::nullopt : std::optional(base);
     for (const auto& entry : form.entries)
         draft.entries.push_back({entry.key, entry.format,
@@ -115,7 +119,7 @@ client::VersionDraft draftOf(const exchange::SecretForm& form, const Standing& s
 }
 
 Result<Done> create(client::ControlPlane& plane, const domain::OrganizationId& organization,
-                    const exchange::SecretForm& form)
+                    const exchange::SecretForm& form, const Standing& standing)
 {
     if (std::ranges::any_of(form.entries, [](const auto& entry) { return !entry.value; }))
         return Error{ErrorKind::InvalidInput, "There is no standing secret to keep values of."};
@@ -127,7 +131,7 @@ Result<Done> create(client::ControlPlane& plane, const domain::OrganizationId& o
     draft.secret.name = form.group;
     draft.secret.slug = domain::slugOf(form.group);
     draft.secret.description = form.description;
-    draft.version = draftOf(form, {});
+    draft.version = draftOf(form, standing);
     const auto made = wait(plane.secrets.create(organization, std::move(draft)));
     if (!made)
         return made.error();
@@ -175,7 +179,7 @@ Result<Done> save(client::ControlPlane& plane, const domain::OrganizationId& org
     if (taken)
         return Error{ErrorKind::AlreadyExists,
                      "That secret exists already. Name it with --group to change it."};
-    return create(plane, organization, *form);
+    return create(plane, organization, *form, standing);
 }
 
 /// Asks what to do with a form that was refused; without a terminal there is nobody to ask.
