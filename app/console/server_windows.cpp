@@ -74,6 +74,7 @@ struct ServerWindows::Workplace
         context.uses = &plane.uses;
         context.reviews = &plane.reviews;
         context.rotations = &plane.rotations;
+        context.ends = &plane.ends;
         context.sessions = &plane.sessions;
         context.comparisons = &plane.comparisons;
         context.promotions = &plane.promotions;

@@ -10,6 +10,7 @@
 #include "client/api/audit_api.h"
 #include "client/api/backends_api.h"
 #include "client/api/bulk_api.h"
+#include "client/api/certificate_ends_api.h"
 #include "client/api/comparisons_api.h"
 #include "client/api/connection_api.h"
 #include "client/api/directory_api.h"
@@ -76,6 +77,7 @@ struct PageContext
     client::SessionsApi* sessions = nullptr;       ///< None: other sign-ins are not shown.
     client::ReviewsApi* reviews = nullptr;         ///< None: access is not reviewed here.
     client::RotationsApi* rotations = nullptr;     ///< None: rotations are not shown.
+    client::CertificateEndsApi* ends = nullptr;    ///< None: nothing is said of when they end.
     client::ServersApi* servers = nullptr;         ///< None: one server, and no other to go to.
     client::ComparisonsApi* comparisons = nullptr; ///< None: values are not compared.
     client::PromotionsApi* promotions = nullptr;   ///< None: nothing is promoted from here.

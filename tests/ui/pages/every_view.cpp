@@ -10,6 +10,7 @@
 #include "tests/ui/pages/backend_views.h"
 #include "tests/ui/pages/bulk_views.h"
 #include "tests/ui/pages/compare_views.h"
+#include "tests/ui/pages/ends_views.h"
 #include "tests/ui/pages/help_views.h"
 #include "tests/ui/pages/key_views.h"
 #include "tests/ui/pages/leak_views.h"
@@ -108,6 +109,7 @@ void policies(const Row& row)
 
 void sheets(const Row& row)
 {
+    addEndsViews(row);
     row("new secret", [](Plane& plane) -> QWidget* {
         return ui::SecretEditor::forNewSecret(plane.context, {}, nullptr);
     });

@@ -7,6 +7,7 @@
 
 #include "models/exchange/dotenv.h"
 #include "models/exchange/yaml_file.h"
+#include "ui/pages/certificates/ends_choice.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/entry/entry_hygiene.h"
 #include "ui/pages/secrets/import_preview.h"
@@ -44,6 +45,16 @@ Result<SecretBytes> readFile(const QString& path)
     return text;
 }
 
+/// All that it holds, of whatever secrets: the first end among them is told.
+std::vector<client::DraftEntry> entriesOf(const exchange::ParsedFile& file)
+{
+    std::vector<client::DraftEntry> entries;
+    for (const auto& secret : file.secrets)
+        for (const auto& entry : secret.entries)
+            entries.push_back({secret.name + '/' + entry.key, entry.format, entry.value.clone()});
+    return entries;
+}
+
 } // namespace
 
 ImportSheet::ImportSheet(PageContext& context, std::optional<domain::EnvironmentId> environment,
@@ -52,7 +63,8 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
       m_path(named(new QLineEdit, "import.path", tr("File"))),
       m_name(named(new QLineEdit, "import.name", tr("Name of the secret"))),
       m_scope(named(new QComboBox, "import.scope", tr("Scope"))), m_preview(new ImportPreview),
-      m_picker(new SopsPicker)
+      m_picker(new SopsPicker),
+      m_ends(new EndsChoice(context.ends, [this] { return entriesOf(m_file); }))
 {
     m_scope->addItem(tr("Organization"), QString());
     for (const auto& one : m_context.environments) {
@@ -73,6 +85,7 @@ ImportSheet::ImportSheet(PageContext& context, std::optional<domain::Environment
     body()->addLayout(form);
     body()->addWidget(m_picker, 1);
     body()->addWidget(m_preview, 1);
+    body()->addWidget(m_ends);
     setPrimary(tr("Import"))->setEnabled(false);
     primary()->setObjectName("import.confirm");
     resize(720, 520);
@@ -140,6 +153,7 @@ void ImportSheet::plan()
     m_typing.stop();
     primary()->setEnabled(false);
     m_preview->showNothing();
+    m_ends->hide();
     ++m_asked;
     showError({});
     if (m_path->text().isEmpty())
@@ -194,6 +208,7 @@ void ImportSheet::show(std::vector<exchange::PlannedSecret> plan)
                                               : std::vector<exchange::Note>();
     notes.insert(notes.end(), m_file.notes.begin(), m_file.notes.end());
     m_preview->show(m_plan, notes);
+    m_ends->look();
     primary()->setText(tr("Import %n secret(s)", nullptr, static_cast<int>(m_plan.size())));
     primary()->setEnabled(true);
 }
@@ -202,18 +217,20 @@ void ImportSheet::run()
 {
     setBusy(true);
     const auto count = static_cast<int>(m_plan.size());
-    importSecrets(m_context.secrets, m_context.organization(), scope(), std::move(m_file), m_plan,
-                  this, [this, count](Result<std::vector<domain::Secret>> done) {
-                      setBusy(false);
-                      if (!done) {
-                          // The values went with the attempt; reading the file again brings them
-                          // back.
-                          plan();
-                          return showError(errorText(done.error()));
-                      }
-                      accept();
-                      emit imported(tr("%n secret(s) imported", nullptr, count));
-                  });
+    importSecrets(
+        m_context.secrets, m_context.organization(), scope(), std::move(m_file), m_plan, this,
+        [this, count](Result<std::vector<domain::Secret>> done) {
+            setBusy(false);
+            if (!done) {
+                // The values went with the attempt; reading the file again brings them
+                // back.
+                plan();
+                return showError(errorText(done.error()));
+            }
+            accept();
+            emit imported(tr("%n secret(s) imported", nullptr, count));
+        },
+        m_ends->tells());
 }
 
 } // namespace strongroom::ui

@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace strongroom::ui {
 
+class EndsChoice;
 class ImportPreview;
 class SopsPicker;
 
@@ -49,6 +50,7 @@ private:
     QComboBox* m_scope;
     ImportPreview* m_preview;
     SopsPicker* m_picker;
+    EndsChoice* m_ends;
     QTimer m_typing; ///< While the name is being typed nothing is asked.
     exchange::ParsedFile m_file;
     std::vector<exchange::PlannedSecret> m_plan;

@@ -10,10 +10,10 @@
 #include "ui/actions/outcome.h"
 #include "ui/actions/remove_secret.h"
 #include "ui/pages/break_glass/glass_sheet.h"
+#include "ui/pages/certificates/ends_line.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/rotation/rotation_line.h"
 #include "ui/pages/secrets/reveal_sheet.h"
-#include "ui/pages/secrets/secret_details_sheet.h"
 #include "ui/pages/secrets/secret_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -70,7 +70,7 @@ SecretDetail::SecretDetail(PageContext& context, bool trash, QWidget* parent)
     : QWidget(parent), m_context(context), m_trash(trash),
       m_title(new TextLabel({}, TypeRole::Heading)),
       m_about(new TextLabel({}, TypeRole::Body, Token::TextSecondary)),
-      m_chip(new EnvChip(domain::EnvironmentKind::Other, {})),
+      m_chip(new EnvChip(domain::EnvironmentKind::Other, {})), m_ends(new EndsLine(context)),
       m_rotation(new RotationLine(context)), m_banner(new Banner),
       m_keyTable(named(new SrTableView(tr("Keys")), "detail.values",
                        tr("Keys of this secret, values hidden"))),
@@ -137,6 +137,7 @@ QWidget* SecretDetail::buildHeader()
         addSmall("remove", IconId::Trash, tr("Move to trash"), &SecretDetail::removeOrRestore);
     }
     column->addWidget(buttons);
+    column->addWidget(m_ends);
     column->addWidget(m_rotation);
     connect(m_rotation, &RotationLine::told, this,
             [this](const QString& text) { emit told(text, {}); });
@@ -199,8 +200,10 @@ void SecretDetail::show(const domain::Secret& secret, const QString& scope,
     tellAbout();
     if (!same) {
         loadVersions();
-        if (!m_trash)
+        if (!m_trash) {
+            m_ends->setSecret(secret.id);
             m_rotation->setSecret(secret.id);
+        }
     }
 }
 
@@ -304,17 +307,6 @@ void SecretDetail::edit()
     editor->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
     connect(editor, &SecretEditor::saved, this, [this](const QString& text) { finished(text); });
     editor->open();
-}
-
-void SecretDetail::editDetails()
-{
-    if (m_secret.id.empty() || m_trash)
-        return;
-    auto* sheet = new SecretDetailsSheet(m_context, m_secret, window());
-    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
-    connect(sheet, &SecretDetailsSheet::saved, this,
-            [this](const QString& text) { finished(text); });
-    sheet->open();
 }
 
 void SecretDetail::removeOrRestore()

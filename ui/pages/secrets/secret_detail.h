@@ -22,6 +22,7 @@ class QPushButton;
 namespace strongroom::ui {
 
 class Banner;
+class EndsLine;
 class EnvChip;
 class RotationLine;
 class SrTableView;
@@ -86,6 +87,7 @@ private:
     QLabel* m_title;
     QLabel* m_about;
     EnvChip* m_chip;
+    EndsLine* m_ends;
     RotationLine* m_rotation;
     Banner* m_banner;
     SrTableView* m_keyTable;

@@ -1,12 +1,24 @@
-// From one secret to the sheet that moves it.
+// From one secret to the sheets that change its details, and move it.
 //
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages/backends/move_sheet.h"
 #include "ui/pages/secrets/secret_detail.h"
+#include "ui/pages/secrets/secret_details_sheet.h"
 
 namespace strongroom::ui {
+
+void SecretDetail::editDetails()
+{
+    if (m_secret.id.empty() || m_trash)
+        return;
+    auto* sheet = new SecretDetailsSheet(m_context, m_secret, window());
+    sheet->setEnvironment(m_kind, m_secret.environment ? m_scope : QString());
+    connect(sheet, &SecretDetailsSheet::saved, this,
+            [this](const QString& text) { finished(text); });
+    sheet->open();
+}
 
 void SecretDetail::moveToBackend()
 {

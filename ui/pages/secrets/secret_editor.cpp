@@ -10,6 +10,7 @@
 #include "ui/actions/create_secret.h"
 #include "ui/actions/outcome.h"
 #include "ui/actions/put_version.h"
+#include "ui/pages/certificates/ends_choice.h"
 #include "ui/pages/error_text.h"
 #include "ui/pages/secrets/conflict_sheet.h"
 #include "ui/pages/secrets/entry_grid.h"
@@ -205,6 +206,9 @@ void SecretEditor::buildGrid()
     }
     under->flow().addWidget(m_staged);
     body()->addWidget(under);
+    m_ends = new EndsChoice(m_context.ends, [this] { return m_grid->entries(); });
+    body()->addWidget(m_ends);
+    connect(m_grid, &EntryGrid::counted, m_ends, &EndsChoice::look);
     m_note = named(new QLineEdit, "edit.note", tr("Reason for the change"));
     m_note->setPlaceholderText(tr("Reason for the change, for the record"));
     m_note->setMaxLength(500);
@@ -237,6 +241,7 @@ client::VersionDraft SecretEditor::draft() const
     if (m_base > 0)
         draft.base = m_base;
     draft.entries = m_grid->entries();
+    draft.tellsEnds = m_ends->tells();
     return draft;
 }
 

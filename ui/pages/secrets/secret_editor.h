@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace strongroom::ui {
 
+class EndsChoice;
 class EntryGrid;
 
 class SecretEditor : public Sheet
@@ -57,6 +58,7 @@ private:
     std::uint32_t m_base = 0;
     std::uint32_t m_next = 1;
     EntryGrid* m_grid = nullptr;
+    EndsChoice* m_ends = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_slug = nullptr;
     QLabel* m_taken = nullptr;

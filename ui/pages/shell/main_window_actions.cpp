@@ -3,6 +3,7 @@
 // SPDX-FileCopyrightText: The Strongroom authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/pages/certificates/ends_sheet.h"
 #include "ui/pages/secrets/secret_detail.h"
 #include "ui/pages/secrets/secrets_page.h"
 #include "ui/pages/shell/main_window.h"
@@ -55,6 +56,15 @@ void MainWindow::buildActions()
             detail(&SecretDetail::editDetails));
     addDeed("secret.access", tr("Who has &access…"), QKeySequence("Alt+A"), secret,
             detail(&SecretDetail::showAccess));
+    if (m_context.ends != nullptr)
+        addDeed("secret.ends", tr("Certificates that end &soon…"), QKeySequence("Ctrl+Alt+E"),
+                secret, [this] {
+                    auto* sheet = new EndsSheet(m_context, this);
+                    connect(sheet, &EndsSheet::secretChosen, this, &MainWindow::openSecretLink);
+                    connect(sheet, &EndsSheet::told, m_toast,
+                            [this](const QString& text) { m_toast->tell(text); });
+                    sheet->open();
+                });
     if (m_context.moves != nullptr)
         addDeed("secret.move", tr("Mo&ve to another backend…"), QKeySequence("Ctrl+Alt+M"), secret,
                 detail(&SecretDetail::moveToBackend));
@@ -160,10 +170,10 @@ void MainWindow::buildMenus()
         places << entry.action;
     menu(tr("&Go"), QStringList{"lookup.palette"} + places
                         + QStringList{"go.trash", "go.filter", "go.reload", "go.pane"});
-    menu(tr("&Secret"),
-         {"secret.reveal", "secret.edit", "secret.details", "secret.rollback", "secret.bulk",
-          "secret.remove", "secret.move", "secret.access", "secret.copyLink", "secret.break_glass",
-          "lookup.incident", "edit.undo", "clipboard.clear", "view.presenting"});
+    menu(tr("&Secret"), {"secret.reveal", "secret.edit", "secret.details", "secret.rollback",
+                         "secret.bulk", "secret.remove", "secret.move", "secret.access",
+                         "secret.ends", "secret.copyLink", "secret.break_glass", "lookup.incident",
+                         "edit.undo", "clipboard.clear", "view.presenting"});
     if (m_context.searches != nullptr)
         menu(tr("&Manage"), {"manage.leak", "manage.reuse"});
     menu(tr("&Help"), {"help.help", "help.shortcuts", "help.updates", "help.diagnostics"});

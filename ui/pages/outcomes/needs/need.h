@@ -62,6 +62,7 @@ void askRotations(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askBackends(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askKeys(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askRunners(PageContext& context, QObject* asker, Then<QList<Need>> then);
+void askCertificates(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askApiKeys(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askSinks(PageContext& context, QObject* asker, Then<QList<Need>> then);
 void askLog(PageContext& context, QObject* asker, Then<QList<Need>> then);

@@ -29,6 +29,11 @@ bool seesRotations(const PageContext& context)
     return context.rotations != nullptr && context.may(Capability::SeeSecrets);
 }
 
+bool seesCertificates(const PageContext& context)
+{
+    return context.ends != nullptr && context.may(Capability::SeeSecrets);
+}
+
 bool seesBackends(const PageContext& context)
 {
     return context.backends != nullptr && context.may(Capability::SeeSecrets);
@@ -74,6 +79,8 @@ const std::vector<NeedSource>& needSources()
          askAccessReviews},
         {"rotations", Decision, QT_TRANSLATE_NOOP("Needs", "Rotation"), seesRotations,
          askRotations},
+        {"certificates", Health, QT_TRANSLATE_NOOP("Needs", "Certificates"), seesCertificates,
+         askCertificates},
         {"runners", Health, QT_TRANSLATE_NOOP("Needs", "Runners"), seesMachines, askRunners},
         {"keys", Health, QT_TRANSLATE_NOOP("Needs", "Encryption keys"), seesKeys, askKeys},
         {"backends", Health, QT_TRANSLATE_NOOP("Needs", "Backends"), seesBackends, askBackends},
