@@ -38,7 +38,7 @@ def is_read_strictly(plane):
 
 
 def is_listed_by_time(plane):
-    plane.prod = plane.environment("prod", "production")
+    plane.prod = plane.environment("there", "production")
     plane.times = {"Soon": stamp(9), "Ended": stamp(-2), "Late": stamp(90)}
     plane.secrets = {name: plane.telling(name, lambda key: {key: end}, plane.prod if name == "Soon" else None)[1]["secret"]["id"]
                      for name, end in plane.times.items()}

@@ -56,6 +56,7 @@ void EndsSheet::load(std::optional<std::string> cursor)
 
 void EndsSheet::take(EndPage page, bool further)
 {
+    const bool first = !m_loadedAt.isValid();
     m_loadedAt = QDateTime::currentDateTime();
     m_next = std::move(page.next);
     m_more->setVisible(m_next.has_value());
@@ -67,6 +68,8 @@ void EndsSheet::take(EndPage page, bool further)
     m_list->showRows({IconId::Clock, tr("No certificate is known to end within 30 days."), {}});
     if (!further)
         m_list->choose(0);
+    if (first && m_model.rowCount() > 0)
+        m_list->list().setFocus();
 }
 
 void EndsSheet::openChosen(int row)
