@@ -31,10 +31,10 @@ def end_of(file):
     return end.strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-def write(run, folder, name, *options, **values):
+def write(run, folder, name, *options, scope="org", **values):
     file = pathlib.Path(folder) / f"{name}.yaml"
     file.write_text(json.dumps(values))
-    run("import", "--format", "yaml", "--scope", "org", *options, file)
+    run("import", "--format", "yaml", "--scope", scope, *options, file)
 
 
 def ends(run, *words, expect=0):
@@ -84,6 +84,15 @@ def is_left_out(run, folder):
     assert [one["ends_at"] for one in ends(run, "--group", "told")] == [end_of(soon)]
 
 
+def is_promoted_with_its_value(run, folder):
+    soon, late = certificate(folder, "staged", 6), certificate(folder, "standing", 90)
+    write(run, folder, "edge", scope="stage", TLS=soon.read_text())
+    write(run, folder, "edge", scope="prod", OTHER=late.read_text())
+    run("promote", "stage/edge", "--to", "prod", "--purpose", "deploy", "--ticket", "OPS-7")
+    promoted = ends(run, "--group", "edge", "--scope", "prod")
+    assert [(one["key"], one["version"], one["ends_at"]) for one in promoted] == [("TLS", 2, end_of(soon)), ("OTHER", 2, end_of(late))], promoted
+
+
 def stands_on_the_record(run, folder):
     lines = run("audit", "list", "--output", "json", "--filter", "action:version.put").splitlines()
     events = [json.loads(run("audit", "show", json.loads(line)["id"])) for line in lines]
@@ -96,7 +105,7 @@ def main():
         await_runner(plane)
         run = Program(build, plane.folder)
         run("auth", "login")
-        for story in (told_by_openssl, goes_on_with_its_value, is_left_out, stands_on_the_record):
+        for story in (told_by_openssl, goes_on_with_its_value, is_left_out, is_promoted_with_its_value, stands_on_the_record):
             story(run, folder)
             print(story.__name__)
 
