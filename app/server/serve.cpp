@@ -11,6 +11,7 @@
 #include "app/server/build_sign_in.h"
 #include "app/server/builtin/builtin_start.h"
 #include "app/server/bulks.h"
+#include "app/server/kept_port.h"
 #include "app/server/log_key.h"
 #include "app/server/openapi.h"
 #include "app/server/retention.h"
@@ -233,8 +234,7 @@ Result<std::string> listen(ControlPlane& plane, const ServerConfig& config)
     const auto authority = readFile(config.runnerAuthority);
     if (!certificate || !key || !authority)
         return !certificate ? certificate.error() : !key ? key.error() : authority.error();
-    const auto apiPort =
-        plane.http->listen(config.api.address, config.api.port, {*certificate, *key, *authority});
+    const auto apiPort = listenWhereBefore(*plane.http, config, {*certificate, *key, *authority});
     if (!apiPort)
         return apiPort.error();
     const auto tunnelPort = plane.tunnelServer->listen(config.tunnel.address, config.tunnel.port,

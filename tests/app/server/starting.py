@@ -62,13 +62,30 @@ def starts_after_all(plane):
     assert plane.end_server() == 0
 
 
+def comes_back_where_it_was(plane):
+    """Sign-ins name the address of whoever vouches for them."""
+    port = lambda: int(plane.ready["api"].rsplit(":", 1)[1])  # noqa: E731
+    plane.start_server()
+    before = port()
+    assert plane.end_server() == 0
+    plane.start_server()
+    assert port() == before
+    assert plane.end_server() == 0
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", before))
+        other.listen()
+        plane.start_server()
+        assert port() != before
+        assert plane.end_server() == 0
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True)
     plane = Plane(parser.parse_args().build)
     try:
         plane.init()
-        for story in (says_that_a_port_is_in_use, says_what_is_wrong_with_its_configuration, starts_after_all):
+        for story in (says_that_a_port_is_in_use, says_what_is_wrong_with_its_configuration, starts_after_all, comes_back_where_it_was):
             story(plane)
             print(story.__name__)
     finally:
