@@ -217,11 +217,15 @@ QCoro::Task<Result<Done>> Session::renew()
         co_return Result<Done>(m_renewal);
     }
     m_renewed.emplace();
+    const auto before = m_signIn ? m_signIn->idToken : std::string();
     auto tokens = co_await freshTokens();
     Result<Done> done = Done{};
-    if (tokens)
+    // Whoever unlocked meanwhile has tokens of a sign-in anew. These are of the one before, which
+    // ends: they would take the place of the good ones, or their failure end the good sign-in.
+    const bool former = m_tokens && m_signIn && m_signIn->idToken != before;
+    if (!former && tokens)
         done = take(std::move(*tokens));
-    else
+    else if (!former)
         done = tokens.error();
     if (done) {
         (void)co_await keep();

@@ -27,12 +27,15 @@ private slots:
     void saysThatItExpired();
     void goesOnAfterSigningInAgain();
     void isAskedAgainWhileSignedIn();
+    void keepsTheNewSignInWhenAnOldRenewalEndsLater();
 
 private:
     Result<domain::Secret> create(const std::string& name);
     void moveClock(std::chrono::seconds ahead);
     qsizetype renewals() const;
+    void renewOnAndOn();
 
+    bool m_renewing = false;
     QTemporaryFile m_clock;
     test::Daemons m_daemons;
     test::FormBrowser m_browser;
@@ -180,6 +183,30 @@ void ExpiryTest::isAskedAgainWhileSignedIn()
     const auto again = wait(m_plane->session.reauthenticate());
 
     const auto made = create("after unlocking");
+
+    QVERIFY2(again, again ? "" : again.error().message.c_str());
+    QVERIFY2(made, made ? "" : made.error().message.c_str());
+    QCOMPARE(m_plane->session.state(), client::SessionState::SignedIn);
+}
+
+void ExpiryTest::renewOnAndOn()
+{
+    QCoro::connect(m_plane->session.accessToken(true), this, [this](const auto& token) {
+        if (m_renewing && token)
+            renewOnAndOn();
+    });
+}
+
+void ExpiryTest::keepsTheNewSignInWhenAnOldRenewalEndsLater()
+{
+    QTest::qWait(1100); // Sign-ins are told apart by whole seconds.
+    m_renewing = true;
+    renewOnAndOn(); // So that one is always under way, and one of the old sign-in at the end.
+    const auto again = wait(m_plane->session.reauthenticate());
+    QTest::qWait(300);
+    m_renewing = false;
+
+    const auto made = create("after unlocking in the middle of a renewal");
 
     QVERIFY2(again, again ? "" : again.error().message.c_str());
     QVERIFY2(made, made ? "" : made.error().message.c_str());
