@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QIcon>
 #include <QLocale>
 #include <QSocketNotifier>
 #include <QStandardPaths>
@@ -175,6 +176,8 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName("strongroom");
     QCoreApplication::setApplicationName("strongroom");
     QCoreApplication::setApplicationVersion(STRONGROOM_VERSION);
+    QApplication::setWindowIcon(QIcon(":/strongroom.svg"));
+    QGuiApplication::setDesktopFileName("strongroom"); // Wayland takes the icon from there.
     client::Transport::programName() = "strongroom-console/" STRONGROOM_VERSION;
     const auto aside = ui::settings::setDamagedAside();
     auto options = readOptions(app);

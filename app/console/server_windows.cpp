@@ -43,7 +43,8 @@ client::ControlPlaneSettings settingsOf(const client::SavedServer& server, SpanS
     settings.spans = spans;
     settings.server = QUrl(QString::fromStdString(server.address));
     settings.caPem = QByteArray::fromStdString(server.authority);
-    settings.name = server.address.empty() ? QCoreApplication::translate("main", "this computer")
+    // The same in all languages: a sign-in and this device's key outlive another choice of words.
+    settings.name = server.address.empty() ? QStringLiteral("this computer")
                                            : client::keychainNameOf(settings.server);
     return settings;
 }
@@ -56,6 +57,8 @@ struct ServerWindows::Workplace
     Workplace(client::SavedServer saved, ui::Clipboard& sharedClipboard, SpanSink* spans)
         : server(std::move(saved)), clipboard(sharedClipboard), plane(settingsOf(server, spans))
     {
+        if (server.address.empty())
+            plane.session.callServer(QCoreApplication::translate("main", "this computer"));
         plane.secrets.askPlacesOf([this](const domain::SecretId& id) { return placeOf(id); });
     }
 

@@ -37,7 +37,7 @@ struct ControlPlaneSettings
 {
     QUrl server{};
     QByteArray caPem{}; ///< Empty: the system's authorities.
-    QString name{};     ///< For people, and for the keychain's entry.
+    QString name{};     ///< The keychain's entry; people read it, too, if nothing else is said.
     QString setupToken{};
     bool ours =
         false; ///< Embedded, on this computer: `caPem` is the organization's authority, too.

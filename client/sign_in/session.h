@@ -47,13 +47,18 @@ public:
     void setSetupToken(const QString& token) { m_setupToken = token; }
     /// Where the identity provider is remembered, so that the server cannot name another one.
     void rememberIn(ServerMemory& memory) { m_memory = &memory; }
+    /// What people read instead of the keychain's entry, which is the same in all languages.
+    void callServer(const QString& shownName) { m_shownName = shownName; }
     /// The identity provider that a person names: no other is taken, and the one before forgotten.
     void expectIssuer(std::string issuer) override { m_expectedIssuer = std::move(issuer); }
 
     SessionState state() const override { return m_state; }
     const domain::Me& me() const override { return m_me; }
     bool keepsTokens() const override { return m_store->lasts(); }
-    QString serverName() const override { return m_serverName; }
+    QString serverName() const override
+    {
+        return m_shownName.isEmpty() ? m_serverName : m_shownName;
+    }
     QCoro::Task<Result<domain::Me>> restore() override;
     void enterUnreached(domain::Me remembered) override;
     QCoro::Task<Result<IdentityProvider>> identityProvider() override;
@@ -94,6 +99,7 @@ private:
     Transport& m_transport;
     std::unique_ptr<KeychainTokenStore> m_store;
     const QString m_serverName;
+    QString m_shownName;
     const BrowserOpener m_browser;
     QString m_setupToken;
     ServerMemory* m_memory = nullptr;
