@@ -27,6 +27,7 @@ private slots:
     void showsTheFingerprintBeforeItTrusts();
     void addsAtOnceWhatTheSystemKnows();
     void looksAgainAtAnotherAddress();
+    void proposesANameUntilOneIsTyped();
     void wantsANameOfItsOwn();
     void saysWhyAServerCannotBeTrusted();
     void goesToAnotherServer();
@@ -108,6 +109,24 @@ void ServersTest::looksAgainAtAnotherAddress()
     QVERIFY(digits->isHidden());
     sheet->primary()->click();
     QVERIFY(m_plane->servers.all.find("new") == nullptr);
+}
+
+void ServersTest::proposesANameUntilOneIsTyped()
+{
+    auto* sheet = this->sheet({}, {});
+    auto* address = sheet->findChild<QLineEdit*>("server.address");
+    auto* name = sheet->findChild<QLineEdit*>("server.name");
+    const auto enter = [address](const QString& text) {
+        address->setText(text);
+        emit address->editingFinished();
+    };
+    enter("https://one.example");
+    QCOMPARE(name->text(), "one.example");
+    enter("https://two.example:8443");
+    QCOMPARE(name->text(), "two.example");
+    QTest::keyClicks(name, "!");
+    enter("https://three.example");
+    QCOMPARE(name->text(), "two.example!");
 }
 
 void ServersTest::wantsANameOfItsOwn()

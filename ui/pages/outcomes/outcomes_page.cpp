@@ -57,6 +57,7 @@ OutcomesPage::OutcomesPage(PageContext& context, QWidget* parent)
       m_needs(new NeedsCard(context)), m_cards(new QWidget), m_grid(new QGridLayout(m_cards))
 {
     m_grid->setSpacing(Theme::current().metric(Metric::GroupGap));
+    m_grid->setContentsMargins(0, 0, 0, 0); // In line with what stands above.
     buildCards();
     m_overlay = new StateOverlay(m_cards);
     m_overlay->setObjectName("outcomes.state");

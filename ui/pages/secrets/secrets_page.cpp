@@ -342,6 +342,11 @@ void SecretsPage::removeOrRestore()
 void SecretsPage::expectSecret(const domain::SecretId& id)
 {
     m_expected = id;
+    // Whoever has gone on meanwhile is not called back.
+    QTimer::singleShot(std::chrono::seconds(10), this, [this, id] {
+        if (m_expected == id)
+            m_expected = {};
+    });
     if (readsMetadata())
         m_context.metadata->refresh(id);
     reload();

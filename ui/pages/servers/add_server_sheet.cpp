@@ -56,8 +56,10 @@ AddServerSheet::AddServerSheet(PageContext& context, QWidget* parent)
     setMinimumWidth(560);
     connect(m_address, &QLineEdit::textChanged, this, &AddServerSheet::forgetMet);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
-        if (m_name->text().isEmpty())
-            m_name->setText(QUrl(m_address->text().trimmed()).host());
+        // What somebody typed stays; what was proposed follows another address.
+        const auto host = QUrl(m_address->text().trimmed()).host();
+        if (!host.isEmpty() && (m_name->text().isEmpty() || !m_name->isModified()))
+            m_name->setText(host);
     });
     connect(m_file, &QPushButton::clicked, this, &AddServerSheet::chooseFile);
     connect(this, &Sheet::confirmed, this, &AddServerSheet::go);
@@ -76,7 +78,9 @@ void AddServerSheet::forgetMet()
 void AddServerSheet::go()
 {
     showError({});
-    if (m_name->text().trimmed().isEmpty()) {
+    // An address that is none is mended first: it proposes the name.
+    const bool hasHost = !QUrl(m_address->text().trimmed()).host().isEmpty();
+    if (hasHost && m_name->text().trimmed().isEmpty()) {
         m_name->setFocus();
         return showError(tr("The server needs a name that you know it by."));
     }
