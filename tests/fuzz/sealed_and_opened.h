@@ -47,13 +47,16 @@ inline std::string saidBy(const sops::SopsFile& file)
     return said;
 }
 
-/// How many leaves give way to a value there: those below, or the one in its way.
+/// How many leaves give way to a value there: those below, or the one in its way. Of a name that
+/// comes twice in a dotenv file the first does, which is the one that is read there.
 inline std::size_t givingWay(const std::vector<sops::Leaf>& leaves, const sops::Path& path)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(leaves, [&path](const auto& leaf) {
+    const auto there = std::ranges::count(leaves, path, &sops::Leaf::path);
+    const auto all = std::ranges::count_if(leaves, [&path](const auto& leaf) {
         const auto [in, out] = std::ranges::mismatch(leaf.path, path);
         return in == leaf.path.end() || out == path.end();
-    }));
+    });
+    return static_cast<std::size_t>(there > 1 ? all - there + 1 : all);
 }
 
 /// What is put somewhere stands there afterwards, and nothing else has changed.
