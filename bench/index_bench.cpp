@@ -10,7 +10,8 @@
 #include "client/cache/change_codec.h"
 #include "crypto/envelope/aead.h"
 #include "crypto/random.h"
-#include "models/index/secret_index.h"
+#include "models/index/lookup.h"
+#include "models/index/search.h"
 
 #include <sqlite3.h>
 
@@ -146,21 +147,42 @@ struct Times
 {
     std::vector<double> finds;
     std::vector<double> lookups;
+    std::vector<double> typedFinds; ///< By somebody who types on: with what was found before.
+    std::vector<double> typedLookups;
+    std::vector<double> steps; ///< Of those two: what an event loop would be away for at least.
     std::vector<double> theirs;
     std::vector<double> counts;
     std::vector<double> theirCounts;
 };
 
+/// To the end, each step by itself.
+template <class Question>
+double answer(Question& question, std::vector<double>& steps)
+{
+    double all = 0;
+    for (bool more = true; more;) {
+        steps.push_back(bench::millisecondsOf([&] { more = question.advance(); }));
+        all += steps.back();
+    }
+    return all;
+}
+
 /// False if the two do not count alike.
 bool measure(const index::SecretIndex& index, FullText& full, Times& times, bool counting)
 {
     bool alike = true;
+    index::Search search(index);
+    index::Lookup lookup(index);
     for (const auto& typed : keystrokes()) {
         std::size_t ours = 0;
         std::size_t peers = 0;
         const auto find = bench::millisecondsOf([&] { ours = index.find(typed).size(); });
         times.finds.push_back(find);
         times.lookups.push_back(bench::millisecondsOf([&] { (void)index.lookup(typed, shown); }));
+        search.begin(typed, {});
+        times.typedFinds.push_back(answer(search, times.steps));
+        lookup.begin(typed, shown, {});
+        times.typedLookups.push_back(answer(lookup, times.steps));
         times.theirs.push_back(bench::millisecondsOf([&] { (void)full.find(typed); }));
         if (!counting || !longEnough(typed))
             continue;
@@ -192,6 +214,12 @@ bool compare(const index::SecretIndex& index)
     row("index: lookup, p50", times.lookups, times.theirs, 0.5);
     row("index: lookup, p95", times.lookups, times.theirs, 0.95);
     row("index: lookup, p99", times.lookups, times.theirs, 0.99);
+    row("index: filter, typed on, p50", times.typedFinds, times.theirs, 0.5);
+    row("index: filter, typed on, p99", times.typedFinds, times.theirs, 0.99);
+    row("index: lookup, typed on, p50", times.typedLookups, times.theirs, 0.5);
+    row("index: lookup, typed on, p99", times.typedLookups, times.theirs, 0.99);
+    const auto step = quantile(times.steps, 1);
+    bench::printRow({"index: longest step of these", step, 5, "ms", step / 5});
     row("index: exact count of a filter, p50", times.counts, times.theirCounts, 0.5);
     row("index: exact count of a filter, p99", times.counts, times.theirCounts, 0.99);
     return alike;

@@ -102,6 +102,8 @@ int main(int argc, char** argv)
     const double sorted = bench::millisecondsOf([&] { (void)index.find({}); });
     const double shown = bench::millisecondsOf([&] {
         model.showIndex(index);
+        while (model.isFinding())
+            QApplication::processEvents();
         list.resize(size);
         list.show();
         QPixmap first(size);

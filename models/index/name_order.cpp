@@ -11,6 +11,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <span>
 #include <utility>
 
@@ -69,9 +70,15 @@ public:
     NameSort(const std::vector<Row>& rows, RowNames names) : m_names(names)
     {
         m_keyed.reserve(rows.size());
-        for (const auto row : rows)
-            m_keyed.push_back({0, row});
         m_tasks.push_back({0, rows.size(), 0, By::Name});
+    }
+    /// False once all are in it: so much memory is not touched in one step.
+    bool take(const std::vector<Row>& rows)
+    {
+        const auto last = std::min(rows.size(), m_keyed.size() + 4 * piece);
+        for (auto at = m_keyed.size(); at < last; ++at)
+            m_keyed.push_back({0, rows[at]});
+        return last < rows.size();
     }
 
     Steps sort()
@@ -171,8 +178,11 @@ private:
                     ++counts[digit][one.part >> (8 * digit) & 0xff];
             co_await pause;
         }
-        m_other.resize(std::max(m_other.size(), from.size()));
-        auto to = std::span(m_other).first(from.size());
+        if (m_otherSize < from.size()) {
+            m_other = std::make_unique_for_overwrite<Keyed[]>(from.size());
+            m_otherSize = from.size();
+        }
+        auto to = std::span(m_other.get(), from.size());
         for (std::size_t digit = 0; digit < partSize; ++digit) {
             auto& count = counts[digit];
             if (count[from.front().part >> (8 * digit) & 0xff] == from.size())
@@ -193,7 +203,8 @@ private:
 
     const RowNames m_names;
     std::vector<Keyed> m_keyed;
-    std::vector<Keyed> m_other;
+    std::unique_ptr<Keyed[]> m_other; ///< Sorted into by turns.
+    std::size_t m_otherSize = 0;
     std::vector<Equals> m_tasks;
     bool m_alike = true; ///< What was read last, all of it.
     bool m_more = false; ///< Some names are longer.
@@ -204,6 +215,8 @@ private:
 Steps sortByName(std::vector<Row>& rows, RowNames names)
 {
     NameSort sorting(rows, names);
+    while (sorting.take(rows))
+        co_await pause;
     for (auto steps = sorting.sort(); steps.next();)
         co_await pause;
     sorting.give(rows);
