@@ -34,7 +34,7 @@ def pasted_file(demo, console):
     console.until(lambda: console.enabled(console.find(t("Create secret"), "push button")), "a name that is free")
     text = "".join(f"{key}={CANARY}-{key.lower()}\n" for key in KEYS)
     subprocess.run(["xclip", "-selection", "clipboard", "-i"], input=text.encode(), check=True)
-    console.wait(t("Key %1", "1"), "text").queryComponent().grabFocus()
+    console.wait(t("Key %1", 1), "text").queryComponent().grabFocus()
     console.key("ctrl+shift+v")
     console.until(lambda: len(rows(demo, console)) >= 12, "the rows")
     names = [name for name in rows(demo, console) if name]

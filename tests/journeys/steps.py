@@ -81,6 +81,6 @@ def set_value(console, t, key, value):
     """In the open editor: the value of a key that stands in a row."""
     rows = [node for node in console.find_all(t.pattern("Key %1", r"\d+$"), "text")]
     number = next(i + 1 for i, node in enumerate(rows) if console.text_of(node) == key)
-    node = console.wait(t("Value of key %1", str(number)))
+    node = console.wait(t("Value of key %1", number))
     node.queryComponent().grabFocus()
     console.type(value)

@@ -4,11 +4,14 @@ import pathlib
 import re
 import xml.etree.ElementTree as ElementTree
 
+ARABIC = {ord("0") + digit: 0x0660 + digit for digit in range(10)}
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "translations"
 
 
 class Texts:
-    """Where there is no catalogue, sources stay as they are but for English plurals, as in the console itself."""
+    """Where there is no catalogue, sources stay as they are but for English plurals, as in the console itself.
+
+    A place that is a number is written in the language's digits."""
 
     def __init__(self, language):
         self.language = language
@@ -29,8 +32,13 @@ class Texts:
         if n is not None:
             text = text.replace("%n", str(n))
         for number, place in enumerate(places, 1):
-            text = text.replace(f"%{number}", place)
+            text = text.replace(f"%{number}", self.digits(place) if isinstance(place, int) else place)
         return text
+
+    def digits(self, number):
+        """A number as the language writes it."""
+        text = str(number)
+        return text.translate(ARABIC) if self.language.startswith("ar") else text
 
     def form(self, n, forms):
         """Which of the plural's forms stands with that number, as Qt chooses."""
