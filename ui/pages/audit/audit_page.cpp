@@ -143,10 +143,16 @@ QWidget* AuditPage::buildList()
     splitter->addWidget(m_overlay);
     splitter->addWidget(m_facts);
     splitter->setChildrenCollapsible(false);
-    // In shares: facts in large type would leave the list a finger's width.
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({600, 400});
+    // Facts in large type would leave the list a finger's width.
+    constexpr int narrowest = 200;
+    const auto measure = [this] {
+        m_overlay->setMinimumWidth(narrowest * Theme::current().textPercent() / 100);
+    };
+    connect(&Theme::current(), &Theme::changed, m_overlay, measure);
+    measure();
     connect(m_facts, &EventFacts::filterWished, this, &AuditPage::setFilter);
     connect(m_facts, &EventFacts::exposureWished, this, &AuditPage::showExposure);
     return splitter;

@@ -7,10 +7,11 @@
 
 #include "ui/pages/start/sample_sheet.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace strongroom::ui {
 
@@ -19,11 +20,13 @@ SampleBar::SampleBar(PageContext& context, QWidget* parent)
       m_text(new TextLabel({}, TypeRole::Body, Token::TextSecondary)), m_deed(new QPushButton)
 {
     setObjectName("samples");
-    m_text->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_deed);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new FlowRow;
+    row->flow().addWidget(m_text);
+    row->flow().addWidget(m_deed);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(row);
     connect(m_deed, &QPushButton::clicked, this, &SampleBar::openSheet);
     look(false, false);
 }

@@ -148,8 +148,10 @@ void SrTableView::fitColumns()
     std::vector<int> widths;
     int wished = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        widths.push_back(
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        auto content = sizeHintForColumn(column);
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            content = std::min(content, viewport()->width() / 2); // One long name is elided.
+        widths.push_back(std::max(content, horizontalHeader()->sectionSizeHint(column)));
         wished += widths.back();
     }
     for (auto spare = m_spareColumns.rbegin(); spare != m_spareColumns.rend(); ++spare) {
