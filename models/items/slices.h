@@ -31,8 +31,9 @@ public:
     void stop();
     bool running() const { return m_next.isActive(); }
 
-    /// Milliseconds of the processor that one slice takes.
-    static constexpr double slice = 5;
+    /// Milliseconds of the processor that one slice takes. A turn that paints a whole window has few
+    /// to spare of a frame's sixteen: with five, fifty times as many turns were longer than that.
+    static constexpr double slice = 1;
 
 signals:
     void finished();

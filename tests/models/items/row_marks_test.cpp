@@ -138,6 +138,7 @@ void RowMarksTest::marksAllOfManyAtOnce()
 {
     know(0, 100'000);
     m_model->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 100'000);
 
     m_model->markAll();
 
