@@ -248,14 +248,7 @@ int moveMany(const Connection& connection, const BulkMoveWords& words)
         const auto begun = begin(plane, organization, *chosen, left);
         if (!begun)
             return say(begun.error());
-        const auto ended = moveAll(plane, *begun, words.json);
-        if (!ended)
-            return say(ended.error());
-        if (words.json)
-            std::cout << wire::serialize(wire::toJson(*ended)) << '\n';
-        else
-            print(*ended);
-        return howItEnded(*ended);
+        return moveAll(plane, *begun, words.json);
     });
 }
 

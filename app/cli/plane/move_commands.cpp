@@ -103,14 +103,7 @@ int move(const Connection& connection, const MoveWords& words)
         const auto begun = beginOrResume(plane, organization, words);
         if (!begun)
             return say(begun.error());
-        const auto ended = moveAll(plane, *begun, words.json);
-        if (!ended)
-            return say(ended.error());
-        if (words.json)
-            std::cout << wire::serialize(wire::toJson(*ended)) << '\n';
-        else
-            print(*ended);
-        return howItEnded(*ended);
+        return moveAll(plane, *begun, words.json);
     });
 }
 

@@ -47,7 +47,24 @@ void print(const domain::Move& move)
               << " skipped\t" << move.startedBy << '\t' << toRfc3339(move.startedAt) << '\n';
 }
 
-Result<domain::Move> moveAll(Plane& plane, const domain::Move& move, bool quiet)
+std::optional<domain::UsedBy> usersOf(const std::optional<domain::Uses>& uses,
+                                      const domain::MovingSecret& secret)
+{
+    return uses ? std::optional(domain::usersOf(uses->secrets, secret.secret.value)) : std::nullopt;
+}
+
+wire::json::object planToJson(const domain::MovePlan& plan, const std::optional<domain::Uses>& uses)
+{
+    auto object = wire::toJson(plan);
+    auto& items = object["secrets"].as_array();
+    for (std::size_t i = 0; i < plan.secrets.size(); ++i)
+        addUsedBy(items[i].as_object(), usersOf(uses, plan.secrets[i]));
+    return object;
+}
+
+namespace {
+
+Result<domain::Move> moveEach(Plane& plane, const domain::Move& move, bool quiet)
 {
     for (const auto& secret : move.secrets) {
         if (secret.state != MovedState::Left && secret.state != MovedState::Failed)
@@ -67,26 +84,25 @@ Result<domain::Move> moveAll(Plane& plane, const domain::Move& move, bool quiet)
     return wait(plane.moves.get(move.organization, move.id));
 }
 
-std::optional<domain::UsedBy> usersOf(const std::optional<domain::Uses>& uses,
-                                      const domain::MovingSecret& secret)
-{
-    return uses ? std::optional(domain::usersOf(uses->secrets, secret.secret.value)) : std::nullopt;
-}
-
-wire::json::object planToJson(const domain::MovePlan& plan, const std::optional<domain::Uses>& uses)
-{
-    auto object = wire::toJson(plan);
-    auto& items = object["secrets"].as_array();
-    for (std::size_t i = 0; i < plan.secrets.size(); ++i)
-        addUsedBy(items[i].as_object(), usersOf(uses, plan.secrets[i]));
-    return object;
-}
-
 int howItEnded(const domain::Move& move)
 {
     if (move.state == domain::MoveState::Running)
         std::cerr << "Go on with: strongroomctl backends move --resume " << move.id.value << '\n';
     return move.state == domain::MoveState::Done ? Yes : No;
+}
+
+} // namespace
+
+int moveAll(Plane& plane, const domain::Move& move, bool asJson)
+{
+    const auto ended = moveEach(plane, move, asJson);
+    if (!ended)
+        return say(ended.error());
+    if (asJson)
+        std::cout << wire::serialize(wire::toJson(*ended)) << '\n';
+    else
+        print(*ended);
+    return howItEnded(*ended);
 }
 
 } // namespace strongroom::cli

@@ -25,10 +25,8 @@ std::optional<domain::UsedBy> usersOf(const std::optional<domain::Uses>& uses,
 wire::json::object planToJson(const domain::MovePlan& plan,
                               const std::optional<domain::Uses>& uses);
 
-/// Each that is left or failed, in turn; how the move stands then.
-Result<domain::Move> moveAll(client::ControlPlane& plane, const domain::Move& move, bool quiet);
-
-/// The exit code; says how to go on with what is left.
-int howItEnded(const domain::Move& move);
+/// Moves each that is left or failed, in turn, and prints how the move stands then, and how to go
+/// on with what is left. The exit code.
+int moveAll(client::ControlPlane& plane, const domain::Move& move, bool asJson);
 
 } // namespace strongroom::cli
