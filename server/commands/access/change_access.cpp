@@ -130,6 +130,19 @@ Result<Done> apply(CommandContext& context, const Caller& caller, StorageWriter&
     return Done{};
 }
 
+/// Of a change that leaves it whole.
+Result<domain::AccessPreview> effectsOf(CommandContext& context, const Access& before,
+                                        const StoredAccess& stored,
+                                        const domain::AccessChange& change)
+{
+    const auto after = changed(context, before, stored, change);
+    if (!after)
+        return after.error();
+    if (auto sound = checkWhole(context.policy, **after); !sound)
+        return sound.error();
+    return effectsOf(context, before, **after);
+}
+
 Result<domain::AccessPreview> perform(CommandContext& context, const Caller& caller,
                                       StorageWriter& writer, const domain::AccessChange& change,
                                       const std::string& approval)
@@ -138,12 +151,7 @@ Result<domain::AccessPreview> perform(CommandContext& context, const Caller& cal
     if (!stored)
         return stored.error();
     const auto before = accessOf(caller.organization, *stored);
-    const auto after = changed(context, *before, *stored, change);
-    if (!after)
-        return after.error();
-    if (auto sound = checkWhole(context.policy, **after); !sound)
-        return sound.error();
-    auto effects = effectsOf(context, *before, **after);
+    auto effects = effectsOf(context, *before, *stored, change);
     if (!effects)
         return effects;
     if (auto done = apply(context, caller, writer, *before, change, approval); !done)
@@ -245,13 +253,7 @@ Result<domain::AccessPreview> previewAccess(CommandContext& context, const Calle
     const auto stored = context.storage.storedAccess(caller.organization);
     if (!stored)
         return stored.error();
-    const auto before = accessOf(caller.organization, *stored);
-    const auto after = changed(context, *before, *stored, change);
-    if (!after)
-        return after.error();
-    if (auto sound = checkWhole(context.policy, **after); !sound)
-        return sound.error();
-    return effectsOf(context, *before, **after);
+    return effectsOf(context, *accessOf(caller.organization, *stored), *stored, change);
 }
 
 } // namespace strongroom::server
